@@ -1,0 +1,36 @@
+import { defineConfig } from '@playwright/test';
+import { browserPath } from './scripts/browser.mjs';
+
+// The workers read this file too: they take what the first reading found.
+const executablePath = browserPath();
+process.env.CHROMIUM_PATH = executablePath;
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  retries: 0,
+  reporter: 'list',
+  use: {
+    browserName: 'chromium',
+    baseURL: `http://localhost:${process.env.SITE_PORT ?? ''}`,
+    launchOptions: {
+      executablePath,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: 'node scripts/serve.mjs',
+    env: { PORT: '0', BASE_PATH: '' },
+    wait: { stdout: /http:\/\/localhost:(?<site_port>\d+)\// },
+  },
+});

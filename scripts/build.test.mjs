@@ -1,0 +1,105 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { build } from './build.mjs';
+
+let dir;
+let paths;
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'build-test-'));
+  paths = { dist: join(dir, 'dist'), cache: join(dir, '.cache') };
+});
+afterEach(() => rmSync(dir, { recursive: true }));
+
+const step = (name, code) => ({ name, script: (out) => ['--eval', code, out] });
+const write = (text) =>
+  step(
+    'write',
+    `const fs = require('fs'), out = process.argv[1];
+     fs.mkdirSync(out); fs.writeFileSync(out + '/index.html', '${text}');`,
+  );
+const FAIL = step('break', 'process.exit(3)');
+const HANG = step(
+  'hang',
+  `require('fs').writeFileSync(process.argv[1] + '/hangs', ''); setInterval(() => {}, 1000);`,
+);
+
+const page = () => readFileSync(join(paths.dist, 'index.html'), 'utf8');
+const leftovers = () => readdirSync(paths.cache);
+const site = (name, file) => existsSync(join(paths.cache, name, 'site', file));
+
+test('a build takes the place of the former one and leaves nothing else', async () => {
+  await build({ ...paths, steps: [write('one')] });
+  writeFileSync(join(paths.dist, 'old.html'), '');
+  await build({ ...paths, steps: [write('two')] });
+  expect(page()).toBe('two');
+  expect(readdirSync(paths.dist)).toEqual(['index.html']);
+  expect(leftovers()).toEqual([]);
+});
+
+test.each([
+  ['before', [FAIL, write('two')]],
+  ['after', [write('two'), FAIL]],
+])('a step that fails %s the pages leaves the former build whole', async (_when, steps) => {
+  await build({ ...paths, steps: [write('one')] });
+  await expect(build({ ...paths, steps })).rejects.toThrow('break failed (exit code 3).');
+  expect(page()).toBe('one');
+  expect(leftovers()).toEqual([]);
+});
+
+test('steps that end well without a site leave the former build whole', async () => {
+  await build({ ...paths, steps: [write('one')] });
+  await expect(build({ ...paths, steps: [] })).rejects.toThrow('ENOENT');
+  expect(page()).toBe('one');
+});
+
+test('an interrupted build leaves the former one whole', async () => {
+  await build({ ...paths, steps: [write('one')] });
+  const interruption = new AbortController();
+  const { signal } = interruption;
+  const second = build({ ...paths, steps: [write('two'), HANG], signal });
+  const hangs = () => expect(leftovers().map((name) => site(name, 'hangs'))).toContain(true);
+  const interrupt = vi
+    .waitFor(hangs, 10_000)
+    .finally(() => interruption.abort(new Error('Interrupted.')));
+  await expect(second).rejects.toThrow('Interrupted.');
+  await interrupt;
+  expect(page()).toBe('one');
+  expect(leftovers()).toEqual([]);
+});
+
+test('two builds at once: one whole site', async () => {
+  const both = [write('one'), write('two')].map((one) => build({ ...paths, steps: [one] }));
+  await Promise.all(both);
+  expect(['one', 'two']).toContain(page());
+  expect(leftovers()).toEqual([]);
+});
+
+test('what a killed build had set aside comes back, and its folder goes', async () => {
+  const killed = spawn(process.execPath, ['--eval', '']);
+  await once(killed, 'close');
+  const former = join(paths.cache, `build-${killed.pid}-x`, 'former');
+  mkdirSync(former, { recursive: true });
+  writeFileSync(join(former, 'index.html'), 'former');
+  await expect(build({ ...paths, steps: [FAIL] })).rejects.toThrow('break');
+  expect(page()).toBe('former');
+  expect(existsSync(former)).toBe(false);
+});
+
+test('the steps run on the pinned Node with a fixed time zone', async () => {
+  const code = `if (process.version !== '${process.version}' || process.env.TZ !== 'UTC')
+    process.exit(4);`;
+  await build({ ...paths, steps: [step('look', code), write('one')] });
+  expect(page()).toBe('one');
+});

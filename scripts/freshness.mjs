@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { root } from './run.mjs';
+
+const SOURCES = [
+  'astro.config.mjs',
+  'content',
+  'package-lock.json',
+  'public',
+  'scripts/build.mjs',
+  'src',
+];
+const RECORD = join('.cache', 'dist.json');
+
+/** One hash of all that a build reads: the sources' names and bytes, SITE_URL and BASE_PATH. */
+export function fingerprint(env = process.env, dir = root) {
+  const hash = createHash('sha256');
+  hash.update(JSON.stringify([env.SITE_URL ?? '', env.BASE_PATH ?? '']));
+  for (const source of SOURCES) {
+    for (const file of filesOf(dir, source)) {
+      const bytes = readFileSync(join(dir, file));
+      hash.update(`\n${file}\n${bytes.length}\n`).update(bytes);
+    }
+  }
+  return hash.digest('hex');
+}
+
+function filesOf(dir, source) {
+  const path = join(dir, source);
+  const kind = statSync(path, { throwIfNoEntry: false });
+  if (!kind?.isDirectory()) return kind ? [source] : [];
+  const names = readdirSync(path, { recursive: true }).map((name) => join(source, name));
+  return names.filter((name) => statSync(join(dir, name)).isFile()).sort();
+}
+
+/** Forgets it, for the time in which `dist/` may change. */
+export function forget(dir = root) {
+  rmSync(join(dir, RECORD), { force: true });
+}
+
+/** Notes from which sources the present `dist/` was built. */
+export function remember(sources, dir = root) {
+  const file = join(dir, RECORD);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify({ sources })}\n`);
+}
+
+/** Whether `dist/` is there and was built from the present sources and settings. */
+export function isFresh(env = process.env, dir = root) {
+  if (!existsSync(join(dir, 'dist', 'index.html'))) return false;
+  try {
+    return JSON.parse(readFileSync(join(dir, RECORD), 'utf8')).sources === fingerprint(env, dir);
+  } catch {
+    return false;
+  }
+}

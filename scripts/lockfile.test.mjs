@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { root } from './run.mjs';
+
+const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+
+/** The entry that a package finds under a name, looked for as Node does: outwards. */
+function entryFor(path, name) {
+  const own = packages[`${path}/node_modules/${name}`];
+  const parent = path.lastIndexOf('/node_modules/');
+  if (own || parent < 0) return own ?? packages[`node_modules/${name}`];
+  return entryFor(path.slice(0, parent), name);
+}
+
+test('it names no registry', () => {
+  const named = Object.keys(packages).filter((path) => 'resolved' in packages[path]);
+  expect(named).toEqual([]);
+});
+
+// `npm ci` refuses a lockfile that lacks a package for another system.
+test('it has every optional package, for every system, at the version asked for', () => {
+  const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.entries(optionalDependencies)
+      .filter(([name, asked]) => /^\d/.test(asked) && entryFor(path, name)?.version !== asked)
+      .map(([name, asked]) => `${path} asks for ${name}@${asked}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('package.json pins every version exactly', () => {
+  const { dependencies, devDependencies } = packages[''];
+  const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+    ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
+  );
+  expect(loose).toEqual([]);
+});

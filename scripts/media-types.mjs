@@ -1,0 +1,52 @@
+const TEXT = {
+  atom: 'application/atom+xml',
+  bib: 'application/x-bibtex',
+  css: 'text/css',
+  csv: 'text/csv',
+  html: 'text/html',
+  js: 'text/javascript',
+  json: 'application/json',
+  jsonl: 'application/jsonl',
+  jsonld: 'application/ld+json',
+  md: 'text/markdown',
+  mjs: 'text/javascript',
+  ris: 'application/x-research-info-systems',
+  svg: 'image/svg+xml',
+  tmx: 'application/x-tmx+xml',
+  ttl: 'text/turtle',
+  txt: 'text/plain',
+  webmanifest: 'application/manifest+json',
+  xml: 'application/xml',
+};
+
+const BINARY = {
+  avif: 'image/avif',
+  gif: 'image/gif',
+  ico: 'image/x-icon',
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  wasm: 'application/wasm',
+  webp: 'image/webp',
+  woff2: 'font/woff2',
+};
+
+const FEEDS = { 'feed.xml': 'application/atom+xml', 'feed.json': 'application/feed+json' };
+
+const WORTH_COMPRESSING = new Set([...Object.keys(TEXT), 'wasm']);
+
+/** The Content-Type of a file, by its name. Pagefind's own files are opaque bytes. */
+export function mediaType(path) {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const extension = extensionOf(path);
+  const text = FEEDS[name] ?? TEXT[extension];
+  return text ? `${text}; charset=utf-8` : (BINARY[extension] ?? 'application/octet-stream');
+}
+
+/** Whether Brotli makes such a file smaller. Images, fonts and Pagefind's index are packed. */
+export function isCompressible(path) {
+  return WORTH_COMPRESSING.has(extensionOf(path));
+}
+
+function extensionOf(path) {
+  return path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+}

@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { existsSync, realpathSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's folder. */
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Where the Node that package.json pins is installed, whatever Node runs this file. */
+export function pinnedNode(dir = root) {
+  const name = process.platform === 'win32' ? 'node.exe' : 'node';
+  return join(dir, 'node_modules', 'node', 'bin', name);
+}
+
+/** The environment in which `node` and the tools of node_modules come first. */
+export function pinnedEnv(env = process.env, dir = root) {
+  const key = Object.keys(env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
+  const first = [join(dir, 'node_modules', 'node', 'bin'), join(dir, 'node_modules', '.bin')];
+  return { ...env, [key]: [...first, env[key] ?? ''].join(delimiter) };
+}
+
+/** The command line, before its arguments, that runs npm: `[program, ...arguments]`. */
+export function npmCommand(env = process.env) {
+  // The Node that started npm survives `npm ci`; the one in node_modules does not.
+  const node = [env.npm_node_execpath, process.execPath].find((path) => path && existsSync(path));
+  if (node && env.npm_execpath?.endsWith('.js') && existsSync(env.npm_execpath)) {
+    return [node, env.npm_execpath];
+  }
+  return [process.platform === 'win32' ? 'npm.cmd' : 'npm'];
+}
+
+/**
+ * Runs a command to its end, its output in ours, and resolves to its exit code.
+ * A command ended by a signal, by `options.signal` or never started resolves to a code above 0.
+ */
+export function run([program, ...args], options = {}) {
+  const shell = program.endsWith('.cmd');
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { cwd: root, stdio: 'inherit', shell, ...options });
+    child.on('error', (error) => {
+      if (error.name === 'AbortError') return;
+      console.error(`${program}: ${error.message}`);
+      resolve(127);
+    });
+    child.on('close', (code) => resolve(code ?? 130));
+  });
+}
+
+/** Whether the file of this address is the one that Node was asked to run. */
+export function isMain(url) {
+  const [, started] = process.argv;
+  return Boolean(started) && realpathSync(started) === realpathSync(fileURLToPath(url));
+}

@@ -1,0 +1,122 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, get } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { serve, settingsFrom } from './serve.mjs';
+
+let dir;
+let site;
+
+beforeAll(() => {
+  const parent = mkdtempSync(join(tmpdir(), 'serve-'));
+  dir = join(parent, 'dist');
+  mkdirSync(join(dir, 'en'), { recursive: true });
+  const files = ['engine.wasm', 'all.jsonl', 'all.tmx', 'en/feed.xml', 'en.pf_meta', 'a b.txt'];
+  for (const name of files) writeFileSync(join(dir, name), name);
+  writeFileSync(join(dir, 'index.html'), '<p>home</p>'.repeat(100));
+  writeFileSync(join(dir, 'en', 'index.html'), 'english');
+  writeFileSync(join(dir, '404.html'), 'no such page');
+  writeFileSync(join(parent, 'secret.txt'), 'secret');
+});
+afterAll(() => rmSync(join(dir, '..'), { recursive: true }));
+afterEach(() => site?.close());
+
+async function open(path, options = {}) {
+  site = await serve({ dir, port: 0, ...options });
+  return ask(path);
+}
+
+/** One request, its path sent as it is and its body left packed. */
+function ask(path, headers = {}) {
+  return new Promise((resolve, reject) => {
+    get({ host: 'localhost', port: site.port, path, headers }, async (response) => {
+      const body = Buffer.concat(await response.toArray());
+      resolve({ status: response.statusCode, headers: response.headers, body });
+    }).on('error', reject);
+  });
+}
+
+test.each([
+  ['/', 'text/html; charset=utf-8'],
+  ['/en/', 'text/html; charset=utf-8'],
+  ['/en/?q=a', 'text/html; charset=utf-8'],
+  ['/engine.wasm', 'application/wasm'],
+  ['/all.jsonl', 'application/jsonl; charset=utf-8'],
+  ['/all.tmx', 'application/x-tmx+xml; charset=utf-8'],
+  ['/en/feed.xml', 'application/atom+xml; charset=utf-8'],
+  ['/en.pf_meta', 'application/octet-stream'],
+  ['/a%20b.txt', 'text/plain; charset=utf-8'],
+])('%s is served as %s', async (path, type) => {
+  const { status, headers } = await open(path);
+  expect([status, headers['content-type']]).toEqual([200, type]);
+});
+
+test.each(['/none', '/en/none/', '/../secret.txt', '/..%2fsecret.txt', '/%00', '/%zz', '//en'])(
+  '%s is the page of status 404',
+  async (path) => {
+    const { status, body } = await open(path);
+    expect([status, String(body)]).toEqual([404, 'no such page']);
+  },
+);
+
+test('a folder without its slash leads to the one with it', async () => {
+  const { status, headers } = await open('/en?q=a');
+  expect([status, headers.location]).toEqual([301, '/en/?q=a']);
+});
+
+test('Brotli for who accepts it, and only then', async () => {
+  const plain = await open('/');
+  const packed = await ask('/', { 'accept-encoding': 'gzip, br' });
+  const refused = await ask('/', { 'accept-encoding': 'gzip, br;q=0' });
+  expect(packed.headers['content-encoding']).toBe('br');
+  expect(packed.body.length).toBeLessThan(plain.body.length);
+  expect(brotliDecompressSync(packed.body)).toEqual(plain.body);
+  expect(refused.headers['content-encoding']).toBeUndefined();
+});
+
+test('a copy that is still good is not sent again', async () => {
+  const { headers } = await open('/');
+  expect((await ask('/', { 'if-none-match': headers.etag })).status).toBe(304);
+});
+
+test('below a base path, and nowhere else', async () => {
+  expect((await open('/casebook/en/', { basePath: '/casebook' })).status).toBe(200);
+  expect(site.url).toBe(`http://localhost:${site.port}/casebook/`);
+  expect((await ask('/casebook')).headers.location).toBe('/casebook/');
+  expect((await ask('/en/')).status).toBe(404);
+  expect((await ask('/casebooks/en/')).status).toBe(404);
+});
+
+test.each(['127.0.0.1', '::1', '0.0.0.0'])(
+  'a port taken on %s is one clear error',
+  async (host) => {
+    const other = createServer();
+    await new Promise((resolve) => other.listen(0, host, resolve));
+    const { port } = other.address();
+    await expect(serve({ dir, port })).rejects.toThrow(`Port ${port} is taken`);
+    other.close();
+  },
+);
+
+test('without a port, two servers find two', async () => {
+  site = await serve({ dir });
+  const second = await serve({ dir });
+  await second.close();
+  expect(second.port).toBeGreaterThan(site.port);
+});
+
+test('nothing to serve is an error', async () => {
+  await expect(serve({ dir: join(dir, 'en', 'none'), port: 0 })).rejects.toThrow('no built site');
+});
+
+test('the settings come from the environment', () => {
+  expect(settingsFrom({})).toEqual({ port: undefined, basePath: undefined });
+  expect(settingsFrom({ PORT: '80', BASE_PATH: 'x', HOST: '::' })).toEqual({
+    port: 80,
+    basePath: 'x',
+    hosts: ['::'],
+  });
+  expect(() => settingsFrom({ PORT: 'http' })).toThrow('PORT is "http"');
+});

@@ -1,0 +1,47 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+const PREFIX = 'build-';
+
+/** A new folder in `cache` for one build, named after this process. */
+export function openWorkspace(cache) {
+  mkdirSync(cache, { recursive: true });
+  return mkdtempSync(join(cache, `${PREFIX}${process.pid}-`));
+}
+
+/**
+ * Puts the folder `fresh` in the place of `target`, which is set aside in `workspace` meanwhile.
+ * If that fails, `target` is what it was. Both must be on one file system.
+ */
+export function swap(fresh, target, workspace) {
+  const former = join(workspace, 'former');
+  if (existsSync(target)) renameSync(target, former);
+  try {
+    renameSync(fresh, target);
+  } catch (error) {
+    restore(former, target);
+    throw error;
+  }
+}
+
+/** Clears what builds that were killed have left, and brings back a `target` they had set aside. */
+export function clearLeftovers(cache, target) {
+  if (!existsSync(cache)) return;
+  for (const name of readdirSync(cache)) {
+    if (!name.startsWith(PREFIX) || isRunning(Number(name.split('-')[1]))) continue;
+    restore(join(cache, name, 'former'), target);
+    rmSync(join(cache, name), { recursive: true, force: true });
+  }
+}
+
+function restore(former, target) {
+  if (existsSync(former) && !existsSync(target)) renameSync(former, target);
+}
+
+function isRunning(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
