@@ -1,0 +1,41 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import process from 'node:process';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import { remarkSafeMdx } from './src/corpus/remark-safe-mdx.ts';
+
+// SITE_URL and BASE_PATH are read here and nowhere else in the site.
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://unbroken-line.example',
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  compressHTML: true,
+  build: { inlineStylesheets: 'always', assets: '_' },
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      remarkPlugins: [remarkSafeMdx, remarkCjkFriendly],
+      smartypants: false,
+      gfm: true,
+    }),
+  },
+  integrations: [mdx()],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "frame-src 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "worker-src 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+});

@@ -1,0 +1,26 @@
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import { casesLoader, conceptsLoader, schemesLoader } from './corpus/loader.ts';
+import type { Case, VocabularyConcept } from './schema/corpus.ts';
+import type { Scheme } from './schema/concept.ts';
+import { guideFrontMatter, practiceFrontMatter } from './schema/page.ts';
+
+// The corpus loader has validated these already, with better messages than Astro's.
+const cases = defineCollection({ loader: casesLoader, schema: z.custom<Case>() });
+const concepts = defineCollection({ loader: conceptsLoader, schema: z.custom<VocabularyConcept>() });
+const schemes = defineCollection({
+  loader: schemesLoader,
+  schema: z.custom<Omit<Scheme, 'concepts'> & { id: string }>(),
+});
+
+const practices = defineCollection({
+  loader: glob({ pattern: '*/*.mdx', base: './content/practices' }),
+  schema: practiceFrontMatter,
+});
+const guides = defineCollection({
+  loader: glob({ pattern: '*/*.mdx', base: './content/guides' }),
+  schema: guideFrontMatter,
+});
+
+export const collections = { cases, concepts, schemes, practices, guides };

@@ -1,0 +1,66 @@
+import { blocksLock, type BlocksLock } from '../schema/lock.ts';
+import { LOCALES, type Locale } from '../schema/locale.ts';
+import { IMAGE_PATH } from '../schema/mdx.ts';
+import { nearest } from '../text/distance.ts';
+import { reportIn, type Report } from './diagnostics.ts';
+import { listFolder, readSource } from './files.ts';
+import type { Source } from './source.ts';
+import { validate } from './validate.ts';
+import { readYaml } from './yaml.ts';
+
+/** The files of one case, read but not yet understood. */
+export interface CaseFolder {
+  id: string;
+  path: string;
+  record?: Source;
+  articles: Map<Locale, Source>;
+  lock?: Source;
+  images: string[];
+}
+
+export const LOCK_NAME = 'blocks.lock.yaml';
+
+const KNOWN_NAMES = ['case.yaml', LOCK_NAME, ...LOCALES.map((locale) => `article.${locale}.mdx`)];
+
+/** Reads a folder of `content/cases`; files that do not belong there are reported. */
+export const readCaseFolder = (root: string, path: string, report: Report): CaseFolder => {
+  const id = path.split('/').at(-1) ?? '';
+  const folder: CaseFolder = { id, path, articles: new Map(), images: [] };
+  const first = { line: 1, column: 1 };
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
+    reportIn(report, path)(first, 'folder-name', { found: id });
+  for (const { name, path: file, isFolder } of listFolder(root, path, report)) {
+    if (!isFolder && IMAGE_PATH.test(`./${name}`)) {
+      folder.images.push(name);
+      continue;
+    }
+    if (isFolder || !KNOWN_NAMES.includes(name)) {
+      reportIn(report, file)(first, 'file-name', {
+        found: name,
+        expected: `${KNOWN_NAMES.join(', ')}, name.webp`,
+        nearest: nearest(name, KNOWN_NAMES) ?? '',
+      });
+      continue;
+    }
+    const source = readSource(root, file, report);
+    if (!source) continue;
+    const locale = LOCALES.find((candidate) => name === `article.${candidate}.mdx`);
+    if (locale) folder.articles.set(locale, source);
+    else if (name === LOCK_NAME) folder.lock = source;
+    else folder.record = source;
+  }
+  if (!folder.record)
+    reportIn(report, `${path}/case.yaml`)(first, 'file-missing', {
+      expected: 'case.yaml',
+      what: 'case',
+    });
+  return folder;
+};
+
+/** The lock of a case; undefined if there is none or it cannot be read (which is reported). */
+export const readLock = ({ lock }: CaseFolder, report: Report): BlocksLock | undefined => {
+  if (!lock) return undefined;
+  const at = reportIn(report, lock.path);
+  const yaml = readYaml(lock, at);
+  return yaml && validate(blocksLock, yaml, at);
+};

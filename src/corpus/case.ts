@@ -1,0 +1,84 @@
+import type { Block } from '../schema/block.ts';
+import type { Article, Case } from '../schema/corpus.ts';
+import type { Locale } from '../schema/locale.ts';
+import type { BlocksLock } from '../schema/lock.ts';
+import { checkAlignment } from './align.ts';
+import { nameBlocks, parseArticle, type ParsedArticle } from './article.ts';
+import { checkLock, checkOriginals, checkReferences } from './case-checks.ts';
+import { readLock, type CaseFolder } from './case-folder.ts';
+import { reportIn, type Report } from './diagnostics.ts';
+import { checkEvidence } from './evidence.ts';
+import { baseOf, blocksBehind, nextLock } from './lock.ts';
+import { checkLanguages, readRecord } from './record.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A case with what the corpus-wide checks and `sync` need besides. */
+export interface ReadCase {
+  folder: CaseFolder;
+  articles: ParsedArticle[];
+  former: BlocksLock | undefined;
+  lock: BlocksLock | undefined;
+  /** Only if the record and all articles could be read. */
+  case?: Case;
+}
+
+const toArticle = (article: ParsedArticle, lock: BlocksLock, caseId: string): Article => {
+  const { front, source, locale } = article;
+  return {
+    ...front,
+    blocks: nameBlocks(
+      article,
+      lock.blocks.map(({ id }) => id),
+      caseId,
+    ),
+    behind: front.role === 'translation' ? blocksBehind(lock, locale, front.of) : [],
+    path: source.path,
+  };
+};
+
+const warnBehind = ({ behind, blocks, path }: Article, report: Report): void => {
+  for (const id of behind)
+    reportIn(report, path, 'warning')(
+      { line: blocks.find((block) => block.id === id)?.line ?? 1, column: 1 },
+      'translation-behind',
+      { found: id },
+    );
+};
+
+/** Understands one case: articles, lock, record, evidence. Reports all that is wrong with it. */
+export const readCase = (folder: CaseFolder, vocabulary: Vocabulary, report: Report): ReadCase => {
+  const articles = [...folder.articles].flatMap(
+    ([locale, source]) => parseArticle(source, locale, reportIn(report, source.path)) ?? [],
+  );
+  const former = readLock(folder, report);
+  const read: ReadCase = { folder, articles, former, lock: nextLock(articles, former) };
+  const record = folder.record && readRecord(folder.record, vocabulary, report);
+  if (articles.length === folder.articles.size) checkOriginals(articles, folder, report);
+  for (const article of articles) checkReferences(article, folder, vocabulary, report);
+  const base = articles.find(({ locale }) => locale === baseOf(articles, former));
+  if (!base || !read.lock) return read;
+  const aligned = articles
+    .filter((article) => article !== base)
+    .map((article) => checkAlignment(base, article, reportIn(report, article.source.path)))
+    .every(Boolean);
+  if (aligned) checkLock(folder, articles, former, read.lock, report);
+
+  const { lock } = read;
+  const byLocale = Object.fromEntries(
+    articles.map((article) => [article.locale, toArticle(article, lock, folder.id)]),
+  ) as Partial<Record<Locale, Article>>;
+  for (const article of Object.values(byLocale)) warnBehind(article, report);
+  if (!record || !folder.record) return read;
+  const originals = new Map(
+    Object.values(byLocale)
+      .filter(({ role }) => role === 'original')
+      .map(
+        ({ lang, blocks }) =>
+          [lang, new Map(blocks.map((block): [string, Block] => [block.id, block]))] as const,
+      ),
+  );
+  checkLanguages(record, [...originals.keys()], folder.record.path, report);
+  const known = lock.blocks.map(({ id }) => id);
+  checkEvidence(record.record, originals, known, record.yaml, reportIn(report, folder.record.path));
+  return { ...read, case: { id: folder.id, record: record.record, articles: byLocale } };
+};

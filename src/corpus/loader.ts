@@ -1,0 +1,63 @@
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { loadCorpus, type Corpus } from './corpus.ts';
+import { contentError } from './format.ts';
+
+/** What a collection takes from the corpus: its entries by id. */
+type Select = (corpus: Corpus) => readonly (readonly [id: string, data: object])[];
+
+let current: { root: string; corpus: Corpus } | undefined;
+
+/** The corpus, read once for all collections until a file changes. */
+const corpusOf = (root: string): Corpus => {
+  if (current?.root !== root) current = { root, corpus: loadCorpus(root) };
+  return current.corpus;
+};
+
+const fillStore = (context: LoaderContext, corpus: Corpus, select: Select): void => {
+  const { store } = context;
+  const entries = select(corpus);
+  const ids = new Set(entries.map(([id]) => id));
+  for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+  for (const [id, data] of entries) {
+    const plain = { ...data };
+    store.set({ id, data: plain, digest: context.generateDigest(plain) });
+  }
+};
+
+/**
+ * A loader that fills an Astro collection from `content/`. A build stops at the first faulty
+ * corpus with all its errors; the development server keeps the last good state and logs them.
+ */
+const corpusLoader = (name: string, select: Select): Loader => ({
+  name: `unbroken-line-${name}`,
+  load: (context) => {
+    const root = fileURLToPath(context.config.root);
+    const update = (): void => {
+      const corpus = corpusOf(root);
+      const error = contentError(corpus.diagnostics);
+      if (error && !context.watcher) throw error;
+      if (error) context.logger.error(error.message);
+      else fillStore(context, corpus, select);
+    };
+    update();
+    const content = fileURLToPath(new URL('content/', context.config.root));
+    context.watcher?.add(content);
+    context.watcher?.on('all', (_event, path) => {
+      if (!path.startsWith(content)) return;
+      current = undefined;
+      update();
+    });
+    return Promise.resolve();
+  },
+});
+
+export const casesLoader = corpusLoader('cases', ({ cases }) => cases.map((one) => [one.id, one]));
+
+export const conceptsLoader = corpusLoader('concepts', ({ vocabulary }) => [
+  ...vocabulary.concepts,
+]);
+
+export const schemesLoader = corpusLoader('schemes', ({ vocabulary }) =>
+  vocabulary.schemes.map((scheme) => [scheme.scheme, { ...scheme, id: scheme.scheme }]),
+);

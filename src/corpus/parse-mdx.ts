@@ -1,0 +1,100 @@
+import type { Root } from 'mdast';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { RuleId } from '../i18n/diagnostics.ts';
+import type { ReportAt } from './diagnostics.ts';
+import { positionAt, type Position, type Source } from './source.ts';
+
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkMdx)
+  .use(remarkGfm)
+  .use(remarkCjkFriendly)
+  .freeze();
+
+/** What the parser throws: a VFileMessage. */
+interface SyntaxMessage {
+  reason: string;
+  ruleId?: string;
+  line?: number | null;
+  column?: number | null;
+  place?: { offset?: number; start?: { offset?: number } } | null;
+}
+
+const isSyntaxMessage = (error: unknown): error is SyntaxMessage =>
+  typeof error === 'object' && error !== null && 'reason' in error;
+
+/** A file of nothing but mistakes is not worth more attempts. */
+const MOST_ATTEMPTS = 50;
+
+const offsetOf = (text: string, { line, column, place }: SyntaxMessage): number => {
+  const offset = place?.offset ?? place?.start?.offset;
+  if (offset !== undefined) return Math.min(offset, text.length);
+  const lines = text.split('\n').slice(0, (line ?? 1) - 1);
+  return Math.min(
+    text.length,
+    lines.join('\n').length + (lines.length > 0 ? 1 : 0) + (column ?? 1) - 1,
+  );
+};
+
+/** The lines around an offset up to the nearest blank ones. */
+const paragraphAround = (text: string, offset: number): [number, number] => {
+  const before = text.slice(0, offset).search(/\n[ \t]*\n(?![\s\S]*\n[ \t]*\n)/);
+  const after = text.slice(offset).search(/\n[ \t]*\n/);
+  return [before < 0 ? 0 : before + 1, after < 0 ? text.length : offset + after];
+};
+
+const ruleOf = (text: string, at: number, { ruleId }: SyntaxMessage): RuleId => {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  if (/^(?:import|export)\b/.test(text.slice(start))) return 'mdx-import';
+  return ruleId === 'acorn' || ruleId === 'non-spread' ? 'mdx-expression' : 'mdx-syntax';
+};
+
+/**
+ * Where a complaint belongs. An unclosed brace or tag is noticed only at the end of the text;
+ * its own place is the last opening before.
+ */
+const realPlace = (text: string, offset: number, reason: string): number => {
+  const opening =
+    /\(`?<?([\w.-]*)>?`?\) \((\d+):(\d+)-/.exec(reason) ?? /\((\d+):(\d+)-/.exec(reason);
+  if (opening) {
+    const [line, column] = opening.slice(-2).map(Number);
+    return offsetOf(text, { reason, line: line ?? 1, column: column ?? 1 });
+  }
+  if (offset >= text.trimEnd().length) {
+    const brace = text.lastIndexOf('{');
+    const tag = text.lastIndexOf('<');
+    const last = Math.max(brace, tag);
+    if (last >= 0) return last;
+  }
+  return offset;
+};
+
+const blank = (text: string, [start, end]: [number, number]): string =>
+  text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, ' ') + text.slice(end);
+
+/**
+ * Parses MDX with GFM. After a syntax error the paragraph at fault is blanked and the rest is
+ * parsed again, so that one run reports them all; the tree then lacks those paragraphs.
+ */
+export const parseMdx = (source: Source, report: ReportAt): Root => {
+  let { text } = source;
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+    try {
+      return parser.parse(text);
+    } catch (error) {
+      if (!isSyntaxMessage(error)) throw error;
+      const offset = realPlace(text, offsetOf(text, error), error.reason);
+      const at: Position = positionAt(text, offset);
+      report(at, ruleOf(text, offset, error), { detail: error.reason });
+      const cleared = blank(text, paragraphAround(text, offset));
+      text = cleared === text ? blank(text, [offset, text.length]) : cleared;
+    }
+  }
+  return { type: 'root', children: [] };
+};

@@ -1,0 +1,163 @@
+import type { Nodes, Root } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import {
+  COMPONENTS,
+  IMAGE_PATH,
+  LIMITS,
+  LINK_SCHEMES,
+  NODES,
+  REQUIRED_ATTRIBUTES,
+  type AttributeRule,
+} from '../schema/mdx.ts';
+import { forbiddenControls } from '../text/bidi.ts';
+import { nearest } from '../text/distance.ts';
+import type { ReportAt } from './diagnostics.ts';
+import type { Position } from './source.ts';
+
+type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
+
+const at = (node: Nodes | MdxJsxAttribute): Position =>
+  node.position?.start ?? { line: 1, column: 1 };
+
+// A comment and nothing after its end: one that closes early could hide code.
+const isComment = (value: string): boolean => {
+  const text = value.trim();
+  return text.startsWith('/*') && text.length >= 4 && text.indexOf('*/', 2) === text.length - 2;
+};
+
+// Browsers drop tabs, line breaks and control characters before they read a scheme.
+const plainUrl = (url: string): string => url.replace(/[\p{Cc}\p{Cf}\s]/gu, '');
+
+/** Why an address may not be used, or undefined if it may. */
+export const linkFault = (url: string): 'scheme' | 'root' | 'character' | undefined => {
+  const plain = plainUrl(url);
+  if (plain !== url || url.includes('\\')) return 'character';
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(plain)?.[1]?.toLowerCase();
+  if (scheme !== undefined) return LINK_SCHEMES.includes(scheme) ? undefined : 'scheme';
+  if (/^[^/?#]*:/.test(plain)) return 'scheme';
+  return plain.startsWith('/') ? 'root' : undefined;
+};
+
+const checkLink = (url: string, place: Position, report: ReportAt): void => {
+  const fault = linkFault(url);
+  if (fault) report(place, 'mdx-link', { found: url, fault });
+};
+
+const VALUE_PATTERNS: Partial<Record<AttributeRule, RegExp>> = {
+  language: /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/,
+  direction: /^(?:ltr|rtl|auto)$/,
+  concept: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  case: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  block: /^p[1-9]\d*[a-z]*$/,
+  image: IMAGE_PATH,
+};
+
+const checkValue = (
+  rule: AttributeRule,
+  name: string,
+  value: string,
+  place: Position,
+  report: ReportAt,
+) => {
+  if (rule === 'link') {
+    checkLink(value, place, report);
+    return;
+  }
+  const pattern = VALUE_PATTERNS[rule];
+  if (pattern && !pattern.test(value))
+    report(place, 'mdx-attribute-value', { attribute: name, found: value });
+};
+
+const checkAttributes = (node: Jsx, name: string, report: ReportAt): void => {
+  const allowed = COMPONENTS[name] ?? {};
+  const given = new Set<string>();
+  for (const attribute of node.attributes) {
+    const place = attribute.position?.start ?? at(node);
+    if (attribute.type === 'mdxJsxExpressionAttribute') {
+      report(place, 'mdx-expression', { detail: `{${attribute.value}}` });
+      continue;
+    }
+    const rule = Object.hasOwn(allowed, attribute.name) ? allowed[attribute.name] : undefined;
+    if (rule === undefined) {
+      const valid = Object.keys(allowed);
+      report(place, 'mdx-attribute', {
+        attribute: attribute.name,
+        element: name,
+        expected: valid.join(', '),
+        nearest: nearest(attribute.name, valid) ?? '',
+      });
+    } else if (typeof attribute.value !== 'string') {
+      report(place, attribute.value ? 'mdx-expression' : 'mdx-attribute-value', {
+        detail: attribute.name,
+        attribute: attribute.name,
+        found: '',
+      });
+    } else if (given.has(attribute.name)) {
+      report(place, 'mdx-attribute-twice', { attribute: attribute.name });
+    } else {
+      checkValue(rule, attribute.name, attribute.value, place, report);
+    }
+    given.add(attribute.name);
+  }
+  for (const required of REQUIRED_ATTRIBUTES[name] ?? [])
+    if (!given.has(required))
+      report(at(node), 'mdx-attribute-missing', { element: name, attribute: required });
+};
+
+const checkElement = (node: Jsx, report: ReportAt): void => {
+  const name = node.name ?? '';
+  if (Object.hasOwn(COMPONENTS, name)) return checkAttributes(node, name, report);
+  const valid = Object.keys(COMPONENTS);
+  report(at(node), 'mdx-component', {
+    found: name,
+    expected: valid.join(', '),
+    nearest: nearest(name, valid) ?? '',
+  });
+};
+
+const checkNode = (node: Nodes, report: ReportAt): void => {
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return report(at(node), 'mdx-import', { detail: node.value });
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      if (!isComment(node.value)) report(at(node), 'mdx-expression', { detail: `{${node.value}}` });
+      return;
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return checkElement(node, report);
+    case 'link':
+    case 'definition':
+      return checkLink(node.url, at(node), report);
+    case 'image':
+      if (!IMAGE_PATH.test(node.url)) report(at(node), 'mdx-image', { found: node.url });
+      else if (!node.alt) report(at(node), 'mdx-image-alt', { found: node.url });
+      return;
+    case 'heading':
+      if (node.depth === 1 || node.depth > 4)
+        report(at(node), 'heading-level', { found: node.depth });
+      return;
+    default:
+      if (!NODES.includes(node.type)) report(at(node), 'mdx-syntax', { detail: node.type });
+  }
+};
+
+/**
+ * The safety visitor: refuses everything that `src/schema/mdx.ts` does not allow. `check`, the
+ * corpus loader and @astrojs/mdx (as a remark plugin) all call this one function.
+ */
+export const inspectMdx = (root: Root, report: ReportAt): void => {
+  const walk = (node: Nodes, depth: number): void => {
+    if (depth > LIMITS.depth) return report(at(node), 'mdx-too-deep', { limit: LIMITS.depth });
+    checkNode(node, report);
+    // A character reference can smuggle in what the raw text does not show.
+    if ('value' in node && node.type !== 'yaml')
+      for (const { reason, code } of forbiddenControls(node.value))
+        report(at(node), 'bidi-control', { reason, code });
+    if ('children' in node) for (const child of node.children) walk(child, depth + 1);
+  };
+  walk(root, 0);
+  const [first, second] = root.children;
+  if (first?.type === 'yaml' && second?.type === 'thematicBreak')
+    report(at(second), 'front-matter-twice');
+};

@@ -1,0 +1,94 @@
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import type { Document, Node } from 'yaml';
+import type { ReportAt } from './diagnostics.ts';
+import { positionAt, type Position, type Source } from './source.ts';
+
+/** A parsed piece of YAML: plain data, and the place of each of its keys and values. */
+export interface YamlData {
+  data: unknown;
+  /** Place of the value at a path; of the nearest parent if there is none. */
+  at: (path: readonly PropertyKey[]) => Position;
+  /** Place of a key in the map at a path. */
+  atKey: (path: readonly PropertyKey[], key: string) => Position;
+}
+
+const isStep = (step: PropertyKey): step is string | number => typeof step !== 'symbol';
+
+const pairOf = (node: unknown, key: PropertyKey) =>
+  isMap(node)
+    ? node.items.find(({ key: k }) => (isScalar(k) ? String(k.value) : k) === String(key))
+    : undefined;
+
+const childOf = (node: unknown, step: string | number): unknown =>
+  isSeq(node) ? node.items[Number(step)] : pairOf(node, step)?.value;
+
+const nodeAt = (root: unknown, path: readonly PropertyKey[]): Node | undefined => {
+  let found = isNode(root) ? root : undefined;
+  for (const step of path) {
+    const child = isStep(step) ? childOf(found, step) : undefined;
+    if (!isNode(child)) return found;
+    found = child;
+  }
+  return found;
+};
+
+/** Constructs that our files do not need and that can be abused. */
+const reportForbidden = (
+  document: Document,
+  text: string,
+  report: (offset: number, what: string) => void,
+): void =>
+  visit(document, {
+    Node: (_, node) => {
+      const start = node.range?.[0] ?? 0;
+      // The range of a node begins after its properties.
+      const before = (what: string): void =>
+        report(Math.max(0, text.lastIndexOf(what, start)), what);
+      if (isAlias(node)) report(start, `*${node.source}`);
+      else if (node.anchor) before(`&${node.anchor}`);
+      else if (node.tag?.startsWith('!')) before(node.tag);
+    },
+    Pair: (_, pair) => {
+      if (isPair(pair) && isScalar(pair.key) && String(pair.key.value) === '__proto__')
+        report(pair.key.range?.[0] ?? 0, '__proto__');
+    },
+  });
+
+/**
+ * Parses YAML 1.2 (core schema: dates stay text). Syntax errors, duplicate keys, anchors, aliases
+ * and tags are reported; undefined if the data cannot be used.
+ * `start` and `end` bound the YAML within the file: front matter keeps its real lines.
+ */
+export const readYaml = (
+  { text }: Source,
+  report: ReportAt,
+  { start = 0, end = text.length }: { start?: number; end?: number } = {},
+): YamlData | undefined => {
+  const yaml = text.slice(start, end);
+  const document = parseDocument(yaml, {
+    version: '1.2',
+    schema: 'core',
+    prettyErrors: false,
+  });
+  const place = (offset: number): Position => positionAt(text, start + offset);
+  let usable = true;
+  for (const error of document.errors) {
+    usable = false;
+    const rule = error.code === 'DUPLICATE_KEY' ? 'yaml-duplicate-key' : 'yaml-syntax';
+    report(place(error.pos[0]), rule, { detail: error.message });
+  }
+  reportForbidden(document, yaml, (offset, found) => {
+    usable = false;
+    report(place(offset), 'yaml-forbidden', { found });
+  });
+  if (!usable) return undefined;
+  const root = document.contents;
+  return {
+    data: document.toJS({ maxAliasCount: 0 }),
+    at: (path) => place(nodeAt(root, path)?.range?.[0] ?? 0),
+    atKey: (path, key) => {
+      const found = pairOf(nodeAt(root, path), key)?.key;
+      return place((isNode(found) ? found.range?.[0] : undefined) ?? 0);
+    },
+  };
+};

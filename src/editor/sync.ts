@@ -1,0 +1,76 @@
+import { renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { LOCK_NAME } from '../corpus/case-folder.ts';
+import type { ReadCase } from '../corpus/case.ts';
+import { loadCorpus } from '../corpus/corpus.ts';
+import { formatLine } from '../corpus/format.ts';
+import { printLock } from '../corpus/lock.ts';
+
+const SYNTAX =
+  /^(?:yaml-|mdx-|front-matter|translation-blocks|no-original|block-structure|article-empty)/;
+
+const idsOf = (lock: ReadCase['lock']): string[] => lock?.blocks.map(({ id }) => id) ?? [];
+
+/** What changes, in words: new, retired and edited blocks. */
+const decisions = ({ former, lock }: ReadCase): string => {
+  const before = idsOf(former);
+  const after = idsOf(lock);
+  const edited = (lock?.blocks ?? []).filter((block) => {
+    const old = former?.blocks.find(({ id }) => id === block.id);
+    return old !== undefined && !isDeepStrictEqual(old, block);
+  });
+  const list = (name: string, ids: string[]): string[] =>
+    ids.length > 0 ? [`${name} ${ids.length > 12 ? `${ids.length} blocks` : ids.join(' ')}`] : [];
+  return [
+    ...list(
+      'new:',
+      after.filter((id) => !before.includes(id)),
+    ),
+    ...list(
+      'edited:',
+      edited.map(({ id }) => id),
+    ),
+    ...list(
+      'retired:',
+      before.filter((id) => !after.includes(id)),
+    ),
+  ].join('; ');
+};
+
+/** Writes beside and renames, so that a crash leaves the old file whole. */
+const writeWhole = (file: string, text: string): void => {
+  writeFileSync(`${file}.tmp`, text);
+  renameSync(`${file}.tmp`, file);
+};
+
+/** `npm run sync`: writes the locks of the cases whose texts changed, and says what it decided. */
+const main = (): number => {
+  const { values } = parseArgs({ options: { root: { type: 'string', default: process.cwd() } } });
+  const { read, diagnostics } = loadCorpus(values.root);
+  let code = 0;
+  let written = 0;
+  for (const one of read) {
+    const { folder, former, lock } = one;
+    const faults = diagnostics.filter(
+      ({ file, rule, severity }) =>
+        severity === 'error' && file.startsWith(`${folder.path}/article.`) && SYNTAX.test(rule),
+    );
+    if (faults.length > 0 || !lock) {
+      process.stdout.write(`${folder.id}: not written; first mend\n`);
+      for (const fault of faults) process.stdout.write(`  ${formatLine(fault)}\n`);
+      code = 1;
+    } else if (!isDeepStrictEqual(former, lock)) {
+      writeWhole(join(values.root, folder.path, LOCK_NAME), printLock(lock));
+      process.stdout.write(
+        `${folder.id}: ${decisions(one) || 'translations brought up to date'}\n`,
+      );
+      written += 1;
+    }
+  }
+  process.stdout.write(`${written} of ${read.length} locks written\n`);
+  return code;
+};
+
+process.exitCode = main();

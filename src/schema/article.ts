@@ -1,0 +1,33 @@
+import { z } from 'astro/zod';
+import { LOCALES } from './locale.ts';
+import { line } from './text.ts';
+
+export const ROLES = ['original', 'translation'] as const;
+
+/** On what ground we publish the text: our own retelling, by licence, or in the public domain. */
+export const BASES = ['retold', 'licensed', 'public-domain'] as const;
+
+const common = {
+  lang: z.enum(LOCALES),
+  title: line,
+  basis: z.enum(BASES),
+};
+
+/** Front matter of an article in a language of its source. */
+export const originalFrontMatter = z.strictObject({ ...common, role: z.literal('original') });
+
+/** Front matter of a translation. */
+export const translationFrontMatter = z.strictObject({
+  ...common,
+  role: z.literal('translation'),
+  of: z.enum(LOCALES).describe('Language of the original that it was made from.'),
+  translators: z.array(line).min(1),
+});
+
+/** Front matter of `article.<locale>.mdx`. */
+export const articleFrontMatter = z.discriminatedUnion('role', [
+  originalFrontMatter,
+  translationFrontMatter,
+]);
+
+export type ArticleFrontMatter = z.infer<typeof articleFrontMatter>;

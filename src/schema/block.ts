@@ -1,0 +1,49 @@
+import { z } from 'astro/zod';
+
+/**
+ * What a block is. A translation has the same sequence of kinds as its original.
+ * `head` and `row` are rows of a table; `item` and `step` items of an unordered and ordered list.
+ */
+export const BLOCK_KINDS = [
+  'h2',
+  'h3',
+  'h4',
+  'paragraph',
+  'item',
+  'step',
+  'head',
+  'row',
+  'quotation',
+  'caption',
+  'note',
+  'footnote',
+  'code',
+] as const;
+
+export type BlockKind = (typeof BLOCK_KINDS)[number];
+
+/** `p12`; a block inserted after it later is `p12a`, and one after that `p12b`. */
+export const blockId = z.string().regex(/^p[1-9]\d*[a-z]*$/, { error: 'block-id' });
+
+/** Where a block stands among the lists and tables of its article. */
+export interface BlockGroup {
+  /** Blocks with the same key in a row belong to one list, table, quotation or note. */
+  key: string;
+  /** Depth of nesting, 1 for the outermost. */
+  depth: number;
+  /** First number of an ordered list, when it is not 1. */
+  start?: number;
+}
+
+/** A numbered piece of an article: the unit of addresses, evidence, alignment, search and export. */
+export interface Block {
+  id: string;
+  kind: BlockKind;
+  /** Inner HTML, made by us from the safe tree. Links to concepts are written `term:<id>`. */
+  html: string;
+  /** The same as plain text. */
+  text: string;
+  /** Line of the source file, for messages. */
+  line: number;
+  group?: BlockGroup;
+}

@@ -1,0 +1,148 @@
+import { z } from 'astro/zod';
+import { blockId } from './block.ts';
+import { day, moment, partialDate } from './date.ts';
+import { httpsUrl, line, localized, slug } from './text.ts';
+
+const inferred = z
+  .strictObject({
+    value: z.number().describe('The number that the source does not give.'),
+    why: localized.describe('Why it follows. Readers see this.'),
+  })
+  .describe('A number that follows from the source without standing in it.');
+
+const reading = z
+  .strictObject({
+    value: z.number().describe('The number as we write it.'),
+    as: line.describe('The words of a cited block of an original that say it.'),
+  })
+  .describe('A number that the source says in words no machine would equate.');
+
+const evidence = z
+  .array(blockId)
+  .min(1)
+  .describe('The blocks of the article that say it: [p3, p5].');
+
+/** What every claim has: where it is said, and what is not said there literally. */
+const claim = {
+  evidence,
+  inferred: z.array(inferred).min(1).optional(),
+  reads: z.array(reading).min(1).optional(),
+};
+
+export const headline = z.strictObject({ text: localized, ...claim });
+export const statement = z.strictObject({ id: slug, text: localized, ...claim });
+
+/** State of the service from an event on: the line is drawn whole, thin or dashed. */
+export const SERVICE_STATES = ['normal', 'strained', 'interrupted'] as const;
+
+export const event = z.strictObject({
+  id: slug,
+  at: moment.describe('ISO 8601 date or time, or a duration since the beginning (PT4H).'),
+  to: moment.optional().describe('End, if it lasted.'),
+  service: z.enum(SERVICE_STATES),
+  text: localized,
+  ...claim,
+});
+
+export const FIGURE_BOUNDS = ['exact', 'about', 'over', 'under'] as const;
+
+export const figure = z.strictObject({
+  id: slug,
+  label: localized,
+  value: z.number(),
+  unit: localized,
+  bound: z.enum(FIGURE_BOUNDS).default('exact'),
+  ...claim,
+});
+
+export const NOTE_KINDS = [
+  'contradiction',
+  'damaged',
+  'omission',
+  'versions-differ',
+  'undated',
+  'unclear',
+] as const;
+
+const sourceNote = z.strictObject({
+  id: slug,
+  kind: z.enum(NOTE_KINDS),
+  text: localized,
+  evidence: z.array(blockId).default([]).describe('The blocks that the note is about.'),
+});
+
+const person = z.union([
+  z.strictObject({ family: line, given: line }),
+  z.strictObject({ literal: line }),
+]);
+
+/** A source document; the names follow CSL-JSON. */
+export const source = z.strictObject({
+  id: slug,
+  title: line.describe('As published, in its own language.'),
+  translatedTitle: z.strictObject({ zh: line, en: line, fa: line }).partial(),
+  author: z.array(person).min(1).optional(),
+  containerTitle: line.optional().describe('The publication, as printed.'),
+  publisher: line.optional(),
+  issued: partialDate.optional(),
+  language: z.enum(['zh-Hans', 'zh-Hant', 'en', 'fa']),
+  url: httpsUrl.optional(),
+  archiveUrl: httpsUrl.optional(),
+  rights: localized.describe('Who holds the rights, and what they allow.'),
+  notes: z.array(sourceNote).default([]),
+});
+
+export const summary = z.strictObject({
+  title: localized,
+  headline,
+  situation: z.array(statement).min(1),
+  response: z.array(statement).min(1),
+  outcome: z.array(statement).min(1),
+  lessons: z.array(statement).min(1),
+});
+
+/** The parts of a summary, in the order in which they are read. */
+export const SUMMARY_PARTS = ['situation', 'response', 'outcome', 'lessons'] as const;
+export type SummaryPart = (typeof SUMMARY_PARTS)[number];
+
+/** The record of a case: `content/cases/<id>/case.yaml`. */
+export const caseRecord = z.strictObject({
+  status: z.enum(['draft', 'published']),
+  updated: day,
+  organization: z.strictObject({
+    name: localized,
+    sector: slug.describe('A concept of the scheme `sector`.'),
+    hotline: z
+      .string()
+      .regex(/^[\d+ -]+$/, { error: 'hotline' })
+      .optional(),
+  }),
+  places: z
+    .array(
+      z.strictObject({
+        name: localized,
+        country: z.string().regex(/^[A-Z]{2}$/, { error: 'country' }),
+      }),
+    )
+    .default([]),
+  period: z
+    .strictObject({
+      start: partialDate,
+      end: partialDate.optional(),
+      inferred: z.array(inferred).min(1).optional(),
+    })
+    .optional(),
+  tags: z.array(slug).min(1).describe('Concepts of the vocabulary, the most important first.'),
+  sources: z.array(source).min(1),
+  summary,
+  events: z.array(event).default([]),
+  figures: z.array(figure).default([]),
+});
+
+export type CaseRecord = z.infer<typeof caseRecord>;
+export type Source = z.infer<typeof source>;
+export type SourceNote = Source['notes'][number];
+export type Statement = z.infer<typeof statement>;
+export type CaseEvent = z.infer<typeof event>;
+export type Figure = z.infer<typeof figure>;
+export type Claim = Pick<Statement, 'evidence' | 'inferred' | 'reads'>;

@@ -1,0 +1,41 @@
+import type { ArticleFrontMatter } from './article.ts';
+import type { Block } from './block.ts';
+import type { CaseRecord } from './case.ts';
+import type { Concept, SchemeId } from './concept.ts';
+import type { Locale } from './locale.ts';
+
+/** An article as the pages get it: front matter and numbered blocks. */
+export type Article = ArticleFrontMatter & {
+  blocks: Block[];
+  /** Of a translation: ids of the blocks whose original has changed since. */
+  behind: string[];
+  /** Path of its file, for "edit this page". */
+  path: string;
+};
+
+/** A case as the pages get it. */
+export interface Case {
+  id: string;
+  record: CaseRecord;
+  articles: Partial<Record<Locale, Article>>;
+}
+
+/** A concept with its place in the vocabulary. */
+export interface VocabularyConcept extends Concept {
+  scheme: SchemeId;
+  /** Inverse of `broader`. */
+  narrower: string[];
+}
+
+/** The languages of the originals of a case, in a fixed order. */
+export const originalsOf = ({ articles }: Pick<Case, 'articles'>): Locale[] =>
+  Object.values(articles)
+    .filter(({ role }) => role === 'original')
+    .map(({ lang }) => lang)
+    .sort();
+
+/** The article for a reader: in their language, else the original, English before the others. */
+export const articleFor = (
+  { articles }: Pick<Case, 'articles'>,
+  locale: Locale,
+): Article | undefined => articles[locale] ?? articles[originalsOf({ articles })[0] ?? 'en'];

@@ -1,0 +1,62 @@
+import { z } from 'astro/zod';
+
+const PATTERN =
+  /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01])(?:T([01]\d|2[0-3]):([0-5]\d))?)?)?$/;
+
+/** The parts that an ISO 8601 date really gives; what it leaves out stays undefined. */
+export interface DateParts {
+  year: number;
+  month?: number;
+  day?: number;
+  hour?: number;
+  minute?: number;
+}
+
+const numberOf = (digits: string | undefined): number | undefined =>
+  digits === undefined ? undefined : Number(digits);
+
+/** Reads `2008`, `2022-09`, `2022-09-19` or `2020-01-23T07:00`; undefined for anything else. */
+export const parseDate = (text: string): DateParts | undefined => {
+  const match = PATTERN.exec(text);
+  if (!match) return undefined;
+  const [year, month, day, hour, minute] = match.slice(1).map(numberOf);
+  if (year === undefined) return undefined;
+  if (month !== undefined && day !== undefined) {
+    const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+    if (day > last) return undefined;
+  }
+  return Object.fromEntries(
+    Object.entries({ year, month, day, hour, minute }).filter(([, part]) => part !== undefined),
+  ) as unknown as DateParts;
+};
+
+/** Minutes in an ISO 8601 duration of days, hours and minutes (`P3D`, `PT4H`, `PT0H`). */
+export const parseDuration = (text: string): number | undefined => {
+  const match = /^P(?=.)(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(text);
+  if (!match) return undefined;
+  const [days = 0, hours = 0, minutes = 0] = match.slice(1).map((part) => Number(part || 0));
+  return (days * 24 + hours) * 60 + minutes;
+};
+
+/**
+ * YAML reads a bare year as a number; it is a date here all the same.
+ * Input: a string or a number. Output: always the string.
+ */
+const scalar = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : value),
+  z.string(),
+);
+
+/** ISO 8601 date with its own precision: year, month, day or minute. */
+export const partialDate = scalar.refine((value) => parseDate(value) !== undefined, {
+  params: { rule: 'date' },
+});
+
+/** A date with its own precision, or a duration since the beginning where no date is known. */
+export const moment = scalar.refine(
+  (value) => parseDate(value) !== undefined || parseDuration(value) !== undefined,
+  { params: { rule: 'moment' } },
+);
+
+/** A whole day. */
+export const day = z.iso.date();

@@ -1,0 +1,67 @@
+/**
+ * What an author may write, as data. Whatever is not named here is refused, by `check` and by
+ * the build alike. Attribute values are literal strings; a rule says what they may hold.
+ */
+export type AttributeRule =
+  'text' | 'language' | 'direction' | 'concept' | 'case' | 'block' | 'image' | 'link';
+
+const inline = { lang: 'language', dir: 'direction', title: 'text' } as const;
+
+export const COMPONENTS: Record<string, Record<string, AttributeRule>> = {
+  Quote: { ...inline, cite: 'link' },
+  Note: { ...inline },
+  Figure: { ...inline, src: 'image', alt: 'text' },
+  Term: { ...inline, id: 'concept' },
+  ruby: inline,
+  rt: inline,
+  rp: inline,
+  bdi: inline,
+  span: inline,
+  abbr: inline,
+  cite: inline,
+  q: inline,
+};
+
+/** Attributes that a component cannot do without. */
+export const REQUIRED_ATTRIBUTES: Record<string, readonly string[]> = {
+  Figure: ['src', 'alt'],
+  Term: ['id'],
+  abbr: ['title'],
+};
+
+/** Node types of CommonMark and GFM (mdast) that may stand in a text. */
+export const NODES: readonly string[] = [
+  'root',
+  'yaml',
+  'paragraph',
+  'heading',
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'inlineCode',
+  'code',
+  'break',
+  'link',
+  'linkReference',
+  'definition',
+  'image',
+  'list',
+  'listItem',
+  'blockquote',
+  'thematicBreak',
+  'table',
+  'tableRow',
+  'tableCell',
+  'footnoteReference',
+  'footnoteDefinition',
+];
+
+/** `./name.avif` and the like, beside the text. */
+export const IMAGE_PATH = /^\.\/[a-z0-9][a-z0-9-]*\.(?:avif|webp|png|jpg)$/;
+
+/** Schemes that a link may have; a link without a scheme is relative. */
+export const LINK_SCHEMES: readonly string[] = ['https', 'mailto'];
+
+/** A text larger than this is refused unread: bytes of a file, and depth of nesting. */
+export const LIMITS = { fileBytes: 512 * 1024, depth: 40 } as const;

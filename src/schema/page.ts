@@ -1,0 +1,22 @@
+import { z } from 'astro/zod';
+import { LOCALES } from './locale.ts';
+import { line } from './text.ts';
+
+/** Front matter of `content/practices/<concept>/<locale>.mdx`. */
+export const practiceFrontMatter = z.strictObject({
+  lang: z.enum(LOCALES),
+  title: line,
+  summary: line.describe('One sentence: when and why.'),
+});
+
+/** Front matter of `content/guides/<slug>/<locale>.mdx`. */
+export const guideFrontMatter = z.strictObject({
+  lang: z.enum(LOCALES),
+  title: line,
+  summary: line,
+  audience: z.enum(['readers', 'editors', 'researchers']),
+  order: z.number().int().min(0).default(0),
+});
+
+export type PracticeFrontMatter = z.infer<typeof practiceFrontMatter>;
+export type GuideFrontMatter = z.infer<typeof guideFrontMatter>;

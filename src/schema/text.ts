@@ -1,0 +1,41 @@
+import { z } from 'astro/zod';
+import type { Locale } from './locale.ts';
+
+/** A text that is not empty and has no space at its ends. */
+export const line = z
+  .string()
+  .min(1)
+  .refine((value) => value === value.trim(), { params: { rule: 'outer-space' } });
+
+/**
+ * One text per language. English is always required; the language of the case's original is
+ * required by the corpus check, which knows it; the third may be missing until it is translated.
+ */
+export const localized = z.strictObject({
+  zh: line.optional(),
+  en: line,
+  fa: line.optional(),
+});
+
+export type Localized = z.infer<typeof localized>;
+
+/** One text in each of the languages, none missing (vocabulary, guides). */
+export const localizedFully = z.strictObject({ zh: line, en: line, fa: line });
+
+/** A text, and the language that it is in. */
+export interface TextIn {
+  text: string;
+  lang: Locale;
+}
+
+/** The text in the reader's language, else in English: with the language that it really is in. */
+export const inLocale = (text: Localized, locale: Locale): TextIn => {
+  const own = text[locale];
+  return own === undefined ? { text: text.en, lang: 'en' } : { text: own, lang: locale };
+};
+
+/** A name for the machine: lower-case words of letters and digits, joined by hyphens. */
+export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'slug' });
+
+/** An https address. */
+export const httpsUrl = z.url({ protocol: /^https$/ });

@@ -1,0 +1,58 @@
+// For the build only, never for the browser: the dictionaries weigh megabytes.
+import { Converter } from 'opencc-js';
+import { pinyin as read } from 'pinyin-pro';
+import { type CharacterMap, isHan } from './chinese.ts';
+
+const RANGES = [
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
+] as const;
+const HAN = RANGES.flatMap(([first, last]) =>
+  Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)),
+);
+
+type Variety = 't' | 'tw' | 'hk';
+
+// One character a line, so that none is converted as part of a word.
+function pairs(from: Variety): [string, string][] {
+  const simplified = Converter({ from, to: 'cn' })(HAN.join('\n')).split('\n');
+  return HAN.map((character, i) => [character, simplified[i] ?? character]);
+}
+
+/**
+ * The map from traditional to simplified characters that a corpus needs: only those whose
+ * simplified form stands in it. Forms of Taiwan and Hong Kong (著 for 着) are mapped unless the
+ * corpus itself uses them (著名).
+ */
+export function simplifiedMap(characters: Iterable<string>): CharacterMap {
+  const corpus = new Set([...characters].flatMap((text) => [...text]));
+  const map: Record<string, string> = {};
+  for (const variety of ['t', 'tw', 'hk'] as const) {
+    for (const [traditional, simplified] of pairs(variety)) {
+      if (traditional === simplified || map[traditional] || !corpus.has(simplified)) continue;
+      if (variety === 't' || !corpus.has(traditional)) map[traditional] = simplified;
+    }
+  }
+  return map;
+}
+
+/** Pinyin without tones: «成都 95550» is `chengdu 95550` joined, `cheng du 95550` spaced. */
+export interface Pinyin {
+  joined: string;
+  spaced: string;
+}
+
+/** How a text is typed in pinyin; ü is v, as on keyboards. */
+export function pinyin(text: string): Pinyin {
+  const runs = text.match(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? [];
+  const syllables = runs.map((run) =>
+    isHan([...run][0] ?? '') ? read(run, { toneType: 'none', type: 'array' }) : [run],
+  );
+  const typed = (glue: string) =>
+    syllables
+      .map((run) => run.join(glue))
+      .join(' ')
+      .replaceAll('ü', 'v')
+      .toLowerCase();
+  return { joined: typed(''), spaced: typed(' ') };
+}

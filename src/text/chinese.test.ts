@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { pinyin, simplifiedMap } from './chinese-build.ts';
+import { bigrams, isHan, toSimplified } from './chinese.ts';
+
+describe('isHan', () => {
+  it.each(['客', '運', '𠮷', '々'])('%s is', (character) => expect(isHan(character)).toBe(true));
+  it.each(['a', 'ن', 'か', '5', '，', ''])('%j is not', (character) =>
+    expect(isHan(character)).toBe(false),
+  );
+});
+
+describe('bigrams', () => {
+  it.each([
+    ['客服中心', ['客服', '服中', '中心']],
+    ['客', ['客']],
+    ['𠮷野家', ['𠮷野', '野家']],
+    ['', []],
+  ])('%s', (run, pairs) => expect(bigrams(run)).toEqual(pairs));
+});
+
+describe('simplifiedMap', () => {
+  const map = simplifiedMap(['中心运营后台里程，著名品牌', '着力发展']);
+
+  it('makes traditional text simplified', () => {
+    expect(toSimplified('中心運營後臺裏程裡程', map)).toBe('中心运营后台里程里程');
+    expect(toSimplified('頭髮', map)).toBe('頭发');
+  });
+
+  it('holds only what leads to the corpus', () => {
+    expect(map['運']).toBe('运');
+    expect(map['醫']).toBeUndefined();
+    expect(Object.keys(map).length).toBeLessThan(60);
+    expect(Object.entries(map).filter(([from, to]) => from === to)).toEqual([]);
+  });
+
+  it('leaves characters that the corpus itself uses', () => {
+    expect(toSimplified('著名', map)).toBe('著名');
+    expect(toSimplified('著力', simplifiedMap('着力'))).toBe('着力');
+  });
+});
+
+describe('pinyin', () => {
+  it.each([
+    ['客服中心', 'kefuzhongxin', 'ke fu zhong xin'],
+    ['重庆银行', 'chongqingyinhang', 'chong qing yin hang'],
+    ['绿色', 'lvse', 'lv se'],
+    ['GE医疗，95550', 'ge yiliao 95550', 'ge yi liao 95550'],
+    ['', '', ''],
+  ])('%s', (text, joined, spaced) => expect(pinyin(text)).toEqual({ joined, spaced }));
+});

@@ -1,0 +1,81 @@
+// Steps 0 to 1c and the final e of step 5 of Porter2, which are inflection. The steps between join
+// words of different meaning (“operation”, “operator”).
+// https://snowballstem.org/algorithms/english/stemmer.html
+const VOWEL = '[aeiouy]';
+// Without Porter2's ff, which parts “staff” from “staffing”.
+const DOUBLE = /(?:bb|dd|gg|mm|nn|pp|rr|tt)$/;
+const UNCHANGED = new Set(
+  'inning outing canning herring earring evening proceed exceed succeed news atlas cosmos bias andes this thus gas has was is as his its us yes status'.split(
+    ' ',
+  ),
+);
+const IRREGULAR: Record<string, string> = {
+  skis: 'ski',
+  skies: 'sky',
+  dying: 'die',
+  lying: 'lie',
+  tying: 'tie',
+};
+
+/** Where the region after the first non-vowel that follows a vowel begins. */
+function regionOne(word: string): number {
+  const special = /^(?:gener|commun|arsen|past|univers|later|emerg|organ)/.exec(word);
+  if (special) return special[0].length;
+  const match = /[aeiouy][^aeiouy]/.exec(word);
+  return match ? match.index + 2 : word.length;
+}
+
+// A vowel between two others that are none, the last not w, x or Y; or a vowel at the start.
+const endsInShortSyllable = (word: string) =>
+  /[^aeiouy][aeiouy][^aeiouywxY]$/.test(word) || /^[aeiouy][^aeiouy]$/.test(word);
+const isShort = (word: string) => endsInShortSyllable(word) && regionOne(word) >= word.length;
+
+function plural(word: string): string {
+  if (word.endsWith('sses')) return word.slice(0, -2);
+  if (/ie[sd]$/.test(word)) return word.slice(0, word.length > 4 ? -2 : -1);
+  if (/(?:us|ss)$/.test(word)) return word;
+  return new RegExp(`${VOWEL}.+s$`).test(word) ? word.slice(0, -1) : word;
+}
+
+function past(word: string): string {
+  const agreed = /^(.*)(eed|eedly)$/.exec(word);
+  if (agreed) {
+    const root = agreed[1] ?? '';
+    return root.length >= regionOne(word) ? `${root}ee` : word;
+  }
+  const root = /^(.*)(?:ed|edly|ing|ingly)$/.exec(word)?.[1];
+  if (root === undefined || !/[aeiouy]/.test(root)) return word;
+  if (/(?:at|bl|iz)$/.test(root)) return `${root}e`;
+  // “added” and “egged” keep both letters.
+  if (DOUBLE.test(root)) return /^[aeo](?:dd|gg)$/.test(root) ? root : root.slice(0, -1);
+  return isShort(root) ? `${root}e` : root;
+}
+
+function finalE(word: string): string {
+  if (!word.endsWith('e')) return word;
+  const root = word.slice(0, -1);
+  const one = regionOne(word);
+  const inTwo = /[aeiouy][^aeiouy]/.test(word.slice(one, -1));
+  return inTwo || (root.length >= one && !endsInShortSyllable(root)) ? root : word;
+}
+
+/** The stem of a folded English word without its inflection: plural, possessive, -ed and -ing. */
+export function stem(word: string): string {
+  if (word.length <= 2 || !/^[a-z']+$/.test(word)) return word;
+  const bare = word.replace(/^'/, '').replace(/'(?:s'?)?$/, '');
+  if (IRREGULAR[bare]) return IRREGULAR[bare];
+  if (UNCHANGED.has(bare)) return bare;
+  // y after a vowel or at the start is a consonant, which Porter2 writes Y.
+  const marked = bare.replace(/^y|(?<=[aeiouy])y/g, 'Y');
+  const singular = plural(marked);
+  if (UNCHANGED.has(singular)) return singular;
+  const root = past(singular);
+  return finalE(root.replace(/(?<=.[^aeiouy])[yY]$/, 'i')).toLowerCase();
+}
+
+/** The forms of a compound: “follow-up” is also “follow up” and “followup”. */
+export function hyphenForms(word: string): string[] {
+  const parts = word.split(/[-\u2010\u2011]/).filter(Boolean);
+  if (parts.length < 2) return [word];
+  return [parts.join('-'), parts.join(' '), parts.join('')];
+}

@@ -1,0 +1,135 @@
+import { digitValue, foldDigits } from './digits.ts';
+
+export { foldDigits };
+
+/** A folded text; `offsets[i]` is where folded unit `i` began in the original, and one more
+ * entry after the last tells where the last unit's original ends. */
+export interface Folded {
+  text: string;
+  offsets: number[];
+}
+
+interface Unit {
+  character: string;
+  start: number;
+  end: number;
+}
+
+const LETTERS: Record<string, string> = {
+  ي: 'ی',
+  ى: 'ی',
+  ې: 'ی',
+  ك: 'ک',
+  ڪ: 'ک',
+  ة: 'ه',
+  ە: 'ه',
+  ہ: 'ه',
+  ھ: 'ه',
+  ٱ: 'ا',
+  '٬': ',',
+  '٫': '.',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  ı: 'i',
+  þ: 'th',
+};
+
+const isHangul = (character: string) => /[\uac00-\ud7a3]/.test(character);
+
+// Marks go (harakat, hamza and madda above, diacritics), and tatweel; so do the format controls:
+// ZWNJ, ZWJ, bidi marks and isolates, soft hyphen, byte order mark.
+const DROPPED = /[\p{M}\u0640\p{Cf}]/u;
+
+function simple(character: string): string {
+  if (character === '\u200b') return ' ';
+  if (isHangul(character)) return character;
+  let out = '';
+  for (const part of character.normalize('NFKD').toLowerCase().normalize('NFKD')) {
+    const digit = digitValue(part);
+    if (digit !== undefined) out += String(digit);
+    else if (LETTERS[part] !== undefined) out += LETTERS[part];
+    else if (!DROPPED.test(part)) out += part;
+  }
+  return out;
+}
+
+function units(text: string): Unit[] {
+  const found: Unit[] = [];
+  let start = 0;
+  for (const character of text) {
+    const end = start + character.length;
+    for (const part of simple(character)) found.push({ character: part, start, end });
+    start = end;
+  }
+  return found;
+}
+
+const isNumeral = (unit: Unit | undefined) => /^\d$/.test(unit?.character ?? '');
+const isLetter = (unit: Unit | undefined) => /^\p{L}$/u.test(unit?.character ?? '');
+
+function inContext(all: Unit[], at: number): string {
+  const { character } = all[at]!;
+  if (/[\p{L}\p{N}]/u.test(character)) return character;
+  const before = all[at - 1];
+  const after = all[at + 1];
+  if (character === '.' && isNumeral(before) && isNumeral(after)) return '.';
+  if (character === ',' && isNumeral(before) && !isNumeral(all[at + 4])) {
+    const group = [after, all[at + 2], all[at + 3]];
+    if (group.every(isNumeral)) return '';
+  }
+  if (/['’ʼ]/.test(character) && isLetter(before) && isLetter(after)) return '';
+  return ' ';
+}
+
+/**
+ * Text made uniform for search and comparison: compatibility forms, case, digits, Arabic and
+ * Persian letters (ي ى → ی, ك → ک, ۀ → ه, آ أ إ → ا, ؤ → و, ئ → ی), diacritics; punctuation becomes
+ * a space, spaces collapse, and the text is trimmed. ZWNJ folds to nothing, so «می‌شود» becomes
+ * «میشود»: see `variants` in persian.ts for the spaced form. A point between digits stays
+ * (6.8), a thousands mark goes (300,000 → 300000), and so does an apostrophe in a word (Xi'an).
+ */
+export function foldWithMap(text: string): Folded {
+  const all = units(text);
+  const offsets: number[] = [];
+  let out = '';
+  let end = 0;
+  let gap = -1;
+  all.forEach((unit, at) => {
+    const character = inContext(all, at);
+    if (character === '') return;
+    if (character === ' ') {
+      if (gap < 0) gap = unit.start;
+      return;
+    }
+    if (gap >= 0 && out !== '') {
+      out += ' ';
+      offsets.push(gap);
+    }
+    gap = -1;
+    for (let i = 0; i < character.length; i += 1) offsets.push(unit.start);
+    out += character;
+    end = unit.end;
+  });
+  return { text: out, offsets: [...offsets, end] };
+}
+
+/** `foldWithMap` without the map. Folding twice changes nothing. */
+export function fold(text: string): string {
+  return foldWithMap(text).text;
+}
+
+/** The range of the original text that a range of the folded text came from. */
+export function unfoldRange(folded: Folded, start: number, end: number): [number, number] {
+  const from = folded.offsets[start] ?? 0;
+  // One original character may have become several units: take the next one that differs.
+  let stop = end;
+  while (stop < folded.offsets.length - 1 && folded.offsets[stop] === folded.offsets[end - 1]) {
+    stop += 1;
+  }
+  return [from, folded.offsets[stop] ?? from];
+}

@@ -1,0 +1,96 @@
+import type { Token } from './digits.ts';
+
+type Word = Pick<Token, 'value' | 'type' | 'ordinal' | 'weak'>;
+
+const VALUES: Record<string, number> = {
+  صفر: 0,
+  یک: 1,
+  دو: 2,
+  سه: 3,
+  چهار: 4,
+  پنج: 5,
+  شش: 6,
+  هفت: 7,
+  هشت: 8,
+  نه: 9,
+  ده: 10,
+  یازده: 11,
+  دوازده: 12,
+  سیزده: 13,
+  چهارده: 14,
+  پانزده: 15,
+  شانزده: 16,
+  هفده: 17,
+  هجده: 18,
+  هیجده: 18,
+  نوزده: 19,
+  بیست: 20,
+  سی: 30,
+  چهل: 40,
+  پنجاه: 50,
+  شصت: 60,
+  هفتاد: 70,
+  هشتاد: 80,
+  نود: 90,
+  صد: 100,
+  یکصد: 100,
+  دویست: 200,
+  سیصد: 300,
+  چهارصد: 400,
+  پانصد: 500,
+  ششصد: 600,
+  هفتصد: 700,
+  هشتصد: 800,
+  نهصد: 900,
+};
+const SCALES: Record<string, number> = { هزار: 1e3, میلیون: 1e6, میلیارد: 1e9, تریلیون: 1e12 };
+const ODD_ORDINALS: Record<string, number> = { اول: 1, نخست: 1, نخستین: 1, سوم: 3, سومین: 3 };
+// «نه» is also “no”; «یک» also the article.
+const WEAK = new Set([1, 9]);
+
+function words(): Map<string, Word> {
+  const all = new Map<string, Word>();
+  for (const [word, value] of Object.entries(VALUES)) {
+    all.set(word, { value, type: 'value', weak: WEAK.has(value) });
+    const ordinal: Word = { value, type: 'value', ordinal: true, weak: value === 1 };
+    if (value !== 3 && value > 0) ['م', 'مین'].forEach((end) => all.set(word + end, ordinal));
+  }
+  ['سی\u200cام', 'سی ام'].forEach((word) =>
+    all.set(word, { value: 30, type: 'value', ordinal: true }),
+  );
+  for (const [word, value] of Object.entries(ODD_ORDINALS)) {
+    all.set(word, { value, type: 'value', ordinal: true, weak: value === 1 });
+  }
+  for (const [word, value] of Object.entries(SCALES)) all.set(word, { value, type: 'scale' });
+  return all;
+}
+
+const WORDS = words();
+// Hundreds are also written in two: سی‌صد, چهار صد.
+const spelled = (word: string) =>
+  word.length > 3 && word.endsWith('صد') ? `${word.slice(0, -2)}[\\u200c ]?صد` : word;
+const NOT_A_NUMBER = '(?!\\p{L}|[\\u200c ]?ها(?!\\p{L})|[\\s\\u200c]?شنبه|[\\u200c]?ام(?!\\p{L}))';
+// «هر دو» is “both”, «هر دو ساعت» is “every two hours”.
+const NO_DURATION = '(?!\\s?(?:ساعت|دقیقه|روز|هفته|ماه|سال))';
+const PATTERN = new RegExp(
+  `(?<!هر[ \\u200c](?=دو${NO_DURATION})|در[ \\u200c](?=صد))(?:(?<half>و[ \\u200c]?نیم)|` +
+    `(?<word>${[...WORDS.keys()]
+      .sort((a, b) => b.length - a.length)
+      .map(spelled)
+      .join('|')}))(?:${NOT_A_NUMBER}|(?=هزار|میلیون|میلیارد))`,
+  'gu',
+);
+
+/** The Persian number words of a shaped text; the caller checks that a word begins there. */
+export function persianTokens(shaped: string): Token[] {
+  return [...shaped.matchAll(PATTERN)].map((match) => {
+    const word = match.groups?.word;
+    const known = word && (WORDS.get(word) ?? WORDS.get(word.replace(/[\u200c ]/g, '')));
+    return {
+      ...(known || { value: 0.5, type: 'half' as const }),
+      language: 'fa' as const,
+      start: match.index,
+      end: match.index + match[0].length,
+    };
+  });
+}
