@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { visit } from 'unist-util-visit';
+import type { CaseRecord } from '../schema/case.ts';
 import type { BlocksLock } from '../schema/lock.ts';
 import { nearest } from '../text/distance.ts';
 import type { ParsedArticle } from './article.ts';
@@ -32,6 +33,18 @@ export const checkOriginals = (
         expected: originals.join(', '),
         nearest: nearest(front.of, originals) ?? '',
       });
+};
+
+/** Reports texts published as they stand while no source says by whose leave. */
+export const checkRights = (
+  { sources }: CaseRecord,
+  articles: readonly ParsedArticle[],
+  report: Report,
+): void => {
+  if (sources.some(({ licence }) => licence !== undefined)) return;
+  for (const { front, source, yaml } of articles)
+    if (front.basis === 'licensed')
+      reportIn(report, source.path)(yaml.at(['basis']), 'rights-unsettled');
 };
 
 /** Reports concepts and pictures that a text names and that are not there. */

@@ -4,12 +4,15 @@ import type { Locale } from '../schema/locale.ts';
 import type { BlocksLock } from '../schema/lock.ts';
 import { checkAlignment } from './align.ts';
 import { nameBlocks, parseArticle, type ParsedArticle } from './article.ts';
-import { checkLock, checkOriginals, checkReferences } from './case-checks.ts';
+import { checkLock, checkOriginals, checkReferences, checkRights } from './case-checks.ts';
 import { readLock, type CaseFolder } from './case-folder.ts';
 import { reportIn, type Report } from './diagnostics.ts';
+import { draftReport } from './draft.ts';
 import { checkEvidence } from './evidence.ts';
 import { baseOf, blocksBehind, nextLock } from './lock.ts';
 import { checkLanguages, readRecord } from './record.ts';
+import { checkRecordNumbers } from './record-numbers.ts';
+import { checkTranslationNumbers } from './translation-numbers.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A case with what the corpus-wide checks and `sync` need besides. */
@@ -28,7 +31,8 @@ const toArticle = (article: ParsedArticle, lock: BlocksLock, caseId: string): Ar
     ...front,
     blocks: nameBlocks(
       article,
-      lock.blocks.map(({ id }) => id),
+      // A draft's translation may still have more blocks than its original.
+      article.raw.map((_, index) => lock.blocks[index]?.id ?? `extra-${index + 1}`),
       caseId,
     ),
     behind: front.role === 'translation' ? blocksBehind(lock, locale, front.of) : [],
@@ -46,13 +50,14 @@ const warnBehind = ({ behind, blocks, path }: Article, report: Report): void => 
 };
 
 /** Understands one case: articles, lock, record, evidence. Reports all that is wrong with it. */
-export const readCase = (folder: CaseFolder, vocabulary: Vocabulary, report: Report): ReadCase => {
+export const readCase = (folder: CaseFolder, vocabulary: Vocabulary, strict: Report): ReadCase => {
+  const record = folder.record && readRecord(folder.record, vocabulary, strict);
+  const report = record?.record.status === 'draft' ? draftReport(strict) : strict;
   const articles = [...folder.articles].flatMap(
     ([locale, source]) => parseArticle(source, locale, reportIn(report, source.path)) ?? [],
   );
   const former = readLock(folder, report);
   const read: ReadCase = { folder, articles, former, lock: nextLock(articles, former) };
-  const record = folder.record && readRecord(folder.record, vocabulary, report);
   if (articles.length === folder.articles.size) checkOriginals(articles, folder, report);
   for (const article of articles) checkReferences(article, folder, vocabulary, report);
   const base = articles.find(({ locale }) => locale === baseOf(articles, former));
@@ -67,7 +72,11 @@ export const readCase = (folder: CaseFolder, vocabulary: Vocabulary, report: Rep
   const byLocale = Object.fromEntries(
     articles.map((article) => [article.locale, toArticle(article, lock, folder.id)]),
   ) as Partial<Record<Locale, Article>>;
-  for (const article of Object.values(byLocale)) warnBehind(article, report);
+  for (const article of Object.values(byLocale)) {
+    warnBehind(article, report);
+    const original = article.role === 'translation' ? byLocale[article.of] : undefined;
+    if (aligned && original) checkTranslationNumbers(article, original, report);
+  }
   if (!record || !folder.record) return read;
   const originals = new Map(
     Object.values(byLocale)
@@ -77,8 +86,10 @@ export const readCase = (folder: CaseFolder, vocabulary: Vocabulary, report: Rep
           [lang, new Map(blocks.map((block): [string, Block] => [block.id, block]))] as const,
       ),
   );
+  checkRights(record.record, articles, report);
   checkLanguages(record, [...originals.keys()], folder.record.path, report);
   const known = lock.blocks.map(({ id }) => id);
+  checkRecordNumbers(record, originals, folder.record.path, report);
   checkEvidence(record.record, originals, known, record.yaml, reportIn(report, folder.record.path));
   return { ...read, case: { id: folder.id, record: record.record, articles: byLocale } };
 };

@@ -60,7 +60,7 @@ const BROKEN: [what: string, files: Files, expected: string][] = [
   [
     'a wrong type',
     inRecord('tags: [phone-outage]', 'tags: phone-outage'),
-    `content/${RECORD}:11:7 wrong-type “tags” must be a list; found a string.`,
+    `content/${RECORD}:11:7 wrong-type “tags” must be a list; found a text.`,
   ],
   [
     'an impossible date',
@@ -90,7 +90,7 @@ const BROKEN: [what: string, files: Files, expected: string][] = [
   [
     'a number that the source does not say',
     inRecord('300 people were', '400 people were'),
-    `content/${RECORD}:26:33 evidence-number The number 400 (en text) stands in none of the cited blocks (p3).`,
+    `content/${RECORD}:26:33 evidence-number The number 400 (English text) stands in none of the cited blocks (p3).`,
   ],
   [
     'a figure that the source does not say',
@@ -170,12 +170,12 @@ const BROKEN: [what: string, files: Files, expected: string][] = [
   [
     'a translation with a block of another kind',
     change(LOCKED, FA, '## خرابی', 'خرابی'),
-    `content/${FA}:10:1 translation-blocks Block 1 is a paragraph here and a h2 in content/${EN}:8.`,
+    `content/${FA}:10:1 translation-blocks Block 1 should be a heading (##), as at content/${EN}:8; found a paragraph.`,
   ],
   [
     'a translation with a block too few',
     change(LOCKED, FA, 'در ژانویهٔ ۲۰۲۰ به ۳۰۰ نفر آسیب رسید؛ خدمت ادامه یافت.', ''),
-    `content/${FA}:13:1 translation-blocks Block 3 is a end here`,
+    `content/${FA}:13:1 translation-blocks Block 3 should be a paragraph`,
   ],
   [
     'a text that changed since the lock',
@@ -280,7 +280,7 @@ const BROKEN: [what: string, files: Files, expected: string][] = [
   [
     'two paragraphs in a list item',
     paragraph('- one\n\n  two'),
-    `content/${EN}:12:3 block-structure A paragraph cannot stand inside a item.`,
+    `content/${EN}:12:3 block-structure Inside an item of a list there cannot be a paragraph.`,
   ],
   [
     'a file that does not belong',
@@ -300,12 +300,12 @@ const BROKEN: [what: string, files: Files, expected: string][] = [
   [
     'a case without a record',
     { ...VALID, [`cases/other/article.en.mdx`]: VALID[EN] ?? '' },
-    'content/cases/other/case.yaml:1:1 file-missing case.yaml is missing.',
+    'content/cases/other/case.yaml:1:1 file-missing case.yaml is missing; every case needs it.',
   ],
   [
     'a label of two concepts',
     change(LOCKED, HAZARD, '[dead phones]', '[technical Failure]'),
-    `content/${HAZARD}:10:22 concept-label-twice The label “technical Failure” (en) already names the concept “technical-failure”.`,
+    `content/${HAZARD}:10:22 concept-label-twice The label “technical Failure” (English) already names the concept “technical-failure”.`,
   ],
   [
     'a broader concept that is not there',
@@ -363,7 +363,7 @@ describe('a broken corpus', () => {
         inRecord('{ zh: 某公司, en: A company, fa: یک شرکت }', '{ zh: 某公司, en: A company }'),
       ),
     ).toEqual([
-      `warning: content/${RECORD}:4:9 missing-locale “organization.name” has no text in fa yet.`,
+      `warning: content/${RECORD}:4:9 missing-locale “organization.name” has no text in Persian yet.`,
     ]);
   });
 

@@ -73,7 +73,7 @@ const checkPractices = (
     if (kind === 'practices' && !practices.includes(id))
       reportIn(report, source.path)({ line: 1, column: 1 }, 'unknown-concept', {
         found: id,
-        where: ' in the scheme practice (the name of this folder)',
+        where: 'practice-folder',
         nearest: nearest(id, practices) ?? '',
       });
 };

@@ -6,6 +6,7 @@ import type { Localized } from '../schema/text.ts';
 import { nearest } from '../text/distance.ts';
 import { covers, readNumbers, type NumberMention } from '../text/numbers.ts';
 import type { ReportAt } from './diagnostics.ts';
+import { saysPart } from './evidence-numbers.ts';
 import type { YamlData } from './yaml.ts';
 
 type Path = readonly PropertyKey[];
@@ -83,17 +84,6 @@ const bare = (value: number, percent = false): NumberMention => ({
   end: 0,
   raw: String(value),
 });
-
-/** A part of a date is covered by any mention with that value: 1月, 23号; of a time its part. */
-const saysPart = (part: string, value: number, source: readonly NumberMention[]): boolean =>
-  source.some(({ kind, value: said, alternatives = [] }) =>
-    [said, ...alternatives].some((reading) => {
-      if (kind !== 'time') return reading === value;
-      return part === 'minute'
-        ? Math.round((reading % 1) * 60) === value
-        : Math.floor(reading) === value;
-    }),
-  );
 
 const checkNumbers = (
   placed: PlacedClaim,

@@ -1,13 +1,18 @@
 import { describe } from '../i18n/diagnostics.ts';
+import type { Locale } from '../schema/locale.ts';
 import { hasErrors, type Diagnostic } from './diagnostics.ts';
 
 /** `file:line:column rule message`, as editors and terminals link it. */
-export const formatLine = ({ file, line, column, rule, values }: Diagnostic): string =>
-  `${file}:${line}:${column} ${rule} ${describe(rule, values)}`;
+export const formatLine = (
+  { file, line, column, rule, values }: Diagnostic,
+  locale: Locale = 'en',
+): string => `${file}:${line}:${column} ${rule} ${describe(rule, values, locale)}`;
 
 /** An error that stops a build, with every finding in its message. */
 export const contentError = (diagnostics: readonly Diagnostic[]): Error | undefined => {
   if (!hasErrors(diagnostics)) return undefined;
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').map(formatLine);
+  const errors = diagnostics
+    .filter(({ severity }) => severity === 'error')
+    .map((one) => formatLine(one));
   return new Error(`The content has ${errors.length} error(s).\n${errors.join('\n')}`);
 };

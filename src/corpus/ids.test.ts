@@ -46,7 +46,11 @@ describe('ids of blocks', () => {
 });
 
 describe('any series of edits', () => {
-  interface Edit { at: number; act: 'edit' | 'insert' | 'delete' | 'move'; to: number }
+  interface Edit {
+    at: number;
+    act: 'edit' | 'insert' | 'delete' | 'move';
+    to: number;
+  }
   const edits = fc.array(
     fc.record({
       at: fc.nat(60),

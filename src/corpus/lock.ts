@@ -72,6 +72,20 @@ export const nextLock = (
   return { base, blocks, retired: [...(former?.retired ?? []), ...gone] };
 };
 
+/**
+ * The lock after somebody has read a translation against the present original and found that it
+ * still holds: all its blocks count as made from the present original.
+ */
+export const markReviewed = (lock: BlocksLock, locale: Locale, of: Locale): BlocksLock => ({
+  ...lock,
+  blocks: lock.blocks.map((block) => {
+    const own = block.translations?.[locale];
+    const present = block.originals[of];
+    if (!own || present === undefined) return block;
+    return { ...block, translations: { ...block.translations, [locale]: { ...own, of: present } } };
+  }),
+});
+
 /** Per translation: the ids of the blocks whose original has changed since. */
 export const blocksBehind = (lock: BlocksLock, locale: Locale, of: Locale): string[] =>
   lock.blocks

@@ -75,6 +75,21 @@ const realPlace = (text: string, offset: number, reason: string): number => {
   return offset;
 };
 
+const DETAILS: [RegExp, string][] = [
+  [/closing brace/, 'open-brace'],
+  [
+    /expected a closing tag|end of file.*in (?:name|tag|attribute|element|closing)/i,
+    'unclosed-tag',
+  ],
+  [/closing (?:tag|slash)|before the end of/i, 'closing-tag'],
+  [/before name|in name|to create a comment/, 'angle-bracket'],
+  [/acorn|expression|ESM|spread/i, 'expression'],
+];
+
+/** The parser's complaint as a word of ours, so that it can be said in any language. */
+const detailOf = (reason: string): string =>
+  DETAILS.find(([pattern]) => pattern.test(reason))?.[1] ?? reason;
+
 const blank = (text: string, [start, end]: [number, number]): string =>
   text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, ' ') + text.slice(end);
 
@@ -91,7 +106,7 @@ export const parseMdx = (source: Source, report: ReportAt): Root => {
       if (!isSyntaxMessage(error)) throw error;
       const offset = realPlace(text, offsetOf(text, error), error.reason);
       const at: Position = positionAt(text, offset);
-      report(at, ruleOf(text, offset, error), { detail: error.reason });
+      report(at, ruleOf(text, offset, error), { detail: detailOf(error.reason) });
       const cleared = blank(text, paragraphAround(text, offset));
       text = cleared === text ? blank(text, [offset, text.length]) : cleared;
     }

@@ -1,8 +1,9 @@
-import { caseRecord, type CaseRecord } from '../schema/case.ts';
+import { caseRecord, draftRecord, type CaseRecord } from '../schema/case.ts';
 import { LOCALES, type Locale } from '../schema/locale.ts';
 import { parseDate, parseDuration } from '../schema/date.ts';
 import { nearest } from '../text/distance.ts';
 import { reportIn, type Report, type ReportAt } from './diagnostics.ts';
+import { completeDraft } from './draft.ts';
 import type { Source } from './source.ts';
 import { validate } from './validate.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -21,10 +22,12 @@ const isMap = (value: unknown): value is Record<string, unknown> =>
 
 const isLocalized = (value: unknown): value is Partial<Record<Locale, string>> =>
   isMap(value) &&
-  typeof value.en === 'string' &&
+  Object.keys(value).length > 0 &&
+  Object.values(value).every((text) => typeof text === 'string') &&
   Object.keys(value).every((key) => (LOCALES as readonly string[]).includes(key));
 
-const walkLocalized = (
+/** Visits every text of a record that comes per language. */
+export const walkLocalized = (
   value: unknown,
   path: Path,
   visit: (text: Partial<Record<Locale, string>>, path: Path) => void,
@@ -98,7 +101,9 @@ const checkConcepts = (
         nearest: near,
       });
   };
-  check(record.organization.sector, ['organization', 'sector'], true);
+  // Only a draft can be without one.
+  if (record.organization.sector)
+    check(record.organization.sector, ['organization', 'sector'], true);
   record.tags.forEach((tag, index) => {
     check(tag, ['tags', index], false);
     if (record.tags.indexOf(tag) !== index)
@@ -123,6 +128,13 @@ const checkOrder = ({ record, yaml }: ReadRecord, report: ReportAt): void =>
       report(yaml.at(['events', index, 'at']), 'event-order', { found: at, before });
   });
 
+const validateRecord = (yaml: YamlData, at: ReportAt): CaseRecord | undefined => {
+  const isDraft = isMap(yaml.data) && yaml.data.status === 'draft';
+  if (!isDraft) return validate(caseRecord, yaml, at);
+  const draft = validate(draftRecord, yaml, at);
+  return draft && completeDraft(draft);
+};
+
 /** Reads `case.yaml` and reports what can be seen without the articles. */
 export const readRecord = (
   source: Source,
@@ -131,7 +143,7 @@ export const readRecord = (
 ): ReadRecord | undefined => {
   const at = reportIn(report, source.path);
   const yaml = readYaml(source, at);
-  const record = yaml && validate(caseRecord, yaml, at);
+  const record = yaml && validateRecord(yaml, at);
   if (!yaml || !record) return undefined;
   const read = { record, yaml };
   checkIds(read, at);

@@ -12,6 +12,20 @@ export interface YamlData {
   atKey: (path: readonly PropertyKey[], key: string) => Position;
 }
 
+const NAMED_CODES = [
+  'BAD_INDENT',
+  'TAB_AS_INDENT',
+  'MISSING_CHAR',
+  'UNEXPECTED_TOKEN',
+  'MULTILINE_IMPLICIT_KEY',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'BAD_SCALAR_START',
+  'IMPOSSIBLE',
+  'MULTIPLE_DOCS',
+  'BAD_DQ_ESCAPE',
+];
+const isCode = (code: string): boolean => NAMED_CODES.includes(code);
+
 const isStep = (step: PropertyKey): step is string | number => typeof step !== 'symbol';
 
 const pairOf = (node: unknown, key: PropertyKey) =>
@@ -75,7 +89,7 @@ export const readYaml = (
   for (const error of document.errors) {
     usable = false;
     const rule = error.code === 'DUPLICATE_KEY' ? 'yaml-duplicate-key' : 'yaml-syntax';
-    report(place(error.pos[0]), rule, { detail: error.message });
+    report(place(error.pos[0]), rule, { detail: isCode(error.code) ? error.code : 'yaml' });
   }
   reportForbidden(document, yaml, (offset, found) => {
     usable = false;

@@ -6,7 +6,7 @@ import { LOCK_NAME } from '../corpus/case-folder.ts';
 import type { ReadCase } from '../corpus/case.ts';
 import { loadCorpus } from '../corpus/corpus.ts';
 import { formatLine } from '../corpus/format.ts';
-import { printLock } from '../corpus/lock.ts';
+import { markReviewed, printLock } from '../corpus/lock.ts';
 
 const SYNTAX =
   /^(?:yaml-|mdx-|front-matter|translation-blocks|no-original|block-structure|article-empty)/;
@@ -45,14 +45,33 @@ const writeWhole = (file: string, text: string): void => {
   renameSync(`${file}.tmp`, file);
 };
 
-/** `npm run sync`: writes the locks of the cases whose texts changed, and says what it decided. */
+/** The lock to write for a case: translations named `<case>/<locale>` are marked as reviewed. */
+const withReviews = ({ folder, articles, lock }: ReadCase, reviewed: readonly string[]) =>
+  articles.reduce(
+    (now, { locale, front }) =>
+      now && front.role === 'translation' && reviewed.includes(`${folder.id}/${locale}`)
+        ? markReviewed(now, locale, front.of)
+        : now,
+    lock,
+  );
+
+/**
+ * `npm run sync`: writes the locks of the cases whose texts changed, and says what it decided.
+ * `--reviewed <case>/<locale>` says that a translation still holds although its original changed.
+ */
 const main = (): number => {
-  const { values } = parseArgs({ options: { root: { type: 'string', default: process.cwd() } } });
+  const { values } = parseArgs({
+    options: {
+      root: { type: 'string', default: process.cwd() },
+      reviewed: { type: 'string', multiple: true, default: [] },
+    },
+  });
   const { read, diagnostics } = loadCorpus(values.root);
   let code = 0;
   let written = 0;
   for (const one of read) {
-    const { folder, former, lock } = one;
+    const { folder, former } = one;
+    const lock = withReviews(one, values.reviewed);
     const faults = diagnostics.filter(
       ({ file, rule, severity }) =>
         severity === 'error' && file.startsWith(`${folder.path}/article.`) && SYNTAX.test(rule),
@@ -64,7 +83,7 @@ const main = (): number => {
     } else if (!isDeepStrictEqual(former, lock)) {
       writeWhole(join(values.root, folder.path, LOCK_NAME), printLock(lock));
       process.stdout.write(
-        `${folder.id}: ${decisions(one) || 'translations brought up to date'}\n`,
+        `${folder.id}: ${decisions({ ...one, lock }) || 'translations brought up to date'}\n`,
       );
       written += 1;
     }

@@ -1,124 +1,64 @@
-/**
- * Messages of the content checks: what was expected, what was found, the way out.
- * `{name}` is a value of the diagnostic; a part in `[…]` is left out when a value in it is empty.
- */
-export const diagnosticMessages = {
-  encoding: 'The file is not UTF-8 text. Save it as UTF-8.',
-  'file-too-large':
-    'The file has {found} bytes; at most {limit} are read. Split the text or shrink the picture.',
-  'file-link': 'A symbolic link is not allowed here. Put the file itself in its place.',
-  'file-name': '“{found}” does not belong here. Expected: {expected}.[ Did you mean “{nearest}”?]',
-  'file-missing': '{expected} is missing. Every {what} needs one.',
-  'folder-name':
-    'The folder name “{found}” is not valid. Use lower-case letters, digits and hyphens, such as call-surge.',
-  'yaml-syntax':
-    'This is not valid YAML: {detail} Put texts with “: ” or a leading quotation mark in quotation marks.',
-  'yaml-duplicate-key': 'This key stands here twice. Keep one of the two.',
-  'yaml-forbidden': '“{found}” (anchor, alias or tag) is not allowed. Write the value out.',
-  'unknown-key': '“{found}” is not a key here.[ Did you mean “{nearest}”?] Keys: {expected}.',
-  'missing-key': 'The key “{key}” is missing ({path}). Add it.',
-  'wrong-type': '“{key}” must be a {expected}; found a {found}.',
-  'wrong-value':
-    '“{found}” is not a value of “{key}”.[ Did you mean “{nearest}”?] Values: {expected}.',
-  'wrong-format': '“{found}” does not fit “{key}”. Expected: {format}.',
-  'empty-value': '“{key}” is empty. Fill it in or remove it.',
-  'duplicate-id':
-    'The id “{found}” is used twice; first at line {first}. Give this one another id.',
-  'missing-text': 'The text “{key}” is missing in {language}, the language of an original. Add it.',
-  'missing-locale': '“{key}” has no text in {language} yet.',
-  'unknown-concept': 'The vocabulary has no concept “{found}”{where}.[ Did you mean “{nearest}”?]',
-  'concept-scheme':
-    '“{found}” is a concept of the scheme “{scheme}”; here one of “{expected}” is needed.[ Did you mean “{nearest}”?]',
-  'tag-twice': 'The tag “{found}” stands here twice. Remove one.',
-  'unknown-block':
-    'The article has no block “{found}”.[ Did you mean “{nearest}”?] Blocks: {expected}.',
-  'evidence-number':
-    'The number {found} ({language} text) stands in none of the cited blocks ({blocks}). Cite the block that says it, correct the number, or give `inferred:` (with why) or `reads:` (with the words).',
-  'reads-words': 'The words “{found}” stand in none of the cited blocks ({blocks}) of an original.',
-  'inferred-unused':
-    '`inferred: {found}` is not needed: no text here has a number {found} that the cited blocks lack. Remove it.',
-  'event-order':
-    'This event ({found}) is earlier than the one before it ({before}). Put the events in order of time.',
-  'front-matter-missing':
-    'The file must begin with front matter: a line ---, the keys, a line ---.',
-  'front-matter-twice':
-    'There is a second front matter. Keep the first; for a line between sections use ***.',
-  'language-of-file':
-    'The front matter says “{found}”, the file name says “{expected}”. Make them the same.',
-  'article-empty': 'The article has no text.',
-  'no-original':
-    'No article of this case is an original. Exactly one or more must have `role: original`.',
-  'translation-of':
-    '`of: {found}` names no original of this case. Originals: {expected}.[ Did you mean “{nearest}”?]',
-  'translation-blocks':
-    'Block {number} is a {found} here and a {expected} in {base}:{baseLine}. A translation has the same blocks in the same order: add, remove or change one.',
-  'translation-behind':
-    'Block {found} was translated from an earlier text of the original. Bring it up to date; then run npm run sync.',
-  'lock-missing':
-    'The case has no blocks.lock.yaml. Run npm run sync and commit the file that it writes.',
-  'lock-stale':
-    'blocks.lock.yaml does not match this text (block {found}). Run npm run sync and commit the file that it writes.',
-  'mdx-syntax':
-    'This cannot be read: {detail} Write < as &lt; and a brace as &#123; where you mean the character itself.',
-  'mdx-import': 'import and export are code, and code is not allowed in a text. Remove the line.',
-  'mdx-expression':
-    'Braces are code in MDX, and code is not allowed in a text: {detail}. Write &#123; for the character itself.',
-  'mdx-component': '“<{found}>” is not allowed.[ Did you mean “{nearest}”?] Allowed: {expected}.',
-  'mdx-attribute':
-    '“{attribute}” is not an attribute of <{element}>.[ Did you mean “{nearest}”?] Allowed: {expected}.',
-  'mdx-attribute-value': '“{found}” is not a valid value of “{attribute}”.',
-  'mdx-attribute-twice': '“{attribute}” is given twice. Keep one.',
-  'mdx-attribute-missing': '<{element}> needs the attribute “{attribute}”.',
-  'mdx-link':
-    'The address “{found}” is not allowed ({fault}). Use https:, mailto: or a relative address such as ../other-case/#p3.',
-  'mdx-image':
-    'The picture “{found}” is not allowed. Put an avif, webp, png or jpg file beside the text and write ./name.webp.',
-  'mdx-image-alt':
-    'The picture {found} has no description. Write it between the brackets: ![what it shows](./name.webp).',
-  'mdx-too-deep': 'The text is nested more than {limit} levels deep.',
-  'heading-level':
-    'A heading of level {found} is not allowed here. Use ## for sections, ### and #### below.',
-  'block-structure': 'A {found} cannot stand inside a {inside}. Make it a block of its own.',
-  'inline-alone': '<{found}> stands alone. Write it inside a paragraph.',
-  'dead-link': 'The link “{found}” leads nowhere.[ Did you mean “{nearest}”?]',
-  'image-missing': 'There is no file “{found}” beside the text.[ Did you mean “{nearest}”?]',
-  'bidi-control':
-    'The hidden character {code} is not allowed ({reason}). Remove it; use <bdi> for text of the other direction.',
-  'concept-label-twice':
-    'The label “{found}” ({language}) already names the concept “{other}”. A label names one concept only.',
-  'concept-cycle': '“{found}” is broader than itself: {detail}.',
-  'concept-related': '“{found}” is both broader or narrower and related. Keep one.',
-  'concept-orphan':
-    'The concept “{found}” has no broader, narrower or related concept. Give it a place.',
-  'scheme-file': 'The file holds the scheme “{found}”; its name says “{expected}”.',
-} as const satisfies Record<string, string>;
+import type { Locale } from '../schema/locale.ts';
+import { en } from './diagnostics/en.ts';
+import { fa } from './diagnostics/fa.ts';
+import { enWords, faWords, zhWords, type Word } from './diagnostics/words.ts';
+import { zh } from './diagnostics/zh.ts';
 
-export type RuleId = keyof typeof diagnosticMessages;
+export type RuleId = keyof typeof en;
 
-/** What a format is, for `wrong-format`. */
-export const formatNames: Record<string, string> = {
-  date: 'a date: 2008, 2022-09 or 2022-09-19, a time: 2020-01-23T07:00',
-  moment:
-    'a date or time (2022-09-19, 2020-01-23T07:00), or a duration since the beginning (PT4H, P3D)',
-  slug: 'lower-case letters, digits and hyphens, such as call-surge',
-  'block-id': 'the id of a block, such as p12',
-  'outer-space': 'a text without space at its ends',
-  hotline: 'digits',
-  country: 'two capital letters (ISO 3166), such as CN',
+/** The rules of the content checks, in the order in which the guide explains them. */
+export const RULE_IDS = Object.keys(en) as RuleId[];
+
+export const DIAGNOSTIC_MESSAGES: Record<Locale, Record<RuleId, string>> = { en, zh, fa };
+
+const WORDS: Record<Locale, Record<Word, string>> = { en: enWords, zh: zhWords, fa: faWords };
+
+const LANGUAGES: Record<Locale, Record<string, string>> = {
+  en: { zh: 'Chinese', en: 'English', fa: 'Persian' },
+  zh: { zh: '中文', en: '英文', fa: '波斯文' },
+  fa: { zh: 'چینی', en: 'انگلیسی', fa: 'فارسی' },
 };
 
-const fill = (template: string, values: Record<string, string | number>): string =>
+/** Values that are words of ours and not of the content, by rule. */
+const OURS: Partial<Record<RuleId, readonly string[]>> = {
+  'block-structure': ['found', 'inside'],
+  'bidi-control': ['reason'],
+  'file-missing': ['what'],
+  'file-name': ['expected'],
+  'mdx-expression': ['detail'],
+  'mdx-link': ['fault'],
+  'mdx-syntax': ['detail'],
+  'translation-blocks': ['found', 'expected'],
+  'unknown-concept': ['where'],
+  'wrong-format': ['format'],
+  'wrong-type': ['found', 'expected'],
+  'yaml-syntax': ['detail'],
+};
+
+type Values = Record<string, string | number>;
+
+const isWord = (value: unknown): value is Word =>
+  typeof value === 'string' && Object.hasOwn(enWords, value);
+
+const translate = (rule: RuleId, values: Values, locale: Locale): Values =>
+  Object.fromEntries(
+    Object.entries(values).map(([key, value]) => {
+      if (key === 'language' || key === 'other')
+        return [key, LANGUAGES[locale][String(value)] ?? value];
+      const ours = OURS[rule]?.includes(key) && isWord(value);
+      return [key, ours ? WORDS[locale][value] : value];
+    }),
+  );
+
+const fill = (template: string, values: Values): string =>
   template
     .replace(/\[([^\]]*\{(\w+)\}[^\]]*)\]/g, (_, part: string, name: string) =>
       values[name] === undefined || values[name] === '' ? '' : part,
     )
     .replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 
-/** The message of a diagnostic, one line. */
-export const describe = (rule: RuleId, values: Record<string, string | number>): string => {
-  const named =
-    'format' in values
-      ? { ...values, format: formatNames[values.format] ?? values.format }
-      : values;
-  return fill(diagnosticMessages[rule], named).replace(/\s+/g, ' ').trim();
-};
+/** The message of a diagnostic in a language, one line. */
+export const describe = (rule: RuleId, values: Values, locale: Locale = 'en'): string =>
+  fill(DIAGNOSTIC_MESSAGES[locale][rule], translate(rule, values, locale))
+    .replace(/\s+/g, ' ')
+    .trim();

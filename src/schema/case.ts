@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { blockId } from './block.ts';
 import { day, moment, partialDate } from './date.ts';
-import { httpsUrl, line, localized, slug } from './text.ts';
+import { httpsUrl, line, localized, localizedDraft, slug } from './text.ts';
 
 const inferred = z
   .strictObject({
@@ -84,11 +84,15 @@ export const source = z.strictObject({
   author: z.array(person).min(1).optional(),
   containerTitle: line.optional().describe('The publication, as printed.'),
   publisher: line.optional(),
+  issue: line.optional().describe('Number or name of the issue, as printed.'),
   issued: partialDate.optional(),
   language: z.enum(['zh-Hans', 'zh-Hant', 'en', 'fa']),
   url: httpsUrl.optional(),
   archiveUrl: httpsUrl.optional(),
   rights: localized.describe('Who holds the rights, and what they allow.'),
+  licence: line
+    .optional()
+    .describe('For a text published as it stands: the licence, or who gave leave and when.'),
   notes: z.array(sourceNote).default([]),
 });
 
@@ -105,18 +109,22 @@ export const summary = z.strictObject({
 export const SUMMARY_PARTS = ['situation', 'response', 'outcome', 'lessons'] as const;
 export type SummaryPart = (typeof SUMMARY_PARTS)[number];
 
-/** The record of a case: `content/cases/<id>/case.yaml`. */
-export const caseRecord = z.strictObject({
-  status: z.enum(['draft', 'published']),
-  updated: day,
-  organization: z.strictObject({
-    name: localized,
-    sector: slug.describe('A concept of the scheme `sector`.'),
-    hotline: z
-      .string()
-      .regex(/^[\d+ -]+$/, { error: 'hotline' })
-      .optional(),
-  }),
+const status = z
+  .enum(['draft', 'published'])
+  .describe('A draft is checked in form only and is not on the built site.');
+
+const organization = z.strictObject({
+  name: localized,
+  sector: slug.describe('A concept of the scheme `sector`.'),
+  hotline: z
+    .string()
+    .regex(/^[\d+ -]+$/, { error: 'hotline' })
+    .optional(),
+});
+
+const common = {
+  status,
+  updated: day.describe('The day of the last change that readers should know of.'),
   places: z
     .array(
       z.strictObject({
@@ -132,11 +140,33 @@ export const caseRecord = z.strictObject({
       inferred: z.array(inferred).min(1).optional(),
     })
     .optional(),
+  events: z.array(event).default([]),
+  figures: z.array(figure).default([]),
+};
+
+/** The record of a case: `content/cases/<id>/case.yaml`. */
+export const caseRecord = z.strictObject({
+  ...common,
+  organization,
   tags: z.array(slug).min(1).describe('Concepts of the vocabulary, the most important first.'),
   sources: z.array(source).min(1),
   summary,
-  events: z.array(event).default([]),
-  figures: z.array(figure).default([]),
+});
+
+/** The same while `status: draft`: what an editor has not written yet may be left out. */
+export const draftRecord = z.strictObject({
+  ...common,
+  organization: organization.extend({ name: localizedDraft }).partial().optional(),
+  tags: z.array(slug).default([]).describe('Concepts of the vocabulary.'),
+  sources: z.array(source.partial({ translatedTitle: true, rights: true })).min(1),
+  summary: z.strictObject({
+    title: localizedDraft,
+    headline: headline.optional(),
+    situation: z.array(statement).default([]),
+    response: z.array(statement).default([]),
+    outcome: z.array(statement).default([]),
+    lessons: z.array(statement).default([]),
+  }),
 });
 
 export type CaseRecord = z.infer<typeof caseRecord>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Locale } from './locale.ts';
+import { LOCALES, type Locale } from './locale.ts';
 
 /** A text that is not empty and has no space at its ends. */
 export const line = z
@@ -19,6 +19,12 @@ export const localized = z.strictObject({
 
 export type Localized = z.infer<typeof localized>;
 
+/** A text of a draft: any one language will do. */
+export const localizedDraft = z
+  .strictObject({ zh: line, en: line, fa: line })
+  .partial()
+  .refine((text) => Object.keys(text).length > 0, { params: { rule: 'some-language' } });
+
 /** One text in each of the languages, none missing (vocabulary, guides). */
 export const localizedFully = z.strictObject({ zh: line, en: line, fa: line });
 
@@ -28,10 +34,13 @@ export interface TextIn {
   lang: Locale;
 }
 
-/** The text in the reader's language, else in English: with the language that it really is in. */
-export const inLocale = (text: Localized, locale: Locale): TextIn => {
-  const own = text[locale];
-  return own === undefined ? { text: text.en, lang: 'en' } : { text: own, lang: locale };
+/**
+ * The text in the reader's language, else in English, else (in a draft, which may lack English) in
+ * whatever there is: with the language that it really is in.
+ */
+export const inLocale = (text: Partial<Localized>, locale: Locale): TextIn => {
+  const lang = [locale, ...LOCALES].find((candidate) => text[candidate] !== undefined) ?? locale;
+  return { text: text[lang] ?? '', lang };
 };
 
 /** A name for the machine: lower-case words of letters and digits, joined by hyphens. */

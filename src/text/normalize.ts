@@ -1,4 +1,5 @@
 import { digitValue, foldDigits } from './digits.ts';
+import { LETTERS } from './letters.ts';
 
 export { foldDigits };
 
@@ -14,30 +15,6 @@ interface Unit {
   start: number;
   end: number;
 }
-
-const LETTERS: Record<string, string> = {
-  ي: 'ی',
-  ى: 'ی',
-  ې: 'ی',
-  ك: 'ک',
-  ڪ: 'ک',
-  ة: 'ه',
-  ە: 'ه',
-  ہ: 'ه',
-  ھ: 'ه',
-  ٱ: 'ا',
-  '٬': ',',
-  '٫': '.',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ł: 'l',
-  ı: 'i',
-  þ: 'th',
-};
 
 const isHangul = (character: string) => /[\uac00-\ud7a3]/.test(character);
 
@@ -111,7 +88,8 @@ export function foldWithMap(text: string): Folded {
       offsets.push(gap);
     }
     gap = -1;
-    for (let i = 0; i < character.length; i += 1) offsets.push(unit.start);
+    // One offset a UTF-16 unit, and an astral character has two.
+    offsets.push(...Array.from({ length: character.length }, () => unit.start));
     out += character;
     end = unit.end;
   });

@@ -2,6 +2,7 @@ import type { Locale } from '../schema/locale.ts';
 import { chineseQuantities } from './numbers/chinese.ts';
 import { compounds } from './numbers/compound.ts';
 import { DATE_RULES } from './numbers/dates.ts';
+import { DECIMAL_RULES } from './numbers/decimals.ts';
 import { digitTokens } from './numbers/digits.ts';
 import { englishTokens } from './numbers/english.ts';
 import { ORDINAL_RULES } from './numbers/ordinals.ts';
@@ -17,7 +18,7 @@ import { counts, unitOf } from './numbers/units.ts';
 export { covers } from './numbers/covers.ts';
 export type { Calendar, NumberKind, NumberMention } from './numbers/types.ts';
 
-const RULES = [...DATE_RULES, ...TIME_RULES, ...PERCENT_RULES, ...ORDINAL_RULES];
+const RULES = [...DECIMAL_RULES, ...DATE_RULES, ...TIME_RULES, ...PERCENT_RULES, ...ORDINAL_RULES];
 
 interface Place {
   start: number;

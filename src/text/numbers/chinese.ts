@@ -25,8 +25,10 @@ const SCALES: Record<string, number> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 
 const ONES = '[零〇一二三四五六七八九两壹贰叁肆伍陆柒捌玖廿卅]';
 const SCALE = '[十百千万亿拾佰仟]';
 const ARABIC = '(?<![\\d.,])\\d[\\d,.]*(?: (?=[万亿]))?';
+// 六点八 is 6.8 where nothing tells of a time.
+const POINT = `点${ONES}+(?!${ONES}|[十刻分半])[万亿]?`;
 const RUN = new RegExp(
-  `第?(?:(?:${ARABIC}|${ONES})?${SCALE}+|${ONES})+(?<half>个半(?=小时|钟头|月))?`,
+  `第?(?:(?:${ARABIC}|${ONES})?${SCALE}+|${ONES})+(?<tail>${POINT}|个半(?=小时|钟头|月))?`,
   'g',
 );
 
@@ -85,18 +87,29 @@ function vague(run: string, before: string, after: string): boolean {
   );
 }
 
+function withTail(run: string, tail: string): number {
+  const value = chineseValue(run);
+  const scale = SCALES[tail.at(-1) ?? ''];
+  if (!tail.startsWith('点')) return tail ? value + 0.5 : value;
+  const digits = plain(tail.slice(1, scale ? -1 : undefined)).replace(/./g, (c) =>
+    String(DIGITS.indexOf(c)),
+  );
+  return rounded((value + Number(`0.${digits}`)) * (scale ?? 1));
+}
+
 /** The numbers of a shaped text that hold Chinese numerals. */
 export function chineseQuantities(shaped: string): Quantity[] {
   const found: Quantity[] = [];
   for (const match of shaped.matchAll(RUN)) {
     const [start, end] = [match.index, match.index + match[0].length];
-    const half = match.groups?.half;
+    const tail = match.groups?.tail ?? '';
     const ordinal = match[0].startsWith('第');
-    const run = match[0].slice(ordinal ? 1 : 0, half ? -2 : undefined);
+    const run = match[0].slice(ordinal ? 1 : 0, match[0].length - tail.length);
     const after = shaped.slice(end, end + 2);
-    if (!readable(run, after) || vague(run, shaped.slice(0, start), after)) continue;
-    const [value = 0, ...alternatives] = approximate(run) ?? [chineseValue(run) + (half ? 0.5 : 0)];
-    const weak = run.length === 1 && !half && (!ordinal || value === 1) && !/[百千万亿]/.test(run);
+    if (!readable(run, after) || vague(run, shaped.slice(Math.max(0, start - 2), start), after))
+      continue;
+    const [value = 0, ...alternatives] = approximate(run) ?? [withTail(run, tail)];
+    const weak = run.length === 1 && !tail && (!ordinal || value === 1) && !/[百千万亿]/.test(run);
     const quantity: Quantity = { start, end, value, ordinal, digits: false, weak };
     found.push(alternatives.length > 0 ? { ...quantity, alternatives } : quantity);
   }

@@ -11,7 +11,7 @@ interface Sum {
 }
 
 const IN_WORD = /[\p{L}\u200c]$/u;
-const VAGUE = /(?:چند|چندین)[ \u200c]$/;
+const VAGUE = /(?:چند|چندین|(?:ده|صد)[ \u200c]?ها)[ \u200c]$/;
 const MULTIPLY = /^[\s\u200c-]?$/;
 const ADD = {
   en: { tens: /^[ -]$/, rest: /^(?:,? and | |-)$/, scale: /^,?(?: and)? $/ },
@@ -73,7 +73,7 @@ function quantity({ tokens, total, current }: Sum): Quantity {
   const [first] = tokens as [Token];
   return {
     start: first.start,
-    end: (tokens.at(-1)!).end,
+    end: tokens.at(-1)!.end,
     value: rounded(total + (current ?? 0)),
     ordinal: tokens.some((token) => token.ordinal),
     digits: tokens.every((token) => token.type === 'digits'),
@@ -89,10 +89,9 @@ export function compounds(shaped: string, tokens: Token[]): Quantity[] {
     const before = tokens[at - 1];
     const gap = before ? shaped.slice(before.end, token.start) : '?';
     if (sum && before === sum.tokens.at(-1) && append(sum, token, gap, tokens[at + 1])) return;
-    const inWord =
-      token.language === 'fa' && gap !== '\u200c' && IN_WORD.test(shaped.slice(0, token.start));
-    const vague = VAGUE.test(shaped.slice(0, token.start));
-    sum = inWord || vague ? undefined : begin(token);
+    const head = shaped.slice(Math.max(0, token.start - 8), token.start);
+    const inWord = token.language === 'fa' && gap !== '\u200c' && IN_WORD.test(head);
+    sum = inWord || VAGUE.test(head) ? undefined : begin(token);
     if (sum) sums.push(sum);
   });
   return sums.map(quantity);

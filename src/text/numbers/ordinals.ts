@@ -20,6 +20,7 @@ const PERSIAN_COUNTED =
 // “First” and 第一 are often adverbs, “second” is also time: they need what they count.
 /** Ordinals in words and in digits of the three languages. */
 export const ORDINAL_RULES: Rule[] = [
+  { pattern: pattern(`第\\s?(?<value>${N})`), read: ordinal },
   { pattern: pattern(`(?<value>${N})(?:st|nd|rd|th)(?!\\p{L})`), read: ordinal },
   { pattern: pattern(`(?<value>${N})[\\u200c]?(?:ام|مین|م)(?!\\p{L})`), read: ordinal },
   { pattern: pattern(`${VALUE}(?=\\s?(?:${CHINESE_COUNTED}))`), read: ordinal },

@@ -85,9 +85,9 @@ const PATTERN = new RegExp(
 export function persianTokens(shaped: string): Token[] {
   return [...shaped.matchAll(PATTERN)].map((match) => {
     const word = match.groups?.word;
-    const known = word && (WORDS.get(word) ?? WORDS.get(word.replace(/[\u200c ]/g, '')));
+    const known = WORDS.get(word ?? '') ?? WORDS.get(word?.replace(/[\u200c ]/g, '') ?? '');
     return {
-      ...(known || { value: 0.5, type: 'half' as const }),
+      ...(known ?? { value: 0.5, type: 'half' as const }),
       language: 'fa' as const,
       start: match.index,
       end: match.index + match[0].length,

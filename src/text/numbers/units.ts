@@ -21,27 +21,28 @@ const PERSON: [string, RegExp] = [
 ];
 const LABEL_AFTER = /^\s?(?:组|季度|级|层|楼|号|期|届|代|班)/u;
 const LABEL_BEFORE =
-  /(?<!\p{L})(?:groups?|teams?|phase|level|stage|steps?|chapter|section|parts?|tier|floor|no\.?|number|quarter|q|room|line|point|paragraph|گروه|تیم|مرحله|فاز|سطح|بخش|فصل|شماره|طبقه|خط|بند)[\s.#\u200c-]?$/u;
+  /(?<!\p{L})(?:groups?|teams?|phase|level|stage|steps?|chapter|section|parts?|tier|floor|no\.?|number|quarter|q|room|line|point|paragraph|گروه(?:\u200cهای)?|تیم|مرحله|فاز|سطح|بخش|فصل|شماره|طبقه|خط|بند)[\s.#\u200c-]?$/u;
 
 // What may follow a single Chinese numeral that counts something.
 const MEASURE =
-  /^(?:多|余|来)?\s?(?:[个名位人组天日周月年次条项件台部家种类层级地方大餐班倍代批步座席元块岁届段期轮场支套份队所间楼度号页张篇章节点国省市城区县句秒门只笔户路股维者季科环室院段处万千]|分钟|小时|星期|步骤|核心|中心)/u;
+  /^(?:多|余|来)?\s?(?:[个名位人组天日周月年次条项件台部家种类层级地方大餐班倍代批步座席元块岁届段期轮场支套份队所间楼度号页张篇章节点国省市城区县句秒门只笔户路股维季科环室院段处万千]|分钟|小时|星期|步骤|核心|中心)/u;
 const PERSIAN_COUNTED =
   /^[\s\u200c](?:بار|تن|مرکز|مورد|کشور|شهر|عدد|دستگاه|مشتری|کارشناس|همکار|تماس)(?!\p{L})/u;
 
 const COUNTED = [MEASURE, PERSIAN_COUNTED];
 
-const LETTERS = /^-?[a-z]+/;
-const LETTERS_BEFORE = /[a-z]+-?$/;
+const LETTERS = /^[a-z]+/;
+const LETTERS_BEFORE = /[a-z]+$/;
 
 /** What is counted, where the text says it next to the number. */
-export function unitOf(text: string, { start, end }: Quantity): string | undefined {
+export function unitOf(text: string, { start, end, value }: Quantity): string | undefined {
   const [before, after] = [text.slice(Math.max(0, start - 16), start), text.slice(end, end + 24)];
   const named = [...DURATIONS, PERSON].find(([, pattern]) => pattern.test(after))?.[0];
   if (named) return named;
   if (LABEL_AFTER.test(after) || LABEL_BEFORE.test(before)) return 'label';
-  const head = LETTERS_BEFORE.exec(before)?.[0].replace('-', '') ?? '';
-  const tail = after.startsWith("-") && !head ? '' : (LETTERS.exec(after)?.[0].replace('-', '') ?? '');
+  const [head = '', tail = ''] = [LETTERS_BEFORE.exec(before)?.[0], LETTERS.exec(after)?.[0]];
+  // “the 1990s” is a year all the same.
+  if (value >= 1000 && tail === 's') return head || undefined;
   return head + tail || undefined;
 }
 
@@ -55,8 +56,8 @@ export function counts(text: string, quantity: Quantity): boolean {
     );
   }
   // “one day”, «یک روز», 有一天: some day or other.
-  const before = text.slice(0, quantity.start);
+  const before = text.slice(Math.max(0, quantity.start - 8), quantity.start);
   if (unit === 'day' && /(?:^|[\n.!?。！？؟:：“"«]\s*|[有某]|(?:^|\s)(?:در|تا|و)\s)$/u.test(before))
     return false;
-  return unit !== undefined && !after.startsWith("日");
+  return unit !== undefined && !after.startsWith('日');
 }

@@ -1,0 +1,52 @@
+import type { z } from 'astro/zod';
+import type { CaseRecord, draftRecord } from '../schema/case.ts';
+import type { Localized } from '../schema/text.ts';
+import type { RuleId } from '../i18n/diagnostics.ts';
+import type { Diagnostic, Report } from './diagnostics.ts';
+
+type Draft = z.infer<typeof draftRecord>;
+
+/** What a draft may still lack; a published case may not. */
+const UNFINISHED: ReadonlySet<RuleId> = new Set<RuleId>([
+  'article-number',
+  'evidence-number',
+  'inferred-unused',
+  'languages-number',
+  'missing-text',
+  'rights-unsettled',
+  'translation-blocks',
+  'translation-number',
+  'translation-number-lost',
+]);
+
+const soften = (finding: Diagnostic): Diagnostic =>
+  UNFINISHED.has(finding.rule) ? { ...finding, severity: 'warning' } : finding;
+
+/** A report for a draft: what is only unfinished becomes a warning. */
+export const draftReport =
+  (report: Report): Report =>
+  (finding) =>
+    report(soften(finding));
+
+/**
+ * A draft in the shape of a record, so that pages can show it while it grows: the title stands in
+ * for a missing headline, a dash for a missing name. Its texts may lack English.
+ */
+export const completeDraft = (draft: Draft): CaseRecord => {
+  const { organization, summary, sources } = draft;
+  const title = summary.title as Localized;
+  return {
+    ...draft,
+    organization: {
+      ...organization,
+      name: (organization?.name as Localized | undefined) ?? { en: '—' },
+      sector: organization?.sector ?? '',
+    },
+    sources: sources.map(({ translatedTitle = {}, rights = { en: '—' }, ...source }) => ({
+      ...source,
+      translatedTitle,
+      rights,
+    })),
+    summary: { ...summary, title, headline: summary.headline ?? { text: title, evidence: [] } },
+  };
+};
