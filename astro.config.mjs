@@ -1,9 +1,11 @@
+import process from 'node:process';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import process from 'node:process';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { remarkSafeMdx } from './src/corpus/remark-safe-mdx.ts';
+import { devErrors } from './src/editor/dev-errors.ts';
+import { finishPages } from './src/layouts/finish.ts';
 
 // SITE_URL and BASE_PATH are read here and nowhere else in the site.
 export default defineConfig({
@@ -21,19 +23,16 @@ export default defineConfig({
       gfm: true,
     }),
   },
-  integrations: [mdx()],
+  integrations: [mdx(), devErrors(), finishPages()],
+  // Inlined scripts would weigh on every page and need a hash each.
+  vite: { build: { assetsInlineLimit: 0 } },
   security: {
     csp: {
       directives: [
         "default-src 'self'",
         "base-uri 'none'",
         "form-action 'self'",
-        "frame-src 'none'",
-        "img-src 'self'",
-        "font-src 'self'",
-        "connect-src 'self'",
         "object-src 'none'",
-        "worker-src 'self'",
       ],
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },

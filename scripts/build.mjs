@@ -16,6 +16,7 @@ export const STEPS = [
     script: (out) => ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', out],
   },
   { name: 'search index', script: (out) => ['src/search/build-index.ts', out] },
+  { name: 'output check', script: (out) => ['src/editor/verify-output.ts', out] },
 ];
 
 // The same source gives the same bytes in every time zone and locale.

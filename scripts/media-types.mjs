@@ -21,6 +21,7 @@ const TEXT = {
 
 const BINARY = {
   avif: 'image/avif',
+  epub: 'application/epub+zip',
   gif: 'image/gif',
   ico: 'image/x-icon',
   jpg: 'image/jpeg',

@@ -8,7 +8,10 @@ import { guideFrontMatter, practiceFrontMatter } from './schema/page.ts';
 
 // The corpus loader has validated these already, with better messages than Astro's.
 const cases = defineCollection({ loader: casesLoader, schema: z.custom<Case>() });
-const concepts = defineCollection({ loader: conceptsLoader, schema: z.custom<VocabularyConcept>() });
+const concepts = defineCollection({
+  loader: conceptsLoader,
+  schema: z.custom<VocabularyConcept>(),
+});
 const schemes = defineCollection({
   loader: schemesLoader,
   schema: z.custom<Omit<Scheme, 'concepts'> & { id: string }>(),

@@ -10,7 +10,7 @@ import { reportIn, type Report } from './diagnostics.ts';
 import { draftReport } from './draft.ts';
 import { checkEvidence } from './evidence.ts';
 import { baseOf, blocksBehind, nextLock } from './lock.ts';
-import { checkLanguages, readRecord } from './record.ts';
+import { checkLanguages, readRecord, type ReadRecord } from './record.ts';
 import { checkRecordNumbers } from './record-numbers.ts';
 import { checkTranslationNumbers } from './translation-numbers.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -21,6 +21,8 @@ export interface ReadCase {
   articles: ParsedArticle[];
   former: BlocksLock | undefined;
   lock: BlocksLock | undefined;
+  /** The record with the places of its texts, if it could be read. */
+  record: ReadRecord | undefined;
   /** Only if the record and all articles could be read. */
   case?: Case;
 }
@@ -57,7 +59,7 @@ export const readCase = (folder: CaseFolder, vocabulary: Vocabulary, strict: Rep
     ([locale, source]) => parseArticle(source, locale, reportIn(report, source.path)) ?? [],
   );
   const former = readLock(folder, report);
-  const read: ReadCase = { folder, articles, former, lock: nextLock(articles, former) };
+  const read: ReadCase = { folder, articles, former, lock: nextLock(articles, former), record };
   if (articles.length === folder.articles.size) checkOriginals(articles, folder, report);
   for (const article of articles) checkReferences(article, folder, vocabulary, report);
   const base = articles.find(({ locale }) => locale === baseOf(articles, former));

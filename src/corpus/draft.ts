@@ -8,16 +8,19 @@ type Draft = z.infer<typeof draftRecord>;
 
 /** What a draft may still lack; a published case may not. */
 const UNFINISHED: ReadonlySet<RuleId> = new Set<RuleId>([
+  'article-empty',
   'article-number',
   'evidence-number',
   'inferred-unused',
   'languages-number',
-  'missing-text',
   'rights-unsettled',
   'translation-blocks',
   'translation-number',
   'translation-number-lost',
 ]);
+
+/** What `npm run translations` lists; in a draft it would only drown the rest. */
+const UNTRANSLATED: ReadonlySet<RuleId> = new Set<RuleId>(['missing-locale', 'missing-text']);
 
 const soften = (finding: Diagnostic): Diagnostic =>
   UNFINISHED.has(finding.rule) ? { ...finding, severity: 'warning' } : finding;
@@ -25,8 +28,9 @@ const soften = (finding: Diagnostic): Diagnostic =>
 /** A report for a draft: what is only unfinished becomes a warning. */
 export const draftReport =
   (report: Report): Report =>
-  (finding) =>
-    report(soften(finding));
+  (finding) => {
+    if (!UNTRANSLATED.has(finding.rule)) report(soften(finding));
+  };
 
 /**
  * A draft in the shape of a record, so that pages can show it while it grows: the title stands in

@@ -4,10 +4,11 @@ import { parseDate } from '../schema/date.ts';
 import { LOCALES, type Locale } from '../schema/locale.ts';
 import type { Localized } from '../schema/text.ts';
 import { nearest } from '../text/distance.ts';
-import { covers, readNumbers, type NumberMention } from '../text/numbers.ts';
+import { covers, type NumberMention } from '../text/numbers.ts';
 import type { ReportAt } from './diagnostics.ts';
 import { saysPart } from './evidence-numbers.ts';
 import type { YamlData } from './yaml.ts';
+import { readNumbers } from './mentions.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -101,7 +102,11 @@ const checkNumbers = (
     return value !== undefined;
   };
   const complain = (at: Path, found: string | number, language: string): void =>
-    report(yaml.at(at), 'evidence-number', { found, language, blocks: claim.evidence.join(', ') });
+    report(yaml.within(at, String(found)), 'evidence-number', {
+      found,
+      language,
+      blocks: claim.evidence.join(', '),
+    });
 
   for (const { path: at, text, locale } of texts)
     for (const mention of readNumbers(text, locale))

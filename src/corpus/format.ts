@@ -1,4 +1,4 @@
-import { describe } from '../i18n/diagnostics.ts';
+import { describe, visible } from '../i18n/diagnostics.ts';
 import type { Locale } from '../schema/locale.ts';
 import { hasErrors, type Diagnostic } from './diagnostics.ts';
 
@@ -6,7 +6,7 @@ import { hasErrors, type Diagnostic } from './diagnostics.ts';
 export const formatLine = (
   { file, line, column, rule, values }: Diagnostic,
   locale: Locale = 'en',
-): string => `${file}:${line}:${column} ${rule} ${describe(rule, values, locale)}`;
+): string => `${visible(file)}:${line}:${column} ${rule} ${describe(rule, values, locale)}`;
 
 /** An error that stops a build, with every finding in its message. */
 export const contentError = (diagnostics: readonly Diagnostic[]): Error | undefined => {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { publishFindings } from './content-channel.ts';
 import { loadCorpus, type Corpus } from './corpus.ts';
 import { contentError } from './format.ts';
 
@@ -10,8 +11,33 @@ let current: { root: string; corpus: Corpus } | undefined;
 
 /** The corpus, read once for all collections until a file changes. */
 const corpusOf = (root: string): Corpus => {
-  if (current?.root !== root) current = { root, corpus: loadCorpus(root) };
+  if (current?.root !== root) {
+    current = { root, corpus: loadCorpus(root) };
+    publishFindings(current.corpus.diagnostics);
+  }
   return current.corpus;
+};
+
+/** How long the content must be quiet before it is read again: editors save in several steps. */
+const QUIET = 60;
+
+const updates = new Set<() => void>();
+let timer: NodeJS.Timeout | undefined;
+
+const updateSoon = (): void => {
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    current = undefined;
+    updates.forEach((update) => update());
+  }, QUIET);
+};
+
+let logged = '';
+
+/** Three collections read one corpus: its errors are printed once. */
+const logOnce = ({ logger }: LoaderContext, message: string): void => {
+  if (message !== logged) logger.error(message);
+  logged = message;
 };
 
 const fillStore = (context: LoaderContext, corpus: Corpus, select: Select): void => {
@@ -37,17 +63,21 @@ const corpusLoader = (name: string, select: Select): Loader => ({
       const corpus = corpusOf(root);
       const error = contentError(corpus.diagnostics);
       if (error && !context.watcher) throw error;
-      if (error) context.logger.error(error.message);
-      else fillStore(context, corpus, select);
+      if (error) logOnce(context, error.message);
+      else {
+        logged = '';
+        fillStore(context, corpus, select);
+      }
     };
     update();
     const content = fileURLToPath(new URL('content/', context.config.root));
-    context.watcher?.add(content);
-    context.watcher?.on('all', (_event, path) => {
-      if (!path.startsWith(content)) return;
-      current = undefined;
-      update();
-    });
+    if (context.watcher) {
+      context.watcher.add(content);
+      updates.add(update);
+      context.watcher.on('all', (_event, path) => {
+        if (path.startsWith(content)) updateSoon();
+      });
+    }
     return Promise.resolve();
   },
 });

@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { LIMITS } from '../schema/mdx.ts';
 import type { RuleId } from '../i18n/diagnostics.ts';
 import type { ReportAt } from './diagnostics.ts';
 import { positionAt, type Position, type Source } from './source.ts';
@@ -93,12 +94,24 @@ const detailOf = (reason: string): string =>
 const blank = (text: string, [start, end]: [number, number]): string =>
   text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, ' ') + text.slice(end);
 
+const TOO_DEEP = new RegExp(
+  `^(?:[ \\t]*(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${LIMITS.depth + 1},}.*$`,
+  'gm',
+);
+
+/** Blanks lines nested so deeply that parsing them would take minutes. */
+const blankTooDeep = (text: string, report: ReportAt): string =>
+  text.replace(TOO_DEEP, (line, offset: number) => {
+    report(positionAt(text, offset), 'mdx-too-deep', { limit: LIMITS.depth });
+    return ' '.repeat(line.length);
+  });
+
 /**
  * Parses MDX with GFM. After a syntax error the paragraph at fault is blanked and the rest is
  * parsed again, so that one run reports them all; the tree then lacks those paragraphs.
  */
 export const parseMdx = (source: Source, report: ReportAt): Root => {
-  let { text } = source;
+  let text = blankTooDeep(source.text, report);
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
     try {
       return parser.parse(text);

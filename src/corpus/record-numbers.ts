@@ -1,11 +1,12 @@
 import { LOCALES, type Locale } from '../schema/locale.ts';
 import { parseDate } from '../schema/date.ts';
 import { foldDigits } from '../text/normalize.ts';
-import { covers, readNumbers, type NumberMention } from '../text/numbers.ts';
+import { covers, type NumberMention } from '../text/numbers.ts';
 import type { Originals } from './evidence.ts';
 import { inDigits, isDeliberate, saysPart } from './evidence-numbers.ts';
 import { reportIn, type Report, type ReportAt } from './diagnostics.ts';
 import { walkLocalized, type ReadRecord } from './record.ts';
+import { readNumbers } from './mentions.ts';
 
 /** The languages of one text say the same figures: a slip in one of them shows. */
 const checkAcrossLanguages = ({ record, yaml }: ReadRecord, report: ReportAt): void =>
@@ -61,7 +62,9 @@ export const checkRecordNumbers = (
   for (const locale of LOCALES)
     for (const mention of readNumbers(record.summary.title[locale] ?? '', locale))
       if (isDeliberate(mention) && !covers(mention, source))
-        at(yaml.at(['summary', 'title', locale]), 'article-number', { found: mention.raw });
+        at(yaml.within(['summary', 'title', locale], mention.raw), 'article-number', {
+          found: mention.raw,
+        });
   const { hotline } = record.organization;
   if (hotline !== undefined && !blocks.some(({ text }) => foldDigits(text).includes(hotline)))
     at(yaml.at(['organization', 'hotline']), 'article-number', { found: hotline });

@@ -89,11 +89,12 @@ const checkConcepts = (
   const all = [...concepts.keys()];
   const isSector = (id: string): boolean => concepts.get(id)?.scheme === 'sector';
   const check = (id: string, path: Path, wanted: boolean): void => {
+    const found = concepts.get(id);
+    if (found && isSector(id) === wanted) return;
     const candidates = all.filter((candidate) => isSector(candidate) === wanted);
     const near = nearest(id, candidates) ?? '';
-    const found = concepts.get(id);
     if (!found) report(yaml.at(path), 'unknown-concept', { found: id, where: '', nearest: near });
-    else if (isSector(id) !== wanted)
+    else
       report(yaml.at(path), 'concept-scheme', {
         found: id,
         scheme: found.scheme,

@@ -133,6 +133,8 @@ const checkNode = (node: Nodes, report: ReportAt): void => {
       if (!IMAGE_PATH.test(node.url)) report(at(node), 'mdx-image', { found: node.url });
       else if (!node.alt) report(at(node), 'mdx-image-alt', { found: node.url });
       return;
+    case 'imageReference':
+      return report(at(node), 'mdx-image', { found: node.identifier });
     case 'heading':
       if (node.depth === 1 || node.depth > 4)
         report(at(node), 'heading-level', { found: node.depth });
@@ -140,6 +142,14 @@ const checkNode = (node: Nodes, report: ReportAt): void => {
     default:
       if (!NODES.includes(node.type)) report(at(node), 'mdx-syntax', { detail: node.type });
   }
+};
+
+/** `---`, keys, `---`: Markdown reads a line and a heading. */
+const looksLikeKeys = (node: Nodes | undefined): boolean => {
+  if (node?.type !== 'heading') return false;
+  const [text] = node.children;
+  const isSetext = node.position?.start.line !== node.position?.end.line;
+  return isSetext && text?.type === 'text' && /^[\w-]+:(?:\s|$)/.test(text.value);
 };
 
 /**
@@ -157,7 +167,9 @@ export const inspectMdx = (root: Root, report: ReportAt): void => {
     if ('children' in node) for (const child of node.children) walk(child, depth + 1);
   };
   walk(root, 0);
-  const [first, second] = root.children;
-  if (first?.type === 'yaml' && second?.type === 'thematicBreak')
-    report(at(second), 'front-matter-twice');
+  root.children.forEach((node, index) => {
+    if (node.type !== 'thematicBreak') return;
+    const isSecond = root.children[index - 1]?.type === 'yaml';
+    if (isSecond || looksLikeKeys(root.children[index + 1])) report(at(node), 'front-matter-twice');
+  });
 };

@@ -1,7 +1,8 @@
 import type { Article } from '../schema/corpus.ts';
-import { covers, readNumbers } from '../text/numbers.ts';
+import { covers } from '../text/numbers.ts';
 import { reportIn, type Report } from './diagnostics.ts';
 import { inDigits, isDeliberate } from './evidence-numbers.ts';
+import { readNumbers } from './mentions.ts';
 
 /**
  * A translation says the same numbers as its original, block by block: every number of the

@@ -1,5 +1,7 @@
 import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Document, Node } from 'yaml';
+import type { RuleId } from '../i18n/diagnostics.ts';
+import { forbiddenControls } from '../text/bidi.ts';
 import type { ReportAt } from './diagnostics.ts';
 import { positionAt, type Position, type Source } from './source.ts';
 
@@ -8,6 +10,10 @@ export interface YamlData {
   data: unknown;
   /** Place of the value at a path; of the nearest parent if there is none. */
   at: (path: readonly PropertyKey[]) => Position;
+  /** Place of some words within the value at a path; of the value if they do not stand there. */
+  within: (path: readonly PropertyKey[], words: string) => Position;
+  /** Where the value at a path stands in the file, as offsets. */
+  range: (path: readonly PropertyKey[]) => [start: number, end: number];
   /** Place of a key in the map at a path. */
   atKey: (path: readonly PropertyKey[], key: string) => Position;
 }
@@ -60,13 +66,39 @@ const reportForbidden = (
         report(Math.max(0, text.lastIndexOf(what, start)), what);
       if (isAlias(node)) report(start, `*${node.source}`);
       else if (node.anchor) before(`&${node.anchor}`);
-      else if (node.tag?.startsWith('!')) before(node.tag);
+      else if (node.tag) before('!');
     },
     Pair: (_, pair) => {
       if (isPair(pair) && isScalar(pair.key) && String(pair.key.value) === '__proto__')
         report(pair.key.range?.[0] ?? 0, '__proto__');
     },
   });
+
+/** Texts of YAML are plain: mark-up and hidden direction controls have no business in them. */
+const checkTexts = (
+  document: Document,
+  report: (offset: number, rule: RuleId, values: Record<string, string>) => void,
+): void =>
+  visit(document, {
+    Scalar: (_, { value, range, source = '' }) => {
+      if (typeof value !== 'string') return;
+      const start = range?.[0] ?? 0;
+      const tag = /<[a-z!/?][^\s>]*>?/i.exec(value);
+      if (tag) report(start + Math.max(0, source.indexOf(tag[0])), 'yaml-html', { found: tag[0] });
+      for (const { reason, code } of forbiddenControls(value))
+        report(start, 'bidi-control', { reason, code });
+    },
+  });
+
+/** The document; undefined if it is nested deeper than the stack. */
+const parse = (text: string): Document | undefined => {
+  try {
+    return parseDocument(text, { version: '1.2', schema: 'core', prettyErrors: false });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+};
 
 /**
  * Parses YAML 1.2 (core schema: dates stay text). Syntax errors, duplicate keys, anchors, aliases
@@ -79,11 +111,11 @@ export const readYaml = (
   { start = 0, end = text.length }: { start?: number; end?: number } = {},
 ): YamlData | undefined => {
   const yaml = text.slice(start, end);
-  const document = parseDocument(yaml, {
-    version: '1.2',
-    schema: 'core',
-    prettyErrors: false,
-  });
+  const document = parse(yaml);
+  if (!document) {
+    report(positionAt(text, start), 'yaml-syntax', { detail: 'too-deep' });
+    return undefined;
+  }
   const place = (offset: number): Position => positionAt(text, start + offset);
   let usable = true;
   for (const error of document.errors) {
@@ -96,10 +128,24 @@ export const readYaml = (
     report(place(offset), 'yaml-forbidden', { found });
   });
   if (!usable) return undefined;
+  let faults = 0;
+  checkTexts(document, (offset, rule, values) => {
+    faults += 1;
+    report(place(offset), rule, values);
+  });
+  if (faults > 0) return undefined;
   const root = document.contents;
   return {
     data: document.toJS({ maxAliasCount: 0 }),
     at: (path) => place(nodeAt(root, path)?.range?.[0] ?? 0),
+    within: (path, words) => {
+      const [from, to] = nodeAt(root, path)?.range ?? [0, 0];
+      return place(from + Math.max(0, yaml.slice(from, to).indexOf(words)));
+    },
+    range: (path) => {
+      const [from, to] = nodeAt(root, path)?.range ?? [0, 0];
+      return [start + from, start + to];
+    },
     atKey: (path, key) => {
       const found = pairOf(nodeAt(root, path), key)?.key;
       return place((isNode(found) ? found.range?.[0] : undefined) ?? 0);

@@ -1,23 +1,59 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { loadCorpus } from '../corpus/corpus.ts';
-import { hasErrors } from '../corpus/diagnostics.ts';
-import { formatLine } from '../corpus/format.ts';
+import { hasErrors, sortDiagnostics } from '../corpus/diagnostics.ts';
+import { CHECK_WORDS } from '../i18n/check.ts';
+import { LOCALES } from '../schema/locale.ts';
+import { fixCorpus } from './check/fix.ts';
+import { FORMATS, printFinding, type Format } from './check/print.ts';
+import { findStyle } from './check/style.ts';
+import { localeFrom, print, refuse } from './project.ts';
+
+const USAGE = `Usage: npm run check -- [--format=${FORMATS.join('|')}] [--locale ${LOCALES.join('|')}] [--fix]`;
+
+const isFormat = (value: string): value is Format => (FORMATS as readonly string[]).includes(value);
 
 /** `npm run check`: prints every finding of the content; exit code 1 if there is an error. */
 const main = (): number => {
-  const { values } = parseArgs({ options: { root: { type: 'string', default: process.cwd() } } });
-  const { diagnostics, cases, pages, vocabulary } = loadCorpus(values.root);
-  for (const diagnostic of diagnostics) {
-    const mark = diagnostic.severity === 'warning' ? 'warning: ' : '';
-    process.stdout.write(`${mark}${formatLine(diagnostic)}\n`);
+  const { values } = parseArgs({
+    options: {
+      root: { type: 'string', default: process.cwd() },
+      format: { type: 'string', default: 'text' },
+      locale: { type: 'string' },
+      fix: { type: 'boolean', default: false },
+    },
+  });
+  const { root, format } = values;
+  const locale = localeFrom(values.locale);
+  if (!locale || !isFormat(format)) return refuse(USAGE);
+  const words = CHECK_WORDS[locale];
+  if (values.fix) {
+    const { places, files, locks } = fixCorpus(root);
+    print(words.fixed(places, files.length));
+    locks.forEach((id) => print(words.lock(id)));
   }
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  process.stdout.write(
-    `${cases.length} cases, ${vocabulary.concepts.size} concepts, ${pages.length} pages: ` +
-      `${errors} errors, ${diagnostics.length - errors} warnings\n`,
+  const corpus = loadCorpus(root);
+  const { cases, pages, vocabulary } = corpus;
+  const style = findStyle(corpus).map(({ diagnostic }) => diagnostic);
+  const findings = sortDiagnostics([...corpus.diagnostics, ...style]);
+  const site = process.env.SITE_URL;
+  for (const finding of findings) print(printFinding(finding, { format, locale, site }));
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  print(
+    words.summary({
+      cases: cases.length,
+      concepts: vocabulary.concepts.size,
+      pages: pages.length,
+      errors,
+      warnings: findings.length - errors,
+    }),
   );
-  return hasErrors(diagnostics) ? 1 : 0;
+  return hasErrors(findings) ? 1 : 0;
 };
 
-process.exitCode = main();
+try {
+  process.exitCode = main();
+} catch (error) {
+  const isUsage = error instanceof TypeError && 'code' in error;
+  process.exitCode = refuse(isUsage ? `${error.message}\n${USAGE}` : String(error));
+}

@@ -1,15 +1,10 @@
-import { renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import process from 'node:process';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
-import { LOCK_NAME } from '../corpus/case-folder.ts';
 import type { ReadCase } from '../corpus/case.ts';
 import { loadCorpus } from '../corpus/corpus.ts';
 import { formatLine } from '../corpus/format.ts';
-import { markReviewed, printLock } from '../corpus/lock.ts';
-
-const SYNTAX =
-  /^(?:yaml-|mdx-|front-matter|translation-blocks|no-original|block-structure|article-empty)/;
+import { markReviewed } from '../corpus/lock.ts';
+import { lockFaults, writeLock } from './locks.ts';
 
 const idsOf = (lock: ReadCase['lock']): string[] => lock?.blocks.map(({ id }) => id) ?? [];
 
@@ -39,12 +34,6 @@ const decisions = ({ former, lock }: ReadCase): string => {
   ].join('; ');
 };
 
-/** Writes beside and renames, so that a crash leaves the old file whole. */
-const writeWhole = (file: string, text: string): void => {
-  writeFileSync(`${file}.tmp`, text);
-  renameSync(`${file}.tmp`, file);
-};
-
 /** The lock to write for a case: translations named `<case>/<locale>` are marked as reviewed. */
 const withReviews = ({ folder, articles, lock }: ReadCase, reviewed: readonly string[]) =>
   articles.reduce(
@@ -72,16 +61,13 @@ const main = (): number => {
   for (const one of read) {
     const { folder, former } = one;
     const lock = withReviews(one, values.reviewed);
-    const faults = diagnostics.filter(
-      ({ file, rule, severity }) =>
-        severity === 'error' && file.startsWith(`${folder.path}/article.`) && SYNTAX.test(rule),
-    );
+    const faults = lockFaults(one, diagnostics);
     if (faults.length > 0 || !lock) {
       process.stdout.write(`${folder.id}: not written; first mend\n`);
       for (const fault of faults) process.stdout.write(`  ${formatLine(fault)}\n`);
       code = 1;
     } else if (!isDeepStrictEqual(former, lock)) {
-      writeWhole(join(values.root, folder.path, LOCK_NAME), printLock(lock));
+      writeLock(values.root, one, lock);
       process.stdout.write(
         `${folder.id}: ${decisions({ ...one, lock }) || 'translations brought up to date'}\n`,
       );

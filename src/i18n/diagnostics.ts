@@ -50,12 +50,19 @@ const translate = (rule: RuleId, values: Values, locale: Locale): Values =>
     }),
   );
 
+/** A value without the power to move the cursor or turn the text of a terminal. */
+export const visible = (text: string): string =>
+  text.replace(
+    /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
 const fill = (template: string, values: Values): string =>
   template
     .replace(/\[([^\]]*\{(\w+)\}[^\]]*)\]/g, (_, part: string, name: string) =>
       values[name] === undefined || values[name] === '' ? '' : part,
     )
-    .replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+    .replace(/\{(\w+)\}/g, (_, name: string) => visible(String(values[name] ?? '')));
 
 /** The message of a diagnostic in a language, one line. */
 export const describe = (rule: RuleId, values: Values, locale: Locale = 'en'): string =>

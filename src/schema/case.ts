@@ -158,7 +158,7 @@ export const draftRecord = z.strictObject({
   ...common,
   organization: organization.extend({ name: localizedDraft }).partial().optional(),
   tags: z.array(slug).default([]).describe('Concepts of the vocabulary.'),
-  sources: z.array(source.partial({ translatedTitle: true, rights: true })).min(1),
+  sources: z.array(source.partial({ translatedTitle: true, rights: true })).default([]),
   summary: z.strictObject({
     title: localizedDraft,
     headline: headline.optional(),

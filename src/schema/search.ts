@@ -1,14 +1,28 @@
 import type { SchemeId } from './concept.ts';
 import type { Locale } from './locale.ts';
 
+/** The scripts by which words are told apart, and the index is divided. */
+export const SCRIPTS = ['latin', 'arabic', 'han'] as const;
+export type Script = (typeof SCRIPTS)[number];
+
+/** The script of a unit: that of its first letter; numbers stand with the Latin words. */
+export const scriptOfUnit = (unit: string): Script => {
+  if (/^\p{Script=Han}/u.test(unit)) return 'han';
+  return /^\p{Script=Arabic}/u.test(unit) ? 'arabic' : 'latin';
+};
+
 /** Where the search's files lie below the site's base. */
 export const SEARCH_PATHS = {
-  index: 'pagefind/',
+  engine: 'pagefind/',
+  bundle: (script: string, shard: number) => `pagefind/${script}-${shard}/`,
   catalogue: 'find/catalogue.json',
   concepts: 'find/concepts.json',
-  meaning: (script: string) => `find/meaning-${script}.json`,
+  meaning: (script: string) => `find/meaning-${script}.txt`,
+  learned: (script: string) => `find/learned-${script}.json`,
   spelling: (script: string) => `find/spelling-${script}.txt`,
   characters: 'find/characters.json',
+  pinyin: 'find/pinyin.txt',
+  syllables: 'find/syllables.txt',
   text: (key: string, locale: Locale) => `find/texts/${key}.${locale}.json`,
 } as const;
 
@@ -19,8 +33,8 @@ export type DocumentKind = 'case' | 'term' | 'practice' | 'guide';
 export interface CatalogueEntry {
   kind: DocumentKind;
   id: string;
-  /** The name that the index gave to the document: what a hit is known by. */
-  hash: string;
+  /** The names that the bundles gave to the document: what a hit is known by. */
+  hashes: Partial<Record<Script, string>>;
   /** Languages that it can be read in, of a case those of its articles. */
   languages: Locale[];
   /** Of a case only. */
@@ -32,8 +46,8 @@ export interface CatalogueEntry {
 
 export interface Catalogue {
   documents: CatalogueEntry[];
-  /** How many bundles the index consists of. */
-  shards: number;
+  /** How many documents the bundles of each script hold. */
+  sizes: Record<Script, readonly number[]>;
 }
 
 /** A concept as the search names it. */
@@ -49,14 +63,13 @@ export interface SearchConcepts {
 }
 
 /**
- * What the words of one script mean: folded labels to meanings, and words to the words of the
- * other languages that the parallel texts taught. A meaning is the index of a concept; beyond the
- * concepts it is a group of everyday words of like sense.
+ * What the words of one script mean, a folded label a line: `earthquak 0 131`. A meaning is the
+ * index of a concept; beyond the concepts it is a group of everyday words of like sense.
  */
-export interface Meaning {
-  labels: Record<string, number[]>;
-  learned: Record<string, [unit: string, share: number][]>;
-}
+export type Labels = Record<string, readonly number[]>;
+
+/** Words to the words of the other languages that the parallel texts taught, with the share. */
+export type Learned = Record<string, readonly [unit: string, share: number][]>;
 
 /** The readable text of a document in one language: `[anchor, text]`, in order. */
 export interface SearchText {
@@ -74,5 +87,5 @@ export const indexWord = (unit: string): string => letters(unit) + END;
 /** What finds every unit that begins like this. */
 export const indexPrefix = (beginning: string): string => letters(beginning);
 
-/** The unit of a meaning, which no text can contain. */
-export const meaningUnit = (meaning: number): string => `ꓚ${meaning}ꓚ`;
+/** The unit of a meaning, which no text can contain: `0ꓚ12`. */
+export const meaningUnit = (meaning: number): string => `0ꓚ${meaning}`;

@@ -51,6 +51,6 @@ function same(a: NumberMention, b: NumberMention): boolean {
 }
 
 /** Whether one of the numbers of a source says what the mention says. */
-export function covers(mention: NumberMention, source: NumberMention[]): boolean {
+export function covers(mention: NumberMention, source: readonly NumberMention[]): boolean {
   return source.some((one) => same(mention, one));
 }

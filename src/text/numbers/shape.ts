@@ -51,9 +51,17 @@ function sameUnit(unit: string): string {
   return lower.length === 1 ? lower : unit;
 }
 
+// At most one entry a UTF-16 unit.
+const KNOWN = new Map<string, string>();
+
 /** The text with uniform digits, letters and case, every unit in its old place. */
 export function shape(text: string): string {
   let out = '';
-  for (let at = 0; at < text.length; at += 1) out += sameUnit(text.charAt(at));
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charAt(at);
+    let same = KNOWN.get(unit);
+    if (same === undefined) KNOWN.set(unit, (same = sameUnit(unit)));
+    out += same;
+  }
   return out.replace(WORDS, (word) => BLANK.repeat(word.length));
 }

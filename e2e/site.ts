@@ -1,0 +1,43 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../scripts/run.mjs';
+import { LOCALE_INFO, localeOf, type Locale } from '../src/schema/locale.ts';
+
+const DIST = join(root, 'dist');
+
+/** A file of the built site as text. */
+export const built = (path: string): string => readFileSync(join(DIST, path), 'utf8');
+
+/** The HTML files of the built site. */
+export const htmlFiles = (): string[] =>
+  globSync('**/*.html', { cwd: DIST })
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
+
+/** The address of every page that the site map names, in its order. */
+export const sitemapPaths = (): string[] =>
+  [...built('sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(
+    ([, url = '']) => new URL(url).pathname,
+  );
+
+/** The file of an address of the site. */
+export const fileOf = (path: string): string =>
+  path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
+
+/** Language and direction that a page of this address must have; the chooser is in English. */
+export const settingOf = (path: string): { tag: string; dir: string } => {
+  const locale: Locale = localeOf(path.split('/')[1] ?? '') ?? 'en';
+  return LOCALE_INFO[locale];
+};
+
+/** One address of every kind of page, and every case, in each language. */
+export const templates = (): string[] => {
+  const seen = new Set<string>();
+  return sitemapPaths().filter((path) => {
+    const kind = path
+      .replace(/(terms|practices|guides)\/[^/]+\/$/, '$1/*/')
+      .replace(/(cases\/)[^/]+(\/source\/)$/, '$1*$2')
+      .replace(/(cases\/)[^/]+(\/[a-z]{2}-[a-z]{2}\/)$/, '$1*$2');
+    return !seen.has(kind) && seen.add(kind);
+  });
+};

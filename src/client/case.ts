@@ -1,0 +1,13 @@
+import { addBacklinks } from './case/backlinks.ts';
+import { claims } from './case/claims.ts';
+import { addPassages } from './case/passages.ts';
+import styles from './case/reading.css?inline';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+document.adoptedStyleSheets.push(sheet);
+
+const found = claims();
+const { show = '', original } = document.querySelector<HTMLElement>('[data-show]')?.dataset ?? {};
+addPassages(found, show, original);
+addBacklinks(found);

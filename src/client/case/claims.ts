@@ -1,0 +1,32 @@
+/** A claim of the page, and the paragraphs that it rests on. */
+export interface Claim {
+  element: HTMLElement;
+  /** “Situation 2”: the heading that it stands under, and its place there. */
+  name: string;
+  evidence: HTMLElement;
+  blocks: string[];
+}
+
+const lang = document.documentElement.lang;
+
+const nameOf = (element: HTMLElement): string => {
+  const own = element.dataset.name;
+  if (own !== undefined) return own;
+  const heading = element.closest('section')?.querySelector('h2, h3')?.textContent ?? '';
+  const place = [...(element.parentElement?.children ?? [])].indexOf(element) + 1;
+  return `${heading} ${place.toLocaleString(lang)}`;
+};
+
+/** All claims of the page, in its order. */
+export const claims = (): Claim[] =>
+  [...document.querySelectorAll<HTMLElement>('.ev')].flatMap((evidence) => {
+    const element = evidence.closest<HTMLElement>('[id]');
+    if (!element) return [];
+    const links = [...evidence.querySelectorAll('a')];
+    return {
+      element,
+      name: nameOf(element),
+      evidence,
+      blocks: links.map(({ hash }) => hash.slice(1)),
+    };
+  });

@@ -1,0 +1,110 @@
+import { localeOf, type Locale } from '../../schema/locale.ts';
+import styles from './dialog.css?inline';
+import { entryOf, FORMATS, readItems, type Format } from './entries.ts';
+import { plainCitation } from './plain.ts';
+import { CITE_TEXTS, fillText } from './texts.ts';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+document.adoptedStyleSheets.push(sheet);
+
+const make = <Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]>,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] => {
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...children);
+  return element;
+};
+
+const choice = (options: readonly (readonly [value: string, name: string])[]): HTMLSelectElement =>
+  make(
+    'select',
+    {},
+    ...options.map(([value, textContent]) => make('option', { value, textContent })),
+  );
+
+const fetched = new Map<string, Promise<string>>();
+const read = (address: string): Promise<string> => {
+  const text = fetched.get(address) ?? fetch(address).then((response) => response.text());
+  fetched.set(address, text);
+  return text;
+};
+
+/** The ids of the blocks of the article, as the page has them. */
+const blockIds = (): string[] =>
+  Array.from(document.querySelectorAll('[id]'), ({ id }) => id).filter((id) =>
+    /^p[1-9]\d*[a-z]*$/.test(id),
+  );
+
+const build = (base: string, lang: string): HTMLDialogElement => {
+  const locale: Locale = localeOf(document.documentElement.lang) ?? 'en';
+  const texts = CITE_TEXTS[locale];
+  const blocks = blockIds().map(
+    (id) => [id, fillText(texts.paragraph, { number: id.slice(1) })] as const,
+  );
+  const what = choice([['', texts.article], ['record', texts.whole], ...blocks]);
+  const how = choice([
+    ['plain', texts.plain],
+    ['bib', 'BibTeX'],
+    ['ris', 'RIS'],
+    ['csl.json', 'CSL-JSON'],
+  ]);
+  const citation = make('textarea', { readOnly: true, rows: 10, dir: 'auto' });
+  citation.setAttribute('aria-label', texts.title);
+  const status = make('p', {});
+  status.setAttribute('role', 'status');
+  const copy = make('button', { type: 'button', textContent: texts.copy });
+  const close = make('button', { type: 'button', textContent: texts.close });
+  const heading = make('h2', { id: 'cite-title', textContent: texts.title });
+  const dialog = make(
+    'dialog',
+    { className: 'cite-dialog' },
+    heading,
+    make('label', {}, texts.what, what),
+    make('label', {}, texts.how, how),
+    citation,
+    make('div', {}, copy, close),
+    status,
+  );
+  dialog.setAttribute('aria-labelledby', heading.id);
+
+  const show = async (): Promise<void> => {
+    const isRecord = what.value === 'record';
+    const format = FORMATS.find((one: Format) => one === how.value) ?? 'csl.json';
+    const name = base.slice(base.lastIndexOf('/') + 1);
+    const id = isRecord
+      ? `${name}.record.${locale}`
+      : [name, lang, what.value].filter(Boolean).join('.');
+    const text = await read(`${base}.${isRecord ? '' : `${lang}.`}${format}`);
+    const item = how.value === 'plain' ? readItems(text).find((one) => one.id === id) : undefined;
+    citation.value = item ? plainCitation(texts.citation, item) : entryOf(format, text, id);
+    status.textContent = '';
+  };
+  what.addEventListener('change', () => void show());
+  how.addEventListener('change', () => void show());
+  close.addEventListener('click', () => dialog.close());
+  copy.addEventListener('click', () => {
+    citation.select();
+    navigator.clipboard.writeText(citation.value).then(
+      () => (status.textContent = texts.copied),
+      () => (status.textContent = texts.failed),
+    );
+  });
+  dialog.addEventListener('toggle', () => {
+    const target = location.hash.slice(1);
+    if (dialog.open && blocks.some(([id]) => id === target)) what.value = target;
+    if (dialog.open) void show();
+  });
+  return dialog;
+};
+
+let dialog: HTMLDialogElement | undefined;
+
+/** Opens the dialog: the paragraph that the address names is chosen already. */
+export const openCiteDialog = (button: HTMLButtonElement): void => {
+  const { cite = '', lang = '' } = button.closest<HTMLElement>('[data-cite]')?.dataset ?? {};
+  dialog ??= document.body.appendChild(build(cite, lang));
+  dialog.showModal();
+};

@@ -1,0 +1,66 @@
+import type { Locale } from '../../schema/locale.ts';
+
+/** What the dialog says. `{…}` of a citation are filled from its item. */
+export interface CiteTexts {
+  title: string;
+  what: string;
+  whole: string;
+  article: string;
+  paragraph: string;
+  how: string;
+  plain: string;
+  citation: string;
+  copy: string;
+  copied: string;
+  failed: string;
+  close: string;
+}
+
+export const CITE_TEXTS: Record<Locale, CiteTexts> = {
+  en: {
+    title: 'Cite',
+    what: 'What to cite',
+    whole: 'The case',
+    article: 'The article',
+    paragraph: 'Paragraph {number}',
+    how: 'Format',
+    plain: 'Text',
+    citation: '{author}, “{title}”, {container}, {date}, {address}',
+    copy: 'Copy',
+    copied: 'Copied.',
+    failed: 'It could not be copied; the text is selected.',
+    close: 'Close',
+  },
+  zh: {
+    title: '引用',
+    what: '引用对象',
+    whole: '整个案例',
+    article: '文章',
+    paragraph: '第{number}段',
+    how: '格式',
+    plain: '文本',
+    citation: '{author}：《{title}》，{container}，{date}，{address}',
+    copy: '复制',
+    copied: '已复制。',
+    failed: '未能复制；文本已选中。',
+    close: '关闭',
+  },
+  fa: {
+    title: 'ارجاع',
+    what: 'به چه چیزی ارجاع می‌دهید؟',
+    whole: 'کل نمونه',
+    article: 'مقاله',
+    paragraph: 'بند {number}',
+    how: 'قالب',
+    plain: 'متن',
+    citation: '{author}، «{title}»، {container}، {date}، {address}',
+    copy: 'رونوشت',
+    copied: 'رونوشت برداشته شد.',
+    failed: 'رونوشت برداشته نشد؛ متن انتخاب شده است.',
+    close: 'بستن',
+  },
+};
+
+/** Fills `{name}` of a text. */
+export const fillText = (text: string, values: Record<string, string>): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);

@@ -1,0 +1,102 @@
+import { LOCALES, type Locale } from '../../schema/locale.ts';
+import type { Labels, SearchConcept } from '../../schema/search.ts';
+import type { TextIn } from '../../schema/text.ts';
+import { distance } from '../../text/distance.ts';
+import type { Pointer, Understood } from './answer.ts';
+import type { Element } from './query.ts';
+import { LOCALE_OF } from './scripts.ts';
+
+const MOST_NEAR = 6;
+const MOST_TERMS = 5;
+
+const titleOf = ({ label }: SearchConcept, locale: Locale): TextIn => ({
+  text: label[locale],
+  lang: locale,
+});
+
+/** A page of the vocabulary. */
+export const termOf = (concept: SearchConcept, locale: Locale): Pointer => ({
+  kind: 'term',
+  id: concept.id,
+  title: titleOf(concept, locale),
+});
+
+/** The concepts that a query names, each with the words that name it. */
+export const understand = (
+  elements: readonly Element[],
+  concepts: readonly SearchConcept[],
+): Understood[] => {
+  const named = new Map<number, Element[]>();
+  for (const element of elements)
+    for (const meaning of new Set(element.ways.flatMap((way) => way.meaning ?? [])))
+      if (meaning < concepts.length) named.set(meaning, [...(named.get(meaning) ?? []), element]);
+  // Of concepts that the same words name, the one with most of them; "data centre", not "data".
+  const largest = [...named].filter(
+    ([, words]) =>
+      ![...named.values()].some(
+        (other) => other.length > words.length && words.every((word) => other.includes(word)),
+      ),
+  );
+  return largest.map(([meaning, words]) => {
+    const concept = concepts[meaning]!;
+    const { script } = words[0]!;
+    const names = LOCALES.filter((locale) => locale !== LOCALE_OF[script]);
+    return {
+      concept: concept.id,
+      text: words.map(({ text }) => text).join(script === 'han' ? '' : ' '),
+      names: names.map((locale) => titleOf(concept, locale)),
+    };
+  });
+};
+
+const likeness = (typed: string, label: string): number => {
+  if (label.includes(typed) || typed.includes(label)) return 1;
+  return 1 - distance(typed, label) / Math.max(typed.length, label.length);
+};
+
+/** The concepts whose names are nearest to the words of a query; else those most in use. */
+export const nearestConcepts = (
+  elements: readonly Element[],
+  labels: Labels,
+  concepts: readonly SearchConcept[],
+  usage: ReadonlyMap<string, number>,
+  locale: Locale,
+): Pointer[] => {
+  const typed = elements.filter(({ burden }) => burden !== 'none').map(({ text }) => text);
+  const scores = new Map<number, number>();
+  for (const [label, meanings] of Object.entries(labels))
+    for (const meaning of meanings.filter((one) => one < concepts.length)) {
+      const near = Math.max(
+        0,
+        ...typed.map((text) => (text.length > 2 ? likeness(text, label) : 0)),
+      );
+      if (near > 0.5) scores.set(meaning, Math.max(near, scores.get(meaning) ?? 0));
+    }
+  const near = [...scores].sort(([, a], [, b]) => b - a).map(([meaning]) => concepts[meaning]!);
+  const used = concepts.toSorted((a, b) => (usage.get(b.id) ?? 0) - (usage.get(a.id) ?? 0));
+  return [...new Set([...near, ...used])]
+    .slice(0, MOST_NEAR)
+    .map((concept) => termOf(concept, locale));
+};
+
+/** The terms that a query names, in whole or, of a name of several words, in part. */
+export const termsFor = (
+  elements: readonly Element[],
+  labels: Labels,
+  concepts: readonly SearchConcept[],
+  locale: Locale,
+): Pointer[] => {
+  const whole = understand(elements, concepts).map(({ concept }) => concept);
+  const units = elements.filter(({ burden }) => burden === 'full').map(({ ways }) => ways[0]?.unit);
+  const part = Object.entries(labels)
+    .filter(([label]) => {
+      const words = label.split(' ');
+      return units.length > 0 && units.every((unit) => unit !== undefined && words.includes(unit));
+    })
+    .flatMap(([, meanings]) => meanings)
+    .flatMap((meaning) => concepts[meaning]?.id ?? []);
+  const byId = new Map(concepts.map((concept) => [concept.id, concept]));
+  return [...new Set([...whole, ...part])]
+    .slice(0, MOST_TERMS)
+    .map((id) => termOf(byId.get(id)!, locale));
+};

@@ -1,0 +1,75 @@
+import {
+  SEARCH_PATHS,
+  type Catalogue,
+  type Labels,
+  type Learned,
+  type SearchConcepts,
+  type SearchText,
+} from '../../schema/search.ts';
+import type { Locale } from '../../schema/locale.ts';
+import type { CharacterMap } from '../../text/chinese.ts';
+import type { Script } from '../../text/words.ts';
+import { readPinyin, readSyllables, type PinyinTable, type Syllables } from './pinyin.ts';
+import { readSpelling, type Spelling } from './spelling.ts';
+
+/** The files of the search, each fetched once, when it is first needed. */
+export interface SearchData {
+  catalogue: () => Promise<Catalogue>;
+  concepts: () => Promise<SearchConcepts>;
+  labels: (script: Script) => Promise<Labels>;
+  learned: (script: Script) => Promise<Learned>;
+  characters: () => Promise<CharacterMap>;
+  spelling: (script: 'latin' | 'arabic') => Promise<Spelling>;
+  pinyin: () => Promise<PinyinTable>;
+  syllables: () => Promise<Syllables>;
+  text: (key: string, locale: Locale) => Promise<SearchText>;
+}
+
+export type FetchText = (path: string) => Promise<string>;
+
+/** Remembers what was fetched, but not what failed. */
+const once = (fetchText: FetchText): FetchText => {
+  const known = new Map<string, Promise<string>>();
+  return (path) => {
+    const before = known.get(path);
+    if (before) return before;
+    const text = fetchText(path);
+    known.set(path, text);
+    text.catch(() => known.delete(path));
+    return text;
+  };
+};
+
+const readLabels = (text: string): Labels =>
+  Object.fromEntries(
+    text
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => {
+        const [label = '', meanings = ''] = line.split('\t');
+        return [label, meanings.split(' ').map(Number)];
+      }),
+  );
+
+/** The data of the search, given a way to fetch a file below the site's base. */
+export const searchData = (fetchText: FetchText): SearchData => {
+  const fetchOnce = once(fetchText);
+  const parsed = new Map<string, unknown>();
+  const read = async <T>(path: string, parse: (text: string) => T): Promise<T> => {
+    const text = await fetchOnce(path);
+    if (!parsed.has(path)) parsed.set(path, parse(text));
+    return parsed.get(path) as T;
+  };
+  const json = <T>(path: string) => read(path, (text) => JSON.parse(text) as T);
+  return {
+    catalogue: () => json(SEARCH_PATHS.catalogue),
+    concepts: () => json(SEARCH_PATHS.concepts),
+    labels: (script) => read(SEARCH_PATHS.meaning(script), readLabels),
+    learned: (script) => json(SEARCH_PATHS.learned(script)),
+    characters: () => json(SEARCH_PATHS.characters),
+    spelling: (script) => read(SEARCH_PATHS.spelling(script), readSpelling),
+    pinyin: () => read(SEARCH_PATHS.pinyin, readPinyin),
+    syllables: () => read(SEARCH_PATHS.syllables, readSyllables),
+    text: (key, locale) => json(SEARCH_PATHS.text(key, locale)),
+  };
+};

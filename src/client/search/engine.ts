@@ -1,0 +1,210 @@
+import type { Locale } from '../../schema/locale.ts';
+import type { CatalogueEntry, Labels as KnownLabels } from '../../schema/search.ts';
+import { toSimplified } from '../../text/chinese.ts';
+import { words, type Script } from '../../text/words.ts';
+import type { Answer, Pointer, Question, Result } from './answer.ts';
+import { nearestConcepts, termsFor, understand } from './concepts.ts';
+import { correct, type Doubt } from './correct.ts';
+import type { SearchData } from './data.ts';
+import { facetsOf, filterOf } from './facets.ts';
+import { wantedOf, type Wanted } from './marks.ts';
+import { bestPassage } from './passage.ts';
+import type { Hits, Postings } from './postings.ts';
+import { readTerms, type Element, type Meanings, type Term } from './query.ts';
+import { rank, type Ranked } from './rank.ts';
+import { LOCALE_OF, SCRIPT_OF, scriptsOf } from './scripts.ts';
+
+/** How many are looked at closely: read, and ranked anew by their best passages. */
+const READ = 10;
+const PASSAGE = 0.6;
+const MOST_PAGES = 4;
+
+type AllHits = ReadonlyMap<string, Hits>;
+
+/** A query as it was understood, and what the index has for it. */
+interface Reading {
+  elements: Element[];
+  hits: AllHits;
+  meanings: Meanings;
+}
+
+const findAll = async (elements: readonly Element[], postings: Postings): Promise<AllHits> => {
+  const scripts = new Map<string, Script | undefined>();
+  for (const { ways, script } of elements)
+    for (const { unit, meaning } of ways)
+      scripts.set(unit, meaning === undefined ? undefined : script);
+  const found = await Promise.all(
+    [...scripts].map(async ([unit, script]) => [unit, await postings.find(unit, script)] as const),
+  );
+  return new Map(found);
+};
+
+const doubtsOf = (terms: readonly Term[], groups: readonly Element[][], hits: AllHits): Doubt[] =>
+  terms.map((term, at) => ({
+    ...term,
+    unknown: groups[at]!.map(
+      ({ burden, ways }) => burden === 'full' && ways.every(({ unit }) => !hits.get(unit)?.size),
+    ),
+  }));
+
+const languagesOf = ({ ways, isMeant }: Ranked, entry: CatalogueEntry): Locale[] => {
+  if (isMeant) return entry.languages;
+  const scripts = new Set(ways.flatMap(({ unit }) => scriptsOf(unit)));
+  return entry.languages.filter((locale) => scripts.size === 0 || scripts.has(SCRIPT_OF[locale]));
+};
+
+const within = (hits: AllHits, entries: ReadonlyMap<number, unknown>): AllHits =>
+  new Map(
+    [...hits].map(([unit, found]) => [
+      unit,
+      new Map([...found].filter(([place]) => entries.has(place))),
+    ]),
+  );
+
+const usageOf = (documents: readonly CatalogueEntry[]): Map<string, number> => {
+  const usage = new Map<string, number>();
+  for (const { tags = [] } of documents)
+    for (const tag of tags) usage.set(tag, (usage.get(tag) ?? 0) + 1);
+  return usage;
+};
+
+const once = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    if (!made.has(key)) made.set(key, make(key));
+    return made.get(key)!;
+  };
+};
+
+/** Answers questions from the index and the data. */
+export const createEngine = (data: SearchData, postings: Postings) => {
+  const meaningsOf = async (scripts: readonly Script[], byMeaning: boolean): Promise<Meanings> => {
+    const used = byMeaning ? scripts : [];
+    const { documents } = await data.catalogue();
+    // Where every case can be read in the language of a word, translations of it add nothing.
+    const foreign = used.filter((script) =>
+      documents.some(({ languages }) => !languages.includes(LOCALE_OF[script])),
+    );
+    const [labels, learned, { concepts }] = await Promise.all([
+      Promise.all(used.map(async (script) => [script, await data.labels(script)] as const)),
+      Promise.all(foreign.map(async (script) => [script, await data.learned(script)] as const)),
+      data.concepts(),
+    ]);
+    return {
+      labels: Object.fromEntries(labels),
+      learned: Object.fromEntries(learned),
+      concepts: concepts.length,
+    };
+  };
+
+  const read = async (query: string, byMeaning: boolean): Promise<Reading> => {
+    const terms: Term[] = words(query).map((word) => ({ word, trust: 1 }));
+    const meanings = await meaningsOf(scriptsOf(query), byMeaning);
+    const groups = readTerms(terms, meanings);
+    const hits = await findAll(groups.flat(), postings);
+    const doubts = doubtsOf(terms, groups, hits);
+    if (!doubts.some(({ unknown }) => unknown.includes(true)))
+      return { elements: groups.flat(), hits, meanings };
+    const corrected = await correct(doubts, data);
+    const scripts = [...new Set(corrected.map(({ word }) => word.script))];
+    const more = await meaningsOf(scripts, byMeaning);
+    const elements = readTerms(corrected, more).flat();
+    return { elements, hits: await findAll(elements, postings), meanings: more };
+  };
+
+  const point = async (
+    { kind, id, languages }: CatalogueEntry,
+    locale: Locale,
+  ): Promise<Pointer> => {
+    const lang = languages.includes(locale) ? locale : languages[0]!;
+    const { title } = await data.text(`${kind}-${id}`, lang);
+    return { kind: kind as Pointer['kind'], id, title: { text: title[lang] ?? id, lang } };
+  };
+
+  const show = async (
+    ranked: Ranked,
+    entry: CatalogueEntry,
+    elements: readonly Element[],
+    wantedIn: (script: Script) => Promise<Wanted>,
+    { locale, query }: Question,
+  ): Promise<Result & { score: number }> => {
+    const matched = languagesOf(ranked, entry);
+    const asked = scriptsOf(query).map((script) => LOCALE_OF[script]);
+    const lang = [...asked, locale, ...matched].find((one) => matched.includes(one)) ?? locale;
+    const [text, wanted] = await Promise.all([
+      data.text(`${entry.kind}-${entry.id}`, lang),
+      wantedIn(SCRIPT_OF[lang]),
+    ]);
+    const passage = bestPassage(text, elements, wanted);
+    const total = elements.reduce((sum, { weight }) => sum + weight, 0);
+    const own = text.title[locale];
+    return {
+      kind: entry.kind,
+      id: entry.id,
+      title:
+        own === undefined
+          ? { text: text.title.en ?? entry.id, lang: 'en' }
+          : { text: own, lang: locale },
+      matched,
+      ...(passage && { passage: { ...passage, lang } }),
+      score: ranked.score * (1 + (PASSAGE * (passage?.value ?? 0)) / total),
+    };
+  };
+
+  const search = async (question: Question): Promise<Answer> => {
+    const { locale, filters } = question;
+    const [{ documents }, vocabulary, characters] = await Promise.all([
+      data.catalogue(),
+      data.concepts(),
+      scriptsOf(question.query).includes('han') ? data.characters() : {},
+    ]);
+    const { concepts } = vocabulary;
+    const query = toSimplified(question.query, characters);
+    const { elements, hits, meanings } = await read(query, question.byMeaning);
+    const wantedIn = once(async (script: Script) =>
+      wantedOf(elements, question.byMeaning ? await data.labels(script) : {}),
+    );
+    const labels: KnownLabels = Object.fromEntries(
+      Object.values(meanings.labels).flatMap((known) => Object.entries(known)),
+    );
+    const rankKind = (isKind: (entry: CatalogueEntry) => boolean) => {
+      const entries = new Map(
+        documents.flatMap((entry, place) => (isKind(entry) ? [[place, entry]] : [])),
+      );
+      return rank(elements, within(hits, entries), entries.size).map((ranked) => ({
+        ranked,
+        entry: entries.get(ranked.place)!,
+      }));
+    };
+    const close = rankKind(({ kind }) => kind === 'case');
+    const passes = filterOf(vocabulary, filters);
+    const left = close.filter(({ entry }) => passes(entry));
+    const results = await Promise.all(
+      left.slice(0, READ).map((one) => show(one.ranked, one.entry, elements, wantedIn, question)),
+    );
+    results.sort((a, b) => b.score - a.score);
+    const pages = rankKind(({ kind }) => kind !== 'case').slice(0, MOST_PAGES);
+    return {
+      results,
+      count: left.length,
+      others: [
+        ...termsFor(elements, labels, concepts, locale),
+        ...(await Promise.all(pages.map(({ entry }) => point(entry, locale)))),
+      ],
+      understood: understand(elements, concepts),
+      facets: facetsOf(
+        close.map(({ entry }) => entry),
+        vocabulary,
+        filters,
+        locale,
+      ),
+      nearest:
+        left.length > 0
+          ? []
+          : nearestConcepts(elements, labels, concepts, usageOf(documents), locale),
+    };
+  };
+  return { search };
+};
+
+export type Engine = ReturnType<typeof createEngine>;

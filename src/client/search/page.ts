@@ -1,0 +1,115 @@
+import { formatNumber, pluralForm } from '../../i18n/numbers.ts';
+import type { Locale } from '../../schema/locale.ts';
+import { readAddress, toggled, writeAddress, type Asked } from './address.ts';
+import type { Answer } from './answer.ts';
+import { connect } from './connection.ts';
+import { element } from './dom.ts';
+import { filtersView } from './filters-view.ts';
+import { moveAmongResults } from './keys.ts';
+import { casesView, othersView, pointersView, understoodView, type Audience } from './view.ts';
+import { whenTyped } from './typing.ts';
+import type { Wording } from './wording.ts';
+
+type State = 'idle' | 'busy' | 'done' | 'empty' | 'error';
+
+const find = (name: string): HTMLElement => {
+  const found = document.querySelector<HTMLElement>(`[data-search-${name}]`);
+  if (!found) throw new Error(`The page has no [data-search-${name}].`);
+  return found;
+};
+
+/** Brings the search page to life. */
+export const startSearchPage = (form: HTMLFormElement, field: HTMLInputElement): void => {
+  const [results, status, filters] = [find('results'), find('status'), find('filters')];
+  const audience: Audience = {
+    locale: results.dataset.locale as Locale,
+    base: import.meta.env.BASE_URL.replace(/\/*$/, '/'),
+    wording: JSON.parse(results.dataset.wording ?? '{}') as Wording,
+  };
+  const { locale, wording } = audience;
+  const connection = connect(new URL(audience.base, location.href).href);
+  const open = new Set<string>();
+  let asked: Asked = readAddress(location.search);
+  let turn = 0;
+
+  const show = (state: State, text: string, children: Node[] = [], sidebar: Node[] = []) => {
+    const focused = document.activeElement?.id;
+    status.textContent = text;
+    results.replaceChildren(...children);
+    filters.replaceChildren(...sidebar);
+    filters.hidden = sidebar.length === 0;
+    results.dataset.query = asked.query;
+    results.dataset.state = state;
+    if (focused && document.activeElement === document.body)
+      document.getElementById(focused)?.focus();
+  };
+
+  const showAnswer = (answer: Answer) => {
+    const toggle = () => ask({ ...asked, byMeaning: !asked.byMeaning }, 'push');
+    const above = understoodView(answer, asked.byMeaning, toggle, audience);
+    const below = othersView(answer, audience);
+    const sidebar = filtersView(answer.facets, open, audience, (choice) =>
+      ask(
+        {
+          ...asked,
+          filters: choice ? toggled(asked.filters, choice.facet, choice.value) : {},
+        },
+        'push',
+      ),
+    );
+    if (answer.results.length === 0) {
+      const near = pointersView(wording['search.nearest'], answer.nearest, audience);
+      show('empty', wording['search.empty'], [...above, ...near], sidebar);
+      return;
+    }
+    const count = wording[`count.cases.${pluralForm(locale, answer.count)}`];
+    const text = count.replace('{count}', formatNumber(locale, answer.count));
+    show('done', text, [...above, casesView(answer, audience), ...below], sidebar);
+  };
+
+  const showFailure = () => {
+    const again = element('button', { type: 'button' }, wording['search.retry']);
+    again.addEventListener('click', () => void run());
+    show('error', wording[navigator.onLine ? 'search.error' : 'search.offline'], [again]);
+  };
+
+  const run = async (): Promise<void> => {
+    const mine = (turn += 1);
+    if (asked.query === '') {
+      show('idle', wording['search.idle']);
+      return;
+    }
+    results.dataset.state = 'busy';
+    status.textContent = wording['search.busy'];
+    try {
+      const answer = await connection.ask({ ...asked, locale });
+      if (mine === turn) showAnswer(answer);
+    } catch {
+      if (mine === turn) showFailure();
+    }
+  };
+
+  const ask = (next: Asked, history: 'push' | 'replace'): void => {
+    asked = next;
+    const address = location.pathname + writeAddress(asked);
+    if (history === 'push') window.history.pushState(null, '', address);
+    else window.history.replaceState(null, '', address);
+    void run();
+  };
+
+  whenTyped(form, field, (query, isFinal) => {
+    if (query === asked.query && results.dataset.state !== 'error') return;
+    ask({ ...asked, query }, isFinal || asked.query === '' ? 'push' : 'replace');
+  });
+  moveAmongResults(field, results);
+  addEventListener('popstate', () => {
+    asked = readAddress(location.search);
+    field.value = asked.query;
+    void run();
+  });
+  connection.prepare();
+  // What was typed while the module was on its way.
+  const query = field.value.trim();
+  if (query !== asked.query) ask({ ...asked, query }, 'push');
+  else void run();
+};

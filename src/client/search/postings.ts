@@ -1,0 +1,112 @@
+import { indexWord, scriptOfUnit, SEARCH_PATHS, type Catalogue } from '../../schema/search.ts';
+import type { Script } from '../../text/words.ts';
+
+/** How strongly documents stand for a unit, 0 to 1, by their place in the catalogue. */
+export type Hits = ReadonlyMap<number, number>;
+
+export interface Postings {
+  /** The documents of a unit; a meaning is looked up in the bundle of the script given. */
+  find: (unit: string, script?: Script) => Promise<Hits>;
+}
+
+interface Found {
+  id: string;
+  score: number;
+}
+
+interface Pagefind {
+  options: (options: object) => Promise<void>;
+  search: (text: string) => Promise<{ results: Found[] }>;
+}
+
+export interface PagefindModule {
+  createInstance: (options: object) => Pagefind;
+}
+
+// BM25 with the weight of a word as its frequency, and no regard to the length of a page.
+const RANKING = { termFrequency: 1, termSaturation: 2, pageLength: 0 };
+// What Pagefind multiplies with: (saturation + 1) times the similarity of equal words.
+const SCALE = 3 * 1.8;
+
+const rarity = (documents: number, found: number): number =>
+  Math.log(1 + (documents - found + 0.5) / (found + 0.5));
+
+type Ask = (text: string) => Promise<Hits>;
+
+const placesOf = ({ documents }: Catalogue, script: Script): Map<string, number> =>
+  new Map(
+    documents.flatMap(({ hashes }, place) => {
+      const hash = hashes[script];
+      return hash === undefined ? [] : [[hash, place]];
+    }),
+  );
+
+const openBundle = async (
+  module: PagefindModule,
+  basePath: string,
+  documents: number,
+  places: ReadonlyMap<string, number>,
+): Promise<Ask> => {
+  const pagefind = module.createInstance({ basePath, noWorker: true });
+  await pagefind.options({ ranking: RANKING });
+  return async (text) => {
+    const { results } = await pagefind.search(text);
+    const scale = SCALE * rarity(documents, results.length);
+    return new Map(
+      results.flatMap(({ id, score }) => {
+        const place = places.get(id);
+        // An index that is newer than the catalogue knows more.
+        return place === undefined ? [] : [[place, Math.min(1, score / scale)]];
+      }),
+    );
+  };
+};
+
+const openScript = async (
+  module: PagefindModule,
+  base: string,
+  catalogue: Catalogue,
+  script: Script,
+): Promise<Ask> => {
+  const places = placesOf(catalogue, script);
+  const asks: Ask[] = [];
+  // One after the other: the first loads the engine for all.
+  for (const [shard, documents] of catalogue.sizes[script].entries()) {
+    const path = base + SEARCH_PATHS.bundle(script, shard);
+    asks.push(await openBundle(module, path, documents, places));
+  }
+  return async (text) => {
+    const found = await Promise.all(asks.map((ask) => ask(text)));
+    return found.length === 1 ? found[0]! : new Map(found.flatMap((hits) => [...hits]));
+  };
+};
+
+/** Remembers the answers, but not the failures. */
+const remembered = <Key, Value>(make: (key: Key) => Promise<Value>) => {
+  const known = new Map<Key, Promise<Value>>();
+  return (key: Key): Promise<Value> => {
+    const before = known.get(key);
+    if (before) return before;
+    const made = make(key);
+    known.set(key, made);
+    made.catch(() => known.delete(key));
+    return made;
+  };
+};
+
+/** Opens the index; each bundle is loaded with the first unit of its script. */
+export const openPostings = (
+  module: PagefindModule,
+  base: string,
+  catalogue: Catalogue,
+): Postings => {
+  const bundle = remembered((script: Script) => openScript(module, base, catalogue, script));
+  const hits = {
+    latin: remembered(async (text: string) => (await bundle('latin'))(text)),
+    arabic: remembered(async (text: string) => (await bundle('arabic'))(text)),
+    han: remembered(async (text: string) => (await bundle('han'))(text)),
+  };
+  return {
+    find: (unit, script = scriptOfUnit(unit)) => hits[script](indexWord(unit)),
+  };
+};

@@ -1,0 +1,50 @@
+import { SEARCH_PATHS } from '../../schema/search.ts';
+import type { Question } from './answer.ts';
+import { searchData } from './data.ts';
+import { createEngine, type Engine } from './engine.ts';
+import { openPostings, type PagefindModule } from './postings.ts';
+import type { Request, Response } from './messages.ts';
+
+const fetchText = async (address: string): Promise<string> => {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return response.text();
+};
+
+const WASM = /[^/]+\/(?=wasm\.[^/]*$)/;
+
+// Every bundle asks for the same WebAssembly in its own folder: there is one, above them.
+const direct = globalThis.fetch;
+globalThis.fetch = (input, init) =>
+  direct(typeof input === 'string' ? input.replace(WASM, '') : input, init);
+
+const open = async (base: string): Promise<Engine> => {
+  const data = searchData((path) => fetchText(base + path));
+  const address = `${base}${SEARCH_PATHS.engine}pagefind.js`;
+  const [catalogue, module] = await Promise.all([
+    data.catalogue(),
+    import(/* @vite-ignore */ address) as Promise<PagefindModule>,
+  ]);
+  return createEngine(data, openPostings(module, base, catalogue));
+};
+
+let engine: Promise<Engine> | undefined;
+
+const answer = async (base: string, question: Question | undefined) => {
+  engine ??= open(base);
+  // What failed is tried anew with the next question.
+  engine.catch(() => (engine = undefined));
+  const opened = await engine;
+  return question && opened.search(question);
+};
+
+addEventListener('message', ({ data: { id, base, question } }: MessageEvent<Request>) => {
+  const reply = (response: Response) => postMessage(response);
+  answer(base, question).then(
+    (found) => reply({ id, ...(found && { answer: found }) }),
+    (error: unknown) => reply({ id, error: String(error) }),
+  );
+});
+
+// Of an index that fails to load, Pagefind also rejects a promise that nobody holds.
+addEventListener('unhandledrejection', (event) => event.preventDefault());

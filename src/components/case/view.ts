@@ -1,0 +1,53 @@
+import { resolveHtml } from '../../i18n/html.ts';
+import type { Reader } from '../../i18n/reader.ts';
+import { mediaPath, PATHS } from '../../i18n/routes.ts';
+import {
+  articleFor,
+  originalsOf,
+  type Article,
+  type Case,
+  type VocabularyConcept,
+} from '../../schema/corpus.ts';
+import type { Locale } from '../../schema/locale.ts';
+
+/** A case as a reader sees it: what the parts of its page have in common. */
+export interface CaseView {
+  reader: Reader;
+  one: Case;
+  concepts: ReadonlyMap<string, VocabularyConcept>;
+  /** The article that the page shows: the reader's, else an original. */
+  article: Article | undefined;
+  originals: Locale[];
+  /** The address of the page with the original, where this page shows a translation. */
+  originalPage: string | undefined;
+  /** Inner HTML of stored HTML, with real addresses. */
+  resolve: (html: string) => string;
+}
+
+/** Puts together what the page of a case needs. */
+export const caseView = (
+  reader: Reader,
+  one: Case,
+  concepts: ReadonlyMap<string, VocabularyConcept>,
+): CaseView => {
+  const article = articleFor(one, reader.locale);
+  const originals = originalsOf(one);
+  const [original] = originals;
+  const resolve = (html: string): string =>
+    resolveHtml(html, {
+      page: reader.page,
+      media: (file) => reader.file(mediaPath(one.id, file)),
+    });
+  return {
+    reader,
+    one,
+    concepts,
+    article,
+    originals,
+    originalPage:
+      article?.role === 'translation' && original
+        ? reader.pageIn(original, PATHS.case(one.id))
+        : undefined,
+    resolve,
+  };
+};

@@ -1,0 +1,59 @@
+import { kindText, type DataTexts } from '../../export/data-texts.ts';
+import { LOCALE_INFO } from '../../schema/locale.ts';
+import type { Reader } from '../../i18n/reader.ts';
+
+/** A file as the table gives it, with its size. */
+export interface SizedFile {
+  path: string;
+  size: number;
+  kind: { id: string; pattern: string; mediaType: string };
+}
+
+/** A row of the table of files. */
+export interface KindView {
+  pattern: string;
+  what: string;
+  mediaType: string;
+  size: string;
+  files: { path: string; address: string; size: string }[];
+}
+
+const UNITS = ['byte', 'kilobyte', 'megabyte'] as const;
+
+/** A number of bytes in the words of a language: “375 kB”. */
+export const formatBytes = ({ locale }: Reader, bytes: number): string => {
+  const power = bytes < 1000 ? 0 : bytes < 1_000_000 ? 1 : 2;
+  return new Intl.NumberFormat(LOCALE_INFO[locale].tag, {
+    style: 'unit',
+    unit: UNITS[power],
+    // The short forms are Latin letters, which would turn the line about.
+    unitDisplay: locale === 'fa' ? 'long' : 'short',
+    maximumSignificantDigits: 3,
+  }).format(bytes / 1000 ** power);
+};
+
+/** The files of the table by kind, in its order. */
+export const kindViews = (
+  reader: Reader,
+  texts: DataTexts,
+  files: readonly SizedFile[],
+): KindView[] =>
+  [...Map.groupBy(files, ({ kind }) => kind.id).values()].map((group) => {
+    const { id, pattern, mediaType } = group[0]!.kind;
+    const total = formatBytes(
+      reader,
+      group.reduce((sum, { size }) => sum + size, 0),
+    );
+    const count = texts.each.replace('{count}', reader.number(group.length));
+    return {
+      pattern,
+      mediaType,
+      what: kindText(texts, id),
+      size: group.length === 1 ? total : reader.list([count, total]),
+      files: group.map(({ path, size }) => ({
+        path,
+        address: reader.file(path),
+        size: formatBytes(reader, size),
+      })),
+    };
+  });

@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import type { ReadCase } from '../../corpus/case.ts';
+import { loadCorpus, type Corpus } from '../../corpus/corpus.ts';
+import type { BlocksLock } from '../../schema/lock.ts';
+import { applyFixes } from '../../text/fix.ts';
+import { isStale, lockFaults, writeLock, writeWhole } from '../locks.ts';
+import { findStyle } from './style.ts';
+
+/** What `--fix` did. */
+export interface Fixed {
+  places: number;
+  files: string[];
+  locks: string[];
+}
+
+const MOST_PASSES = 4;
+
+/** One pass over the texts; several may be needed where one remedy stood in another's way. */
+const fixTexts = (root: string, corpus: Corpus, done: Fixed): boolean => {
+  const findings = findStyle(corpus).filter(({ automatic }) => automatic);
+  for (const source of new Set(findings.map((finding) => finding.source))) {
+    const fixes = findings.filter((one) => one.source === source).map(({ fix }) => fix);
+    writeWhole(join(root, source.path), applyFixes(source.text, fixes));
+    if (!done.files.includes(source.path)) done.files.push(source.path);
+  }
+  done.places += findings.length;
+  return findings.length > 0;
+};
+
+/** A lock after fixes of letters and spaces only: a translation that was up to date stays so. */
+const keepCurrent = (lock: BlocksLock, before: BlocksLock): BlocksLock => ({
+  ...lock,
+  blocks: lock.blocks.map((block) => {
+    const old = before.blocks.find(({ id }) => id === block.id);
+    if (!old || !block.translations) return block;
+    const current = Object.values(old.originals);
+    return {
+      ...block,
+      translations: Object.fromEntries(
+        Object.entries(block.translations).map(([locale, { text, of }]) => {
+          const made = Object.entries(old.originals).find(([, hash]) => hash === of)?.[0];
+          const now =
+            made === undefined ? undefined : block.originals[made as keyof typeof block.originals];
+          return [locale, { text, of: current.includes(of) && now ? now : of }];
+        }),
+      ),
+    };
+  }),
+});
+
+/** Mends what needs no judgement: letters, digits, spaces, punctuation, and then the locks. */
+export const fixCorpus = (root: string): Fixed => {
+  const done: Fixed = { places: 0, files: [], locks: [] };
+  let corpus = loadCorpus(root);
+  const settled = new Set(
+    corpus.read.filter((one) => !isStale(one)).map(({ folder }) => folder.id),
+  );
+  for (let pass = 0; pass < MOST_PASSES && fixTexts(root, corpus, done); pass += 1)
+    corpus = loadCorpus(root);
+  const stale = (one: ReadCase): boolean =>
+    isStale(one) && lockFaults(one, corpus.diagnostics).length === 0;
+  for (const one of corpus.read.filter(stale)) {
+    const { lock, former, folder } = one;
+    if (!lock) continue;
+    writeLock(root, one, former && settled.has(folder.id) ? keepCurrent(lock, former) : lock);
+    done.locks.push(folder.id);
+  }
+  return done;
+};

@@ -1,0 +1,37 @@
+import type { RuleId } from '../../i18n/diagnostics.ts';
+import type { Locale } from '../../schema/locale.ts';
+import { halfWidth, mixedSpaces } from '../../text/chinese-fix.ts';
+import { fixMatches, type Fix } from '../../text/fix.ts';
+import {
+  arabicLetters,
+  latinPunctuation,
+  lostHalfSpaces,
+  otherDigits,
+} from '../../text/persian-fix.ts';
+
+/** A rule of style: where a text breaks it, and whether the remedy needs no judgement. */
+export interface StyleRule {
+  rule: RuleId;
+  find: (text: string) => Fix[];
+  automatic: boolean;
+}
+
+const severalSpaces = (text: string): Fix[] => fixMatches(text, /(?<=\S) {2,}(?=\S)/g, () => ' ');
+
+const SPACE: StyleRule = { rule: 'style-space', find: severalSpaces, automatic: true };
+
+export const STYLE_RULES: Record<Locale, StyleRule[]> = {
+  en: [SPACE],
+  zh: [
+    SPACE,
+    { rule: 'style-chinese-space', find: mixedSpaces, automatic: true },
+    { rule: 'style-chinese-punctuation', find: halfWidth, automatic: true },
+  ],
+  fa: [
+    SPACE,
+    { rule: 'style-persian-letters', find: arabicLetters, automatic: true },
+    { rule: 'style-persian-digits', find: otherDigits, automatic: true },
+    { rule: 'style-persian-punctuation', find: latinPunctuation, automatic: true },
+    { rule: 'style-half-space', find: lostHalfSpaces, automatic: false },
+  ],
+};

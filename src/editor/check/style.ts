@@ -1,0 +1,63 @@
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { Diagnostic } from '../../corpus/diagnostics.ts';
+import { positionAt, type Source } from '../../corpus/source.ts';
+import type { Fix } from '../../text/fix.ts';
+import { STYLE_RULES } from './style-rules.ts';
+import { styledTexts } from './style-texts.ts';
+
+/** A place where a text breaks a rule of style, with its remedy. */
+export interface StyleFinding {
+  source: Source;
+  fix: Fix;
+  automatic: boolean;
+  diagnostic: Diagnostic;
+}
+
+const CONTEXT = /[\p{L}\p{M}\p{N}\u200c]/u;
+
+/** The words around a fix, before and after: «می شود», «می‌شود». */
+const inContext = (text: string, { start, end, to }: Fix): { found: string; expected: string } => {
+  let from = start;
+  let until = end;
+  while (from > 0 && start - from < 12 && CONTEXT.test(text[from - 1] ?? '')) from -= 1;
+  while (until < text.length && until - end < 12 && CONTEXT.test(text[until] ?? '')) until += 1;
+  return {
+    found: text.slice(from, until),
+    expected: text.slice(from, start) + to + text.slice(end, until),
+  };
+};
+
+const valuesOf = (rule: string, text: string, fix: Fix): Record<string, string> => {
+  const { found, expected } = inContext(text, fix);
+  if (rule === 'style-chinese-punctuation')
+    return { found: text.slice(fix.start, fix.end), expected: fix.to };
+  if (rule === 'style-chinese-space') {
+    const other = /[\p{Script=Latin}\p{Nd}.%-]+/u.exec(text.slice(fix.end)) ?? [];
+    const before = /[\p{Script=Latin}\p{Nd}.%-]+$/u.exec(text.slice(0, fix.start)) ?? [];
+    return {
+      found:
+        before[0] ??
+        (text.slice(fix.end).startsWith(other[0] ?? '\n') ? (other[0] ?? '') : found.trim()),
+    };
+  }
+  return { found, expected };
+};
+
+/** Everything in the corpus that the rules of style warn of. */
+export const findStyle = (corpus: Corpus): StyleFinding[] =>
+  styledTexts(corpus).flatMap(({ source, locale, start, text }) =>
+    STYLE_RULES[locale].flatMap(({ rule, find, automatic }) =>
+      find(text).map((fix) => ({
+        source,
+        fix: { start: start + fix.start, end: start + fix.end, to: fix.to },
+        automatic,
+        diagnostic: {
+          severity: 'warning' as const,
+          file: source.path,
+          ...positionAt(source.text, start + fix.start),
+          rule,
+          values: valuesOf(rule, text, fix),
+        },
+      })),
+    ),
+  );

@@ -1,0 +1,121 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { change, LOCKED, withProject } from '../corpus/fixture.ts';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+/** Runs a command of the editors on a project, as npm would. */
+const run = (root: string, command: string, ...args: string[]) => {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [join(here, `${command}.ts`), '--root', root, ...args],
+    { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } },
+  );
+  return { out: stdout, err: stderr, status };
+};
+
+const EN = 'cases/dead-phones/article.en.mdx';
+const FA = 'cases/dead-phones/article.fa.mdx';
+const LOCK = 'content/cases/dead-phones/blocks.lock.yaml';
+const NEWS = join(here, 'import/fixtures/zh-news.txt');
+
+describe('the way of a new editor', () => {
+  it(
+    'imports a page into a draft that the check accepts, and never overwrites',
+    () =>
+      withProject(LOCKED, (root) => {
+        const first = run(root, 'import', NEWS, '--case', 'flood');
+        expect(first.status, first.err).toBe(0);
+        expect(first.out).toContain('(comments) 发表评论');
+        expect(run(root, 'check').status).toBe(0);
+        const before = readFileSync(join(root, 'content/cases/flood/article.zh.mdx'), 'utf8');
+        const second = run(root, 'import', NEWS, '--case', 'flood');
+        expect(second.status).toBe(1);
+        expect(second.err.trim().split('\n')).toHaveLength(1);
+        expect(readFileSync(join(root, 'content/cases/flood/article.zh.mdx'), 'utf8')).toBe(before);
+        expect(readdirSync(join(root, '.cache'))).toEqual([]);
+      }),
+    60_000,
+  );
+
+  it.each([
+    ['nothing', '', 'is empty.'],
+    [
+      'another language',
+      'Der Sturm kam in der Nacht und die Leitung war tot und nicht mehr zu retten, und das ist schade.',
+      'is in none of the languages',
+    ],
+  ])(
+    'refuses a file of %s in one line',
+    (_, text, line) =>
+      withProject(LOCKED, (root) => {
+        writeFileSync(join(root, 'page.txt'), text);
+        const { err, status } = run(root, 'import', join(root, 'page.txt'));
+        expect(status).toBe(1);
+        expect(err.trim()).toContain(line);
+        expect(err.trim().split('\n')).toHaveLength(1);
+      }),
+    60_000,
+  );
+
+  it.each(['en', 'zh', 'fa'])(
+    'scaffolds a case in %s that the check accepts',
+    (lang) =>
+      withProject(LOCKED, (root) => {
+        expect(run(root, 'new', 'new-case', '--lang', lang).status).toBe(0);
+        expect(run(root, 'check').status).toBe(0);
+        expect(run(root, 'new', 'new-case', '--lang', lang).status).toBe(1);
+        expect(run(root, 'new', '../evil', '--lang', lang).status).toBe(1);
+        expect(existsSync(join(root, 'content/evil'))).toBe(false);
+      }),
+    60_000,
+  );
+
+  it('mends letters and digits, and the lock, without making translations stale', () => {
+    const files = change(change(LOCKED, FA, '۳۰۰', '300'), FA, 'کسی', 'كسي');
+    const spaced = change(files, EN, 'service went on', 'service  went on');
+    withProject(spaced, (root) => {
+      const { out, status } = run(root, 'check', '--fix');
+      expect(status, out).toBe(0);
+      expect(out).toContain('0 errors, 0 warnings');
+      expect(readFileSync(join(root, 'content', FA), 'utf8')).toContain('۳۰۰');
+      expect(readFileSync(join(root, LOCK), 'utf8')).toBe(
+        LOCKED['cases/dead-phones/blocks.lock.yaml'],
+      );
+    });
+  }, 60_000);
+
+  it(
+    'annotates a pull request and speaks the editor’s language',
+    () =>
+      withProject(change(LOCKED, EN, 'lang: en', 'lang: zh'), (root) => {
+        const github = run(root, 'check', '--format=github', '--locale', 'zh');
+        expect(github.status).toBe(1);
+        expect(github.out).toContain(
+          `::error file=content/${EN},line=2,col=7,title=language-of-file::文件头写的是“zh”，文件名却是“en”。`,
+        );
+        expect(run(root, 'check', '--locale', 'fa').out).toContain(
+          '/fa/guides/errors/#language-of-file',
+        );
+        const wrong = run(root, 'check', '--formt=github');
+        expect(wrong.status).toBe(1);
+        expect(wrong.err).toContain('Usage');
+      }),
+    60_000,
+  );
+
+  it('lists what is missing, behind and whole', () => {
+    const changed = change(LOCKED, EN, 'nobody could call', 'no one could call');
+    withProject(changed, (root) => {
+      run(root, 'sync');
+      const { out } = run(root, 'translations');
+      expect(out).toContain('fa  behind: p2 (12)');
+      expect(out).toContain('zh  missing');
+      expect(out).toContain('0 whole, 1 behind, 1 missing');
+    });
+  }, 60_000);
+});

@@ -1,0 +1,49 @@
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readCase, type ReadCase } from '../corpus/case.ts';
+import { LOCK_NAME, readCaseFolder } from '../corpus/case-folder.ts';
+import { loadVocabulary } from '../corpus/corpus.ts';
+import type { Diagnostic } from '../corpus/diagnostics.ts';
+import { printLock } from '../corpus/lock.ts';
+
+/** The files of a case, by name. */
+export type DraftFiles = Record<string, string>;
+
+/** Whether a text can be the id of a case, and so the name of its folder. */
+export const isCaseId = (id: string): boolean =>
+  /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) && id.length <= 80;
+
+/** The folder of a case, as the project writes it. */
+export const caseFolder = (id: string): string => `content/cases/${id}`;
+
+const read = (root: string, at: string, id: string): { one: ReadCase; found: Diagnostic[] } => {
+  const found: Diagnostic[] = [];
+  const vocabulary = loadVocabulary(root, () => undefined);
+  const report = (diagnostic: Diagnostic): number => found.push(diagnostic);
+  return { one: readCase(readCaseFolder(at, caseFolder(id), report), vocabulary, report), found };
+};
+
+/**
+ * Writes a new case and its lock: first whole in a place that nobody reads, then by one rename, so
+ * that a crash leaves nothing half-written. Returns what `check` says of it.
+ */
+export const writeDraft = (root: string, id: string, files: DraftFiles): Diagnostic[] => {
+  const target = join(root, caseFolder(id));
+  const cache = join(root, '.cache');
+  mkdirSync(cache, { recursive: true });
+  const workspace = mkdtempSync(join(cache, 'draft-'));
+  try {
+    const folder = join(workspace, caseFolder(id));
+    mkdirSync(folder, { recursive: true });
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    const { one } = read(root, workspace, id);
+    if (one.lock) writeFileSync(join(folder, LOCK_NAME), printLock(one.lock));
+    const { found } = read(root, workspace, id);
+    mkdirSync(join(root, 'content/cases'), { recursive: true });
+    if (existsSync(target)) throw new Error(`${caseFolder(id)} already exists.`);
+    renameSync(folder, target);
+    return found;
+  } finally {
+    rmSync(workspace, { recursive: true, force: true });
+  }
+};

@@ -1,0 +1,148 @@
+import type { RuleId } from '../../i18n/diagnostics.ts';
+
+/** A wrong piece of a file and the right one. */
+export interface Example {
+  wrong: string;
+  right: string;
+}
+
+const pair = (wrong: string, right: string): Example => ({ wrong, right });
+
+/** An example for every rule; the same in every language of the guide. */
+export const EXAMPLES: Record<RuleId, Example> = {
+  encoding: pair('article.zh.mdx (GB18030)', 'article.zh.mdx (UTF-8)'),
+  'file-too-large': pair('article.en.mdx  900 KB', 'article.en.mdx   30 KB'),
+  'file-link': pair('article.fa.mdx -> ../other/article.fa.mdx', 'article.fa.mdx'),
+  'file-name': pair('articel.en.mdx', 'article.en.mdx'),
+  'file-missing': pair(
+    'content/cases/dead-phones/\n  article.en.mdx',
+    'content/cases/dead-phones/\n  article.en.mdx\n  case.yaml',
+  ),
+  'folder-name': pair('content/cases/Dead Phones/', 'content/cases/dead-phones/'),
+  'yaml-syntax': pair('title: Dead phones: two hours', "title: 'Dead phones: two hours'"),
+  'yaml-duplicate-key': pair('status: draft\nstatus: published', 'status: published'),
+  'yaml-forbidden': pair('tags: &t [call-surge]\nmore: *t', 'tags: [call-surge]'),
+  'yaml-html': pair('en: The <b>hotline</b>', 'en: The hotline'),
+  'unknown-key': pair('updatd: 2026-11-21', 'updated: 2026-11-21'),
+  'missing-key': pair('status: draft', 'status: draft\nupdated: 2026-11-21'),
+  'wrong-type': pair('tags: call-surge', 'tags: [call-surge]'),
+  'wrong-value': pair('status: publishd', 'status: published'),
+  'wrong-format': pair('start: 19 September 2022', 'start: 2022-09-19'),
+  'empty-value': pair('tags: []', 'tags: [call-surge]'),
+  'duplicate-id': pair('- id: event-1\n- id: event-1', '- id: event-1\n- id: event-2'),
+  'missing-text': pair('text: { en: Calls rose. }', 'text: { en: Calls rose., zh: 来电增多。 }'),
+  'missing-locale': pair(
+    'text: { en: Calls rose., zh: 来电增多。 }',
+    'text: { en: Calls rose., zh: 来电增多。, fa: تماس‌ها بیشتر شد. }',
+  ),
+  'unknown-concept': pair('tags: [call-surgee]', 'tags: [call-surge]'),
+  'concept-scheme': pair('sector: call-surge', 'sector: insurance'),
+  'tag-twice': pair('tags: [call-surge, call-surge]', 'tags: [call-surge]'),
+  'unknown-block': pair('evidence: [p99]', 'evidence: [p9]'),
+  'evidence-number': pair(
+    'text: { en: 900 people were affected. }\nevidence: [p3] # “300 people”',
+    'text: { en: 300 people were affected. }\nevidence: [p3] # “300 people”',
+  ),
+  'reads-words': pair(
+    'reads: [{ value: 15, as: half a month }] # p5: 半月有余',
+    'reads: [{ value: 15, as: 半月 }] # p5: 半月有余',
+  ),
+  'inferred-unused': pair(
+    'text: { en: Phones died. }\ninferred: [{ value: 2020, why: { en: … } }]',
+    'text: { en: Phones died. }',
+  ),
+  'event-order': pair('- at: 2022-09-19\n- at: 2022-09-05', '- at: 2022-09-05\n- at: 2022-09-19'),
+  'front-matter-missing': pair(
+    '## The failure',
+    '---\nlang: en\nrole: original\ntitle: Dead phones\nbasis: retold\n---\n\n## The failure',
+  ),
+  'front-matter-twice': pair(
+    '---\nlang: en\n---\n\n---\ntitle: Dead phones\n---',
+    '---\nlang: en\ntitle: Dead phones\n---',
+  ),
+  'language-of-file': pair('article.en.mdx\nlang: zh', 'article.en.mdx\nlang: en'),
+  'article-empty': pair(
+    '---\nlang: en\n---',
+    '---\nlang: en\n---\n\nFor two hours the phones were dead.',
+  ),
+  'no-original': pair(
+    'role: translation # zh\nrole: translation # en',
+    'role: original # zh\nrole: translation # en',
+  ),
+  'translation-of': pair(
+    'role: translation\nof: fa # zh is the original',
+    'role: translation\nof: zh',
+  ),
+  'translation-blocks': pair(
+    '## A           ## 甲\n\nB             乙丙\n\nC',
+    '## A           ## 甲\n\nB             乙\n\nC             丙',
+  ),
+  'translation-behind': pair(
+    'zh: 接听了400通来电。 (300)\nen: They took 300 calls.',
+    'zh: 接听了400通来电。\nen: They took 400 calls.',
+  ),
+  'translation-number': pair(
+    'zh: 接听了300通来电。\nen: They took 3,000 calls.',
+    'zh: 接听了300通来电。\nen: They took 300 calls.',
+  ),
+  'translation-number-lost': pair(
+    'zh: 接听了300通来电。\nen: They took many calls.',
+    'zh: 接听了300通来电。\nen: They took 300 calls.',
+  ),
+  'article-number': pair(
+    'title: { en: 40 hours without phones } # 4',
+    'title: { en: 4 hours without phones }',
+  ),
+  'languages-number': pair('{ zh: 300人, en: 200 people }', '{ zh: 300人, en: 300 people }'),
+  'lock-missing': pair('case.yaml\narticle.en.mdx', 'case.yaml\narticle.en.mdx\nblocks.lock.yaml'),
+  'lock-stale': pair('npm run check', 'npm run sync\nnpm run check'),
+  'mdx-syntax': pair('If x < 5, call.', 'If x &lt; 5, call.'),
+  'mdx-import': pair("import x from './x.js'", 'For two hours the phones were dead.'),
+  'mdx-expression': pair('Press {1}.', 'Press &#123;1&#125;.'),
+  'mdx-component': pair(
+    '<Qoute>\n\nKeep the line.\n\n</Qoute>',
+    '<Quote>\n\nKeep the line.\n\n</Quote>',
+  ),
+  'mdx-attribute': pair('<span style="color: red">now</span>', '**now**'),
+  'mdx-attribute-value': pair('<span lang="Persian">خط</span>', '<span lang="fa">خط</span>'),
+  'mdx-attribute-twice': pair('<span lang="fa" lang="en">خط</span>', '<span lang="fa">خط</span>'),
+  'mdx-attribute-missing': pair(
+    '<abbr>IVR</abbr>',
+    '<abbr title="Interactive voice response">IVR</abbr>',
+  ),
+  'mdx-link': pair('[report](http://example.org/)', '[report](https://example.org/)'),
+  'mdx-image': pair('![The hall](https://example.org/hall.jpg)', '![The hall](./hall.jpg)'),
+  'mdx-image-alt': pair('![](./hall.jpg)', '![The hall at night](./hall.jpg)'),
+  'mdx-too-deep': pair('> > > > > > … too deep', '> A quotation.'),
+  'heading-level': pair('# The failure', '## The failure'),
+  'block-structure': pair('- One.\n\n  Two.', '- One.\n\nTwo.'),
+  'inline-alone': pair(
+    '<Term id="call-surge">a surge</Term>',
+    'There was <Term id="call-surge">a surge</Term>.',
+  ),
+  'dead-link': pair('[Rackspace](../rackspace-outage/)', '[Rackspace](../rackspace-phone-outage/)'),
+  'image-missing': pair('![The hall](./hal.jpg)', '![The hall](./hall.jpg)'),
+  'bidi-control': pair('He said \\u202Eسلام', 'He said <bdi>سلام</bdi>'),
+  'concept-label-twice': pair(
+    '- id: outage\n  altLabel: { en: [dead phones] }\n- id: phone-outage\n  altLabel: { en: [dead phones] }',
+    '- id: phone-outage\n  altLabel: { en: [dead phones] }',
+  ),
+  'concept-cycle': pair(
+    '- id: a\n  broader: [b]\n- id: b\n  broader: [a]',
+    '- id: a\n  broader: [b]\n- id: b',
+  ),
+  'concept-related': pair('broader: [outage]\nrelated: [outage]', 'broader: [outage]'),
+  'concept-orphan': pair('- id: heatwave', '- id: heatwave\n  broader: [severe-weather]'),
+  'scheme-file': pair('# hazard.yaml\nscheme: practice', '# hazard.yaml\nscheme: hazard'),
+  'rights-unsettled': pair(
+    'basis: licensed',
+    'basis: licensed\n# case.yaml, sources:\nlicence: CC BY 4.0',
+  ),
+  'style-chinese-space': pair('客服 95550 不断线', '客服95550不断线'),
+  'style-chinese-punctuation': pair('电话断了,大家用手机。', '电话断了，大家用手机。'),
+  'style-persian-letters': pair('مركز تماسي', 'مرکز تماسی'),
+  'style-persian-digits': pair('300 نفر', '۳۰۰ نفر'),
+  'style-persian-punctuation': pair('چرا?', 'چرا؟'),
+  'style-half-space': pair('می شود', 'می‌شود'),
+  'style-space': pair('For two  hours', 'For two hours'),
+};

@@ -1,0 +1,34 @@
+import { renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { LOCK_NAME } from '../corpus/case-folder.ts';
+import type { ReadCase } from '../corpus/case.ts';
+import type { Diagnostic } from '../corpus/diagnostics.ts';
+import { printLock } from '../corpus/lock.ts';
+import type { BlocksLock } from '../schema/lock.ts';
+
+const SYNTAX =
+  /^(?:yaml-|mdx-|front-matter|translation-blocks|no-original|block-structure|article-empty)/;
+
+/** The errors that keep a lock from being written: the text cannot be understood as it is. */
+export const lockFaults = (
+  { folder }: ReadCase,
+  diagnostics: readonly Diagnostic[],
+): Diagnostic[] =>
+  diagnostics.filter(
+    ({ file, rule, severity }) =>
+      severity === 'error' && file.startsWith(`${folder.path}/article.`) && SYNTAX.test(rule),
+  );
+
+/** Whether the lock of a case has to be written anew. */
+export const isStale = ({ former, lock }: ReadCase): boolean => !isDeepStrictEqual(former, lock);
+
+/** Writes beside and renames, so that a crash leaves the old file whole. */
+export const writeWhole = (file: string, text: string): void => {
+  writeFileSync(`${file}.tmp`, text);
+  renameSync(`${file}.tmp`, file);
+};
+
+/** Writes the lock of a case. */
+export const writeLock = (root: string, { folder }: ReadCase, lock: BlocksLock): void =>
+  writeWhole(join(root, folder.path, LOCK_NAME), printLock(lock));

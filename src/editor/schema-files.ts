@@ -1,0 +1,41 @@
+import { z } from 'astro/zod';
+import { caseRecord, draftRecord } from '../schema/case.ts';
+import { scheme } from '../schema/concept.ts';
+import { blocksLock } from '../schema/lock.ts';
+
+type Json = Record<string, unknown>;
+
+const jsonOf = (schema: z.ZodType): Json =>
+  z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+    reused: 'inline',
+    override: ({ zodSchema, jsonSchema }) => {
+      // A date: YAML reads a bare year as a number.
+      if (zodSchema._zod.def.type === 'pipe') jsonSchema.type = ['string', 'number'] as never;
+      // Patterns of zod are long; the check says what an address must be.
+      if (jsonSchema.format === 'uri') delete jsonSchema.pattern;
+    },
+  });
+
+/** A record: complete when published, with gaps while a draft. */
+const caseSchema = (): Json => {
+  const { $schema, ...published } = jsonOf(caseRecord);
+  const { $schema: _, ...draft } = jsonOf(draftRecord);
+  return {
+    $schema,
+    title: 'The record of a case: content/cases/<id>/case.yaml',
+    if: { properties: { status: { const: 'published' } }, required: ['status'] },
+    then: published,
+    else: draft,
+  };
+};
+
+const print = (schema: Json): string => `${JSON.stringify(schema, null, 2)}\n`;
+
+/** The JSON Schemas of our files, by name in `schemas/`: for editors that check while one types. */
+export const schemaFiles = (): Record<string, string> => ({
+  'case.json': print(caseSchema()),
+  'vocabulary.json': print({ title: 'content/vocabulary/<scheme>.yaml', ...jsonOf(scheme) }),
+  'lock.json': print({ title: 'content/cases/<id>/blocks.lock.yaml', ...jsonOf(blocksLock) }),
+});

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { inspectPage } from './inspect-page.ts';
+
+const SCRIPT = 'document.title = 1';
+const hash = `'sha256-${createHash('sha256').update(SCRIPT).digest('base64')}'`;
+const POLICY = `default-src 'self'; base-uri 'none'; form-action 'self'; object-src 'none'; connect-src 'self'; worker-src 'self'; script-src 'self' ${hash}; style-src 'self'`;
+const page = (body: string, policy = POLICY): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}"><title>A</title></head><body>\n${body}\n</body></html>`;
+const context = {
+  customElements: new Set(['theme-switch']),
+  exists: (path: string) => path === '/_/a.js',
+};
+const found = (body: string, policy?: string): string[] =>
+  inspectPage(page(body, policy), context).map((fault) => fault.found);
+
+describe('the check of the output', () => {
+  it.each([
+    '<p id="p1" lang="fa" dir="rtl">A <a href="/en/">b</a></p>',
+    '<a href="https://example.org/">b</a> <a href="mailto:a@example.org">c</a>',
+    `<script>${SCRIPT}</script>`,
+    '<script type="module" src="/_/a.js"></script>',
+    '<script type="application/ld+json">{"a":1}</script>',
+    '<svg viewBox="0 0 1 1"><line x1="0" x2="1" stroke-width="1"></line></svg>',
+    '<theme-switch></theme-switch>',
+  ])('knows %s', (body) => expect(found(body)).toEqual([]));
+
+  it.each([
+    '<script>alert(1)</script>',
+    '<script src="https://evil.example/x.js"></script>',
+    '<script src="/missing.js"></script>',
+    '<script type="text/babel">x</script>',
+    '<script type="application/ld+json">{</script>',
+    '<p onclick="x()">a</p>',
+    '<p style="color:red">a</p>',
+    '<a href="javascript:alert(1)">a</a>',
+    '<a href="java&#9;script:alert(1)">a</a>',
+    '<a href="//evil.example/">a</a>',
+    '<a href="/\\evil.example/">a</a>',
+    '<a href="data:text/html,x">a</a>',
+    '<a href="http://example.org/">a</a>',
+    '<img src="https://evil.example/pixel.png" alt="">',
+    '<iframe src="/en/"></iframe>',
+    '<object data="/x"></object>',
+    '<form action="https://evil.example/"></form>',
+    '<meta http-equiv="refresh" content="0;url=/x">',
+    '<base href="/x">',
+    '<link rel="stylesheet" href="https://evil.example/x.css">',
+    '<style>p{}</style>',
+    '<svg onload="x()"></svg>',
+    '<svg><script>alert(1)</script></svg>',
+    '<svg><foreignObject></foreignObject></svg>',
+    '<svg><a xlink:href="javascript:x"></a></svg>',
+    '<math><mi>a</mi></math>',
+    '<unknown-element></unknown-element>',
+    '<template><p onclick="x()">a</p></template>',
+  ])('refuses %s', (body) => expect(found(body)).not.toEqual([]));
+
+  it('refuses a page without a policy, and a weak one', () => {
+    expect(inspectPage('<!doctype html><title>a</title>', context)).not.toEqual([]);
+    expect(
+      found('', POLICY.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'")),
+    ).not.toEqual([]);
+    expect(found('', POLICY.replace("object-src 'none';", ''))).not.toEqual([]);
+  });
+
+  it('names the place', () => {
+    expect(inspectPage(page('<p>a</p>\n<p onclick="x">b</p>'), context)).toEqual([
+      { line: 3, column: 1, found: '<p onclick>' },
+    ]);
+  });
+});

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+
+/** A content security policy, by directive. */
+export type Policy = ReadonlyMap<string, readonly string[]>;
+
+export const parsePolicy = (text: string): Policy =>
+  new Map(
+    text.split(';').flatMap((directive) => {
+      const [name, ...values] = directive.trim().split(/\s+/);
+      return name ? [[name.toLowerCase(), values] as const] : [];
+    }),
+  );
+
+const UNSAFE =
+  /'unsafe-inline'|'unsafe-eval'|'unsafe-hashes'|'strict-dynamic'|^\*$|^(?:data|blob|https?):/;
+
+/** What is wrong with the policy of a page: it must forbid what is not our own. */
+export const policyFaults = (policy: Policy): string[] => {
+  const faults: string[] = [];
+  if (policy.get('default-src')?.join(' ') !== "'self'") faults.push("default-src is not 'self'");
+  for (const name of ['object-src', 'base-uri'])
+    if (policy.get(name)?.join(' ') !== "'none'") faults.push(`${name} is not 'none'`);
+  for (const name of ['script-src', 'style-src', 'connect-src', 'worker-src', 'form-action']) {
+    const values = policy.get(name);
+    // What fetches falls back to default-src; where forms go does not.
+    if (!values && name === 'form-action') faults.push('form-action is missing');
+    for (const value of values ?? []) if (UNSAFE.test(value)) faults.push(`${name} has ${value}`);
+  }
+  return faults;
+};
+
+/** Whether a policy knows an inline script or style by its hash. */
+export const knowsInline = (policy: Policy, directive: string, text: string): boolean =>
+  (policy.get(directive) ?? []).some((value) => {
+    const algorithm = /^'(sha256|sha384|sha512)-/.exec(value)?.[1];
+    if (!algorithm) return false;
+    return value === `'${algorithm}-${createHash(algorithm).update(text).digest('base64')}'`;
+  });

@@ -1,0 +1,62 @@
+import { expect, test, vi } from 'vitest';
+import { LOCALES } from '../../schema/locale.ts';
+import { realCorpus } from '../fixture.ts';
+import { cardFaces } from './faces.ts';
+import { cardPicture } from './picture.ts';
+import { runsOf } from './runs.ts';
+import { CARD } from './size.ts';
+import { textWidth } from './text.ts';
+import { breakable, fillLines } from './wrap.ts';
+
+// Whole files are written and read here.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+test('the faces can set every title and name', async () => {
+  const faces = await cardFaces();
+  const missing = realCorpus().cases.flatMap(({ record }) =>
+    [record.summary.title, record.organization.name]
+      .flatMap((text) => LOCALES.flatMap((locale) => Array.from(text[locale] ?? '')))
+      .filter((char) => char !== ' ' && !faces.some(({ has }) => has(char))),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('Persian letters are joined, and numbers read from left to right', async () => {
+  const [persian] = await cardFaces();
+  const apart = Array.from('تلفن').reduce((sum, char) => sum + persian!.shape(char).advance, 0);
+  expect(persian!.shape('تلفن').advance).toBeLessThan(apart);
+  const outlines = persian!.shape('۱۲').paths.map(({ d }) => d);
+  expect(outlines).toEqual(['۱', '۲'].map((char) => persian!.shape(char).paths[0]!.d));
+});
+
+test('in a line of Persian, words and numbers are runs, and brackets are mirrored', () => {
+  expect(runsOf('خط ۱۱۱۸۵ (Smart Service)', 'rtl')).toEqual([
+    'خط',
+    ' ',
+    '۱۱۱۸۵',
+    ' ',
+    ')',
+    'Smart Service',
+    '(',
+  ]);
+});
+
+test('lines are filled, and none begins with a closing mark', () => {
+  const pieces = breakable('电话全断，支持人员公开私人号码', 'zh');
+  const lines = fillLines(pieces, 4, (piece) => piece.length);
+  expect(lines.join('')).toBe('电话全断，支持人员公开私人号码');
+  expect(lines.every((line) => line.length <= 5 && !line.startsWith('，'))).toBe(true);
+});
+
+test('every line of every card fits into it', async () => {
+  const corpus = realCorpus();
+  const width = textWidth(await cardFaces());
+  for (const one of corpus.cases)
+    for (const locale of LOCALES) {
+      const png = Buffer.from(await cardPicture(corpus, one, locale));
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([CARD.width, CARD.height]);
+      const title = one.record.summary.title[locale] ?? '';
+      const pieces = breakable(title, locale).map((piece) => width(piece, locale, 48));
+      expect(Math.max(...pieces)).toBeLessThan(CARD.width - 160);
+    }
+});

@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import process from 'node:process';
+import * as hb from 'harfbuzzjs';
+import { unpackWoff } from './woff.ts';
+
+/** Units of an em, in which all faces are shaped. */
+export const EM = 1000;
+
+// In the order in which they are asked for a character.
+const FILES = [
+  '@fontsource/vazirmatn/files/vazirmatn-arabic-700-normal.woff',
+  '@fontsource/zcool-xiaowei/files/zcool-xiaowei-chinese-simplified-400-normal.woff',
+  '@fontsource/vazirmatn/files/vazirmatn-latin-700-normal.woff',
+  '@fontsource/vazirmatn/files/vazirmatn-latin-ext-700-normal.woff',
+];
+
+// All have a space; the one of the Persian face would cut every other text to pieces.
+const SHARED = new Set(Array.from(' \u00a0', (char) => char.codePointAt(0)));
+
+/** Shaped text: how far it goes, and its outline as an SVG path, in units of the em, upwards. */
+export interface Shape {
+  advance: number;
+  paths: { d: string; x: number; y: number }[];
+}
+
+export interface Face {
+  has: (char: string) => boolean;
+  shape: (text: string) => Shape;
+}
+
+const faceOf = (bytes: Uint8Array): Face => {
+  const face = new hb.Face(new hb.Blob(bytes));
+  const font = new hb.Font(face);
+  font.setScale(EM, EM);
+  const known = new Set(face.collectUnicodes());
+  return {
+    has: (char) => known.has(char.codePointAt(0) ?? 0) && !SHARED.has(char.codePointAt(0)),
+    shape: (text) => {
+      const buffer = new hb.Buffer();
+      buffer.addText(text);
+      buffer.guessSegmentProperties();
+      // Persian digits are of an Arabic script, yet read from left to right.
+      const isRtl = /\p{sc=Arab}(?<!\p{N})/u.test(text);
+      buffer.setDirection(isRtl ? hb.Direction.RTL : hb.Direction.LTR);
+      hb.shape(font, buffer);
+      const positions = buffer.getGlyphPositions();
+      let advance = 0;
+      const paths = buffer.getGlyphInfos().map(({ codepoint: glyph }, index) => {
+        const { xAdvance, xOffset, yOffset } = positions[index]!;
+        const path = { d: font.glyphToPath(glyph), x: advance + xOffset, y: yOffset };
+        advance += xAdvance;
+        return path;
+      });
+      return { advance, paths: paths.filter(({ d }) => d !== '') };
+    },
+  };
+};
+
+/** A package's file, found from the project: the bundle of the pages lies elsewhere. */
+export const readPackage = (name: string): Promise<Buffer> =>
+  readFile(createRequire(join(process.cwd(), 'package.json')).resolve(name));
+
+let faces: Promise<Face[]> | undefined;
+
+/** The faces of the cards, loaded when they are first asked for. */
+export const cardFaces = (): Promise<Face[]> =>
+  (faces ??= Promise.all(FILES.map(async (name) => faceOf(unpackWoff(await readPackage(name))))));

@@ -1,0 +1,48 @@
+import type { CaseEvent } from '../../schema/case.ts';
+import { element, group, type Xml } from '../xml.ts';
+
+export const SIGNAL = '#c2331d';
+export const PAPER = '#faf7f0';
+
+const DASHES: Record<CaseEvent['service'], string | undefined> = {
+  normal: undefined,
+  strained: undefined,
+  interrupted: '14 12',
+};
+
+/**
+ * The course of a case as one line that never breaks: a node an event, dashed from an event on
+ * that interrupted the service, thin where it was strained.
+ */
+export const courseLine = (
+  events: readonly Pick<CaseEvent, 'service'>[],
+  from: number,
+  to: number,
+  y: number,
+): Xml => {
+  const states = events.map(({ service }) => service);
+  const step = (to - from) / (states.length + 1);
+  const at = (index: number): number => Math.round(from + step * index);
+  const pieces = (['normal', ...states] as const).map((state, index) =>
+    element('line', {
+      x1: at(index),
+      x2: at(index + 1),
+      y1: y,
+      y2: y,
+      stroke: SIGNAL,
+      'stroke-width': state === 'normal' ? 6 : 3,
+      'stroke-dasharray': DASHES[state],
+    }),
+  );
+  const nodes = states.map((_, index) =>
+    element('circle', {
+      cx: at(index + 1),
+      cy: y,
+      r: 9,
+      fill: PAPER,
+      stroke: SIGNAL,
+      'stroke-width': 5,
+    }),
+  );
+  return group('g', {}, pieces, nodes);
+};

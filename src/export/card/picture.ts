@@ -1,0 +1,64 @@
+import { formatPeriod } from '../../i18n/dates.ts';
+import { t } from '../../i18n/messages.ts';
+import type { Case } from '../../schema/corpus.ts';
+import { LOCALE_INFO, type Locale } from '../../schema/locale.ts';
+import { inLocale } from '../../schema/text.ts';
+import type { ExportCorpus } from '../corpus.ts';
+import { element, group, type Xml } from '../xml.ts';
+import { drawPng } from './draw.ts';
+import { cardFaces, type Face } from './faces.ts';
+import { courseLine, PAPER, SIGNAL } from './line.ts';
+import { stampPng } from './png.ts';
+import { CARD } from './size.ts';
+import { textLine, textWidth } from './text.ts';
+import { breakable, fillLines } from './wrap.ts';
+
+const MARGIN = 80;
+const INK = '#211d19';
+const SOFT = '#6b6258';
+const SIZES = [72, 64, 56, 48];
+const MOST_LINES = 3;
+
+const titleLines = (faces: readonly Face[], text: string, lang: Locale) => {
+  const width = textWidth(faces);
+  const pieces = breakable(text, lang);
+  const fitted = SIZES.map((size) => ({
+    size,
+    lines: fillLines(pieces, CARD.width - 2 * MARGIN, (piece) => width(piece, lang, size)),
+  }));
+  return fitted.find(({ lines }) => lines.length <= MOST_LINES) ?? fitted.at(-1)!;
+};
+
+/** The picture of a case for links to it: its title, who and when, and its course as a line. */
+export const cardPicture = async (
+  { version }: ExportCorpus,
+  { record }: Case,
+  locale: Locale,
+): Promise<Uint8Array> => {
+  const faces = await cardFaces();
+  const title = inLocale(record.summary.title, locale);
+  const { size, lines } = titleLines(faces, title.text, title.lang);
+  const about = [
+    inLocale(record.organization.name, locale).text,
+    record.period && formatPeriod(locale, record.period.start, record.period.end),
+  ]
+    .filter((text) => text !== undefined)
+    .join(t(locale)('source.joint'));
+  const room = (CARD.width - 2 * MARGIN) / textWidth(faces)(about, locale, 1);
+  const startOf = (lang: Locale): number =>
+    LOCALE_INFO[lang].dir === 'rtl' ? CARD.width - MARGIN : MARGIN;
+  const line = (text: string, lang: Locale, y: number, em: number, fill: string): Xml =>
+    textLine(faces)(text, lang, { x: startOf(lang), y, size: em, fill });
+  const course = courseLine(record.events, 0, CARD.width, 490);
+  const mirror = { transform: `translate(${CARD.width} 0) scale(-1 1)` };
+  const picture = group(
+    'svg',
+    { xmlns: 'http://www.w3.org/2000/svg', ...CARD },
+    element('rect', { ...CARD, fill: PAPER }),
+    line(t(locale)('site.name'), locale, 110, 34, SIGNAL),
+    lines.map((text, index) => line(text, title.lang, 215 + index * size * 1.4, size, INK)),
+    group('g', LOCALE_INFO[locale].dir === 'rtl' ? mirror : {}, course),
+    line(about, locale, 570, Math.min(30, room), SOFT),
+  );
+  return stampPng(await drawPng(picture.xml), version.text);
+};

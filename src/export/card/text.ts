@@ -1,0 +1,61 @@
+import { LOCALE_INFO, type Locale } from '../../schema/locale.ts';
+import { element, group, type Xml } from '../xml.ts';
+import { EM, type Face, type Shape } from './faces.ts';
+import { runsOf } from './runs.ts';
+
+/** Where a line of text stands: its start is the right end in Persian. */
+export interface Place {
+  x: number;
+  y: number;
+  size: number;
+  fill: string;
+}
+
+/** A run cut where the face changes; a character that no face has falls to the last. */
+const byFace = (run: string, faces: readonly Face[]): { face: Face; text: string }[] =>
+  [...run].reduce<{ face: Face; text: string }[]>((pieces, char) => {
+    const last = pieces.at(-1);
+    const found = faces.find(({ has }) => has(char));
+    if (last && (found === undefined || found === last.face)) last.text += char;
+    else pieces.push({ face: found ?? faces[1]!, text: char });
+    return pieces;
+  }, []);
+
+const shapesOf = (text: string, lang: Locale, faces: readonly Face[]): Shape[] =>
+  runsOf(text, LOCALE_INFO[lang].dir).map((run) => {
+    const shapes = byFace(run, faces).map((piece) => piece.face.shape(piece.text));
+    let advance = 0;
+    const paths = shapes.flatMap((shape) => {
+      const from = advance;
+      advance += shape.advance;
+      return shape.paths.map((path) => ({ ...path, x: path.x + from }));
+    });
+    return { advance, paths };
+  });
+
+/** The width of a line at a size. */
+export const textWidth =
+  (faces: readonly Face[]) =>
+  (text: string, lang: Locale, size: number): number =>
+    (shapesOf(text, lang, faces).reduce((sum, { advance }) => sum + advance, 0) / EM) * size;
+
+/** A line of text as outlines, so that it looks the same wherever it is drawn. */
+export const textLine =
+  (faces: readonly Face[]) =>
+  (text: string, lang: Locale, { x, y, size, fill }: Place): Xml => {
+    const isRtl = LOCALE_INFO[lang].dir === 'rtl';
+    let at = 0;
+    const outlines = shapesOf(text, lang, faces).flatMap(({ advance, paths }) => {
+      const from = isRtl ? at - advance : at;
+      at += isRtl ? -advance : advance;
+      return paths.map((path) =>
+        element('path', { d: path.d, transform: `translate(${from + path.x} ${path.y})` }),
+      );
+    });
+    const scale = size / EM;
+    return group(
+      'g',
+      { fill, transform: `translate(${x} ${y}) scale(${scale} ${-scale})` },
+      outlines,
+    );
+  };

@@ -1,0 +1,11 @@
+declare module '@citation-js/core' {
+  interface BibtexConfig {
+    format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean };
+  }
+  export const plugins: {
+    config: { get(name: '@bibtex'): BibtexConfig };
+    output: { format(name: string, items: readonly object[], options?: object): unknown };
+  };
+}
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';

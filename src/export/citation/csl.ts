@@ -1,0 +1,144 @@
+import { PATHS } from '../../i18n/routes.ts';
+import type { Source } from '../../schema/case.ts';
+import type { Article, Case } from '../../schema/corpus.ts';
+import { parseDate } from '../../schema/date.ts';
+import { LOCALE_INFO, LOCALES, type Locale } from '../../schema/locale.ts';
+import { articlesOf, type ExportCorpus } from '../corpus.ts';
+import { PUBLISHER } from '../rights.ts';
+import { caseAddress } from '../site.ts';
+
+export type CslName = { family: string; given: string } | { literal: string };
+
+/** An item of CSL-JSON 1.0.2, as far as we use it. */
+export interface CslItem {
+  id: string;
+  type: 'chapter' | 'article-magazine' | 'document';
+  title: string;
+  'original-title'?: string;
+  author?: CslName[];
+  'original-author'?: CslName[];
+  translator?: CslName[];
+  'container-title'?: string;
+  publisher?: string;
+  issued?: { 'date-parts': number[][] };
+  language: string;
+  page?: string;
+  URL?: string;
+  archive_location?: string;
+  note?: string;
+}
+
+const EDITORS: CslName[] = [{ literal: PUBLISHER }];
+
+const dateOf = (text: string): { 'date-parts': number[][] } => {
+  const { year, month, day } = parseDate(text)!;
+  return { 'date-parts': [[year, month, day].filter((part) => part !== undefined)] };
+};
+
+const nameOf = (name: CslName): string =>
+  'literal' in name ? name.literal : `${name.family} ${name.given}`;
+
+const sourceLine = ({ author = [], title, containerTitle, issued }: Source): string =>
+  [...author.map(nameOf), title, containerTitle, issued].filter(Boolean).join(', ');
+
+const titles = (label: string, found: Partial<Record<Locale, string | undefined>>): string[] => {
+  const list = LOCALES.flatMap((locale) =>
+    found[locale] === undefined ? [] : `${found[locale]} [${LOCALE_INFO[locale].tag}]`,
+  );
+  return list.length === 0 ? [] : [`${label}: ${list.join('; ')}`];
+};
+
+const versionNote = ({ version }: ExportCorpus): string => `${PUBLISHER} ${version.text}`;
+
+const common = ({ record }: Case) => ({
+  type: 'chapter' as const,
+  'container-title': PUBLISHER,
+  publisher: PUBLISHER,
+  issued: dateOf(record.updated),
+});
+
+/** A case as a whole, in a language in which its record has a title. */
+const caseItems = (corpus: ExportCorpus, one: Case): CslItem[] =>
+  LOCALES.flatMap((locale) => {
+    const title = one.record.summary.title[locale];
+    if (title === undefined) return [];
+    const others = { ...one.record.summary.title, [locale]: undefined };
+    return {
+      ...common(one),
+      id: `${one.id}.record.${locale}`,
+      title,
+      author: EDITORS,
+      language: LOCALE_INFO[locale].tag,
+      URL: caseAddress(corpus.site, locale, one.id),
+      note: [...titles('Title in other languages', others), versionNote(corpus)].join('. '),
+    };
+  });
+
+const authorsOf = ({ basis }: Article, { record }: Case): CslName[] => {
+  const own = record.sources.flatMap(({ author = [] }) => author);
+  return basis === 'retold' || own.length === 0 ? EDITORS : own;
+};
+
+/** An article of a case; a translation names the title of the original and who translated it. */
+export const articleItem = (corpus: ExportCorpus, one: Case, article: Article): CslItem => {
+  const author = authorsOf(article, one);
+  const original = article.role === 'translation' ? one.articles[article.of] : undefined;
+  const translated = Object.fromEntries(
+    articlesOf(one)
+      .filter((other) => other.role === 'translation' && !original && other.of === article.lang)
+      .map((other) => [other.lang, other.title]),
+  );
+  return {
+    ...common(one),
+    id: `${one.id}.${article.lang}`,
+    title: article.title,
+    ...(article.role === 'translation' && {
+      'original-title': original?.title ?? article.title,
+      'original-author': author,
+      translator: article.translators.map((literal) => ({ literal })),
+    }),
+    author,
+    language: LOCALE_INFO[article.lang].tag,
+    URL: corpus.site.page(article.lang, PATHS.case(one.id)),
+    note: [
+      ...titles('Translated title', translated),
+      `Source: ${one.record.sources.map(sourceLine).join('; ')}`,
+      versionNote(corpus),
+    ].join('. '),
+  };
+};
+
+/** One block of an article: the article, with the number and address of the block. */
+export const blockItem = (article: CslItem, block: string): CslItem => ({
+  ...article,
+  id: `${article.id}.${block}`,
+  page: block,
+  URL: `${article.URL ?? ''}#${block}`,
+});
+
+const sourceItem = (corpus: ExportCorpus, one: Case, source: Source): CslItem => ({
+  id: `${one.id}.source.${source.id}`,
+  type: source.containerTitle === undefined ? 'document' : 'article-magazine',
+  title: source.title,
+  ...(source.author && { author: source.author }),
+  ...(source.containerTitle !== undefined && { 'container-title': source.containerTitle }),
+  ...(source.publisher !== undefined && { publisher: source.publisher }),
+  ...(source.issued !== undefined && { issued: dateOf(source.issued) }),
+  language: source.language,
+  ...(source.url !== undefined && { URL: source.url }),
+  ...(source.archiveUrl !== undefined && { archive_location: source.archiveUrl }),
+  note: [...titles('Translated title', source.translatedTitle), versionNote(corpus)].join('. '),
+});
+
+/** What there is to cite of a case: its record, its articles, and the sources behind them. */
+export const itemsOfCase = (corpus: ExportCorpus, one: Case): CslItem[] => [
+  ...caseItems(corpus, one),
+  ...articlesOf(one).map((article) => articleItem(corpus, one, article)),
+  ...one.record.sources.map((source) => sourceItem(corpus, one, source)),
+];
+
+/** An article and each of its blocks. */
+export const itemsOfArticle = (corpus: ExportCorpus, one: Case, article: Article): CslItem[] => {
+  const item = articleItem(corpus, one, article);
+  return [item, ...article.blocks.map(({ id }) => blockItem(item, id))];
+};

@@ -1,0 +1,63 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { guardLine, jsonText } from '../escape.ts';
+import type { CslItem } from './csl.ts';
+import { escapeLatex } from './latex.ts';
+
+/** The ways to write citations down, by file extension. */
+export const CITATION_FORMATS = ['bib', 'ris', 'csl.json'] as const;
+export type CitationFormat = (typeof CITATION_FORMATS)[number];
+
+const bibtex = plugins.config.get('@bibtex').format;
+bibtex.useIdAsLabel = true;
+bibtex.checkLabel = false;
+// The other setting turns all that is not ASCII into LaTeX; what LaTeX reserves we escape.
+bibtex.asciiOnly = false;
+
+const isAddress = (key: string): boolean => ['id', 'type', 'URL', 'archive_location'].includes(key);
+
+/** An item with all its texts changed, its addresses left alone. */
+const mapTexts = (item: CslItem, change: (text: string) => string): CslItem => {
+  const walk = (value: unknown, key: string): unknown => {
+    if (typeof value === 'string') return isAddress(key) ? value : change(value);
+    if (Array.isArray(value)) return value.map((inner) => walk(inner, key));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([name, inner]) => [name, walk(inner, name)]),
+    );
+  };
+  return walk(item, '') as CslItem;
+};
+
+const toBibtex = (items: readonly CslItem[]): string => {
+  const escaped = items.map((item) => mapTexts(item, (text) => escapeLatex(guardLine(text))));
+  return plugins.output.format('biblatex', escaped) as string;
+};
+
+/** RIS is lines of tag and value: the mapping is the library's, which would break lines inside words. */
+const toRis = (items: readonly CslItem[]): string => {
+  const entries = plugins.output.format(
+    'ris',
+    items.map((item) => mapTexts(item, guardLine)),
+    { format: 'object' },
+  ) as Record<string, string | string[]>[];
+  return entries
+    .map((entry, index) => {
+      const { TY = 'GEN', TT: _translated, ...tags } = entry;
+      const { id, title } = items[index]!;
+      // The library cuts the identifier, and has the original's title in the place of the title.
+      const named = { ...tags, ID: id, TI: guardLine(title) };
+      const lines = Object.entries(named).flatMap(([tag, values]) =>
+        [values].flat().map((value) => `${tag}  - ${value}`),
+      );
+      return [`TY  - ${String(TY)}`, ...lines, 'ER  - ', ''].join('\r\n');
+    })
+    .join('\r\n');
+};
+
+/** Citations as BibLaTeX, RIS or CSL-JSON. */
+export const formatCitations = (format: CitationFormat, items: readonly CslItem[]): string => {
+  if (format === 'csl.json') return jsonText(items);
+  return format === 'bib' ? toBibtex(items) : toRis(items);
+};

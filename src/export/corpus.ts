@@ -1,0 +1,34 @@
+import type { Scheme } from '../schema/concept.ts';
+import type { Article, Case, VocabularyConcept } from '../schema/corpus.ts';
+import { LOCALES } from '../schema/locale.ts';
+import type { Site } from './site.ts';
+import { versionOf, type Version } from './version.ts';
+
+export type SchemeHead = Omit<Scheme, 'concepts'>;
+
+/** What the writers read: the published corpus, where it is published, and its version. */
+export interface ExportCorpus {
+  cases: readonly Case[];
+  schemes: readonly SchemeHead[];
+  concepts: ReadonlyMap<string, VocabularyConcept>;
+  site: Site;
+  version: Version;
+}
+
+const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
+
+/** The corpus in a fixed order, with its version. */
+export const exportCorpus = (content: Omit<ExportCorpus, 'version'>): ExportCorpus => {
+  const cases = content.cases.toSorted(byId);
+  const concepts = [...content.concepts.values()].sort(byId);
+  return {
+    ...content,
+    cases,
+    concepts: new Map(concepts.map((concept) => [concept.id, concept])),
+    version: versionOf(cases, content.schemes, concepts),
+  };
+};
+
+/** The articles of a case, in the order of the languages. */
+export const articlesOf = ({ articles }: Case): Article[] =>
+  LOCALES.flatMap((locale) => articles[locale] ?? []);

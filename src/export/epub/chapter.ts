@@ -1,0 +1,89 @@
+import { formatMoment } from '../../i18n/dates.ts';
+import { t } from '../../i18n/messages.ts';
+import { formatQuantity } from '../../i18n/numbers.ts';
+import { SUMMARY_PARTS } from '../../schema/case.ts';
+import { articleFor, type Case } from '../../schema/corpus.ts';
+import type { Locale } from '../../schema/locale.ts';
+import { inLocale, type Localized } from '../../schema/text.ts';
+import type { ExportCorpus } from '../corpus.ts';
+import { caseAddress } from '../site.ts';
+import { element, group, type Xml } from '../xml.ts';
+import { articleBody } from './body.ts';
+import { inLanguage, page } from './page.ts';
+
+/** A case as a chapter: the record, then the article. */
+export const chapter = ({ site }: ExportCorpus, one: Case, locale: Locale): string => {
+  const say = t(locale);
+  const { record } = one;
+  const article = articleFor(one, locale);
+  const language = (lang: Locale) => (lang === locale ? {} : inLanguage(lang));
+  const write = (name: string, text: Localized, ...after: Xml[]): Xml => {
+    const found = inLocale(text, locale);
+    return element(name, language(found.lang), found.text, after);
+  };
+  // Blocks are in this file only when the article is.
+  const cited = (evidence: readonly string[]): Xml =>
+    element(
+      'small',
+      {},
+      evidence.map((id) => [' ', element('a', { href: `#${id}` }, id)]),
+    );
+  const title = (name: string): Xml => element('h2', {}, name);
+
+  const summary = SUMMARY_PARTS.flatMap((part) => [
+    element('h3', {}, say(`part.${part}`)),
+    group(
+      'ul',
+      {},
+      record.summary[part].map(({ text, evidence }) => write('li', text, cited(evidence))),
+    ),
+  ]);
+  const course = record.events.map(({ at, to, text, evidence }) =>
+    element(
+      'li',
+      {},
+      element('b', {}, formatMoment(locale, at, to)),
+      ' ',
+      write('span', text),
+      cited(evidence),
+    ),
+  );
+  const figures = record.figures.map(({ label, value, unit, bound, evidence }) => {
+    const amount = formatQuantity(locale, value, inLocale(unit, locale).text);
+    const said = bound === 'exact' ? amount : say(`bound.${bound}`, { value: amount });
+    return element('li', {}, write('span', label), ': ', said, cited(evidence));
+  });
+  const sources = record.sources.map(({ title: name, containerTitle, rights }) =>
+    element(
+      'li',
+      {},
+      element('cite', {}, [name, containerTitle].filter(Boolean).join(', ')),
+      ' ',
+      write('span', rights),
+    ),
+  );
+  const address = caseAddress(site, locale, one.id);
+  return page(
+    locale,
+    inLocale(record.summary.title, locale).text,
+    write('h1', record.summary.title),
+    write('p', record.summary.headline.text, cited(record.summary.headline.evidence)),
+    group('section', { 'epub:type': 'abstract' }, title(say('case.summary')), summary),
+    course.length > 0
+      ? group('section', {}, title(say('case.course')), group('ol', { class: 'course' }, course))
+      : [],
+    figures.length > 0
+      ? group('section', {}, title(say('case.figures')), group('ul', {}, figures))
+      : [],
+    article
+      ? group(
+          'section',
+          { id: 'article', ...language(article.lang) },
+          element('h2', {}, article.title),
+          articleBody(article.blocks),
+        )
+      : [],
+    group('section', {}, title(say('case.sources')), group('ul', {}, sources)),
+    element('p', {}, element('a', { href: address }, address)),
+  );
+};

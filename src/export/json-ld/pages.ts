@@ -1,0 +1,133 @@
+import type {
+  DefinedTerm,
+  SearchAction,
+  Dataset,
+  TechArticle,
+  Thing,
+  WebPage,
+  WebSite,
+  WithContext,
+} from 'schema-dts';
+import { t } from '../../i18n/messages.ts';
+import { PATHS } from '../../i18n/routes.ts';
+import type { VocabularyConcept } from '../../schema/corpus.ts';
+import { LOCALE_INFO, LOCALES, type Locale } from '../../schema/locale.ts';
+import { LICENCE, PUBLISHER } from '../rights.ts';
+import type { Site } from '../site.ts';
+import { conceptIri, vocabularyAddress } from '../skos.ts';
+import type { Version } from '../version.ts';
+
+const CONTEXT = 'https://schema.org' as const;
+
+/** The home page: the site, and its search. */
+export const siteJsonLd = (site: Site, locale: Locale): WithContext<WebSite> => {
+  const action = {
+    '@type': 'SearchAction',
+    target: {
+      '@type': 'EntryPoint',
+      urlTemplate: `${site.page(locale, PATHS.search)}?q={search_term_string}`,
+    },
+    // schema.org's own way to say that the template has a variable; the types lack it.
+    'query-input': 'required name=search_term_string',
+  };
+  return {
+    '@context': CONTEXT,
+    '@type': 'WebSite',
+    '@id': site.page(locale, PATHS.home),
+    url: site.page(locale, PATHS.home),
+    name: t(locale)('site.name'),
+    description: t(locale)('site.description'),
+    inLanguage: LOCALE_INFO[locale].tag,
+    license: LICENCE.url,
+    publisher: { '@type': 'Organization', name: PUBLISHER },
+    potentialAction: action as SearchAction,
+  };
+};
+
+/** A page that is about nothing more particular. */
+export const pageJsonLd = (
+  site: Site,
+  locale: Locale,
+  path: string,
+  name: string,
+): WithContext<WebPage> => ({
+  '@context': CONTEXT,
+  '@type': 'WebPage',
+  '@id': site.page(locale, path),
+  url: site.page(locale, path),
+  name,
+  inLanguage: LOCALE_INFO[locale].tag,
+  isPartOf: { '@type': 'WebSite', '@id': site.page(locale, PATHS.home) },
+});
+
+/** A practice or a guide, in the language that its text really is in. */
+export const guidanceJsonLd = (
+  site: Site,
+  locale: Locale,
+  path: string,
+  text: { title: string; summary: string; lang: Locale },
+): WithContext<TechArticle> => ({
+  '@context': CONTEXT,
+  '@type': 'TechArticle',
+  '@id': site.page(locale, path),
+  url: site.page(locale, path),
+  headline: text.title,
+  description: text.summary,
+  inLanguage: LOCALE_INFO[text.lang].tag,
+  license: LICENCE.url,
+  publisher: { '@type': 'Organization', name: PUBLISHER },
+});
+
+/** A concept of the vocabulary. */
+export const termJsonLd = (
+  site: Site,
+  locale: Locale,
+  concept: VocabularyConcept,
+): WithContext<DefinedTerm> => ({
+  '@context': CONTEXT,
+  '@type': 'DefinedTerm',
+  '@id': conceptIri(site, concept.id),
+  url: site.page(locale, PATHS.term(concept.id)),
+  termCode: concept.id,
+  name: concept.prefLabel[locale],
+  alternateName: [
+    ...(concept.altLabel[locale] ?? []),
+    ...LOCALES.filter((other) => other !== locale).map((other) => concept.prefLabel[other]),
+  ],
+  description: concept.definition[locale],
+  inDefinedTermSet: {
+    '@type': 'DefinedTermSet',
+    '@id': vocabularyAddress(site),
+    name: t(locale)('terms.title'),
+  },
+});
+
+/** The data page: the corpus as a dataset, with its files. */
+export const datasetJsonLd = (
+  site: Site,
+  locale: Locale,
+  version: Version,
+  files: readonly { path: string; mediaType: string; size: number }[],
+): WithContext<Dataset> => ({
+  '@context': CONTEXT,
+  '@type': 'Dataset',
+  '@id': site.page(locale, PATHS.data),
+  url: site.page(locale, PATHS.data),
+  name: t(locale)('site.name'),
+  description: t(locale)('site.description'),
+  inLanguage: LOCALES.map((one) => LOCALE_INFO[one].tag),
+  license: LICENCE.url,
+  version: version.text,
+  dateModified: version.date,
+  creator: { '@type': 'Organization', name: PUBLISHER },
+  distribution: files.map(({ path, mediaType, size }) => ({
+    '@type': 'DataDownload',
+    contentUrl: site.file(path),
+    encodingFormat: mediaType,
+    contentSize: `${size} B`,
+  })),
+});
+
+/** Any of these, as the text of a `script` element: nothing in it can end the element. */
+export const scriptText = (data: WithContext<Thing>): string =>
+  JSON.stringify(data).replace(/</g, '\\u003c');

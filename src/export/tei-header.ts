@@ -1,0 +1,149 @@
+import type { Source } from '../schema/case.ts';
+import type { Case } from '../schema/corpus.ts';
+import { LOCALE_INFO, LOCALES, type Locale } from '../schema/locale.ts';
+import { articlesOf, type ExportCorpus } from './corpus.ts';
+import { LICENCE, PUBLISHER } from './rights.ts';
+import { caseAddress } from './site.ts';
+import { conceptIri, vocabularyAddress } from './skos.ts';
+import { element, group, type Xml } from './xml.ts';
+
+const inEach = (
+  name: string,
+  text: Partial<Record<Locale, string | undefined>>,
+  attributes: Record<string, string> = {},
+): Xml[] =>
+  LOCALES.flatMap((locale) => {
+    const own = text[locale];
+    return own === undefined
+      ? []
+      : element(name, { ...attributes, 'xml:lang': LOCALE_INFO[locale].tag }, own);
+  });
+
+const author = (person: NonNullable<Source['author']>[number]): Xml =>
+  'literal' in person
+    ? element('author', {}, person.literal)
+    : element(
+        'author',
+        {},
+        element(
+          'persName',
+          {},
+          element('surname', {}, person.family),
+          ' ',
+          element('forename', {}, person.given),
+        ),
+      );
+
+const sourceBibl = (source: Source): Xml =>
+  group(
+    'bibl',
+    { 'xml:id': `source.${source.id}`, 'xml:lang': source.language },
+    source.author?.map(author),
+    element('title', { level: source.containerTitle ? 'a' : undefined }, source.title),
+    inEach('title', source.translatedTitle, { type: 'translated' }),
+    source.containerTitle && element('title', { level: 'j' }, source.containerTitle),
+    source.publisher && element('publisher', {}, source.publisher),
+    source.issued && element('date', { when: source.issued }, source.issued),
+    source.url && element('ref', { target: source.url }, source.url),
+    source.archiveUrl && element('ref', { target: source.archiveUrl }, source.archiveUrl),
+    inEach('note', source.rights, { type: 'rights' }),
+    source.notes.flatMap(({ kind, text }) => inEach('note', text, { type: kind })),
+  );
+
+const ENCODING =
+  'Each block of the article (heading, paragraph, list item, table row) has an xml:id of its language and its number, and corresp names the same block in the other languages. The numbers never change. A character that XML cannot hold is written _xHHHH_ (ECMA-376, ST_Xstring).';
+
+/** The TEI header of a case: titles, edition, rights, sources, encoding, languages, subjects. */
+export const teiHeader = ({ site, version, concepts }: ExportCorpus, one: Case): Xml => {
+  const { record } = one;
+  const articles = articlesOf(one);
+  const translators = [
+    ...new Set(articles.flatMap((a) => (a.role === 'translation' ? a.translators : []))),
+  ];
+  const fileDesc = group(
+    'fileDesc',
+    {},
+    group(
+      'titleStmt',
+      {},
+      inEach('title', record.summary.title),
+      element('editor', {}, PUBLISHER),
+      translators.map((name) =>
+        group('respStmt', {}, element('resp', {}, 'translator'), element('name', {}, name)),
+      ),
+    ),
+    group(
+      'editionStmt',
+      {},
+      element(
+        'edition',
+        { n: version.text },
+        'Version of ',
+        element('date', { when: record.updated }, record.updated),
+      ),
+    ),
+    group(
+      'publicationStmt',
+      {},
+      element('publisher', {}, PUBLISHER),
+      element('date', { when: record.updated }, record.updated),
+      LOCALES.map((locale) =>
+        element(
+          'idno',
+          { type: 'URI', 'xml:lang': LOCALE_INFO[locale].tag },
+          caseAddress(site, locale, one.id),
+        ),
+      ),
+      group(
+        'availability',
+        { status: 'free' },
+        element('licence', { target: LICENCE.url }, LICENCE.name),
+      ),
+    ),
+    group('sourceDesc', {}, group('listBibl', {}, record.sources.map(sourceBibl))),
+  );
+  const encodingDesc = group(
+    'encodingDesc',
+    {},
+    group('editorialDecl', {}, element('p', {}, ENCODING)),
+    group(
+      'classDecl',
+      {},
+      group(
+        'taxonomy',
+        { 'xml:id': 'vocabulary' },
+        element('bibl', {}, element('ref', { target: vocabularyAddress(site) }, 'Vocabulary')),
+      ),
+    ),
+  );
+  const profileDesc = group(
+    'profileDesc',
+    {},
+    LOCALES.map((locale) => {
+      const text = record.summary.headline.text[locale];
+      return (
+        text !== undefined &&
+        group('abstract', { 'xml:lang': LOCALE_INFO[locale].tag }, element('p', {}, text))
+      );
+    }),
+    group(
+      'langUsage',
+      {},
+      articles.map(({ lang }) =>
+        element('language', { ident: LOCALE_INFO[lang].tag }, LOCALE_INFO[lang].name),
+      ),
+    ),
+    group(
+      'textClass',
+      {},
+      group(
+        'keywords',
+        { scheme: '#vocabulary' },
+        record.tags.map((id) =>
+          element('term', { ref: conceptIri(site, id) }, concepts.get(id)?.prefLabel.en ?? id),
+        ),
+      ),
+    ),
+  );
+  return group('teiHeader', {}, fileDesc, encodingDesc, profileDesc);
+};

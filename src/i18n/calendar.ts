@@ -1,0 +1,58 @@
+import type { DateParts } from '../schema/date.ts';
+import { LOCALE_INFO, type Locale } from '../schema/locale.ts';
+
+export type Calendar = 'gregory' | 'persian';
+type Unit = 'year' | 'month' | 'day';
+
+const tagFor = (locale: Locale, calendar: Calendar): string =>
+  locale === 'en' ? 'en-GB' : `${LOCALE_INFO[locale].tag}-u-ca-${calendar}`;
+
+const format = (locale: Locale, calendar: Calendar, date: Date, units: readonly Unit[]): string =>
+  new Intl.DateTimeFormat(tagFor(locale, calendar), {
+    timeZone: 'UTC',
+    ...(units.includes('year') && { year: 'numeric' }),
+    ...(units.includes('month') && { month: 'long' }),
+    ...(units.includes('day') && { day: 'numeric' }),
+  }).format(date);
+
+const utc = ({ year, month = 1, day = 1 }: DateParts): Date =>
+  new Date(Date.UTC(year, month - 1, day));
+
+const lastDay = ({ year, month = 12, day }: DateParts): Date =>
+  new Date(day === undefined ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, day));
+
+/** The Gregorian date, with the precision that it has. */
+export const gregorian = (locale: Locale, date: DateParts): string => {
+  const units: Unit[] = ['year'];
+  if (date.month !== undefined) units.push('month');
+  if (date.day !== undefined) units.push('day');
+  return format(locale, 'gregory', utc(date), units);
+};
+
+/**
+ * The Solar Hijri date in Persian, with the precision of the Gregorian one: a Gregorian month
+ * lies in two Solar ones and a year in two years, and both are named (شهریور–مهر ۱۴۰۱).
+ */
+export const solarHijri = (date: DateParts): string => {
+  const [first, last] = [utc(date), lastDay(date)];
+  const part = (day: Date, units: readonly Unit[]): string => format('fa', 'persian', day, units);
+  const years = [...new Set([part(first, ['year']), part(last, ['year'])])];
+  if (date.month === undefined) return years.join('–');
+  if (date.day !== undefined) return part(first, ['year', 'month', 'day']);
+  // Intl puts the year before the month in this calendar, which is not how Persian is written.
+  const months = [part(first, ['month']), part(last, ['month'])];
+  return years.length === 1
+    ? `${months.join('–')} ${years[0]}`
+    : months.map((month, index) => `${month} ${years[index]}`).join(' – ');
+};
+
+/** The time of day, in 24 hours; nothing when the date has none. */
+export const timeOfDay = (locale: Locale, { hour, minute }: DateParts): string | undefined =>
+  hour === undefined
+    ? undefined
+    : new Intl.DateTimeFormat(tagFor(locale, 'gregory'), {
+        timeZone: 'UTC',
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+      }).format(new Date(Date.UTC(2000, 0, 1, hour, minute)));

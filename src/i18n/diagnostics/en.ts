@@ -1,0 +1,115 @@
+/**
+ * Messages of the content checks: what was expected, what was found, the way out.
+ * `{name}` is a value of the diagnostic; a part in `[…]` is left out when a value in it is empty.
+ */
+export const en = {
+  encoding: 'The file is not UTF-8 text. Save it as UTF-8.',
+  'file-too-large':
+    'The file has {found} bytes; at most {limit} are read. Split the text or shrink the picture.',
+  'file-link': 'A symbolic link is not allowed here. Put the file itself in its place.',
+  'file-name': '“{found}” does not belong here. Expected: {expected}.[ Did you mean “{nearest}”?]',
+  'file-missing': '{expected} is missing; every {what} needs it. Add the file.',
+  'folder-name':
+    'The folder name “{found}” is not valid. Use lower-case letters, digits and hyphens, such as call-surge.',
+  'yaml-syntax':
+    'This is not valid YAML: {detail}. Put a text with “: ” or “ #” in it, or one that begins with a quotation mark, in quotation marks.',
+  'yaml-duplicate-key': 'This key stands here twice. Keep one of the two.',
+  'yaml-forbidden': '“{found}” (anchor, alias or tag) is not allowed. Write the value out.',
+  'yaml-html':
+    '“{found}” is mark-up; the texts of a record are plain. Remove it, or write &lt; for the character itself.',
+  'unknown-key': '“{found}” is not a key here.[ Did you mean “{nearest}”?] Keys: {expected}.',
+  'missing-key': 'The key “{key}” is missing ({path}). Add it.',
+  'wrong-type': '“{key}” must be {expected}; found {found}.',
+  'wrong-value':
+    '“{found}” is not a value of “{key}”.[ Did you mean “{nearest}”?] Values: {expected}.',
+  'wrong-format': '“{found}” does not fit “{key}”. Expected: {format}.',
+  'empty-value': '“{key}” is empty. Fill it in or remove it.',
+  'duplicate-id':
+    'The id “{found}” is used twice; first at line {first}. Give this one another id.',
+  'missing-text': 'The text “{key}” is missing in {language}, the language of an original. Add it.',
+  'missing-locale': '“{key}” has no text in {language} yet.',
+  'unknown-concept': 'The vocabulary has no concept “{found}”{where}.[ Did you mean “{nearest}”?]',
+  'concept-scheme':
+    '“{found}” is a concept of the scheme “{scheme}”; here one of “{expected}” is needed.[ Did you mean “{nearest}”?]',
+  'tag-twice': 'The tag “{found}” stands here twice. Remove one.',
+  'unknown-block':
+    'The article has no block “{found}”.[ Did you mean “{nearest}”?] Blocks: {expected}.',
+  'evidence-number':
+    'The number {found} ({language} text) stands in none of the cited blocks ({blocks}). Cite the block that says it, correct the number, or give `inferred:` (with why) or `reads:` (with the words).',
+  'reads-words': 'The words “{found}” stand in none of the cited blocks ({blocks}) of an original.',
+  'inferred-unused':
+    '`inferred: {found}` is not needed: no text here has a number {found} that the cited blocks lack. Remove it.',
+  'event-order':
+    'This event ({found}) is earlier than the one before it ({before}). Put the events in order of time.',
+  'front-matter-missing':
+    'The file must begin with front matter: a line ---, the keys, a line ---.',
+  'front-matter-twice':
+    'There is a second front matter. Keep the first; for a line between sections use ***.',
+  'language-of-file':
+    'The front matter says “{found}”, the file name says “{expected}”. Make them the same.',
+  'article-empty': 'The article has no text.',
+  'no-original':
+    'No article of this case is an original. Exactly one or more must have `role: original`.',
+  'translation-of':
+    '`of: {found}` names no original of this case. Originals: {expected}.[ Did you mean “{nearest}”?]',
+  'translation-blocks':
+    'Block {number} should be {expected}, as at {base}:{baseLine}; found {found}. A translation has the same blocks in the same order: add, remove or change one.',
+  'translation-behind':
+    'Block {found} was translated from an earlier text of the original. Bring it up to date; then run npm run sync.',
+  'translation-number':
+    'The number {found} does not stand in the original of this block ({base}:{baseLine}). Correct it here or there.',
+  'translation-number-lost':
+    'The original of this block ({base}:{baseLine}) says {found}; the translation does not. Add it.',
+  'article-number':
+    'The number {found} stands nowhere in an original of this case. Correct it; for a date of the period that follows from elsewhere give `inferred:`.',
+  'languages-number':
+    'The {language} text says {found}; the {other} text does not. Make the languages agree.',
+  'lock-missing':
+    'The case has no blocks.lock.yaml. Run npm run sync and commit the file that it writes.',
+  'lock-stale':
+    'blocks.lock.yaml does not match this text (block {found}). Run npm run sync and commit the file that it writes.',
+  'mdx-syntax':
+    'This cannot be read: {detail}. Write < as &lt; and { as &#123; where you mean the character itself.',
+  'mdx-import': 'import and export are code, and code is not allowed in a text. Remove the line.',
+  'mdx-expression':
+    'Braces are code in MDX, and code is not allowed in a text: {detail}. Write &#123; for the character itself.',
+  'mdx-component': '“<{found}>” is not allowed.[ Did you mean “{nearest}”?] Allowed: {expected}.',
+  'mdx-attribute':
+    '“{attribute}” is not an attribute of <{element}>.[ Did you mean “{nearest}”?] Allowed: {expected}.',
+  'mdx-attribute-value': '“{found}” is not a valid value of “{attribute}”.',
+  'mdx-attribute-twice': '“{attribute}” is given twice. Keep one.',
+  'mdx-attribute-missing': '<{element}> needs the attribute “{attribute}”.',
+  'mdx-link':
+    'The address “{found}” is not allowed ({fault}). Use https:, mailto: or a relative address such as ../other-case/#p3.',
+  'mdx-image':
+    'The picture “{found}” is not allowed. Put an avif, webp, png or jpg file beside the text and write ./name.webp.',
+  'mdx-image-alt':
+    'The picture {found} has no description. Write it between the brackets: ![what it shows](./name.webp).',
+  'mdx-too-deep': 'The text is nested more than {limit} levels deep.',
+  'heading-level':
+    'A heading of level {found} is not allowed here. Use ## for sections, ### and #### below.',
+  'block-structure': 'Inside {inside} there cannot be {found}. Make it a block of its own.',
+  'inline-alone': '<{found}> stands alone. Write it inside a paragraph.',
+  'dead-link': 'The link “{found}” leads nowhere.[ Did you mean “{nearest}”?]',
+  'image-missing': 'There is no file “{found}” beside the text.[ Did you mean “{nearest}”?]',
+  'bidi-control':
+    'The hidden character {code} is not allowed ({reason}). Remove it; use <bdi> for text of the other direction.',
+  'concept-label-twice':
+    'The label “{found}” ({language}) already names the concept “{other}”. A label names one concept only.',
+  'concept-cycle': '“{found}” is broader than itself: {detail}.',
+  'concept-related': '“{found}” is both broader or narrower and related. Keep one.',
+  'concept-orphan':
+    'The concept “{found}” has no broader, narrower or related concept. Give it a place.',
+  'scheme-file': 'The file holds the scheme “{found}”; its name says “{expected}”.',
+  'rights-unsettled':
+    'The text is published as it stands (`basis: licensed`), but no source says by whose leave. Give the source `licence:` with the licence, or who gave leave and when.',
+  'style-chinese-space':
+    'There is a space between Chinese and “{found}”. Leave it out; the page sets the distance.',
+  'style-chinese-punctuation':
+    '“{found}” is half-width punctuation in a Chinese text. Write “{expected}”.',
+  'style-persian-letters': '“{found}” has an Arabic letter. Write “{expected}”.',
+  'style-persian-digits': '“{found}” is not in Persian digits. Write “{expected}”.',
+  'style-persian-punctuation': '“{found}” is not Persian punctuation. Write “{expected}”.',
+  'style-half-space': '“{found}” lacks its half-space. Write “{expected}”.',
+  'style-space': 'There are several spaces in a row. Keep one.',
+} as const satisfies Record<string, string>;

@@ -1,0 +1,90 @@
+import type { en } from './en.ts';
+
+export const zh: Record<keyof typeof en, string> = {
+  encoding: '文件不是 UTF-8 编码的文本。请另存为 UTF-8。',
+  'file-too-large': '文件有 {found} 字节，最多只读 {limit} 字节。请拆分文字或缩小图片。',
+  'file-link': '这里不许用符号链接。请把文件本身放到这里。',
+  'file-name': '“{found}”不该放在这里。应为：{expected}。[是不是想写“{nearest}”？]',
+  'file-missing': '缺少 {expected}；每个{what}都要有。请补上这个文件。',
+  'folder-name': '文件夹名“{found}”无效。请用小写字母、数字和连字符，如 call-surge。',
+  'yaml-syntax':
+    '这不是有效的 YAML：{detail}。含有“: ”或“ #”的文字，以及以引号开头的文字，要放进引号。',
+  'yaml-duplicate-key': '这个键出现了两次。请只留一个。',
+  'yaml-forbidden': '不许用“{found}”（锚点、别名或标签）。请把值直接写出来。',
+  'yaml-html': '“{found}”是标记；案例记录里只能写纯文字。请删去，要写字符本身请写 &lt;。',
+  'unknown-key': '这里没有“{found}”这个键。[是不是想写“{nearest}”？]可用的键：{expected}。',
+  'missing-key': '缺少键“{key}”（{path}）。请补上。',
+  'wrong-type': '“{key}”应为{expected}，这里是{found}。',
+  'wrong-value': '“{key}”不能取值“{found}”。[是不是想写“{nearest}”？]可用的值：{expected}。',
+  'wrong-format': '“{found}”不合“{key}”的格式。应为：{format}。',
+  'empty-value': '“{key}”是空的。请填写，或者删去。',
+  'duplicate-id': '编号“{found}”用了两次，第一次在第 {first} 行。请给这里换一个编号。',
+  'missing-text': '“{key}”缺少{language}文字，而这是一篇原文的语言。请补上。',
+  'missing-locale': '“{key}”还没有{language}文字。',
+  'unknown-concept': '词表里没有“{found}”这个概念{where}。[是不是想写“{nearest}”？]',
+  'concept-scheme':
+    '“{found}”属于“{scheme}”类，这里要用“{expected}”类的概念。[是不是想写“{nearest}”？]',
+  'tag-twice': '标签“{found}”出现了两次。请删去一个。',
+  'unknown-block': '文章里没有段落“{found}”。[是不是想写“{nearest}”？]现有段落：{expected}。',
+  'evidence-number':
+    '数字 {found}（{language}）在所引的段落（{blocks}）里都找不到。请引用写有它的段落，或改正数字，或写明 `inferred:`（附理由）或 `reads:`（附原词）。',
+  'reads-words': '所引的原文段落（{blocks}）里都没有“{found}”这几个字。请照抄原文的词。',
+  'inferred-unused':
+    '不需要 `inferred: {found}`：这里没有哪个文字用到所引段落之外的 {found}。请删去。',
+  'event-order': '这件事（{found}）早于它前面的一件（{before}）。请按时间先后排列。',
+  'front-matter-missing': '文件开头要有文件头：一行 ---，各个键，再一行 ---。',
+  'front-matter-twice': '出现了第二个文件头。请只留第一个；小节之间要画线请用 ***。',
+  'language-of-file': '文件头写的是“{found}”，文件名却是“{expected}”。请改成一致。',
+  'article-empty': '文章没有正文。请写上正文。',
+  'no-original': '这个案例没有一篇原文。至少要有一篇写 `role: original`。',
+  'translation-of':
+    '`of: {found}` 不是本案例的原文语言。原文：{expected}。[是不是想写“{nearest}”？]',
+  'translation-blocks':
+    '第 {number} 段应为{expected}，与 {base}:{baseLine} 一致；这里是{found}。译文的段落种类和次序要与原文相同：请增加、删去或改动一段。',
+  'translation-behind': '段落 {found} 译自原文的旧稿。请照新稿修改，然后运行 npm run sync。',
+  'translation-number': '数字 {found} 不在这一段的原文里（{base}:{baseLine}）。请改正译文或原文。',
+  'translation-number-lost': '这一段的原文（{base}:{baseLine}）写有 {found}，译文没有。请补上。',
+  'article-number':
+    '数字 {found} 在本案例的原文里都找不到。请改正；如果是从别处推知的时期，请写 `inferred:`。',
+  'languages-number': '{language}文字写有 {found}，{other}文字没有。请使各语言一致。',
+  'lock-missing': '案例缺少 blocks.lock.yaml。请运行 npm run sync，并提交它写出的文件。',
+  'lock-stale':
+    'blocks.lock.yaml 与正文不符（段落 {found}）。请运行 npm run sync，并提交它写出的文件。',
+  'mdx-syntax': '这里无法读取：{detail}。如果要写字符本身，< 写作 &lt;，{ 写作 &#123;。',
+  'mdx-import': 'import 和 export 是代码，正文里不许有代码。请删去这一行。',
+  'mdx-expression':
+    '花括号在 MDX 里是代码，正文里不许有代码：{detail}。要写花括号本身，请写 &#123;。',
+  'mdx-component': '不许用“<{found}>”。[是不是想写“{nearest}”？]可用：{expected}。',
+  'mdx-attribute':
+    '<{element}> 没有“{attribute}”这个属性。[是不是想写“{nearest}”？]可用：{expected}。',
+  'mdx-attribute-value': '“{found}”不是“{attribute}”的有效值。',
+  'mdx-attribute-twice': '属性“{attribute}”写了两次。请只留一个。',
+  'mdx-attribute-missing': '<{element}> 必须有属性“{attribute}”。请补上。',
+  'mdx-link':
+    '不许用网址“{found}”（{fault}）。请用 https:、mailto:，或相对地址，如 ../other-case/#p3。',
+  'mdx-image':
+    '不许用图片“{found}”。请把 avif、webp、png 或 jpg 文件放在正文旁边，写作 ./name.webp。',
+  'mdx-image-alt': '图片 {found} 没有说明。请写在方括号里：![图中内容](./name.webp)。',
+  'mdx-too-deep': '正文的嵌套超过 {limit} 层。请减少层次。',
+  'heading-level': '这里不许用 {found} 级标题。小节用 ##，以下用 ### 和 ####。',
+  'block-structure': '{inside}里面不能放{found}。请把它单独成段。',
+  'inline-alone': '<{found}> 独自成段。请写在段落里。',
+  'dead-link': '链接“{found}”没有去处。[是不是想写“{nearest}”？]',
+  'image-missing': '正文旁边没有文件“{found}”。[是不是想写“{nearest}”？]',
+  'bidi-control': '不许用隐藏字符 {code}（{reason}）。请删去；另一书写方向的文字请用 <bdi>。',
+  'concept-label-twice':
+    '标签“{found}”（{language}）已是概念“{other}”的名称。一个标签只能属于一个概念。',
+  'concept-cycle': '“{found}”绕回了自己的上位：{detail}。请断开其中一环。',
+  'concept-related': '“{found}”既是上位或下位，又是相关。请只留一种。',
+  'concept-orphan': '概念“{found}”没有上位、下位或相关概念。请给它一个位置。',
+  'scheme-file': '文件里写的是“{found}”类，文件名却是“{expected}”。请改成一致。',
+  'rights-unsettled':
+    '正文照原样发表（`basis: licensed`），却没有一个来源写明得到了谁的许可。请在来源里写 `licence:`，注明许可证，或何人何时许可。',
+  'style-chinese-space': '中文与“{found}”之间有空格。请删去；间距由页面排出。',
+  'style-chinese-punctuation': '中文里用了半角标点“{found}”。请写“{expected}”。',
+  'style-persian-letters': '“{found}”里有阿拉伯文字母。请写“{expected}”。',
+  'style-persian-digits': '“{found}”不是波斯文数字。请写“{expected}”。',
+  'style-persian-punctuation': '“{found}”不是波斯文标点。请写“{expected}”。',
+  'style-half-space': '“{found}”缺少半空格。请写“{expected}”。',
+  'style-space': '这里连着有几个空格。请只留一个。',
+};

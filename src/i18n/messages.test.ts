@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { LOCALES } from '../schema/locale.ts';
+import { count, MESSAGES, t, type MessageKey } from './messages.ts';
+
+const keys = Object.keys(MESSAGES.en) as MessageKey[];
+const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
+
+describe.each(LOCALES)('%s', (locale) => {
+  test('has the keys of English, in the same order', () => {
+    expect(Object.keys(MESSAGES[locale])).toEqual(keys);
+  });
+
+  test.each(keys)('%s is a text with the values of English', (key) => {
+    const text = MESSAGES[locale][key];
+    expect(text.trim()).not.toBe('');
+    if (!key.endsWith('.joint')) expect(text.trim()).toBe(text);
+    expect(placeholders(text)).toEqual(placeholders(MESSAGES.en[key]));
+  });
+});
+
+test('Persian has Persian letters only: no Arabic yeh or kaf, no Latin or Arabic punctuation', () => {
+  const wrong = keys.filter((key) => /[يكى٠-٩]|[\u0600-\u06FF],|\?$/.test(MESSAGES.fa[key]));
+  expect(wrong).toEqual([]);
+});
+
+test('Chinese has full-width punctuation between Han characters', () => {
+  const wrong = keys.filter((key) => /\p{sc=Han}[,;:?!]/u.test(MESSAGES.zh[key]));
+  expect(wrong).toEqual([]);
+});
+
+test('values are put in, and numbers are set in the digits of the language', () => {
+  expect(t('en')('evidence.paragraph', { number: 12 })).toBe('Paragraph 12');
+  expect(t('fa')('evidence.paragraph', { number: 12 })).toBe('بند ۱۲');
+  expect(t('zh')('article.original', { language: '波斯文' })).toBe('波斯文原文');
+});
+
+test('a count has the right form of the plural', () => {
+  expect(count('en')('count.cases', 1)).toBe('1 case');
+  expect(count('en')('count.cases', 0)).toBe('0 cases');
+  expect(count('fa')('count.cases', 5)).toBe('۵ نمونه');
+});

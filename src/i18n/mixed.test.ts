@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { escapeHtml, mixedHtml } from './mixed.ts';
+
+test('mark-up in a text is text', () => {
+  expect(escapeHtml('a < b & "c"')).toBe('a &lt; b &amp; &quot;c&quot;');
+  expect(mixedHtml('<b>', 'en')).toBe('&lt;b>');
+});
+
+test('Latin names in Persian are isolated, Persian and its digits are not', () => {
+  expect(mixedHtml('مرکز GE Healthcare با ۱۴۰ صندلی', 'fa')).toBe(
+    'مرکز <bdi>GE Healthcare</bdi> با ۱۴۰ صندلی',
+  );
+  expect(mixedHtml('روش 5S و «Service2.0»', 'fa')).toBe(
+    'روش <bdi>5S</bdi> و «<bdi>Service2.0</bdi>»',
+  );
+});
+
+test('Chinese and Persian in English carry their language', () => {
+  expect(mixedHtml('Xu Xiaoyan (徐晓燕), “راکسپیس”.', 'en')).toBe(
+    'Xu Xiaoyan (<bdi lang="zh-Hans">徐晓燕</bdi>), “<bdi lang="fa">راکسپیس</bdi>”.',
+  );
+});
+
+test('Latin in Chinese needs nothing', () => {
+  expect(mixedHtml('Rackspace的电话', 'zh')).toBe('Rackspace的电话');
+});

@@ -1,0 +1,38 @@
+import { LOCALE_INFO, type Locale } from '../schema/locale.ts';
+
+/** Text as HTML: what the browser would read as mark-up is escaped. */
+export const escapeHtml = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+
+// A run of a foreign script, with what stands between its words: “5S”, “Smart Service First”.
+const run = (script: string): string => {
+  const letter = `\\p{sc=${script}}`;
+  return `[0-9]*${letter}(?:[${letter}\\p{N}\\p{M}\\u200c .,'’/+-]*[${letter}\\p{N}])?`;
+};
+
+const FOREIGN: Record<Locale, RegExp> = {
+  en: new RegExp(`(${run('Han')}|${run('Arab')})`, 'u'),
+  zh: new RegExp(`(${run('Arab')})`, 'u'),
+  fa: new RegExp(`(${run('Latn')}|${run('Han')})`, 'u'),
+};
+
+const languageOf = (text: string): Locale | undefined => {
+  if (/\p{sc=Han}/u.test(text)) return 'zh';
+  return /\p{sc=Arab}/u.test(text) ? 'fa' : undefined;
+};
+
+const isolate = (text: string): string => {
+  const language = languageOf(text);
+  const attribute = language === undefined ? '' : ` lang="${LOCALE_INFO[language].tag}"`;
+  return `<bdi${attribute}>${escapeHtml(text)}</bdi>`;
+};
+
+/**
+ * HTML of a plain text in a language: runs of another script are isolated, so that their
+ * direction and their punctuation do not leak, and say which language they are in.
+ */
+export const mixedHtml = (text: string, lang: Locale): string =>
+  text
+    .split(FOREIGN[lang])
+    .map((piece, index) => (index % 2 === 0 ? escapeHtml(piece) : isolate(piece)))
+    .join('');

@@ -1,0 +1,27 @@
+import type { FIGURE_BOUNDS } from '../schema/case.ts';
+import { LOCALE_INFO, type Locale } from '../schema/locale.ts';
+
+export type Bound = (typeof FIGURE_BOUNDS)[number];
+
+/** A number in the digits of the language; groups from five digits on, so a year stays a year. */
+export const formatNumber = (locale: Locale, value: number): string =>
+  new Intl.NumberFormat(LOCALE_INFO[locale].tag, {
+    useGrouping: 'min2',
+    maximumFractionDigits: 6,
+  }).format(value);
+
+/** Digits of a text such as a telephone number, in the script of the language. */
+export const localDigits = (locale: Locale, text: string): string =>
+  text.replace(/\d/g, (digit) => formatNumber(locale, Number(digit)));
+
+/** The forms of the plural that the messages have. */
+export const pluralForm = (locale: Locale, value: number): 'one' | 'other' =>
+  new Intl.PluralRules(LOCALE_INFO[locale].tag).select(value) === 'one' ? 'one' : 'other';
+
+// Chinese measure words and per cent signs follow the number directly.
+const joint = (locale: Locale, unit: string): string =>
+  locale === 'zh' || /^[%٪‰°]/.test(unit) ? '' : '\u00a0';
+
+/** A number with its unit: “300,000 customers”, “300,000家”, “۳۰۰٬۰۰۰ مشتری”. */
+export const formatQuantity = (locale: Locale, value: number, unit: string): string =>
+  `${formatNumber(locale, value)}${joint(locale, unit)}${unit}`;

@@ -1,0 +1,49 @@
+import type { Locale } from '../schema/locale.ts';
+
+/** The name of a pair of languages, in the order of their columns: `zh-en`. */
+export const pairName = (first: Locale, second: Locale): string => `${first}-${second}`;
+
+/** The path of every kind of page below its locale. Nothing else in the site writes one. */
+export const PATHS = {
+  home: '',
+  cases: 'cases/',
+  case: (id: string) => `cases/${id}/`,
+  pair: (id: string, first: Locale, second: Locale) => `cases/${id}/${pairName(first, second)}/`,
+  source: (id: string) => `cases/${id}/source/`,
+  practices: 'practices/',
+  practice: (id: string) => `practices/${id}/`,
+  terms: 'terms/',
+  term: (id: string) => `terms/${id}/`,
+  guides: 'guides/',
+  guide: (slug: string) => `guides/${slug}/`,
+  search: 'search/',
+  data: 'data/',
+  about: 'about/',
+} as const;
+
+/** The anchors on the page of a case, apart from the ids of blocks and statements. */
+export const ANCHORS = {
+  headline: 'headline',
+  summary: 'summary',
+  course: 'course',
+  figures: 'figures',
+  article: 'article',
+  sources: 'sources',
+  notes: (kind: string) => `note-${kind}`,
+} as const;
+
+const slashed = (base: string): string => `/${base}/`.replace(/\/+/g, '/');
+
+/** The address of a page: `/base/en/cases/x/`; a path may end in `#p3`. */
+export const pageAddress = (base: string, locale: Locale, path: string): string =>
+  `${slashed(base)}${locale}/${path}`;
+
+/** The address of a file that is not a page of a locale: `sitemap.xml`. */
+export const fileAddress = (base: string, path: string): string => `${slashed(base)}${path}`;
+
+/** The path of a picture beside an article. */
+export const mediaPath = (caseId: string, file: string): string => `media/cases/${caseId}/${file}`;
+
+/** What a page hands to the search: a part of an address, encoded. */
+export const searchPath = (query: string): string =>
+  `${PATHS.search}?q=${encodeURIComponent(query)}`;

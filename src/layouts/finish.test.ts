@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { narrowPolicy, tighten } from './finish.ts';
+
+test('white space next to blocks goes, between words and inline elements it stays', () => {
+  expect(tighten('<ul> <li> <a href="/">One</a> <b>two</b> three </li>\n <li>x</li> </ul>')).toBe(
+    '<ul><li><a href="/">One</a> <b>two</b> three</li><li>x</li></ul>',
+  );
+});
+
+test('an attribute may hold a bracket', () => {
+  expect(tighten('<p title="a > b"> x </p>')).toBe('<p title="a > b">x</p>');
+});
+
+test.each([
+  '<pre id="p1">  a\n  <p> b</pre>',
+  '<style> p { } </style>',
+  '<script> 1 < 2 </script>',
+])('leaves alone: %s', (html) => {
+  expect(tighten(`<div> ${html} </div>`)).toContain(html);
+});
+
+test('the policy of a page allows what is in the page and nothing else', () => {
+  const hash = (text: string): string =>
+    `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const page = (hashes: string): string =>
+    `<meta http-equiv="content-security-policy" content="script-src 'self' ${hashes}; style-src 'self' ${hash('p{}')};"><script>a</script><style>p{}</style>`;
+  expect(narrowPolicy(page(`${hash('other')} ${hash('a')} ${hash('island')}`))).toBe(
+    page(hash('a')),
+  );
+});

@@ -1,0 +1,14 @@
+import { getCollection } from 'astro:content';
+import type { Case } from '../../schema/corpus.ts';
+import { once } from './once.ts';
+
+const byCodePoint = (a: Case, b: Case): number => (a.id < b.id ? -1 : 1);
+
+/** The cases that readers see, by id; drafts only while editing. */
+export const allCases = once(async (): Promise<Case[]> => {
+  const entries = await getCollection('cases');
+  return entries
+    .map(({ data }) => data)
+    .filter(({ record }) => import.meta.env.DEV || record.status === 'published')
+    .sort(byCodePoint);
+});

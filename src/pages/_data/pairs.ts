@@ -1,0 +1,23 @@
+import { pairsOf, type Pair } from '../../components/parallel/pairs.ts';
+import { pairName } from '../../i18n/routes.ts';
+import type { Article, Case } from '../../schema/corpus.ts';
+import { LOCALES, type Locale } from '../../schema/locale.ts';
+
+interface PairPath {
+  params: { locale: Locale; id: string; pair: string };
+  props: { one: Case; pair: Pair; first: Article; second: Article };
+}
+
+/** `getStaticPaths` of the side-by-side pages: once a language of the site, case and pair. */
+export const pairPaths = (cases: readonly Case[]): PairPath[] =>
+  cases.flatMap((one) =>
+    pairsOf(one).flatMap((pair) => {
+      const first = one.articles[pair.first];
+      const second = one.articles[pair.second];
+      if (!first || !second) return [];
+      return LOCALES.map((locale) => ({
+        params: { locale, id: one.id, pair: pairName(pair.first, pair.second) },
+        props: { one, pair, first, second },
+      }));
+    }),
+  );

@@ -1,0 +1,10 @@
+import process from 'node:process';
+import { loadCorpus } from '../corpus/corpus.ts';
+import { writeSearch } from './write-search.ts';
+
+const [out] = process.argv.slice(2);
+if (out === undefined) {
+  console.error('build-index: name the folder of the built site.');
+  process.exit(2);
+}
+await writeSearch(loadCorpus(process.cwd()), out);

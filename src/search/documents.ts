@@ -1,0 +1,59 @@
+import type { PageFile } from '../corpus/page-file.ts';
+import { originalsOf, type Case } from '../schema/corpus.ts';
+import { LOCALES, type Locale } from '../schema/locale.ts';
+import type { CatalogueEntry, SearchText } from '../schema/search.ts';
+import { caseFields, pageFields } from './fields.ts';
+import type { IndexDocument } from './pagefind.ts';
+import { caseText, pageText } from './texts.ts';
+import { weighFields, weighTags, type Reader } from './weigh.ts';
+
+/** A document of the index, its line in the catalogue, and its text to show. */
+export interface SearchDocument extends IndexDocument {
+  entry: Omit<CatalogueEntry, 'hashes'>;
+  text: (locale: Locale) => SearchText;
+}
+
+const byId = <T extends { id: string }>(a: T, b: T): number => (a.id < b.id ? -1 : 1);
+
+const caseDocument = (one: Case, reader: Reader): SearchDocument => {
+  const { period, organization, tags } = one.record;
+  const weights = weighFields(caseFields(one), reader);
+  weighTags(one, reader, weights);
+  return {
+    url: `/case/${one.id}/`,
+    weights,
+    entry: {
+      kind: 'case',
+      id: one.id,
+      languages: LOCALES.filter((locale) => one.articles[locale]),
+      originals: originalsOf(one),
+      ...(period && { year: Number(period.start.slice(0, 4)) }),
+      sector: organization.sector,
+      tags,
+    },
+    text: (locale) => caseText(one, locale),
+  };
+};
+
+/** The cases as documents, in a fixed order. */
+export const caseDocuments = (cases: readonly Case[], reader: Reader): SearchDocument[] =>
+  cases.toSorted(byId).map((one) => caseDocument(one, reader));
+
+/** The practices and guides as documents, one for all languages of a page. */
+export const pageDocuments = (pages: readonly PageFile[], reader: Reader): SearchDocument[] => {
+  const groups = Map.groupBy(pages, ({ kind, id }) => `${kind}/${id}`);
+  return [...groups.values()].map((files) => {
+    const { kind, id } = files[0]!;
+    const own = (locale: Locale) => files.find((file) => file.locale === locale);
+    return {
+      url: `/${kind}/${id}/`,
+      weights: weighFields(files.flatMap(pageFields), reader),
+      entry: {
+        kind: kind === 'practices' ? 'practice' : 'guide',
+        id,
+        languages: LOCALES.filter(own),
+      },
+      text: (locale) => pageText(files, own(locale)),
+    };
+  });
+};

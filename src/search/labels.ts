@@ -1,0 +1,46 @@
+import type { Vocabulary } from '../corpus/vocabulary.ts';
+import { LOCALES } from '../schema/locale.ts';
+import { toSimplified, type CharacterMap } from '../text/chinese.ts';
+import { words, type Script } from '../text/words.ts';
+
+/** Labels to meanings, by the script that they are written in. */
+export type LabelTable = Record<Script, Map<string, Set<number>>>;
+
+/**
+ * A label as it is compared: its stems with a space between; a Han one as it stands. A label of
+ * several scripts is compared by its Han part if it is nothing but Han, else not at all.
+ */
+export const labelKey = (label: string): { script: Script; key: string } | undefined => {
+  const found = words(label);
+  const script = found[0]?.script;
+  if (!script || found.some((word) => word.script !== script)) return undefined;
+  return { script, key: found.flatMap(({ parts }) => parts).join(' ') };
+};
+
+/** The labels of all concepts, and of the groups of everyday words that follow them. */
+export const labelTable = (
+  { concepts }: Vocabulary,
+  groups: readonly (readonly string[])[],
+  characters: CharacterMap,
+): LabelTable => {
+  const table: LabelTable = { han: new Map(), arabic: new Map(), latin: new Map() };
+  const add = (label: string, meaning: number) => {
+    const found = labelKey(toSimplified(label, characters));
+    if (!found) return;
+    const meanings = table[found.script].get(found.key) ?? new Set();
+    table[found.script].set(found.key, meanings.add(meaning));
+  };
+  [...concepts.values()].forEach(({ prefLabel, altLabel, hiddenLabel }, meaning) => {
+    for (const locale of LOCALES)
+      for (const label of [
+        prefLabel[locale],
+        ...(altLabel[locale] ?? []),
+        ...(hiddenLabel[locale] ?? []),
+      ])
+        add(label, meaning);
+  });
+  groups.forEach((group, at) => {
+    for (const label of group) add(label, concepts.size + at);
+  });
+  return table;
+};

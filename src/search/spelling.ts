@@ -1,0 +1,73 @@
+import { pinyin } from '../text/chinese-build.ts';
+import { words, type Script } from '../text/words.ts';
+import type { Field } from './fields.ts';
+import type { LabelTable } from './labels.ts';
+
+/** The most words of a script that travel; the rarest of a large corpus stay at home. */
+const MOST = 8000;
+const LEAST_WEIGHT = 1;
+const LONGEST_HAN = 6;
+
+type Counts = Map<string, number>;
+
+const count = (counts: Counts, word: string, weight: number) =>
+  counts.set(word, (counts.get(word) ?? 0) + weight);
+
+const byCount = (counts: Counts): string[] =>
+  [...counts]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, MOST)
+    .map(([word]) => word);
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+const hanWords = (run: string): string[] =>
+  [...segmenter.segment(run)]
+    .map(({ segment }) => segment)
+    .filter((segment) => /^\p{Script=Han}{2,6}$/u.test(segment));
+
+/** The words that typing errors are compared with, by script, the most frequent first. */
+export const spellingWords = (
+  fields: readonly Field[],
+  labels: LabelTable,
+): Record<Script, string[]> => {
+  const counts: Record<Script, Counts> = { han: new Map(), arabic: new Map(), latin: new Map() };
+  for (const { text, weight } of fields)
+    for (const { script, parts } of words(text))
+      for (const part of parts)
+        for (const word of script === 'han' ? hanWords(part) : [part])
+          count(counts[script], word, weight);
+  for (const [script, table] of Object.entries(labels) as [Script, LabelTable[Script]][])
+    for (const key of table.keys())
+      for (const word of key.split(' ')) count(counts[script], word, LEAST_WEIGHT);
+  for (const word of counts.han.keys())
+    if (word.length < 2 || word.length > LONGEST_HAN) counts.han.delete(word);
+  for (const script of ['latin', 'arabic'] as const)
+    for (const word of counts[script].keys())
+      if (word.length < 3 || /\d/.test(word)) counts[script].delete(word);
+  return { han: byCount(counts.han), arabic: byCount(counts.arabic), latin: byCount(counts.latin) };
+};
+
+/** Chinese words with their pinyin, joined: `dizhen 地震`, the most frequent first. */
+export const pinyinLines = (han: readonly string[]): string[] =>
+  han.map((word) => `${pinyin(word).joined} ${word}`);
+
+// The first level of GB 2312: the 3,755 characters that are in common use.
+const commonCharacters = (): string[] => {
+  const decoder = new TextDecoder('gb2312');
+  const rows = Array.from({ length: 0xd7 - 0xb0 + 1 }, (_, row) => 0xb0 + row);
+  return rows.flatMap((row) =>
+    Array.from({ length: 94 }, (_, cell) => decoder.decode(Uint8Array.of(row, 0xa1 + cell))).filter(
+      (character) => /^\p{Script=Han}$/u.test(character),
+    ),
+  );
+};
+
+/** Characters by syllable, `zhen 阵镇震`: how a wrongly chosen character was typed. */
+export const syllableLines = (characters: Iterable<string>): string[] => {
+  const all = [...new Set([...commonCharacters(), ...characters])];
+  const bySyllable = Map.groupBy(all, (character) => pinyin(character).joined);
+  return [...bySyllable]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([syllable, found]) => `${syllable} ${found.sort().join('')}`);
+};

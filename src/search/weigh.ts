@@ -1,0 +1,69 @@
+import type { Case, VocabularyConcept } from '../schema/corpus.ts';
+import { meaningUnit } from '../schema/search.ts';
+import { toSimplified, type CharacterMap } from '../text/chinese.ts';
+import { findLabels } from '../text/labels.ts';
+import { words, type Word } from '../text/words.ts';
+import type { Field } from './fields.ts';
+import type { LabelTable } from './labels.ts';
+
+/** How strongly a document stands for each of its units: a weighted frequency. */
+export type Weights = Map<string, number>;
+
+/** What turns texts into units. */
+export interface Reader {
+  characters: CharacterMap;
+  labels: LabelTable;
+  concepts: ReadonlyMap<string, VocabularyConcept>;
+}
+
+const FIRST_TAGS = { count: 4, weight: 7 };
+const TAG_WEIGHT = 4;
+const BROADER = 0.4;
+const SPANNING = 0.25;
+/** What stands for its document less than this is left out: mostly pairs across words. */
+const LEAST = 0.5;
+
+const adder = (weights: Weights) => (unit: string, weight: number) =>
+  weights.set(unit, (weights.get(unit) ?? 0) + weight);
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/**
+ * The units of a word. A pair of Han characters that spans two words says little: it stands for a
+ * rare word that the segmenter does not know, or for nothing.
+ */
+const sharesOf = ({ script, text, units }: Word): [unit: string, share: number][] => {
+  if (script !== 'han') return units.map((unit) => [unit, 1]);
+  const starts = new Set([...segmenter.segment(text)].map(({ index }) => index));
+  return units.map((unit, at) => [unit, starts.has(at + 1) ? SPANNING : 1]);
+};
+
+/** The units and meanings of texts, weighed. */
+export const weighFields = (fields: readonly Field[], reader: Reader): Weights => {
+  const weights: Weights = new Map();
+  const add = adder(weights);
+  for (const { text, weight } of fields) {
+    const found = words(toSimplified(text, reader.characters));
+    for (const word of found) for (const [unit, share] of sharesOf(word)) add(unit, weight * share);
+    for (const { key, word } of findLabels(found, (script, key) => reader.labels[script].has(key)))
+      for (const meaning of reader.labels[found[word]!.script].get(key) ?? [])
+        add(meaningUnit(meaning), weight);
+  }
+  for (const [unit, weight] of weights) if (weight < LEAST) weights.delete(unit);
+  return weights;
+};
+
+const ancestors = (id: string, concepts: Reader['concepts']): string[] =>
+  (concepts.get(id)?.broader ?? []).flatMap((up) => [up, ...ancestors(up, concepts)]);
+
+/** Adds the tags of a case, and at less weight what is broader than they are. */
+export const weighTags = ({ record }: Case, reader: Reader, weights: Weights): void => {
+  const add = adder(weights);
+  const order = [...reader.concepts.keys()];
+  const unitOf = (id: string) => meaningUnit(order.indexOf(id));
+  [...record.tags, record.organization.sector].forEach((id, at) => {
+    const weight = at < FIRST_TAGS.count ? FIRST_TAGS.weight : TAG_WEIGHT;
+    add(unitOf(id), weight);
+    for (const up of new Set(ancestors(id, reader.concepts))) add(unitOf(up), weight * BROADER);
+  });
+};

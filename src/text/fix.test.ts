@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { brokenWords, halfWidth, mixedSpaces } from './chinese-fix.ts';
+import { applyFixes, type Fix } from './fix.ts';
+import { arabicLetters, latinPunctuation, lostHalfSpaces, otherDigits } from './persian-fix.ts';
+
+const fixed = (find: (text: string) => Fix[], text: string): string => applyFixes(text, find(text));
+
+describe('Chinese typography', () => {
+  it.each([
+    ['断了,大家', '断了，大家'],
+    ['分流?;另一方面', '分流？；另一方面'],
+    ['GE(通用电气)公司', 'GE（通用电气）公司'],
+    ['（即使有）,今天', '（即使有），今天'],
+    ['他说:"不断线"。', '他说：“不断线”。'],
+    ['早上7:00到10:30', '早上7:00到10:30'],
+    ['约300,000人', '约300,000人'],
+    ['運(yùn)營', '運(yùn)營'],
+    ['a, b and c', 'a, b and c'],
+  ])('%s is %s', (text, right) => expect(fixed(halfWidth, text)).toBe(right));
+  it.each([
+    ['客服 95550 不断', '客服95550不断'],
+    ['形成 “岗前', '形成“岗前'],
+    ['workforce deployment 部署', 'workforce deployment部署'],
+  ])('%s is %s', (text, right) => expect(fixed(mixedSpaces, text)).toBe(right));
+  it.each([
+    ['大量呼叫 中心运营案例，很多。', '大量呼叫中心运营案例，很多。'],
+    ['“精细管理 追求卓越”，很好。', '“精细管理 追求卓越”，很好。'],
+    ['坚守岗位 服务不断线', '坚守岗位 服务不断线'],
+  ])('%s is %s', (text, right) => expect(fixed(brokenWords, text)).toBe(right));
+});
+
+describe('Persian spelling', () => {
+  it.each([
+    ['مركز تماسي', 'مرکز تماسی'],
+    ['مرکز تماس', 'مرکز تماس'],
+  ])('%s is %s', (text, right) => expect(fixed(arabicLetters, text)).toBe(right));
+  it.each([
+    ['300,000 نفر', '۳۰۰٬۰۰۰ نفر'],
+    ['زلزله 6.8 ریشتری', 'زلزله ۶٫۸ ریشتری'],
+    ['استاندارد 5S و B2B', 'استاندارد 5S و B2B'],
+    ['٤٥ دقیقه', '۴۵ دقیقه'],
+  ])('%s is %s', (text, right) => expect(fixed(otherDigits, text)).toBe(right));
+  it.each([
+    ['چرا?', 'چرا؟'],
+    ['وبسایت, ایمیل', 'وبسایت، ایمیل'],
+    ['شد,و رفت', 'شد، و رفت'],
+    ['خواهند داشت .', 'خواهند داشت.'],
+    ['” فرهنگ خدمات ”', '«فرهنگ خدمات»'],
+  ])('%s is %s', (text, right) => expect(fixed(latinPunctuation, text)).toBe(right));
+  it.each([
+    ['می شود و نمی توان', 'می‌شود و نمی‌توان'],
+    ['میداد و میکنند', 'می‌داد و می‌کنند'],
+    ['سازمان های بزرگ تر', 'سازمان‌های بزرگ‌تر'],
+    ['مجموعه ای', 'مجموعه‌ای'],
+    ['نکرده اید', 'نکرده‌اید'],
+    ['فوق العاده', 'فوق‌العاده'],
+    ['میدان و میزبان', 'میدان و میزبان'],
+  ])('%s is %s', (text, right) => expect(fixed(lostHalfSpaces, text)).toBe(right));
+});

@@ -1,0 +1,85 @@
+import { foldDigits } from './digits.ts';
+import { fixMatches, type Fix } from './fix.ts';
+import { toPersianDigits } from './persian.ts';
+
+const ZWNJ = '\u200c';
+const LETTER = '[\\p{L}\\p{M}\\u200c]';
+const WORD = new RegExp(`${LETTER}+`, 'gu');
+const ARABIC: Record<string, string> = { ي: 'ی', ى: 'ی', ك: 'ک' };
+
+/** Words with Arabic ي ى ك instead of Persian ی ک. */
+export const arabicLetters = (text: string): Fix[] =>
+  fixMatches(text, WORD, ([word]) => word.replace(/[يىك]/g, (letter) => ARABIC[letter] ?? letter));
+
+const NUMBER =
+  /(?<![\p{Script=Latin}\p{Nd}_@#/.:-])\p{Nd}+(?:[.,:٫٬]\p{Nd}+)*(?![\p{Script=Latin}_@])/gu;
+
+/** Numbers of a Persian text that are not in Persian digits; those in Latin words stay. */
+export const otherDigits = (text: string): Fix[] =>
+  fixMatches(text, NUMBER, (match) => {
+    const [number] = match;
+    const after = text.slice(match.index + number.length);
+    if (/^[-/.:]?\p{Script=Latin}/u.test(after) || /^[۰-۹٫٬:]+$/.test(number)) return number;
+    const marks = number.replace(/,(?=\p{Nd}{3})/gu, '٬').replace(/\.(?=\p{Nd})/gu, '٫');
+    return toPersianDigits(foldDigits(marks));
+  });
+
+/** The mark, with a space after it if a letter follows. */
+const mark =
+  (to: string) =>
+  (m: RegExpExecArray): string =>
+    /^\p{L}/u.test(m.input.slice(m.index + m[0].length)) ? `${to} ` : to;
+
+const PUNCTUATION: [RegExp, (match: RegExpExecArray) => string][] = [
+  [/(?<=[\p{Script=Arabic}\p{M}\u200c»)۰-۹]\s?),(?!\p{Nd})/gu, mark('،')],
+  [/(?<=[\p{Script=Arabic}\p{M}\u200c»)۰-۹]\s?);/gu, mark('؛')],
+  [/(?<=[\p{Script=Arabic}\p{M}\u200c»)۰-۹]\s?)\?/gu, mark('؟')],
+  [
+    /[“”„"][ \u200c]?([^“”„"«»\n]*?\p{Script=Arabic}[^“”„"«»\n]*?)[ \u200c]?[“”"]/gu,
+    (m) => `«${m[1] ?? ''}»`,
+  ],
+  [/(?<=[\p{L}\p{M}\u200c»)])[ \t]+(?=[،؛؟.!:,](?:\s|$))/gu, () => ''],
+  [/(?<=[،؛؟])(?=\p{L})/gu, () => ' '],
+];
+
+/** Latin commas, question marks and quotation marks, and spaces before punctuation. */
+export const latinPunctuation = (text: string): Fix[] =>
+  PUNCTUATION.flatMap(([pattern, to]) => fixMatches(text, pattern, to));
+
+const STEMS =
+  'شو|شد|کن|کرد|ده|داد|دار|داشت|رو|رفت|آی|آمد|توان|توانست|خواه|خواست|گوی|گفت|گیر|گرفت|باش|گذار|گذاشت|' +
+  'مان|ماند|رس|رسید|رسان|ساز|ساخت|زن|زد|بین|دید|یاب|یافت|دان|دانست|آور|آورد|بر|برد|نویس|نوشت|خوان|خواند|' +
+  'پرداز|پرداخت|گرد|گشت|کوش|کوشید|پرس|پرسید|شناس|شناخت|اندیش|افت|افتاد|نشین|نشست|فرست|فرستاد|پذیر|پذیرفت|بخش|بخشید|افزای|کاه|کاست|پیوند|پیوست|گذر|گذشت';
+const JOINED = new RegExp(
+  `(?<!${LETTER})(ن?می)((?:${STEMS})(?:م|د|یم|ید|ند)|(?:شد|کرد|داد|داشت|رفت|آمد|توانست|خواست|گفت|گرفت|ماند|رسید|ساخت|زد|دید|دانست|نوشت|افتاد))(?!${LETTER})`,
+  'gu',
+);
+const COMPOUNDS =
+  'فوق العاده|راه اندازی|راه حل|اطلاع رسانی|ارائه دهنده|ارائه دهندگان|آیین نامه|پیش بینی|برنامه ریزی|بهره وری|' +
+  'سرمایه گذاری|تصمیم گیری|تصمیم گیرنده|نرم افزار|سخت افزار|خدمات رسانی|پاسخ گویی|پاسخ گو|به کارگیری|آماده سازی|' +
+  'پیاده سازی|شبیه سازی|شخصی سازی|هم زمان|هم چنین|هیچ یک|هیچ گاه|همان طور|این گونه|آن گونه|زیر ساخت|ساعت ها';
+const COMPOUND = new RegExp(`(?<!${LETTER})(?:${COMPOUNDS})(?=ی?(?:ها)?(?!\\p{L}))`, 'gu');
+const HALF_SPACES: [RegExp, (match: RegExpExecArray) => string][] = [
+  [new RegExp(`(?<!${LETTER})(ن?می) (?=\\p{L}{2})`, 'gu'), (m) => `${m[1] ?? ''}${ZWNJ}`],
+  [COMPOUND, (m) => m[0].replace(' ', ZWNJ)],
+  [JOINED, (m) => `${m[1] ?? ''}${ZWNJ}${m[2] ?? ''}`],
+  [
+    new RegExp(
+      `(?<=\\p{L}) (?=(?:ها(?:یی|ی(?:م|ت|ش|مان|تان|شان)?)?|تر(?:ین)?)(?!${LETTER}))`,
+      'gu',
+    ),
+    () => ZWNJ,
+  ],
+  [new RegExp(`(?<=\\p{L}ه) (?=(?:ای|ام|اند|ایم|اید|ی)(?!${LETTER}))`, 'gu'), () => ZWNJ],
+  [
+    new RegExp(
+      `(?<=\\p{L}{2}(?<!(?<!${LETTER})(?:در|از|به|با|بر|هر|این|آن))) (?=(?:شان|مان|تان|اش)(?!${LETTER}))`,
+      'gu',
+    ),
+    () => ZWNJ,
+  ],
+];
+
+/** Lost half-spaces: «می شود», «میشود», «سازمان ها», «بزرگ تر», «رفته اند», «همراه شان». */
+export const lostHalfSpaces = (text: string): Fix[] =>
+  HALF_SPACES.flatMap(([pattern, to]) => fixMatches(text, pattern, to));

@@ -1,0 +1,85 @@
+import { words } from './words.ts';
+
+const ENGLISH = `
+a about after again all also am among an and another any are as at be because been before being
+between both but by can could did do does doing done down during each else even ever every few for
+from further get gets getting give gave go goes going got had has have having he her here hers him
+his how i if in into is it its itself just let like made make makes making many may me might more most
+much must my near no nor not now of off on once one only onto or other our out over own per please
+rather really same shall she should since so some still such take takes taken taking than that the
+their them themselves then there these they this those through thus to together too toward towards
+under until up upon us very via was we went were what whatever when where whether which while who whom
+whose why will with within without would yet you your
+`;
+
+const PERSIAN = `
+از اگر اما ان آن انها آنها آنان این اینکه ایا آیا با باید باشد باشند بر برای بعد بود بودن بودند به بی پس پیش تا تر
+ترین تو جز چه چرا چطور چگونه چند چنین چون چیست چیز چیزی حتی خود خودش خیلی داد دادن دارد دارند داشت داشتن داشتند در
+درباره دیگر را زیرا سپس شد شدن شدند شده شما شود شوند طور فقط کجا کدام کرد کردن کردند کرده کس کسی که کند کنند کنید کنیم
+کنم گاه ما مان من میان نه نیز نیست هر هم همان همه همین هنوز هیچ هست هستند و وقتی ولی یا یک یکی است اند بسیار میتوان
+توان توانست بتوان میشود نباید هنگام زمانی هایی ای لطفا
+`;
+
+const CHINESE = `
+什么样的 为什么 怎么办 怎么样 有没有 是不是 会不会 能不能 可不可以 多长时间 多少钱 的时候 怎么 怎样 如何 什么 为何 哪些 哪个
+哪里 哪儿 哪种 谁 多少 多久 几个 几天 是否 能否 可否 可以 能够 应该 应当 需要 必须 请问 请 关于 对于 根据 通过 由于 因为 所以 如果 虽然 但是 而且
+并且 以及 或者 还是 之后 以后 之前 以前 之中 其中 时候 这个 那个 这些 那些 这样 那样 我们 你们 他们 她们 它们 自己 大家 一下 一些 一个 一种 一家 一样
+已经 正在 曾经 可能 没有 不能 不会 不是 非常 比较 最 很 的 了 着 吗 呢 吧 啊 呀 么 和 与 跟 或 及 在 是 也 都 就 还 又 再 才 把 被 让 从 于 但
+则 若 其 之 所 这 那 我 你 他 她 它 们 对 会 能 要 想 去 来 说 做 用 给 向 以 为 而 不 没 个 些
+`;
+
+// Words that say little about what is asked: what is not found of them does not count.
+const LIGHT = `
+article articles best better big case cases centre center company companies day days different example
+examples find good great happen happened help helped important information instead know long look new
+old organisation organization people person possible problem read report same someone something
+story stories tell thing things time times use used using want way ways well work worked working year
+years business keep kept keeping start started big large small firm firms enough able try
+اتفاق استفاده امکان بهترین بزرگ جدید چیزها حال خبر خوب داستان راه روز زمان سال شرکت شرکتها فرد کار کارها مثال مرکز
+مشکل مقاله مهم مورد موضوع نوع وقت کمک افتاد افتاده انجام خواست
+案例 公司 企业 文章 例子 问题 事情 情况 方法 办法 方式 故事 发生 使用 帮助 东西 介绍 内容 相关 最好 对比 相比 人们 出现 进行 开始 一起
+`;
+
+const unitsOf = (list: string): string[] =>
+  list
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((word) => words(word).flatMap(({ parts, text }) => [...parts, text]));
+
+const STOP = new Set(unitsOf(ENGLISH + PERSIAN + CHINESE));
+const FEW = new Set(unitsOf(LIGHT));
+
+const phrases = (set: ReadonlySet<string>): string[] =>
+  [...set].filter((word) => /^\p{Script=Han}+$/u.test(word)).sort((a, b) => b.length - a.length);
+const HAN_STOP = phrases(STOP);
+const HAN_LIGHT = phrases(FEW);
+
+/** How much a word tells of what is asked. */
+export type Burden = 'none' | 'light' | 'full';
+
+/** The burden of a Latin or Persian word, given its stem and itself. */
+export const burdenOf = (unit: string, text: string): Burden => {
+  if (STOP.has(unit) || STOP.has(text)) return 'none';
+  return FEW.has(unit) ? 'light' : 'full';
+};
+
+/** The burden of each character of a Han run: phrases are taken out, the longest first. */
+export const burdensOfHan = (run: string): Burden[] => {
+  const burdens = Array.from(run, (): Burden => 'full');
+  const mark = (list: readonly string[], burden: Burden) => {
+    for (const phrase of list)
+      for (let at = run.indexOf(phrase); at >= 0; at = run.indexOf(phrase, at + phrase.length))
+        if (burdens.slice(at, at + phrase.length).every((before) => before === 'full'))
+          burdens.fill(burden, at, at + phrase.length);
+  };
+  mark(
+    HAN_STOP.filter(({ length }) => length > 1),
+    'none',
+  );
+  mark(HAN_LIGHT, 'light');
+  mark(
+    HAN_STOP.filter(({ length }) => length === 1),
+    'none',
+  );
+  return burdens;
+};
