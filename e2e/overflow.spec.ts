@@ -7,7 +7,8 @@ const widths = Array.from({ length: (TO - FROM) / STEP + 1 }, (_, index) => FROM
 /** Elements that stick out of the page on either side, except inside what is meant to scroll. */
 const outside = (): string[] => {
   const width = document.documentElement.clientWidth;
-  const isHidden = (element: Element): boolean => element.closest('.vh, .skip, .scroll') !== null;
+  const isHidden = (element: Element): boolean =>
+    element.closest('.vh, .skip, .scroll, pre') !== null;
   return [...document.querySelectorAll('body *')]
     .filter((element) => {
       const { left, right, width: own } = element.getBoundingClientRect();
