@@ -1,5 +1,6 @@
 // For the build only, never for the browser: the dictionaries weigh megabytes.
 import { Converter } from 'opencc-js';
+import taiwan from 'opencc-js/dict/TWPhrasesRev';
 import { pinyin as read } from 'pinyin-pro';
 import { type CharacterMap, isHan } from './chinese.ts';
 
@@ -19,13 +20,32 @@ function pairs(from: Variety): [string, string][] {
   return HAN.map((character, i) => [character, simplified[i] ?? character]);
 }
 
+const WORD = /^\p{Script=Han}{2,4}$/u;
+
+// Words that Taiwan has of its own, 網路 for 网络: those that lead to a word of the corpus, which
+// does not have them itself. The dictionary gives both in traditional characters.
+function words(corpus: string): [string, string][] {
+  const toSimple = Converter({ from: 't', to: 'cn' });
+  return taiwan
+    .split('|')
+    .map((line) => line.split(' ').map(toSimple))
+    .flatMap(([from = '', to = '']): [string, string][] =>
+      from !== to && WORD.test(from) && WORD.test(to) ? [[from, to]] : [],
+    )
+    .filter(([from, to]) => corpus.includes(to) && !corpus.includes(from));
+}
+
+// Written one for the other, by the corpus too.
+const INTERCHANGEABLE = { 帐: '账', 帳: '账' };
+
 /**
  * The map from traditional to simplified characters that a corpus needs: only those whose
  * simplified form stands in it. Forms of Taiwan and Hong Kong (著 for 着) are mapped unless the
- * corpus itself uses them (著名).
+ * corpus itself uses them (著名); and so for words of Taiwan (網路 for 网络).
  */
 export function simplifiedMap(characters: Iterable<string>): CharacterMap {
-  const corpus = new Set([...characters].flatMap((text) => [...text]));
+  const texts = [...characters];
+  const corpus = new Set(texts.flatMap((text) => [...text]));
   const map: Record<string, string> = {};
   for (const variety of ['t', 'tw', 'hk'] as const) {
     for (const [traditional, simplified] of pairs(variety)) {
@@ -33,7 +53,9 @@ export function simplifiedMap(characters: Iterable<string>): CharacterMap {
       if (variety === 't' || !corpus.has(traditional)) map[traditional] = simplified;
     }
   }
-  return map;
+  for (const [written, usual] of Object.entries(INTERCHANGEABLE))
+    if (corpus.has(usual)) map[written] = usual;
+  return { ...map, ...Object.fromEntries(words(texts.join('\n'))) };
 }
 
 /** Pinyin without tones: «成都 95550» is `chengdu 95550` joined, `cheng du 95550` spaced. */

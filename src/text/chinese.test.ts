@@ -33,6 +33,15 @@ describe('simplifiedMap', () => {
     expect(Object.entries(map).filter(([from, to]) => from === to)).toEqual([]);
   });
 
+  it('knows the words of Taiwan for words of the corpus', () => {
+    const words = simplifiedMap(['网络中断', '推特账号', '软件']);
+    expect(toSimplified('網路中斷，推特帳號', words)).toBe('网络中断，推特账号');
+    expect(toSimplified('网路', words)).toBe('网络');
+    expect(words['软体']).toBe('软件');
+    expect(words['视讯']).toBeUndefined();
+    expect(simplifiedMap(['网络不是网路'])['网路']).toBeUndefined();
+  });
+
   it('leaves characters that the corpus itself uses', () => {
     expect(toSimplified('著名', map)).toBe('著名');
     expect(toSimplified('著力', simplifiedMap('着力'))).toBe('着力');

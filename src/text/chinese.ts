@@ -10,10 +10,26 @@ export function bigrams(run: string): string[] {
   return characters.slice(1).map((character, i) => (characters[i] ?? '') + character);
 }
 
-/** A map from characters to their simplified forms, plain enough to travel as JSON. */
+/**
+ * A map from characters to their simplified forms, and from words of Taiwan to those of the
+ * mainland, plain enough to travel as JSON.
+ */
 export type CharacterMap = Readonly<Record<string, string>>;
 
-/** The text with each character that the map has replaced by its simplified form. */
+const patterns = new WeakMap<CharacterMap, RegExp | undefined>();
+
+function patternOf(map: CharacterMap): RegExp | undefined {
+  if (!patterns.has(map)) {
+    const words = Object.keys(map).filter((key) => [...key].length > 1);
+    words.sort((a, b) => b.length - a.length);
+    patterns.set(map, words.length > 0 ? new RegExp(words.join('|'), 'gu') : undefined);
+  }
+  return patterns.get(map);
+}
+
+/** The text with each character, and then each word, that the map has replaced. */
 export function toSimplified(text: string, map: CharacterMap): string {
-  return text.replace(/\p{Script=Han}/gu, (character) => map[character] ?? character);
+  const simple = text.replace(/\p{Script=Han}/gu, (character) => map[character] ?? character);
+  const pattern = patternOf(map);
+  return pattern ? simple.replace(pattern, (word) => map[word] ?? word) : simple;
 }

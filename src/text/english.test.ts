@@ -31,7 +31,7 @@ describe('stem', () => {
     ['outages', 'outag'],
     ['services', 'servic'],
     ['serviced', 'servic'],
-    ['employees', 'employe'],
+    ['employees', 'employ'],
     ['succeeds', 'succeed'],
     ['status', 'status'],
     ['toyed', 'toy'],

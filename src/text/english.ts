@@ -69,7 +69,7 @@ export function stem(word: string): string {
   const marked = bare.replace(/^y|(?<=[aeiouy])y/g, 'Y');
   const singular = plural(marked);
   if (UNCHANGED.has(singular)) return singular;
-  const root = past(singular);
+  const root = past(singular).replace(/(?<=.[aeiouy].*[^e])ee$/, '');
   return finalE(root.replace(/(?<=.[^aeiouy])[yY]$/, 'i')).toLowerCase();
 }
 

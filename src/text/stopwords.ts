@@ -1,7 +1,7 @@
 import { words } from './words.ts';
 
 const ENGLISH = `
-a about after again all also am among an and another any are as at be because been before being
+a about above after again all also am among an and another any are as at be because been before being below
 between both but by can could did do does doing done down during each else even ever every few for
 from further get gets getting give gave go goes going got had has have having he her here hers him
 his how i if in into is it its itself just let like made make makes making many may me might more most
@@ -13,7 +13,7 @@ whose why will with within without would yet you your
 `;
 
 const PERSIAN = `
-از اگر اما ان آن انها آنها آنان این اینکه ایا آیا با باید باشد باشند بر برای بعد بود بودن بودند به بی پس پیش تا تر
+از اگر اما ان آن بدون انها آنها آنان این اینکه ایا آیا با باید باشد باشند بر برای بعد بود بودن بودند به بی پس پیش تا تر
 ترین تو جز چه چرا چطور چگونه چند چنین چون چیست چیز چیزی حتی خود خودش خیلی داد دادن دارد دارند داشت داشتن داشتند در
 درباره دیگر را زیرا سپس شد شدن شدند شده شما شود شوند طور فقط کجا کدام کرد کردن کردند کرده کس کسی که کند کنند کنید کنیم
 کنم گاه ما مان من میان نه نیز نیست هر هم همان همه همین هنوز هیچ هست هستند و وقتی ولی یا یک یکی است اند بسیار میتوان
@@ -33,10 +33,10 @@ const LIGHT = `
 article articles best better big case cases centre center company companies day days different example
 examples find good great happen happened help helped important information instead know long look new
 old organisation organization people person possible problem read report same someone something
-story stories tell thing things time times use used using want way ways well work worked working year
+stop story stories tell thing things time times use used using want way ways well work worked working year
 years business keep kept keeping start started big large small firm firms enough able try
 اتفاق استفاده امکان بهترین بزرگ جدید چیزها حال خبر خوب داستان راه روز زمان سال شرکت شرکتها فرد کار کارها مثال مرکز
-مشکل مقاله مهم مورد موضوع نوع وقت کمک افتاد افتاده انجام خواست
+مشکل مقاله مهم مورد موضوع نوع وقت کمک افتاد افتاده انجام خواست حل
 案例 公司 企业 文章 例子 问题 事情 情况 方法 办法 方式 故事 发生 使用 帮助 东西 介绍 内容 相关 最好 对比 相比 人们 出现 进行 开始 一起
 `;
 

@@ -18,6 +18,7 @@ export interface Doubt extends Term {
 
 const LONGEST_SOUND = 4;
 const MOST_JOINED = 4;
+const SURE_PINYIN = 6;
 
 const termsOf = ({ word, trust }: Guess): Term[] =>
   words(word).map((one) => ({ word: one, trust }));
@@ -54,7 +55,9 @@ const joined = (
     const text = run.map(({ word }) => word.text).join('');
     const [unit = text] = words(text).flatMap(({ parts }) => parts);
     if (spelling.rank.has(unit)) return { terms: termsOf({ word: text, trust: 0.9 }), length };
-    const guesses = run.every(isUnknown) ? wordsOfPinyin(text, table, 1) : undefined;
+    // A syllable may also be a word: the “ban” of “ban gong”.
+    const isSpelt = run.every(isUnknown) || text.length >= SURE_PINYIN;
+    const guesses = isSpelt ? wordsOfPinyin(text, table, 1) : undefined;
     if (guesses) return { terms: guesses.flatMap(termsOf), length };
   }
   return undefined;

@@ -22,14 +22,20 @@ export interface Ranked {
 
 /** The share of a query's weight below which a document is not close. */
 const CLOSE = 0.5;
-/** A word that nobody knows here speaks against a document more than a known one for it. */
-const UNKNOWN = 1.15;
+/** A word that no document has is rarer than any: as if half a document had it. */
+const UNKNOWN = 0.5;
 const COMMON = 0.25;
+/** A word that a document mentions in passing covers less of a query than one it is about. */
+const PASSING = 0.75;
+const ABOUT = 0.45;
 /** What a hit is worth however weakly the document stands for it. */
 const BASE = 0.35;
 
 const idf = (documents: number, found: number): number =>
   Math.max(COMMON, Math.log(1 + documents / found) / Math.log(1 + documents));
+
+const aboutness = (strength: number): number =>
+  PASSING + (1 - PASSING) * Math.min(1, strength / ABOUT);
 
 interface Best {
   value: number;
@@ -54,10 +60,11 @@ const judge = ({ ways }: Element, hits: ReadonlyMap<string, Hits>, documents: nu
     for (const [place, strength] of documentsOf) {
       if (way.meaning !== undefined) meant.add(place);
       const value = cover * (BASE + strength);
-      if (value > (best.get(place)?.value ?? 0)) best.set(place, { value, cover, way });
+      if (value > (best.get(place)?.value ?? 0))
+        best.set(place, { value, cover: cover * aboutness(strength), way });
     }
   }
-  return { best, meant, most: surest?.rarity ?? UNKNOWN };
+  return { best, meant, most: surest?.rarity ?? idf(documents, UNKNOWN) };
 };
 
 /** Ranks documents by the elements that they answer to, each by its best way. */

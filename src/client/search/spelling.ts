@@ -33,14 +33,16 @@ const mayBeNear = (a: string, b: string, limit: number): boolean => {
 
 const VOWEL = /^[aeiou]$/;
 
-// In a short word any letter may make another word: only a slip of the finger is a typing error.
+// In a short word any letter may make another word: only a slip of the finger is a typing error,
+// and with four letters not even that.
 const isLikely = (typed: string, word: string): boolean => {
-  if (typed.length !== word.length || typed.length >= LONG - 1) return true;
+  if (typed.length !== word.length || typed.length >= LONG) return true;
   const differing = [...typed].flatMap((letter, at) =>
     letter === word[at] ? [] : [[letter, word[at]!] as const],
   );
   if (differing.length !== 1) return true;
   const [letter, meant] = differing[0]!;
+  if (typed.length === SHORTEST) return false;
   return isSlip(letter, meant) || (typed.length > 4 && VOWEL.test(letter) && VOWEL.test(meant));
 };
 
@@ -54,6 +56,7 @@ export const nearestWord = (typed: string, { words }: Spelling): Guess | undefin
   for (const word of words) {
     if (word.length < SHORTEST - 1 || !mayBeNear(typed, word, limit)) continue;
     const found = distance(typed, word);
+    if (burdenOf(word, word) === 'none') continue;
     if (found > Math.min(limit, edits(Math.max(word.length, typed.length)))) continue;
     // Typists rarely err in the first letter; a short word must have it right.
     const first = word.startsWith(typed.slice(0, 1)) ? 0 : 0.5;

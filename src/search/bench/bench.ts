@@ -9,7 +9,7 @@ import { loadCorpus } from '../../corpus/corpus.ts';
 import { writeSearch } from '../write-search.ts';
 import { askPlain, askSite, openBrowser, serveFolder } from './browser.ts';
 import { generateCases } from './generated-cases.ts';
-import { readCollection, score, type Query } from './collection.ts';
+import { misses, readCollection, score, type Query } from './collection.ts';
 
 const PLAIN = 'plain-pagefind/';
 
@@ -50,14 +50,11 @@ const benchQuality = async (site: string, page: Page, url: string, queries: read
   await indexPlainly(site);
   const ours = await askSite(page, url, queries);
   const plain = await askPlain(page, url, PLAIN, queries);
-  for (const half of ['development', 'held out'] as const) {
+  for (const [half, some] of Map.groupBy(queries, (query) => query.half)) {
     console.log(`\n${half}`);
-    table(
-      queries.filter((query) => query.half === half),
-      ours.answers,
-      plain.answers,
-    );
+    table(some, ours.answers, plain.answers);
   }
+  for (const line of misses(queries, ours.answers)) console.log(line);
   console.log(`\nmedian with the page drawn: ${median(ours.times).toFixed(0)} ms`);
   console.log(`plain Pagefind, not drawn: ${median(plain.times).toFixed(0)} ms`);
 };

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 
 /** A query of the collection, and the cases that a reader would want; none: nothing is close. */
 export interface Query {
-  half: 'development' | 'held out';
+  /** The part of the collection: tuned on, or kept aside. */
+  half: string;
   category: string;
   query: string;
   cases: string[];
@@ -52,3 +53,18 @@ export const score = (
     ),
   };
 };
+
+/** The queries that are not answered as they should be, a line each. */
+export const misses = (
+  queries: readonly Query[],
+  answers: ReadonlyMap<string, readonly string[]>,
+): string[] =>
+  queries.flatMap(({ query, cases, category }) => {
+    const found = answers.get(query) ?? [];
+    const isRight =
+      cases.length === 0
+        ? found.length === 0
+        : cases.includes(found[0] ?? '') && cases.every((id) => found.slice(0, DEPTH).includes(id));
+    const [wanted, given] = [cases, found].map((ids) => ids.join(' ') || 'nothing');
+    return isRight ? [] : [`${category}: “${query}” wants ${wanted}, gets ${given}`];
+  });
