@@ -22,6 +22,7 @@ export interface Guess {
 const TRUST = { one: 0.8, two: 0.6, beginning: 0.7, split: 0.85 };
 const LONG = 8;
 const SHORTEST = 4;
+const LONG_ENOUGH = 6;
 
 // A bag of letters that differs by more cannot be within the limit of edits.
 const mayBeNear = (a: string, b: string, limit: number): boolean => {
@@ -53,14 +54,17 @@ export const nearestWord = (typed: string, { words }: Spelling): Guess | undefin
   if (typed.length < SHORTEST || /\d/.test(typed)) return undefined;
   const limit = edits(typed.length);
   let best: { word: string; cost: number } | undefined;
-  for (const word of words) {
+  // A short word has many neighbours, of which a rare one is seldom meant.
+  const candidates =
+    typed.length < LONG_ENOUGH ? words.slice(0, Math.ceil(words.length / 2)) : words;
+  for (const word of candidates) {
     if (word.length < SHORTEST - 1 || !mayBeNear(typed, word, limit)) continue;
     const found = distance(typed, word);
     if (burdenOf(word, word) === 'none') continue;
     if (found > Math.min(limit, edits(Math.max(word.length, typed.length)))) continue;
     // Typists rarely err in the first letter; a short word must have it right.
     const first = word.startsWith(typed.slice(0, 1)) ? 0 : 0.5;
-    if (first > 0 && typed.length < 6) continue;
+    if (first > 0 && typed.length < LONG_ENOUGH) continue;
     const cost = found + first;
     if (!isLikely(typed, word)) continue;
     if (cost < (best?.cost ?? Infinity)) best = { word, cost };
