@@ -39,6 +39,13 @@ describe('rank', () => {
     expect(places([word('pizza'), word('rome'), word('service')])).toEqual([]);
   });
 
+  it('leaves out what mentions in passing one of the words of a strange question', () => {
+    const passing = new Map([['weather', new Map([[1, 0.1]])]]);
+    const asked = [word('weather'), word('berlin')];
+    expect(rank(asked, passing, 4)).toEqual([]);
+    expect(rank(asked.slice(0, 1), passing, 4)).toHaveLength(1);
+  });
+
   it('prefers what covers all of a query', () => {
     expect(places([word('quake'), word('service')]).slice(0, 2)).toEqual([0, 1]);
   });
