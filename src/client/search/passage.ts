@@ -79,13 +79,19 @@ const cut = (text: string, ranges: readonly Range[]): Piece[] => {
   return pieces;
 };
 
-/** The passage of a text that answers best to a query. */
+/** The passage of a text that answers best to a query; the first if only a tag answers. */
 export const bestPassage = (
   { passages }: SearchText,
   elements: readonly Element[],
   wanted: Wanted,
 ): Passage | undefined => {
-  let best: { value: number; anchor: string; text: string; marks: Mark[] } | undefined;
+  const [first] = passages;
+  let best: { value: number; anchor: string; text: string; marks: Mark[] } | undefined = first && {
+    value: 0,
+    anchor: first[0],
+    text: first[1],
+    marks: [],
+  };
   for (const [anchor, text] of passages) {
     const marks = findMarks(text, wanted);
     const value = valueOf(marks, elements);
