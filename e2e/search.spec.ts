@@ -33,15 +33,6 @@ test('nonsense finds nothing, and says so', async ({ page }) => {
   await expect(results(page)).toHaveAttribute('data-state', 'empty');
 });
 
-test('the passage is marked, and leads to its paragraph', async ({ page }) => {
-  await ask(page, 'en', 'shift handover');
-  const passage = page.locator('[data-case] .passage a').first();
-  await expect(passage.locator('mark').first()).toBeVisible();
-  const address = await passage.getAttribute('href');
-  await passage.click();
-  await expect(page.locator(`[id="${address?.split('#')[1] ?? ''}"]`)).toBeInViewport();
-});
-
 test('a filter narrows the answer, and the address and history follow', async ({ page }) => {
   await ask(page, 'en', 'customer service');
   const before = await page.locator('[data-case]').count();
@@ -51,14 +42,6 @@ test('a filter narrows the answer, and the address and history follow', async ({
   await expect(page).toHaveURL(/original=fa/);
   await page.goBack();
   await expect(page.locator('[data-case]')).toHaveCount(before);
-});
-
-test('the reader sees how the query was understood, and can switch it off', async ({ page }) => {
-  await ask(page, 'en', 'earthquake');
-  await expect(page.locator('.understood')).toContainText('earthquake → 地震, زلزله');
-  await page.getByRole('button', { name: 'Only the words as typed' }).click();
-  await expect(page).toHaveURL(/exact=1/);
-  await expect(results(page)).toHaveAttribute('data-state', 'done');
 });
 
 test('half-typed words of an input method are not searched', async ({ page }) => {
@@ -95,28 +78,3 @@ test('nothing of the search is loaded before the reader goes for the field', asy
   await page.waitForLoadState('networkidle');
   expect(asked.filter((url) => /pagefind|\/find\/|worker/.test(url))).toEqual([]);
 });
-
-const failures = [
-  ['the index is missing', '**/pagefind/**', 404],
-  ['the data is missing', '**/find/**', 404],
-  ['the network is cut', '**/*', 0],
-] as const;
-
-for (const [name, pattern, status] of failures)
-  test(`${name}: one clear line, and a way on`, async ({ page }) => {
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    await page.goto('/en/search/');
-    await page.locator('main input[type="search"]').focus();
-    await page.waitForLoadState('networkidle');
-    await page
-      .context()
-      .route(pattern, (route) => (status === 0 ? route.abort() : route.fulfill({ status })));
-    await page.locator('main input[type="search"]').fill('lockdown in a city');
-    await expect(results(page)).toHaveAttribute('data-state', /error|done/, { timeout: 20_000 });
-    if ((await results(page).getAttribute('data-state')) === 'error') {
-      await expect(page.locator('[data-search-status]')).not.toBeEmpty();
-      await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
-    }
-    expect(errors).toEqual([]);
-  });

@@ -58,6 +58,7 @@ export interface Answer {
   others: Pointer[];
   understood: Understood[];
   facets: Facet[];
-  /** Concepts to offer when nothing is close. */
+  /** Concepts to offer when nothing is close: by their names, or those most in use. */
   nearest: Pointer[];
+  common: Pointer[];
 }

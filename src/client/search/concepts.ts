@@ -1,6 +1,7 @@
 import { LOCALES, type Locale } from '../../schema/locale.ts';
 import type { Labels, SearchConcept } from '../../schema/search.ts';
 import type { TextIn } from '../../schema/text.ts';
+import { bigrams } from '../../text/chinese.ts';
 import { distance } from '../../text/distance.ts';
 import type { Pointer, Understood } from './answer.ts';
 import type { Element } from './query.ts';
@@ -49,34 +50,62 @@ export const understand = (
   });
 };
 
+const ALIKE = 0.7;
+const SHORTEST = { word: 4, han: 2 };
+
 const likeness = (typed: string, label: string): number => {
+  if (Math.min(typed.length, label.length) < SHORTEST.word) return 0;
   if (label.includes(typed) || typed.includes(label)) return 1;
   return 1 - distance(typed, label) / Math.max(typed.length, label.length);
 };
 
-/** The concepts whose names are nearest to the words of a query; else those most in use. */
+/** Of two Han texts: how many of the label's pairs of characters the other has. */
+const hanLikeness = (typed: string, label: string): number => {
+  if (Math.min(typed.length, label.length) < SHORTEST.han) return 0;
+  const pairs = bigrams(label);
+  return pairs.filter((pair) => typed.includes(pair)).length / pairs.length;
+};
+
+/** The words of a query that say something; Han characters that stand together as one. */
+const typedTexts = (elements: readonly Element[]): { text: string; isHan: boolean }[] => {
+  const han = elements.filter(({ script }) => script === 'han').map(({ text }) => text);
+  const others = elements.filter(({ script, burden }) => script !== 'han' && burden === 'full');
+  return [
+    ...(han.length > 0 ? [{ text: han.join(''), isHan: true }] : []),
+    ...others.map(({ text }) => ({ text, isHan: false })),
+  ];
+};
+
+/** The concepts that most cases have. */
+export const commonConcepts = (
+  concepts: readonly SearchConcept[],
+  usage: ReadonlyMap<string, number>,
+  locale: Locale,
+): Pointer[] =>
+  concepts
+    .toSorted((a, b) => (usage.get(b.id) ?? 0) - (usage.get(a.id) ?? 0))
+    .slice(0, MOST_NEAR)
+    .map((concept) => termOf(concept, locale));
+
+/** The concepts whose names are nearest to the words of a query. */
 export const nearestConcepts = (
   elements: readonly Element[],
   labels: Labels,
   concepts: readonly SearchConcept[],
-  usage: ReadonlyMap<string, number>,
   locale: Locale,
 ): Pointer[] => {
-  const typed = elements.filter(({ burden }) => burden !== 'none').map(({ text }) => text);
+  const typed = typedTexts(elements);
   const scores = new Map<number, number>();
   for (const [label, meanings] of Object.entries(labels))
     for (const meaning of meanings.filter((one) => one < concepts.length)) {
       const near = Math.max(
         0,
-        ...typed.map((text) => (text.length > 2 ? likeness(text, label) : 0)),
+        ...typed.map(({ text, isHan }) => (isHan ? hanLikeness : likeness)(text, label)),
       );
-      if (near > 0.5) scores.set(meaning, Math.max(near, scores.get(meaning) ?? 0));
+      if (near >= ALIKE) scores.set(meaning, Math.max(near, scores.get(meaning) ?? 0));
     }
   const near = [...scores].sort(([, a], [, b]) => b - a).map(([meaning]) => concepts[meaning]!);
-  const used = concepts.toSorted((a, b) => (usage.get(b.id) ?? 0) - (usage.get(a.id) ?? 0));
-  return [...new Set([...near, ...used])]
-    .slice(0, MOST_NEAR)
-    .map((concept) => termOf(concept, locale));
+  return near.slice(0, MOST_NEAR).map((concept) => termOf(concept, locale));
 };
 
 /** The terms that a query names, in whole or, of a name of several words, in part. */

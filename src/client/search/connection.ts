@@ -31,10 +31,10 @@ export const connect = (base: string): Connection => {
   const start = (): Worker => {
     const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
     started.addEventListener('message', ({ data }: MessageEvent<Response>) => {
-      const asked = waiting.get(data.id);
+      // A module that failed to load stays failed in its worker: the next question needs another.
+      if (data.error !== undefined) return fail(data.error);
+      waiting.get(data.id)?.resolve(data.answer);
       waiting.delete(data.id);
-      if (data.error === undefined) asked?.resolve(data.answer);
-      else asked?.reject(new Error(data.error));
     });
     started.addEventListener('error', (event) => {
       event.preventDefault();

@@ -3,7 +3,7 @@ import type { CatalogueEntry, Labels as KnownLabels } from '../../schema/search.
 import { toSimplified } from '../../text/chinese.ts';
 import { words, type Script } from '../../text/words.ts';
 import type { Answer, Pointer, Question, Result } from './answer.ts';
-import { nearestConcepts, termsFor, understand } from './concepts.ts';
+import { commonConcepts, nearestConcepts, termsFor, understand } from './concepts.ts';
 import { correct, type Doubt } from './correct.ts';
 import type { SearchData } from './data.ts';
 import { facetsOf, filterOf } from './facets.ts';
@@ -183,14 +183,17 @@ export const createEngine = (data: SearchData, postings: Postings) => {
       left.slice(0, READ).map((one) => show(one.ranked, one.entry, elements, wantedIn, question)),
     );
     results.sort((a, b) => b.score - a.score);
+    const nearest = left.length > 0 ? [] : nearestConcepts(elements, labels, concepts, locale);
     const pages = rankKind(({ kind }) => kind !== 'case').slice(0, MOST_PAGES);
+    const others = [
+      ...termsFor(elements, labels, concepts, locale),
+      ...(await Promise.all(pages.map(({ entry }) => point(entry, locale)))),
+    ];
+    const named = new Set(others.map(({ id }) => id));
     return {
       results,
       count: left.length,
-      others: [
-        ...termsFor(elements, labels, concepts, locale),
-        ...(await Promise.all(pages.map(({ entry }) => point(entry, locale)))),
-      ],
+      others,
       understood: understand(elements, concepts),
       facets: facetsOf(
         close.map(({ entry }) => entry),
@@ -198,10 +201,11 @@ export const createEngine = (data: SearchData, postings: Postings) => {
         filters,
         locale,
       ),
-      nearest:
-        left.length > 0
+      nearest: nearest.filter(({ id }) => !named.has(id)),
+      common:
+        left.length + others.length + nearest.length > 0
           ? []
-          : nearestConcepts(elements, labels, concepts, usageOf(documents), locale),
+          : commonConcepts(concepts, usageOf(documents), locale),
     };
   };
   return { search };

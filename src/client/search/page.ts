@@ -59,7 +59,10 @@ export const startSearchPage = (form: HTMLFormElement, field: HTMLInputElement):
     );
     if (answer.results.length === 0) {
       const near = pointersView(wording['search.nearest'], answer.nearest, audience);
-      show('empty', wording['search.empty'], [...above, ...near], sidebar);
+      const common = pointersView(wording['search.common'], answer.common, audience);
+      const isFiltered = answer.facets.length > 0 && Object.keys(asked.filters).length > 0;
+      const text = wording[isFiltered ? 'search.filtered' : 'search.empty'];
+      show('empty', text, [...above, ...below, ...near, ...common], sidebar);
       return;
     }
     const count = wording[`count.cases.${pluralForm(locale, answer.count)}`];

@@ -13,6 +13,8 @@ export const WORDS = [
   'search.asTypedNow',
   'search.byMeaning',
   'search.nearest',
+  'search.common',
+  'search.filtered',
   'search.original',
   'search.year',
   'search.clear',

@@ -57,6 +57,8 @@ export const en = {
   'search.byMeaning': 'By meaning again',
   'search.asTypedNow': 'Searched for the words as typed.',
   'search.nearest': 'Terms that come near',
+  'search.common': 'Terms to begin with',
+  'search.filtered': 'No case passes these filters.',
   'search.original': 'Original language',
   'search.year': 'Year',
   'search.clear': 'Remove all filters',

@@ -53,6 +53,8 @@ export const fa: Messages = {
   'search.byMeaning': 'باز هم بر پایهٔ معنا',
   'search.asTypedNow': 'فقط همین واژه‌ها جست‌وجو شد.',
   'search.nearest': 'اصطلاحات نزدیک',
+  'search.common': 'از این اصطلاحات آغاز کنید',
+  'search.filtered': 'هیچ نمونه‌ای با این محدودیت‌ها جور درنمی‌آید.',
   'search.original': 'زبان اصلی',
   'search.year': 'سال',
   'search.clear': 'برداشتن همهٔ محدودیت‌ها',

@@ -52,6 +52,8 @@ export const zh: Messages = {
   'search.byMeaning': '恢复按词义搜索',
   'search.asTypedNow': '仅按原词搜索。',
   'search.nearest': '相近的术语',
+  'search.common': '可以从这些术语看起',
+  'search.filtered': '没有符合这些筛选条件的案例。',
   'search.original': '原文语言',
   'search.year': '年份',
   'search.clear': '清除全部筛选',
