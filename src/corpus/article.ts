@@ -5,8 +5,9 @@ import type { Locale } from '../schema/locale.ts';
 import { collectBlocks, type RawBlock } from './blocks.ts';
 import type { ReportAt } from './diagnostics.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { definitionsOf, inlineOf, textOf } from './inline.ts';
 import { parseMdx } from './parse-mdx.ts';
-import { definitionsOf, renderBlock, textOf } from './render.ts';
+import { renderBlock } from './render.ts';
 import { inspectMdx } from './safe-mdx.ts';
 import type { Source } from './source.ts';
 import type { YamlData } from './yaml.ts';
@@ -58,12 +59,17 @@ export const nameBlocks = (
     definitions: definitionsOf(article.tree),
     footnotes,
   };
-  return article.raw.map((block, index) => ({
-    id: ids[index] ?? '',
-    kind: block.kind,
-    html: renderBlock(block, references),
-    text: textOf(block),
-    line: block.line,
-    ...(block.group && { group: block.group }),
-  }));
+  return article.raw.map((block, index) => {
+    const inline = inlineOf(block, references);
+    const isMarked = inline.some((piece) => typeof piece !== 'string');
+    return {
+      id: ids[index] ?? '',
+      kind: block.kind,
+      html: renderBlock(block.kind, inline),
+      text: textOf(block, inline),
+      ...(isMarked && { inline }),
+      line: block.line,
+      ...(block.group && { group: block.group }),
+    };
+  });
 };

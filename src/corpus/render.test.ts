@@ -29,6 +29,30 @@ describe('rendering', () => {
       'See <bdi lang="fa" dir="rtl">خط</bdi> and <span lang="zh-Hans" dir="ltr">线</span>.',
     ]);
   });
+  it('keeps the marks beside the HTML, and nothing where there are none', () => {
+    const [plain, marked, row] = blocks(
+      'No *marks*\\\nbut these\n\nSee <bdi lang="fa">خط</bdi> [there](../dead-phones/#p2).\n\n| a |\n|---|\n',
+    );
+    expect(plain?.inline).toEqual([
+      'No ',
+      { as: 'emphasis', children: ['marks'] },
+      { as: 'break' },
+      'but these',
+    ]);
+    expect(plain?.text).toBe('No marks but these');
+    expect(marked?.inline).toEqual([
+      'See ',
+      { as: 'bdi', lang: 'fa', dir: 'rtl', children: ['خط'] },
+      ' ',
+      { as: 'link', to: 'page:cases/dead-phones/#p2', children: ['there'] },
+      '.',
+    ]);
+    expect(row?.inline).toEqual([{ as: 'cell', children: ['a'] }]);
+    expect(blocks('Plain.')[0]).not.toHaveProperty('inline');
+  });
+  it('keeps the lines of code', () => {
+    expect(blocks('```\na  b\nc\n```')[0]?.text).toBe('a  b\nc');
+  });
   it('knows emphasis beside Chinese punctuation', () => {
     expect(html('**“不断”**的服务')).toEqual(['<strong>“不断”</strong>的服务']);
   });

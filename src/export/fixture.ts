@@ -2,6 +2,7 @@ import process from 'node:process';
 import { loadCorpus } from '../corpus/corpus.ts';
 import type { Block, BlockKind } from '../schema/block.ts';
 import type { Article, Case, VocabularyConcept } from '../schema/corpus.ts';
+import type { Inline } from '../schema/inline.ts';
 import { exportCorpus, type ExportCorpus } from './corpus.ts';
 import { siteAt } from './site.ts';
 
@@ -26,7 +27,29 @@ const KINDS: BlockKind[] = [
   'note',
   'footnote',
   'caption',
+  'code',
 ];
+
+/** Each kind of mark around a text, on the kind of block that has it. */
+const marked = (text: string): Partial<Record<BlockKind, Inline[]>> => {
+  const children = [text];
+  const term: Inline = { as: 'term', to: 'a-concept', children };
+  return {
+    h2: [term],
+    item: [{ as: 'bdi', lang: 'fa', dir: 'rtl', children }],
+    step: [{ as: 'abbr', title: text, children }],
+    quotation: [{ as: 'link', to: 'page:cases/a-case/#p1', children: [{ as: 'q', children }] }],
+    h3: [{ as: 'strong', children: [{ as: 'emphasis', children }] }],
+    head: [{ as: 'cell', children }],
+    row: [{ as: 'cell', children: [{ as: 'abbr', title: text, children: [term] }] }],
+    note: [{ as: 'code', children }],
+    footnote: [text, { as: 'footnote', to: 'p1', children: ['1'] }],
+    caption: [
+      { as: 'image', to: 'a.webp', title: text },
+      { as: 'deleted', children },
+    ],
+  };
+};
 
 const blocks = (text: string): Block[] =>
   KINDS.map((kind, index) => ({
@@ -34,6 +57,7 @@ const blocks = (text: string): Block[] =>
     kind,
     html: '',
     text,
+    ...(marked(text)[kind] && { inline: marked(text)[kind] }),
     line: index + 1,
     ...(/h\d|paragraph/.test(kind)
       ? {}

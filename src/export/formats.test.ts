@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { DtdValidator, XmlDocument, XmlDtd } from 'libxml2-wasm';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { inlineText, type Inline } from '../schema/inline.ts';
 import { LOCALE_INFO, LOCALES } from '../schema/locale.ts';
 import { articlesOf, type ExportCorpus } from './corpus.ts';
 import { DATA_TEXTS } from './data-texts.ts';
@@ -142,8 +143,46 @@ describe('XML', () => {
       for (const { id, text: expected, kind } of own)
         if (kind !== 'head' && kind !== 'row')
           expect(
-            xmlTexts(text(`corpus/${one.id}.tei.xml`), `//*[@xml:id="${lang}.${id}"]/text()`)[0],
+            xmlTexts(text(`corpus/${one.id}.tei.xml`), `//*[@xml:id="${lang}.${id}"]`)[0],
           ).toBe(expected);
+  });
+
+  test('TEI, TMX and the books keep every term and every passage in another language', async () => {
+    const marks = (kind: 'term' | 'bdi', inline: readonly Inline[]): string[] =>
+      inline.flatMap((piece) =>
+        typeof piece === 'string'
+          ? []
+          : [
+              ...(piece.as === kind ? [inlineText([piece])] : []),
+              ...marks(kind, piece.children ?? []),
+            ],
+      );
+    for (const one of corpus.cases) {
+      const all = (kind: 'term' | 'bdi'): string[] =>
+        articlesOf(one).flatMap((a) => a.blocks.flatMap(({ inline = [] }) => marks(kind, inline)));
+      const tei = text(`corpus/${one.id}.tei.xml`);
+      expect(xmlTexts(tei, '//*[local-name()="text"]//*[local-name()="term"]')).toEqual(
+        all('term'),
+      );
+      expect(xmlTexts(tei, '//*[local-name()="foreign"]')).toEqual(all('bdi'));
+      const units = `//tu[starts-with(@tuid, "${one.id}:")]//hi`;
+      const memory = text('corpus/corpus.tmx');
+      expect(xmlTexts(memory, `${units}[starts-with(@type, "x-term:")]`).sort()).toEqual(
+        all('term').sort(),
+      );
+      expect(xmlTexts(memory, `${units}[starts-with(@type, "x-lang:")]`).sort()).toEqual(
+        all('bdi').sort(),
+      );
+      const books = await Promise.all(
+        pathsOf('epub').map(async (path) => unzipTexts(await files.bytes(path))),
+      );
+      const chapters = books.map((book) => book[`EPUB/case.${one.id}.xhtml`] ?? '');
+      const inBooks = (path: string): string[] => chapters.flatMap((each) => xmlTexts(each, path));
+      expect(inBooks('//*[@id="article"]//*[starts-with(@href, "terms.xhtml#")]')).toEqual(
+        all('term'),
+      );
+      expect(inBooks('//*[@id="article"]//*[local-name()="bdi"][@lang]')).toEqual(all('bdi'));
+    }
   });
 
   test('Atom has what RFC 4287 asks for', () => {

@@ -49,13 +49,22 @@ export const jsonLdTriples = async (text: string): Promise<string[]> => {
   );
 };
 
+/** A node without the numbers of its footnotes. */
+const withoutNumbers = (node: { children?: unknown[] }): typeof node => {
+  if (!node.children) return node;
+  const children = node.children as { type: string; value?: string; children?: unknown[] }[];
+  const kept = children.filter((_, index) => children[index - 1]?.value !== '<sup>');
+  return { ...node, children: kept.map(withoutNumbers) };
+};
+
 /** The texts of the leaf blocks of a Markdown file, as remark reads it. */
 export const markdownTexts = (text: string): string[] => {
   const body = text.replace(/^---\n[^]*?\n---\n/, '');
   const root: Root = unified().use(remarkParse).use(remarkGfm).parse(body);
   const texts: string[] = [];
   const walk = (node: { type: string; children?: unknown[] }): void => {
-    if (['paragraph', 'heading', 'tableCell'].includes(node.type)) texts.push(toString(node));
+    if (['paragraph', 'heading', 'tableCell', 'code'].includes(node.type))
+      texts.push(toString(withoutNumbers(node), { includeHtml: false, includeImageAlt: false }));
     else for (const child of node.children ?? []) walk(child as typeof node);
   };
   walk(root);

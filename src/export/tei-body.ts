@@ -1,72 +1,92 @@
 import type { Block } from '../schema/block.ts';
-import { cellsOf, treeOf, type List, type Part, type Section } from './tree.ts';
+import type { Targets } from './targets.ts';
+import { teiInline, teiPicture } from './tei-inline.ts';
+import {
+  captionOf,
+  cellsOf,
+  piecesOf,
+  treeOf,
+  type List,
+  type Part,
+  type Section,
+} from './tree.ts';
 import { element, group, type Xml } from './xml.ts';
 
-/** The attributes that make a block addressable. */
-type Addressed = (id: string) => Record<string, string | undefined>;
+/** What the blocks of an article in a language need of the document. */
+export interface TeiSettings {
+  /** The attributes that make a block addressable. */
+  at: (id: string) => Record<string, string | undefined>;
+  targets: Targets;
+}
 
-const list = ({ ordered, start, items }: List, at: Addressed): Xml =>
+const block = (name: string, one: Block, { at, targets }: TeiSettings): Xml =>
+  element(name, at(one.id), teiInline(piecesOf(one), targets));
+
+const list = ({ ordered, start, items }: List, settings: TeiSettings): Xml =>
   group(
     'list',
     { rend: ordered ? 'numbered' : 'bulleted', n: start },
-    items.map(({ block, lists }) =>
+    items.map(({ block: item, lists }) =>
       element(
         'item',
-        at(block.id),
-        block.text,
-        lists.map((inner) => list(inner, at)),
+        settings.at(item.id),
+        teiInline(piecesOf(item), settings.targets),
+        lists.map((inner) => list(inner, settings)),
       ),
     ),
   );
 
-const paragraph = (block: Block, at: Addressed): Xml => element('p', at(block.id), block.text);
+const row = (one: Block, { at, targets }: TeiSettings): Xml =>
+  element(
+    'row',
+    { ...at(one.id), role: one.kind === 'head' ? 'label' : 'data' },
+    cellsOf(one).map((cell) => element('cell', {}, teiInline(cell, targets))),
+  );
 
-const part = (one: Part, at: Addressed): Xml | Xml[] => {
+const figure = (one: Block, { at, targets }: TeiSettings): Xml => {
+  const { picture, caption } = captionOf(one);
+  const head = element('head', at(one.id), teiInline(caption, targets));
+  return picture ? teiPicture(picture, targets, head) : group('figure', {}, head);
+};
+
+const part = (one: Part, settings: TeiSettings): Xml | Xml[] => {
   switch (one.type) {
     case 'list':
-      return list(one, at);
+      return list(one, settings);
     case 'paragraph':
-      return paragraph(one.block, at);
+      return block('p', one.block, settings);
     case 'code':
-      return element('ab', { ...at(one.block.id), type: 'code' }, one.block.text);
+      return element('ab', { ...settings.at(one.block.id), type: 'code' }, one.block.text);
     case 'table':
       return group(
         'table',
         {},
-        one.blocks.map((row) =>
-          element(
-            'row',
-            { ...at(row.id), role: row.kind === 'head' ? 'label' : 'data' },
-            cellsOf(row).map((cell) => element('cell', {}, cell)),
-          ),
-        ),
+        one.blocks.map((each) => row(each, settings)),
       );
     case 'quotation':
       return group(
         'quote',
         {},
-        one.blocks.map((block) => paragraph(block, at)),
+        one.blocks.map((each) => block('p', each, settings)),
       );
     case 'caption':
-      return one.blocks.map((block) =>
-        group('figure', {}, element('head', at(block.id), block.text)),
-      );
+      return one.blocks.map((each) => figure(each, settings));
     case 'note':
     case 'footnote':
       return group(
         'note',
         one.type === 'footnote' ? { place: 'foot' } : {},
-        one.blocks.map((block) => paragraph(block, at)),
+        one.blocks.map((each) => block('p', each, settings)),
       );
   }
 };
 
-const sectionParts = (section: Section, at: Addressed): Xml[] => [
-  ...(section.heading ? [element('head', at(section.heading.id), section.heading.text)] : []),
-  ...section.content.flatMap((one) => part(one, at)),
-  ...section.sections.map((inner) => group('div', {}, ...sectionParts(inner, at))),
+const sectionParts = (section: Section, settings: TeiSettings): Xml[] => [
+  ...(section.heading ? [block('head', section.heading, settings)] : []),
+  ...section.content.flatMap((one) => part(one, settings)),
+  ...section.sections.map((inner) => group('div', {}, ...sectionParts(inner, settings))),
 ];
 
 /** The blocks of an article as a TEI `body`. */
-export const teiBody = (blocks: readonly Block[], at: Addressed): Xml =>
-  group('body', {}, ...sectionParts(treeOf(blocks), at));
+export const teiBody = (blocks: readonly Block[], settings: TeiSettings): Xml =>
+  group('body', {}, ...sectionParts(treeOf(blocks), settings));

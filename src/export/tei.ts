@@ -1,6 +1,8 @@
 import type { Article, Case } from '../schema/corpus.ts';
 import { LOCALE_INFO, type Locale } from '../schema/locale.ts';
 import { articlesOf, type ExportCorpus } from './corpus.ts';
+import { conceptIri } from './skos.ts';
+import { siteTargets } from './targets.ts';
 import { teiBody } from './tei-body.ts';
 import { teiHeader } from './tei-header.ts';
 import { element, group, xmlDocument, type Xml } from './xml.ts';
@@ -8,9 +10,10 @@ import { element, group, xmlDocument, type Xml } from './xml.ts';
 /** The `xml:id` of a block in a language: `zh.p12`. */
 export const teiId = (lang: Locale, block: string): string => `${lang}.${block}`;
 
-const text = (article: Article, others: readonly Article[]): Xml => {
+const text = ({ site }: ExportCorpus, one: Case, article: Article): Xml => {
   const { lang } = article;
-  const addressed = (id: string): Record<string, string | undefined> => ({
+  const others = articlesOf(one).filter((other) => other !== article);
+  const at = (id: string): Record<string, string | undefined> => ({
     'xml:id': teiId(lang, id),
     corresp:
       others.length > 0 ? others.map((other) => `#${teiId(other.lang, id)}`).join(' ') : undefined,
@@ -28,14 +31,24 @@ const text = (article: Article, others: readonly Article[]): Xml => {
       {},
       group('titlePage', {}, element('docTitle', {}, element('titlePart', {}, article.title))),
     ),
-    teiBody(article.blocks, addressed),
+    teiBody(article.blocks, {
+      at,
+      targets: {
+        ...siteTargets(site, lang, one.id),
+        block: (id) => `#${teiId(lang, id)}`,
+        term: (id) => conceptIri(site, id),
+      },
+    }),
   );
 };
 
+// Where tools that know TEI find what it is checked against.
+const SCHEMA =
+  '<?xml-model href="https://tei-c.org/release/xml/tei/custom/schema/relaxng/tei_all.rng" type="application/xml" schematypens="http://relaxng.org/ns/structure/1.0"?>';
+
 /** A case as TEI P5: one text a language, the blocks bound together by `corresp`. */
-export const tei = (corpus: ExportCorpus, one: Case): string => {
-  const articles = articlesOf(one);
-  return xmlDocument(
+export const tei = (corpus: ExportCorpus, one: Case): string =>
+  xmlDocument(
     group(
       'TEI',
       { xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:id': `case.${one.id}`, 'xml:lang': 'en' },
@@ -46,14 +59,9 @@ export const tei = (corpus: ExportCorpus, one: Case): string => {
         group(
           'group',
           {},
-          articles.map((article) =>
-            text(
-              article,
-              articles.filter((other) => other !== article),
-            ),
-          ),
+          articlesOf(one).map((article) => text(corpus, one, article)),
         ),
       ),
     ),
+    SCHEMA,
   );
-};

@@ -20,5 +20,7 @@ export const TMX_DTD = `
 <!ATTLIST tu tuid CDATA #IMPLIED srclang CDATA #IMPLIED changedate CDATA #IMPLIED>
 <!ELEMENT tuv ((note | prop)*, seg)>
 <!ATTLIST tuv xml:lang CDATA #REQUIRED changedate CDATA #IMPLIED>
-<!ELEMENT seg (#PCDATA)>
+<!ELEMENT seg (#PCDATA | hi)*>
+<!ELEMENT hi (#PCDATA | hi)*>
+<!ATTLIST hi x CDATA #IMPLIED type CDATA #IMPLIED>
 `;

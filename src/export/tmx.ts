@@ -1,9 +1,12 @@
+import type { Block } from '../schema/block.ts';
 import type { Article, Case } from '../schema/corpus.ts';
+import { inlineText, type Inline } from '../schema/inline.ts';
 import { LOCALE_INFO } from '../schema/locale.ts';
 import { articlesOf, type ExportCorpus } from './corpus.ts';
 import { LICENCE, PUBLISHER } from './rights.ts';
 import { caseAddress } from './site.ts';
-import { element, group, xmlDocument, type Xml } from './xml.ts';
+import { captionOf, cellsOf } from './tree.ts';
+import { element, group, xmlDocument, type Child, type Xml } from './xml.ts';
 
 const stamp = (day: string): string => `${day.replaceAll('-', '')}T000000Z`;
 
@@ -14,6 +17,23 @@ const roleNote = (article: Article): string =>
     ? 'original'
     : `translation from ${LOCALE_INFO[article.of].tag} by ${article.translators.join(', ')}`;
 
+/** Terms and passages in another language keep their mark; what else is marked is only said. */
+const marked = (pieces: readonly Inline[]): Child[] =>
+  pieces.map((piece) => {
+    if (typeof piece === 'string') return piece;
+    const { as, to = '', lang, children } = piece;
+    if (as === 'term') return element('hi', { type: `x-term:${to}` }, marked(children ?? []));
+    if (lang !== undefined)
+      return element('hi', { type: `x-lang:${lang}` }, marked(children ?? []));
+    return as === 'footnote' || !children ? inlineText([piece]) : marked(children);
+  });
+
+const segment = (block: Block): Child[] => {
+  if (block.kind === 'head' || block.kind === 'row')
+    return cellsOf(block).flatMap((cell, index) => [index > 0 && '\t', marked(cell)]);
+  return marked(captionOf(block).caption);
+};
+
 const variant = (corpus: ExportCorpus, one: Case, article: Article, index: number): Xml => {
   const block = article.blocks[index]!;
   const note = roleNote(article);
@@ -23,7 +43,7 @@ const variant = (corpus: ExportCorpus, one: Case, article: Article, index: numbe
     element('note', {}, article.behind.includes(block.id) ? `${note}; original has changed` : note),
     prop('x-role', article.role),
     prop('x-address', caseAddress(corpus.site, article.lang, one.id, block.id)),
-    element('seg', {}, block.text),
+    element('seg', {}, segment(block)),
   );
 };
 

@@ -5,7 +5,8 @@ export interface Xml {
   readonly xml: string;
 }
 
-type Child = Xml | string | false | undefined | readonly Child[];
+/** What an element may hold; nothing comes of `false` and `undefined`. */
+export type Child = Xml | string | false | undefined | readonly Child[];
 type Attributes = Record<string, string | number | undefined>;
 
 const CHARS: Record<string, string> = {
@@ -47,8 +48,6 @@ export const group = (name: string, attributes: Attributes, ...children: Child[]
   return element(name, attributes, BREAK, ...flat.flatMap((child) => [child, BREAK]));
 };
 
-/** A whole document in UTF-8. */
-export const xmlDocument = (root: Xml, doctype?: string): string =>
-  ['<?xml version="1.0" encoding="UTF-8"?>', ...(doctype ? [doctype] : []), root.xml, ''].join(
-    '\n',
-  );
+/** A whole document in UTF-8; before its root the type or the schema that it names. */
+export const xmlDocument = (root: Xml, prolog?: string): string =>
+  ['<?xml version="1.0" encoding="UTF-8"?>', ...(prolog ? [prolog] : []), root.xml, ''].join('\n');

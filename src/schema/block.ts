@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { Inline } from './inline.ts';
 
 /**
  * What a block is. A translation has the same sequence of kinds as its original.
@@ -43,6 +44,8 @@ export interface Block {
   html: string;
   /** The same as plain text. */
   text: string;
+  /** The same with its marks; left out where the text has none. Of a row: its cells. */
+  inline?: Inline[];
   /** Line of the source file, for messages. */
   line: number;
   group?: BlockGroup;

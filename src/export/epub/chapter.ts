@@ -9,10 +9,12 @@ import type { ExportCorpus } from '../corpus.ts';
 import { caseAddress } from '../site.ts';
 import { element, group, type Xml } from '../xml.ts';
 import { articleBody } from './body.ts';
+import { bookTargets } from './inline.ts';
 import { inLanguage, page } from './page.ts';
 
 /** A case as a chapter: the record, then the article. */
-export const chapter = ({ site }: ExportCorpus, one: Case, locale: Locale): string => {
+export const chapter = (corpus: ExportCorpus, one: Case, locale: Locale): string => {
+  const { site } = corpus;
   const say = t(locale);
   const { record } = one;
   const article = articleFor(one, locale);
@@ -80,7 +82,7 @@ export const chapter = ({ site }: ExportCorpus, one: Case, locale: Locale): stri
           'section',
           { id: 'article', ...language(article.lang) },
           element('h2', {}, article.title),
-          articleBody(article.blocks),
+          articleBody(article.blocks, bookTargets(corpus, one, locale)),
         )
       : [],
     group('section', {}, title(say('case.sources')), group('ul', {}, sources)),

@@ -8,6 +8,7 @@ import { inLocale, type Localized } from '../../schema/text.ts';
 import type { ExportCorpus } from '../corpus.ts';
 import { LICENCE } from '../rights.ts';
 import { caseAddress } from '../site.ts';
+import { siteTargets } from '../targets.ts';
 import { articleMarkdown } from './blocks.ts';
 import { escapeMarkdown } from './escape.ts';
 
@@ -62,7 +63,12 @@ export const caseMarkdown = (corpus: ExportCorpus, one: Case, locale: Locale): s
         return `${write(label)}: ${escapeMarkdown(said)} (${cited(evidence)})`;
       }),
     ),
-    ...(article ? [`## ${escapeMarkdown(article.title)}`, ...articleMarkdown(article.blocks)] : []),
+    ...(article
+      ? [
+          `## ${escapeMarkdown(article.title)}`,
+          ...articleMarkdown(article.blocks, siteTargets(corpus.site, locale, one.id)),
+        ]
+      : []),
     `## ${say('case.sources')}`,
     items(
       record.sources.map(({ title, containerTitle, issued, url, rights }) =>
