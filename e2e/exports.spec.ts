@@ -34,9 +34,15 @@ for (const locale of LOCALES) {
       .evaluateAll((all) =>
         all.map((link) => [link.getAttribute('href'), link.getAttribute('type')]),
       );
-    expect(links.length).toBeGreaterThanOrEqual(4);
-    for (const [href] of links)
-      expect((await request.head(href ?? '')).status(), href ?? '').toBe(200);
+    const types = links.map(([, type]) => type);
+    for (const type of ['application/json', 'application/tei+xml', 'text/markdown'])
+      expect(types).toContain(type);
+    expect(types).toContain('application/x-research-info-systems');
+    for (const [href, type] of links) {
+      const response = await request.head(href ?? '');
+      expect(response.status(), href ?? '').toBe(200);
+      expect(response.headers()['content-type']).toContain(type);
+    }
     const json = await page.locator('script[type="application/ld+json"]').textContent();
     const data = JSON.parse(json ?? '') as Record<string, unknown>;
     expect(data['@type']).toBe('Article');
@@ -47,7 +53,34 @@ for (const locale of LOCALES) {
     const card = await page.locator('meta[property="og:image"]').getAttribute('content');
     const picture = await request.get(new URL(card ?? '').pathname);
     expect(picture.headers()['content-type']).toBe('image/png');
-    await expect(page.locator('meta[name="citation_title"]')).toHaveCount(1);
+    // What Zotero's “Embedded Metadata” makes a section of a book of.
+    const meta = await page
+      .locator('head > meta[name^="citation_"]')
+      .evaluateAll((all) =>
+        all.map((one) => [one.getAttribute('name'), one.getAttribute('content')]),
+      );
+    expect(meta).toEqual([
+      ['citation_title', (await page.locator('#article bdi').textContent())?.trim()],
+      ['citation_author', 'Unbroken Line,'],
+      ['citation_book_title', 'Unbroken Line'],
+      ['citation_publication_date', (data.dateModified as string).replaceAll('-', '/')],
+      ['citation_language', locale === 'zh' ? 'zh-Hans' : locale],
+    ]);
+  });
+
+  test(`the page of the sources in ${locale} leads to every file of its case`, async ({ page }) => {
+    await page.goto(`/${locale}/cases/${CASE}/source/`);
+    const files = await page
+      .locator('link[rel="alternate"]')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    const base = `/corpus/${CASE}`;
+    expect(files.filter((path) => path.includes(CASE)).sort()).toEqual(
+      [
+        ...['.bib', '.csl.json', '.ris', '.tei.xml'].map((end) => base + end),
+        `/corpus/cases/${CASE}.json`,
+        `/${locale}/cases/${CASE}/index.html.md`,
+      ].sort(),
+    );
   });
 
   test(`the data page in ${locale} names files that exist, with their sizes`, async ({

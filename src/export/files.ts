@@ -1,5 +1,6 @@
 import type { ExportCorpus } from './corpus.ts';
-import { KINDS, type Entry, type Kind } from './table.ts';
+import { KINDS } from './table.ts';
+import type { Entry, Kind } from './table/kind.ts';
 
 /** A file to publish, with its kind. */
 export type ExportFile = Omit<Entry, 'write'> & { kind: Kind };

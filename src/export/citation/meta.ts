@@ -4,8 +4,9 @@ import { inLocale } from '../../schema/text.ts';
 import { PUBLISHER } from '../rights.ts';
 
 /**
- * What reference managers read in the head of a page, as Zotero's “Embedded Metadata” does: names
- * of Highwire Press and of Dublin Core. The address and the licence stand in the head already.
+ * What reference managers read in the head of a page, in the names of Highwire Press, as Zotero's
+ * “Embedded Metadata” does. With an author named so it reads no Dublin Core; it would take a
+ * `DC.source` for the book. Address and description it finds in the head.
  */
 export const citationMeta = (
   one: Case,
@@ -13,14 +14,12 @@ export const citationMeta = (
 ): (readonly [name: string, content: string])[] => {
   const { record } = one;
   const article = articleFor(one, locale);
-  const title = article?.title ?? inLocale(record.summary.title, locale).text;
-  const translators = article?.role === 'translation' ? article.translators : [];
   return [
-    ['citation_title', title],
-    ['citation_author', PUBLISHER],
+    ['citation_title', article?.title ?? inLocale(record.summary.title, locale).text],
+    // Without a comma it would take the first word for a given name.
+    ['citation_author', `${PUBLISHER},`],
+    ['citation_book_title', PUBLISHER],
     ['citation_publication_date', record.updated.replaceAll('-', '/')],
     ['citation_language', LOCALE_INFO[article?.lang ?? locale].tag],
-    ...translators.map((name) => ['DC.contributor', name] as const),
-    ...record.sources.map(({ title: name }) => ['DC.source', name] as const),
   ];
 };

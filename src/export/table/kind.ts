@@ -1,0 +1,86 @@
+import type { Case } from '../../schema/corpus.ts';
+import { LOCALES, type Locale } from '../../schema/locale.ts';
+import type { ExportCorpus } from '../corpus.ts';
+import type { ExportFiles } from '../files.ts';
+
+export type Content = string | Uint8Array;
+
+/** A file of a kind: where it lies, whom it is for, and what writes it. */
+export interface Entry {
+  path: string;
+  locale?: Locale;
+  caseId?: string;
+  write: (files: ExportFiles) => Content | Promise<Content>;
+}
+
+/** A kind of file that we publish. What it holds is said in `texts/`, under its id. */
+export interface Kind {
+  id: string;
+  /** Its path, with what varies in braces. */
+  pattern: string;
+  mediaType: string;
+  /**
+   * The pages whose heads lead to it: the page of a case, which must stay light, to some of its
+   * files; the page of the case's sources to all.
+   */
+  linked: 'every page' | 'its case' | 'its sources' | 'nowhere';
+  /** How the head of a page names it, when it is not an alternative of the page. */
+  rel?: 'search';
+  entries: (corpus: ExportCorpus) => Entry[];
+}
+
+type Head = Omit<Kind, 'entries' | 'linked'> & Partial<Pick<Kind, 'linked'>>;
+type Write<Of extends unknown[]> = (corpus: ExportCorpus, ...of: Of) => Content | Promise<Content>;
+
+const pathOf = (pattern: string, values: { caseId?: string; locale?: Locale }): string =>
+  pattern.replace('{case}', values.caseId ?? '').replace('{language}', values.locale ?? '');
+
+/** A kind that is one file. */
+export const single = (head: Head, write: Write<[ExportFiles]>): Kind => ({
+  linked: 'nowhere',
+  ...head,
+  entries: (corpus) => [{ path: head.pattern, write: (files) => write(corpus, files) }],
+});
+
+/** A kind with a file for each case. */
+export const perCase = (head: Head, write: Write<[Case]>): Kind => ({
+  linked: 'nowhere',
+  ...head,
+  entries: (corpus) =>
+    corpus.cases.map((one) => ({
+      path: pathOf(head.pattern, { caseId: one.id }),
+      caseId: one.id,
+      write: () => write(corpus, one),
+    })),
+});
+
+/** A kind with a file for each language. */
+export const perLocale = (head: Head, write: Write<[Locale]>): Kind => ({
+  linked: 'nowhere',
+  ...head,
+  entries: (corpus) =>
+    LOCALES.map((locale) => ({
+      path: pathOf(head.pattern, { locale }),
+      locale,
+      write: () => write(corpus, locale),
+    })),
+});
+
+/** A kind with a file for each case and language, or for those languages of it that are given. */
+export const perPage = (
+  head: Head,
+  write: Write<[Case, Locale]>,
+  localesOf: (one: Case) => readonly Locale[] = () => LOCALES,
+): Kind => ({
+  linked: 'nowhere',
+  ...head,
+  entries: (corpus) =>
+    corpus.cases.flatMap((one) =>
+      localesOf(one).map((locale) => ({
+        path: pathOf(head.pattern, { caseId: one.id, locale }),
+        caseId: one.id,
+        locale,
+        write: () => write(corpus, one, locale),
+      })),
+    ),
+});
