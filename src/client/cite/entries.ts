@@ -6,6 +6,7 @@ export type Format = (typeof FORMATS)[number];
 export interface Item {
   id: string;
   title: string;
+  language: string;
   author?: { literal?: string; family?: string; given?: string }[];
   'container-title'?: string;
   issued?: { 'date-parts': number[][] };

@@ -1,3 +1,4 @@
+import { fullName } from '../../text/names.ts';
 import type { Item } from './entries.ts';
 import { fillText } from './texts.ts';
 
@@ -7,7 +8,7 @@ const two = (part: number): string => String(part).padStart(2, '0');
 export const plainCitation = (template: string, item: Item): string => {
   const [year = 0, ...rest] = item.issued?.['date-parts'][0] ?? [];
   const names = (item.author ?? []).map(
-    ({ literal, family = '', given = '' }) => literal ?? `${family} ${given}`.trim(),
+    ({ literal, family = '', given = '' }) => literal ?? fullName(item.language, family, given),
   );
   return fillText(template, {
     author: names.join(', '),

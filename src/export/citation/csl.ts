@@ -3,6 +3,7 @@ import type { Source } from '../../schema/case.ts';
 import type { Article, Case } from '../../schema/corpus.ts';
 import { parseDate } from '../../schema/date.ts';
 import { LOCALE_INFO, LOCALES, type Locale } from '../../schema/locale.ts';
+import { fullName } from '../../text/names.ts';
 import { articlesOf, type ExportCorpus } from '../corpus.ts';
 import { PUBLISHER } from '../rights.ts';
 import { caseAddress } from '../site.ts';
@@ -35,11 +36,12 @@ const dateOf = (text: string): { 'date-parts': number[][] } => {
   return { 'date-parts': [[year, month, day].filter((part) => part !== undefined)] };
 };
 
-const nameOf = (name: CslName): string =>
-  'literal' in name ? name.literal : `${name.family} ${name.given}`;
-
-const sourceLine = ({ author = [], title, containerTitle, issued }: Source): string =>
-  [...author.map(nameOf), title, containerTitle, issued].filter(Boolean).join(', ');
+const sourceLine = ({ author = [], title, containerTitle, issued, language }: Source): string => {
+  const names = author.map((name) =>
+    'literal' in name ? name.literal : fullName(language, name.family, name.given),
+  );
+  return [...names, title, containerTitle, issued].filter(Boolean).join(', ');
+};
 
 const titles = (label: string, found: Partial<Record<Locale, string | undefined>>): string[] => {
   const list = LOCALES.flatMap((locale) =>

@@ -35,6 +35,12 @@ const toBibtex = (items: readonly CslItem[]): string => {
   return plugins.output.format('biblatex', escaped) as string;
 };
 
+/** YYYY/MM/DD/, with its slashes where a part is not known. */
+const risDate = ({ 'date-parts': [parts = []] }: NonNullable<CslItem['issued']>): string => {
+  const [year = '', month = '', day = ''] = parts.map((part) => String(part).padStart(2, '0'));
+  return `${year}/${month}/${day}/`;
+};
+
 /** RIS is lines of tag and value: the mapping is the library's, which would break lines inside words. */
 const toRis = (items: readonly CslItem[]): string => {
   const entries = plugins.output.format(
@@ -45,9 +51,15 @@ const toRis = (items: readonly CslItem[]): string => {
   return entries
     .map((entry, index) => {
       const { TY = 'GEN', TT: _translated, ...tags } = entry;
-      const { id, title } = items[index]!;
-      // The library cuts the identifier, and has the original's title in the place of the title.
-      const named = { ...tags, ID: id, TI: guardLine(title) };
+      const { id, title, issued } = items[index]!;
+      // The library cuts the identifier, has the original's title in the place of the title, and
+      // gives most types no day.
+      const named = {
+        ...tags,
+        ...(issued && { DA: risDate(issued) }),
+        ID: id,
+        TI: guardLine(title),
+      };
       const lines = Object.entries(named).flatMap(([tag, values]) =>
         [values].flat().map((value) => `${tag}  - ${value}`),
       );

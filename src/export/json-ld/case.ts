@@ -1,14 +1,12 @@
 import type { Article as ArticleLd, CreativeWork, Person, WithContext } from 'schema-dts';
-import { localeOf, LOCALE_INFO, type Locale } from '../../schema/locale.ts';
+import { LOCALE_INFO, type Locale } from '../../schema/locale.ts';
 import type { Source } from '../../schema/case.ts';
 import { articleFor, type Article, type Case } from '../../schema/corpus.ts';
 import { inLocale } from '../../schema/text.ts';
+import { fullName } from '../../text/names.ts';
 import { articlesOf } from '../corpus.ts';
 import { LICENCE, PUBLISHER } from '../rights.ts';
 import { caseAddress, type Site } from '../site.ts';
-
-const fullName = (language: string, family: string, given: string): string =>
-  localeOf(language) === 'zh' ? family + given : `${given} ${family}`;
 
 const source = ({ title, author, language, ...rest }: Source): CreativeWork => ({
   '@type': 'CreativeWork',
