@@ -10,7 +10,7 @@ const BY_SIDE = new RegExp(
 );
 const STOP = new RegExp(`(?<=${HAN})\\.(?=$|[${HAN}”])`, 'gmu');
 const BRACKETS = new RegExp(`(?<before>${HAN}?)[(（]([^()（）\\n]*)[)）](?<after>${HAN}?)`, 'gu');
-const QUOTES = new RegExp(`"([^"\\n]*${HAN}[^"\\n]*)"`, 'gu');
+const QUOTES = new RegExp(`"[^"\\n]*${HAN}[^"\\n]*"`, 'gu');
 
 /** Half-width punctuation that stands in Chinese, as full-width. */
 export const halfWidth = (text: string): Fix[] => [
@@ -18,7 +18,13 @@ export const halfWidth = (text: string): Fix[] => [
     [...(m[1] ?? m[2] ?? '')].map((mark) => WIDE[mark] ?? mark).join(''),
   ),
   ...fixMatches(text, STOP, () => '。'),
-  ...fixMatches(text, QUOTES, (m) => `“${m[1] ?? ''}”`),
+  ...[...text.matchAll(QUOTES)].flatMap(({ index, 0: whole }): Fix[] => {
+    const last = index + whole.length - 1;
+    return [
+      { start: index, end: index + 1, to: '“' },
+      { start: last, end: last + 1, to: '”' },
+    ];
+  }),
   ...[...text.matchAll(BRACKETS)].flatMap((m): Fix[] => {
     const [whole, , inside = ''] = m;
     const before = m.groups?.before ?? '';
@@ -35,8 +41,9 @@ export const halfWidth = (text: string): Fix[] => [
   }),
 ];
 
+// The number of a section keeps its space: «2.1 切换流程».
 const MIXED = new RegExp(
-  `(?<=${HAN}) +(?=[\\p{Script=Latin}\\p{Nd}])|(?<=[\\p{Script=Latin}\\p{Nd}%]) +(?=${HAN})`,
+  `(?<=${HAN}) +(?=[\\p{Script=Latin}\\p{Nd}])|(?<!^[\\p{Nd}.]+)(?<=[\\p{Script=Latin}\\p{Nd}%]) +(?=${HAN})`,
   'gu',
 );
 const BESIDE = new RegExp(
@@ -61,15 +68,30 @@ const isSetApart = (parts: readonly string[]): boolean => {
   return even || lengths.every((length) => length <= 4);
 };
 
+const PARTICLE = /^[的了在是和与也被把从到]$/u;
+const GAP = /[ \u3000]+/;
+
+/** Every word or every character of a line set apart, as programs do that count words. */
+const isSegmented = (line: string): boolean => {
+  const runs = [...line.matchAll(RUN)].map(([run]) => run.split(GAP));
+  const gaps = runs.reduce((sum, parts) => sum + parts.length - 1, 0);
+  const han = line.match(new RegExp(HAN, 'gu'))?.length ?? 0;
+  const parts = runs.flat();
+  const isSpelled = parts.length >= 4 && parts.every((part) => [...part].length === 1);
+  const isDense = gaps >= 4 && gaps > han * 0.12;
+  return isSpelled || (isDense && (runs.length > 1 || parts.some((part) => PARTICLE.test(part))));
+};
+
 const isLabel = (line: string): boolean => [...line].length <= 40 && !/[，。；！？,;]/.test(line);
 
 /** Spaces inside Chinese words, left by broken lines. Headings and phrases set apart keep theirs. */
 export const brokenWords = (text: string): Fix[] =>
   text.split('\n').flatMap((line, index, lines) => {
-    if (isLabel(line)) return [];
+    const segmented = isSegmented(line);
+    if (isLabel(line) && !segmented) return [];
     const offset = lines.slice(0, index).reduce((sum, { length }) => sum + length + 1, 0);
     return [...line.matchAll(RUN)].flatMap((m): Fix[] => {
-      if (isSetApart(m[0].split(/[ \u3000]+/))) return [];
+      if (!segmented && isSetApart(m[0].split(GAP))) return [];
       return [...m[0].matchAll(/[ \u3000]+/g)].map((gap) => {
         const start = offset + m.index + gap.index;
         return { start, end: start + gap[0].length, to: '' };

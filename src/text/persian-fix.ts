@@ -12,15 +12,18 @@ export const arabicLetters = (text: string): Fix[] =>
   fixMatches(text, WORD, ([word]) => word.replace(/[يىك]/g, (letter) => ARABIC[letter] ?? letter));
 
 const NUMBER =
-  /(?<![\p{Script=Latin}\p{Nd}_@#/.:-])\p{Nd}+(?:[.,:٫٬]\p{Nd}+)*(?![\p{Script=Latin}_@])/gu;
+  /(?<![\p{Script=Latin}\p{Nd}_@#/.:-])\p{Nd}+(?:[.,:٫٬/-]\p{Nd}+)*(?![\p{Script=Latin}_@])/gu;
 
 /** Numbers of a Persian text that are not in Persian digits; those in Latin words stay. */
 export const otherDigits = (text: string): Fix[] =>
   fixMatches(text, NUMBER, (match) => {
     const [number] = match;
     const after = text.slice(match.index + number.length);
-    if (/^[-/.:]?\p{Script=Latin}/u.test(after) || /^[۰-۹٫٬:]+$/.test(number)) return number;
-    const marks = number.replace(/,(?=\p{Nd}{3})/gu, '٬').replace(/\.(?=\p{Nd})/gu, '٫');
+    if (/^[-/.:]?\p{Script=Latin}/u.test(after) || /^[۰-۹٫٬:/-]+$/.test(number)) return number;
+    const isDate = /[/-]|\..*\./.test(number);
+    const marks = isDate
+      ? number
+      : number.replace(/,(?=\p{Nd}{3})/gu, '٬').replace(/\.(?=\p{Nd})/gu, '٫');
     return toPersianDigits(foldDigits(marks));
   });
 
@@ -34,17 +37,29 @@ const PUNCTUATION: [RegExp, (match: RegExpExecArray) => string][] = [
   [/(?<=[\p{Script=Arabic}\p{M}\u200c»)۰-۹]\s?),(?!\p{Nd})/gu, mark('،')],
   [/(?<=[\p{Script=Arabic}\p{M}\u200c»)۰-۹]\s?);/gu, mark('؛')],
   [/(?<=[\p{Script=Arabic}\p{M}\u200c»)۰-۹]\s?)\?/gu, mark('؟')],
-  [
-    /[“”„"][ \u200c]?([^“”„"«»\n]*?\p{Script=Arabic}[^“”„"«»\n]*?)[ \u200c]?[“”"]/gu,
-    (m) => `«${m[1] ?? ''}»`,
-  ],
-  [/(?<=[\p{L}\p{M}\u200c»)])[ \t]+(?=[،؛؟.!:,](?:\s|$))/gu, () => ''],
+  [/(?<=[\p{L}\p{M}\p{Nd}%٪\u200c»)])[ \t]+(?=[،؛؟.!:,](?:\s|$))/gu, () => ''],
   [/(?<=[،؛؟])(?=\p{L})/gu, () => ' '],
 ];
 
+const QUOTED =
+  /(?<open>[“”„"][ \u200c]?)(?<inside>[^“”„"«»\n]*?\p{Script=Arabic}[^“”„"«»\n]*?)(?<close>[ \u200c]?[“”"])/gu;
+
+/** Both marks of a quotation, each by itself: what stands between may need other repairs. */
+const quotationMarks = (text: string): Fix[] =>
+  [...text.matchAll(QUOTED)].flatMap(({ index, groups = {} }): Fix[] => {
+    const { open = '', inside = '', close = '' } = groups;
+    const end = index + open.length + inside.length;
+    return [
+      { start: index, end: index + open.length, to: '«' },
+      { start: end, end: end + close.length, to: '»' },
+    ];
+  });
+
 /** Latin commas, question marks and quotation marks, and spaces before punctuation. */
-export const latinPunctuation = (text: string): Fix[] =>
-  PUNCTUATION.flatMap(([pattern, to]) => fixMatches(text, pattern, to));
+export const latinPunctuation = (text: string): Fix[] => [
+  ...quotationMarks(text),
+  ...PUNCTUATION.flatMap(([pattern, to]) => fixMatches(text, pattern, to)),
+];
 
 const STEMS =
   'شو|شد|کن|کرد|ده|داد|دار|داشت|رو|رفت|آی|آمد|توان|توانست|خواه|خواست|گوی|گفت|گیر|گرفت|باش|گذار|گذاشت|' +
@@ -59,7 +74,10 @@ const COMPOUNDS =
   'سرمایه گذاری|تصمیم گیری|تصمیم گیرنده|نرم افزار|سخت افزار|خدمات رسانی|پاسخ گویی|پاسخ گو|به کارگیری|آماده سازی|' +
   'پیاده سازی|شبیه سازی|شخصی سازی|هم زمان|هم چنین|هیچ یک|هیچ گاه|همان طور|این گونه|آن گونه|زیر ساخت|ساعت ها';
 const COMPOUND = new RegExp(`(?<!${LETTER})(?:${COMPOUNDS})(?=ی?(?:ها)?(?!\\p{L}))`, 'gu');
+// A letter that does not join its successor needs no half-space before ها: «روزها».
 const HALF_SPACES: [RegExp, (match: RegExpExecArray) => string][] = [
+  // Old word processors had a direction mark for it, some with a space after it.
+  [/(?<=[\p{Script=Arabic}\p{M}])[\u200e\u200f]+ ?(?=\p{Script=Arabic})/gu, () => ZWNJ],
   [new RegExp(`(?<!${LETTER})(ن?می) (?=\\p{L}{2})`, 'gu'), (m) => `${m[1] ?? ''}${ZWNJ}`],
   [COMPOUND, (m) => m[0].replace(' ', ZWNJ)],
   [JOINED, (m) => `${m[1] ?? ''}${ZWNJ}${m[2] ?? ''}`],
@@ -68,7 +86,7 @@ const HALF_SPACES: [RegExp, (match: RegExpExecArray) => string][] = [
       `(?<=\\p{L}) (?=(?:ها(?:یی|ی(?:م|ت|ش|مان|تان|شان)?)?|تر(?:ین)?)(?!${LETTER}))`,
       'gu',
     ),
-    () => ZWNJ,
+    (m) => (/[اآدذرزژو]/.test(m.input[m.index - 1] ?? '') ? '' : ZWNJ),
   ],
   [new RegExp(`(?<=\\p{L}ه) (?=(?:ای|ام|اند|ایم|اید|ی)(?!${LETTER}))`, 'gu'), () => ZWNJ],
   [
@@ -79,6 +97,15 @@ const HALF_SPACES: [RegExp, (match: RegExpExecArray) => string][] = [
     () => ZWNJ,
   ],
 ];
+
+// «تماسها», «چراغهای»; not «تنها», «انتها» and the like, whose ها is no plural.
+HALF_SPACES.push([
+  new RegExp(
+    `(?<!${LETTER})(?!(?:انتها|منتها|اشتها|تنها|شانگهای))(\\p{L}{3,}(?<![اآدذرزژوه]))(?=ها(?:یی|ی(?:م|ت|ش|مان|تان|شان)?)?(?!${LETTER}))`,
+    'gu',
+  ),
+  (m) => `${m[0]}${ZWNJ}`,
+]);
 
 /** Lost half-spaces: «می شود», «میشود», «سازمان ها», «بزرگ تر», «رفته اند», «همراه شان». */
 export const lostHalfSpaces = (text: string): Fix[] =>

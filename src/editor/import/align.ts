@@ -1,5 +1,5 @@
 import { joinLines } from './line-breaks.ts';
-import { widthOf } from './lines.ts';
+import { widthOf } from './width.ts';
 import type { DraftBlock } from './structure.ts';
 
 const isHeading = ({ kind }: DraftBlock): boolean => kind === 'h2' || kind === 'h3';

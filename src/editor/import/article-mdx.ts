@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import type { Locale } from '../../schema/locale.ts';
 import { escapeMdx } from './escape.ts';
 import type { DraftBlock } from './structure.ts';
+import { cellsOf } from './tables.ts';
 
 const PREFIX: Record<DraftBlock['kind'], string> = {
   h2: '## ',
@@ -9,12 +10,19 @@ const PREFIX: Record<DraftBlock['kind'], string> = {
   paragraph: '',
   item: '- ',
   step: '1. ',
+  row: '',
 };
 
-const isList = (kind: DraftBlock['kind'] | undefined): boolean =>
-  kind === 'item' || kind === 'step';
+const isClose = (kind: DraftBlock['kind'] | undefined): boolean =>
+  kind === 'item' || kind === 'step' || kind === 'row';
 
-/** The blocks of a draft as MDX: items of one list follow each other, the rest stands apart. */
+const rowMdx = (text: string, isHead: boolean): string => {
+  const cells = cellsOf(text);
+  const row = `| ${cells.map(escapeMdx).join(' | ')} |`;
+  return isHead ? `${row}\n|${' - |'.repeat(cells.length)}` : row;
+};
+
+/** The blocks of a draft as MDX: items of one list and rows of one table follow each other, the rest stands apart. */
 export const blocksToMdx = (blocks: readonly DraftBlock[]): string => {
   let number = 0;
   return blocks
@@ -22,8 +30,9 @@ export const blocksToMdx = (blocks: readonly DraftBlock[]): string => {
       const before = blocks[index - 1]?.kind;
       number = kind === 'step' && before === 'step' ? number + 1 : 1;
       const prefix = kind === 'step' ? `${number}. ` : PREFIX[kind];
-      const gap = index === 0 ? '' : isList(kind) && before === kind ? '\n' : '\n\n';
-      return `${gap}${prefix}${escapeMdx(text)}`;
+      const gap = index === 0 ? '' : isClose(kind) && before === kind ? '\n' : '\n\n';
+      const own = kind === 'row' ? rowMdx(text, before !== 'row') : escapeMdx(text);
+      return `${gap}${prefix}${own}`;
     })
     .join('');
 };

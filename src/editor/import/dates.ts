@@ -25,9 +25,18 @@ const iso = (year: number, month?: number, day?: number): string | undefined => 
 };
 
 const CHINESE_DIGITS = '〇一二三四五六七八九';
+const small = (text: string): number => {
+  const [tens, ones] = text.includes('十') ? text.split('十') : ['〇', text];
+  return (
+    (tens === '' ? 1 : CHINESE_DIGITS.indexOf(tens!)) * 10 +
+    CHINESE_DIGITS.indexOf(ones === '' ? '〇' : ones!)
+  );
+};
 const chineseYears = (text: string): string =>
   text
     .replace(/[○零]/g, '〇')
+    .replace(/(?:民国|民國)\s?(\d{1,3})\s?(?=年)/gu, (_, year: string) => String(1911 + +year))
+    .replace(/(?<=年[^\d]{0,4})[一二三四五六七八九十]{1,3}(?=[月日号號])/g, (n) => String(small(n)))
     .replace(/[〇一二三四五六七八九]{4}(?=年)/g, (year) =>
       [...year].map((digit) => CHINESE_DIGITS.indexOf(digit)).join(''),
     );
@@ -50,6 +59,9 @@ const PATTERNS: [RegExp, (m: RegExpExecArray) => string | undefined][] = [
   [/(\d{4})\s?年\s?(\d{1,2})\s?月/u, (m) => iso(+m[1]!, +m[2]!)],
   [new RegExp(`${NAME},?،? (?:ماه )?(?:سال )?(\\d{4})(?!\\d)`, 'u'), (m) => named(m[1]!, +m[2]!)],
   [/(\d{4})\s?年/u, (m) => iso(+m[1]!)],
+  [/\b(?:spring|summer|autumn|fall|winter),? (\d{4})/iu, (m) => iso(+m[1]!)],
+  // A Persian winter lies in two Gregorian years.
+  [/(?:بهار|تابستان|پاییز) (?:سال )?(\d{4})/u, (m) => iso(+m[1]!)],
 ];
 
 function named(name: string, year: number, day?: number): string | undefined {

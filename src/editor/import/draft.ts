@@ -6,10 +6,12 @@ import { caseYaml } from './case-yaml.ts';
 import { dropFurniture } from './furniture.ts';
 import { languageOf, scriptOf } from './language.ts';
 import { joinBroken } from './line-breaks.ts';
-import { endsSentence, toLines, widthOf, type Dropped, type Line } from './lines.ts';
+import { toLines, withText, type Dropped, type Line } from './lines.ts';
+import { widthOf } from './width.ts';
 import { readMetadata, type Metadata } from './metadata.ts';
 import { chineseScript, count, repairScript, repairText, type Repair } from './repairs.ts';
 import { findStructure, type DraftBlock } from './structure.ts';
+import { bareTitle, isSite, splitTitle, takeTitle } from './title.ts';
 
 /** What an import makes of a page. */
 export interface ImportedDraft {
@@ -34,10 +36,12 @@ const SECOND = 0.15;
 /** Lines by language; a line of no clear language goes with those before it. */
 const byLanguage = (lines: readonly Line[]): Map<Locale, Line[]> => {
   const scripts = lines.map(({ text }) => scriptOf(text));
+  // A short line may be a foreign name; unless there are no others.
+  const least = lines.some(({ text }) => widthOf(text) > 30) ? 30 : 0;
   const weight = (locale: Locale): number =>
     lines.reduce(
       (sum, { text }, i) =>
-        scripts[i] === locale && widthOf(text) > 30 ? sum + widthOf(text) : sum,
+        scripts[i] === locale && widthOf(text) > least ? sum + widthOf(text) : sum,
       0,
     );
   const weights = LOCALES.map((locale) => ({ locale, weight: weight(locale) })).sort(
@@ -59,44 +63,6 @@ const byLanguage = (lines: readonly Line[]): Map<Locale, Line[]> => {
   return found;
 };
 
-const isTitle = ({ text }: Line, next: Line | undefined): boolean =>
-  next !== undefined &&
-  widthOf(text) <= 120 &&
-  (!endsSentence(text) || /[?？؟!！]$/.test(text)) &&
-  !/[。.!?؟]\s*\S.{8}/u.test(text.replace(/\b\p{Lu}\./gu, '')) &&
-  !/[:：]$/.test(text);
-
-/** Takes the title, and a short line above it that is none, from the head of a text. */
-const takeTitle = (
-  lines: readonly Line[],
-  known: string | undefined,
-): { title?: string; body: Line[]; above: Line[] } => {
-  const same = (text: string): string => text.replace(/[\p{P}\s]/gu, '');
-  const at =
-    known === undefined
-      ? -1
-      : lines.slice(0, 6).findIndex(({ text }) => same(text) === same(known));
-  if (at >= 0)
-    return { title: lines[at]!.text, body: lines.slice(at + 1), above: lines.slice(0, at) };
-  const [first, second, third] = lines;
-  if (!first || !isTitle(first, second)) return { body: [...lines], above: [] };
-  if (
-    second &&
-    third &&
-    widthOf(first.text) <= 12 &&
-    isTitle(second, third) &&
-    widthOf(second.text) > widthOf(first.text) * 1.5
-  )
-    return { title: second.text, body: lines.slice(2), above: [first] };
-  if (second && /^[—–-]{1,2}/.test(second.text) && widthOf(second.text) <= 80)
-    return {
-      title: `${first.text}${second.text.replace(/^[—–-]+\s*/, '——')}`,
-      body: lines.slice(2),
-      above: [],
-    };
-  return { title: first.text, body: lines.slice(1), above: [] };
-};
-
 const firstWords = (blocks: readonly DraftBlock[]): string => {
   const text = blocks[0]?.text ?? '';
   const clause = text.split(/[，。,.،؛;：:！!？?]/)[0] ?? text;
@@ -113,15 +79,12 @@ export const makeDraft = (
   count(repairs, 'hidden', raw.hidden);
   count(repairs, 'entities', raw.entities);
   const script = chineseScript(page);
-  const damaged = raw.lines.map((line) => ({
-    ...line,
-    text: repairScript(line.text, script, repairs),
-  }));
+  const damaged = raw.lines.map((line) => withText(line, repairScript(line.text, script, repairs)));
   const { kept, dropped } = dropFurniture(damaged);
   if (kept.length === 0) return { ok: false, reason: 'no-text' };
   const { metadata, text, used } = readMetadata(kept, dropped);
   dropped.push(...used);
-  const languages = byLanguage(text);
+  const languages = byLanguage(splitTitle(text));
   const blocks: [Locale, DraftBlock[]][] = [];
   const titles: [Locale, string][] = [];
   let titleGuessed = false;
@@ -130,6 +93,8 @@ export const makeDraft = (
       return { ok: false, reason: 'language' };
     const { title, body, above } = takeTitle(lines, metadata.title);
     dropped.push(...above.map((line) => ({ line, why: 'above the title' })));
+    const site = above.find(isSite);
+    if (site) metadata.publication ??= site.text;
     const whole = repairs.off.has('line-breaks')
       ? { lines: body, joints: 0 }
       : joinBroken(body, dropped);
@@ -142,7 +107,7 @@ export const makeDraft = (
     titleGuessed ||= title === undefined;
     titles.push([
       locale,
-      title === undefined ? firstWords(found) : repairText(title, locale, repairs),
+      title === undefined ? firstWords(found) : repairText(bareTitle(title), locale, repairs),
     ]);
     blocks.push([locale, found]);
   }

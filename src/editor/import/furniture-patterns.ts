@@ -4,9 +4,13 @@ export interface FurniturePattern {
   pattern: RegExp;
 }
 
-const whole = (why: string, ...sources: string[]): FurniturePattern => ({
+/** A pattern that allows for bullets and marks around it. */
+export const whole = (why: string, ...sources: string[]): FurniturePattern => ({
   why,
-  pattern: new RegExp(`^[\\s•·\\-–—|>#*!¡噢哦]*(?:${sources.join('|')})[\\s.。!！:：»›>…]*$`, 'iu'),
+  pattern: new RegExp(
+    `^[\\s•·\\-–—|>#*!¡噢哦]*(?:${sources.join('|')})[\\s.。!！?？؟:：»›>…]*$`,
+    'iu',
+  ),
 });
 
 /** The same, where several may stand in one line. */
@@ -20,25 +24,6 @@ const MENU =
   'home|about(?: us)?|contact(?: us)?|blog|news|log ?in|sign (?:in|up)|register|search|menu|products?|services?|careers?|sitemap|skip to (?:main )?content|toggle navigation|back to top|next|previous|faq|pricing|' +
   'خانه|صفحه اصلی|صفحهٔ اصلی|درباره ما|دربارهٔ ما|تماس با ما|وبلاگ|ورود|ثبت نام|ثبت‌نام|عضویت|جستجو|جست‌وجو|فهرست|منو|اخبار|محصولات|خدمات ما|فروشگاه|بازگشت به بالا|سبد خرید|رفتن به محتوا';
 
-/** Lists of other articles: what follows is dropped as long as it looks like titles. */
-export const RELATED = whole(
-  'related articles',
-  '(?:相关|相關|推荐|推薦|延伸|热门|熱門|最新|更多|猜你喜欢的?|精彩|往期|大家都在看)(?:文章|阅读|閱讀|新闻|资讯|推荐|内容|文库|回顾|案例)?',
-  '猜你喜欢|你可能(?:也|还)?(?:喜欢|感兴趣).*|看了(?:又|还)看|上一篇[:：]?.{0,60}|下一篇[:：]?.{0,60}',
-  '(?:related|recent|popular|latest|recommended|more|similar|trending)(?: (?:articles?|posts?|stories|reading|news|content))(?: .{0,20})?|you (?:may|might) also (?:like|enjoy).*|read (?:more|next)|see also|categories|archives|(?:previous|next) (?:post|article)[:：]?.{0,80}',
-  '(?:مطالب|مقالات|مقاله ?های|نوشته ?‌?های|پست ?‌?های|اخبار) (?:مرتبط|مشابه|پیشنهادی|اخیر|تازه|محبوب|پربازدید)|بیشتر بخوانید|همچنین بخوانید|پربازدیدترین ?‌?ها|آخرین (?:مطالب|نوشته ?‌?ها|اخبار|مقالات)|(?:مطلب|نوشتهٔ?|مقاله) ?ی? (?:قبلی|بعدی)[:：]?.{0,60}|دسته ?‌?بندی ?‌?ها|شاید (?:این|برایتان).{0,30}',
-);
-
-/** Where visitors' comments or their form begin: the rest of the page is theirs. */
-export const COMMENTS = whole(
-  'comments',
-  '(?:网友|用户|读者|全部|最新|精彩|热门|发表|我要|文章|查看|網友|讀者|發表)?(?:评论|評論|留言|跟帖|回复|网友评论)(?:列表|区|內容|内容)?\\s*[(（]?\\s*\\d*\\s*条?[)）]?',
-  '\\d+\\s*(?:条|則|则)(?:评论|評論|留言|回复)|我来说两句.{0,20}|共\\s*\\d+\\s*条.{0,6}|(?:回复|取消回复|沙发|#?\\d+楼)',
-  '(?:\\d+ )?(?:comments?|responses?|repl(?:y|ies)|thoughts on .{0,80})(?:\\s*\\(\\d+\\))?|leave (?:a|your) (?:reply|comment|response)(?: cancel reply)?|post a comment|add (?:a|your) comment|join the (?:discussion|conversation)|write a comment',
-  '[۰-۹\\d]*\\s*(?:دیدگاه|نظر|نظرات|کامنت|پاسخ)(?: ?‌?ها)?(?: ?‌?ی کاربران| کاربران)?\\s*[(（]?\\s*[۰-۹\\d]*\\s*[)）]?|[۰-۹\\d]+[.)]\\s*پاسخ|پاسخ دادن|(?:دیدگاه|نظر|پیام) ?‌?(?:تان|ی|خود)?(?: را| خود را)? ?(?:بنویسید|بگذارید|ثبت کنید)|(?:ارسال|ثبت|افزودن) (?:دیدگاه|نظر|پاسخ)|یک (?:دیدگاه|پاسخ) (?:بنویسید|بگذارید)|لغو پاسخ',
-  '[\\p{L}\\p{N} ._-]{2,30} (?:says|said|wrote)|[\\p{L} \\u200c]{2,30} (?:می‌?گوید|گفته|نوشته است)',
-);
-
 /** Single lines that never belong to a text. */
 export const SINGLE: FurniturePattern[] = [
   { why: 'buttons', pattern: /^(?:[【[][^】\]]{1,10}[】\]]\s*)+$/u },
@@ -46,11 +31,17 @@ export const SINGLE: FurniturePattern[] = [
   whole(
     'number',
     '[\\p{Nd}\\s./-]{1,10}',
+    '(?:[[(【]?\\d{1,2}[\\])】]?\\s*){1,9}(?:上一页|下一页|末页|尾页|全文)(?:\\s+(?:末页|尾页|全文))?',
     '(?:第\\s*)?\\d{1,4}\\s*(?:页|頁)(?:\\s*共\\s*\\d+\\s*页)?',
     'page \\d+(?: of \\d+)?',
     'صفحهٔ? [۰-۹\\d]+',
   ),
   whole('separator', '[-_=*~—·•.#☆★◆■]+'),
+  whole('navigation', `.{2,40}\\s[-|–—»]\\s(?:صفحه اصلی|صفحهٔ اصلی|首页|home)`),
+  whole(
+    'navigation',
+    'from wikipedia, .{5,40}|jump to (?:navigation|search)|this article (?:needs|has|relies|is about) .{5,120}|categor(?:y|ies): .{2,120}|this page was last edited .{5,80}|(?:本页面最后|此页面最后).{5,60}|维基百科，自由的百科全书|از ویکی ?‌?پدیا، .{5,40}',
+  ),
   whole('navigation', `(?:${MENU})(?:[\\s|/·>»›،,]+(?:${MENU}))*`),
   {
     why: 'navigation',
@@ -69,9 +60,17 @@ export const SINGLE: FurniturePattern[] = [
   row(
     'counter',
     '(?:阅读|浏览|点击|访问|人气|转发|评论|字数|热度)(?:量|数|次数)?\\s*[:：(（]?\\s*[\\d,.]+\\s*(?:万|次|人|字)?[)）]?',
+    '(?:阅读|浏览|在看|点赞|转发)\\s*[\\d,.]+\\s*[万wk]?\\+',
+    '(?:[(（【[]?\\s*(?:字体|字号|文字大小|text size|font size|اندازهٔ? (?:متن|قلم))\\s*[:：]?\\s*.{0,16}|A[+-]?(?:\\s+A[+-]?)+)',
     '[\\d,.]+\\s*(?:次|人)?(?:阅读|浏览|点击|看过)|(?:评论|留言|分享|收藏|点赞)\\s*[(（]\\d+[)）]',
     '[\\d,.]+k? (?:views?|reads?|likes?|shares?|claps?)|(?:views?|reads?|hits)[:：]? ?[\\d,.]+k?|\\d+ min(?:ute)?s? read|reading time.{0,20}',
-    '(?:بازدید(?:ها)?|تعداد بازدید|زمان مطالعه|زمان خواندن|مدت مطالعه|امتیاز|کد خبر|کد مطلب|شناسه خبر)\\s*[:：]?\\s*[۰-۹\\d,٬.]+.{0,12}|[۰-۹\\d,٬]+ (?:بازدید|دقیقه مطالعه|دقیقه)',
+    '(?:بازدید(?:ها)?|تعداد بازدید|زمان مطالعه|زمان خواندن|مدت مطالعه|امتیاز|میانگین امتیاز|کد خبر|کد مطلب|شناسه خبر|شناسه مطلب)\\s*[:：]?\\s*[۰-۹\\d,٬.]+.{0,12}|[۰-۹\\d,٬]+ (?:بازدید|دقیقه مطالعه|دقیقه)|[۰-۹\\d.٫]+ ?/ ?[۰-۹\\d]+(?: ?[-–] ?[(（].{1,24}[)）])?|[(（[]?\\s*تعداد\\s*[:：]\\s*[۰-۹\\d]+.{0,30}|در انتظار بررسی\\s*[:：].{0,8}|غیر ?‌?قابل انتشار\\s*[:：].{0,8}',
+  ),
+  whole(
+    'call to readers',
+    '收录于(?:话题|合集|专辑).{0,40}|点个[“”"]?(?:在看|赞).{0,30}|(?:在看|点赞|赞|分享|收藏|转发|投币)(?:\\s+(?:在看|点赞|赞|分享|收藏|转发|投币))+|.{0,12}(?:点个|点点)(?:在看|赞).{0,12}|(?:更多)?(?:精彩|内容|资讯).{0,6}(?:请|敬请).{0,20}',
+    'like loading|click to (?:share|email|print).{0,60}|(?:like|share|rate) this (?:article|post|page).{0,30}|was this (?:article|page|post) (?:helpful|useful).{0,20}|yes\\s+no|(?:download|get) (?:the |our )?(?:app|pdf).{0,30}|listen to (?:this )?(?:article|story).{0,20}|(?:book|request) a demo.{0,30}',
+    '(?:آیا )?این (?:مطلب|مقاله|نوشته|پست) (?:چقدر )?(?:برای شما |برایتان )?مفید بود.{0,12}|(?:به )?این (?:مطلب|مقاله|پست) (?:امتیاز|رأی|رای) (?:دهید|بدهید)|(?:به )?اشتراک ?‌?گذاری (?:این )?(?:مطلب|مقاله|پست|در شبکه.{0,20})|(?:این )?(?:مطلب|مقاله) را (?:به )?اشتراک بگذارید|کپی شد.{0,2}|لینک کوتاه.{0,60}',
   ),
   whole(
     'comments closed',
@@ -88,17 +87,34 @@ export const SINGLE: FurniturePattern[] = [
   {
     why: 'tag hints',
     pattern:
-      /^(?:تگ ?‌?های html|you may use these html|可以?使用(?:以下|这些)?\s*html|允许使用的?\s*html).*|.*<a href="".*<\/?\w+>?.*|^(?:标签|标签云|关键[词字]|tags?|keywords|filed under|tagged|برچسب(?: ?‌?ها)?|کلمات کلیدی|کلید ?‌?واژه ?‌?ها|تگ ?‌?ها)\s*[:：].*$|^(?:#[\p{L}\p{N}_\u200c]+(?: [\p{L}\p{N}_\u200c]+){0,2}\s*)+$/iu,
+      /^(?:تگ ?‌?های html|you may use these html|可以?使用(?:以下|这些)?\s*html|允许使用的?\s*html).*|.*<a href="".*<\/?\w+>?.*|^(?:标签|标签云|关键[词字]|(?:相关)?(?:热词|关键[词字]|搜索)(?:搜索)?|tags?|posted in|topics?|keywords|filed under|tagged|برچسب(?: ?‌?ها)?|کلمات کلیدی|کلید ?‌?واژه ?‌?ها|تگ ?‌?ها)\s*[:：].*$|^(?:#[\p{L}\p{N}_\u200c]+(?: [\p{L}\p{N}_\u200c]+){0,2}\s*)+$/iu,
   },
   {
     why: 'credits',
     pattern:
       /^[（(【]?(?:责任编辑|责编|编辑|校对|审核|审校|排版|美编|监制|值班编辑|edited by|editor|proofread(?:ing)? by|ویراستار|ویرایش|صفحه ?‌?آرا)\s*[:：/|]?\s*[\p{L}\s·.‌、,，]{2,40}[）)】]?$/iu,
   },
+  whole(
+    'credits',
+    '(?:题图|配图|封面图?|图片|头图|插图|摄影|供图|图源|资料图)\\s*(?:来源|来自|由)?\\s*[:：/／|｜]\\s*.{1,40}|图片(?:来源于|来自)网络.{0,20}',
+    '(?:(?:cover |header |lead )?(?:photos?|images?|pictures?|illustrations?)(?: credits?)?(?: by|:| courtesy of)|credits?:) .{2,60}',
+    '(?:عکس|تصویر|منبع (?:عکس|تصویر)|مترجم|ترجمه(?: از)?|ویراستار)\\s*[:：].{2,40}',
+    '翻译\\s*[:：/／|｜].{2,30}|(?:排版|美工|制图|统筹|监制|出品)\\s*[:：/／|｜].{2,30}',
+  ),
+  {
+    why: 'classification',
+    pattern:
+      /^(?:[【[]?(?:中图分类号|文献标[识志]码|文章编号|DOI)[】\]]?\s*[:：]?).*$|^[（(]1[.．]?\s?.{4,120}(?:大学|学院|公司|研究|中心).{0,120}[）)]$/iu,
+  },
+  { why: 'about the author', pattern: /^[【[（(]?作者(?:简介|单位|介绍)[】\]]?\s*[:：].{2,200}$/u },
+  whole(
+    'end mark',
+    '[(（【]?(?:完|全文完|本文完|正文完|END|The end|Fin|پایان|انتهای (?:پیام|خبر|متن))[)）】]?\\s*/?(?:\\s*\\p{Nd}+)?',
+  ),
   {
     why: 'copyright',
     pattern:
-      /^(?:copyright|©|\(c\) ?\d{4}|版权所有|版權所有|版权声明|免责声明|all rights reserved|powered by|.{0,40}ICP备|京公网安备|本站(?:文章|内容).{0,80}|未经(?:授权|许可).{0,60}|(?:تمامی|کلیهٔ?|همهٔ?) حقوق .{0,80}|کپی ?‌?رایت|بازنشر .{0,60}).*$/iu,
+      /^(?:copyright|©|\(c\) ?\d{4}|版权所有|版權所有|版权声明|免责声明|all rights reserved|powered by|.{0,40}ICP备|京公网安备|本站(?:文章|内容).{0,80}|.{0,12}(?:保留(?:所有|一切)?权利|(?:请勿|不得|谢绝|禁止)(?:转载|转贴)).{0,20}|未经(?:授权|许可).{0,60}|(?:تمامی|کلیهٔ?|همهٔ?) حقوق .{0,80}|کپی ?‌?رایت|بازنشر .{0,60}).*$/iu,
   },
   {
     why: 'call to readers',

@@ -1,5 +1,8 @@
-import { COMMENTS, RELATED, SINGLE } from './furniture-patterns.ts';
-import { endsSentence, widthOf, type Dropped, type Line } from './lines.ts';
+import { SINGLE } from './furniture-patterns.ts';
+import { ABOUT_AUTHOR, COMMENTS, CONTENTS, RELATED } from './furniture-sections.ts';
+import { endsSentence, type Dropped, type Line } from './lines.ts';
+import { widthOf } from './width.ts';
+import { tableLines } from './tables.ts';
 
 /** As wide as a line must be to count as running text. */
 const LONG = 60;
@@ -44,6 +47,27 @@ const menus = (lines: readonly Line[]): Set<number> => {
   return found;
 };
 
+const isSentence = ({ text }: Line): boolean =>
+  endsSentence(text) &&
+  !/(?:\.\.\.|…)$/.test(text) &&
+  (/\p{Script=Han}/u.test(text) ? widthOf(text) >= 20 : text.split(' ').length >= 5);
+
+/** The entries of a table of contents after its heading: each comes again as a heading below. */
+const contents = (lines: readonly Line[]): Set<number> => {
+  const plain = lines.map(({ probe }) => probe.replace(/^[\p{P}\p{S}\p{Nd}\s]+|[\p{P}\s]+$/gu, ''));
+  const found = new Set<number>();
+  lines.forEach(({ probe }, index) => {
+    if (!CONTENTS.pattern.test(probe)) return;
+    let at = index + 1;
+    while (plain[at] && plain.indexOf(plain[at]!, at + 1) > at) at += 1;
+    if (at > index + 1) for (let k = index; k < at; k += 1) found.add(k);
+  });
+  return found;
+};
+
+const kindOf = ({ probe }: Line): string | undefined =>
+  SINGLE.find(({ pattern }) => pattern.test(probe))?.why;
+
 /**
  * Takes page furniture away: menus, bars of dates and counters, related articles, buttons,
  * comments and their forms. Returns what stays and, for the editor, each line that went and why.
@@ -53,22 +77,40 @@ export const dropFurniture = (lines: readonly Line[]): { kept: Line[]; dropped: 
   const dropped: Dropped[] = [];
   const end = commentsFrom(lines);
   const inMenu = menus(lines.slice(0, end));
+  const inContents = contents(lines.slice(0, end));
+  const inTable = tableLines(lines);
+  const kinds = lines.map((line, index) => (inTable.has(index) ? undefined : kindOf(line)));
+  const last = lines.findLastIndex((line, i) => i < end && isLong(line) && !kinds[i]);
   let inRelated = false;
+  let inFoot = false;
+  let author = 0;
   lines.forEach((line, index) => {
-    const drop = (why: string): number => dropped.push({ line, why });
+    const drop = (why: string): void => {
+      dropped.push({ line, why });
+      inFoot ||= index > last && why !== 'number' && why !== 'separator';
+    };
     if (index >= end) return drop('comments');
+    if (inContents.has(index)) return drop(CONTENTS.why);
     if (RELATED.pattern.test(line.probe) && widthOf(line.text) <= 90) {
       inRelated = true;
       return drop(RELATED.why);
     }
-    const single = SINGLE.find(({ pattern }) => pattern.test(line.probe));
-    if (single) return drop(single.why);
+    const isTail = lines.slice(index + 1, index + 4).filter(isLong).length < 2;
+    if (isTail && index > lines.length / 2 && ABOUT_AUTHOR.pattern.test(line.probe)) {
+      author = 2;
+      return drop(ABOUT_AUTHOR.why);
+    }
+    const single = kinds[index];
+    if (single) return drop(single);
+    author -= 1;
+    if (author > 0) return drop(ABOUT_AUTHOR.why);
     if (inMenu.has(index)) return drop('navigation');
     if (inRelated && looksLikeTitle(line)) return drop(RELATED.why);
     inRelated = false;
     // A marker with no text before it is only a counter in the head of the page.
     if (COMMENTS.pattern.test(line.probe)) return drop(COMMENTS.why);
-    return kept.push(line);
+    if (inFoot && widthOf(line.text) <= 90 && !isSentence(line)) return drop('foot of the page');
+    kept.push(line);
   });
   return { kept, dropped };
 };

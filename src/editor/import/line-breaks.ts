@@ -1,10 +1,11 @@
-import { endsSentence, widthOf, type Dropped, type Line } from './lines.ts';
+import { endsSentence, type Dropped, type Line } from './lines.ts';
+import { widthOf } from './width.ts';
 
 /** The widest that a line broken by hand is; a paragraph of the web is wider. */
 const WIDEST = 130;
 
 const STARTS_BLOCK =
-  /^(?:[•·●○■◆▪►✓√*–-] ?\p{L}|\(?（?[\p{Nd}一二三四五六七八九十]{1,3}[.．、)）]|[①-⑳]|第[一二三四五六七八九十]+[章节部]|#)/u;
+  /^(?:[•·●○■◆▪►✓√*–-] ?\p{L}|\(?（?[\p{Nd}一二三四五六七八九十]{1,3}(?:[.．、)）]|[-–] )|[①-⑳]|[▲△※]|第[一二三四五六七八九十]+[章节部]|#)/u;
 
 const NEIGHBOURS = 8;
 
@@ -52,6 +53,9 @@ const brokenLines = (lines: readonly Line[]): Set<number> => {
     if (!open[i]) return;
     const slack = isHan(i) ? 4 : 12;
     const alike = near(i, (k) => open[k] === true && Math.abs((widths[k] ?? 0) - width) <= slack);
+    // Where lines are broken by hand hardly one is wider than the others.
+    const wider = near(i, (k) => (widths[k] ?? 0) > width + 12);
+    if (wider > 0 && wider >= alike / 2) return;
     if (alike >= (isHan(i) && !gapped ? 1 : 2)) broken.add(i);
   });
   widths.forEach((width, i) => {

@@ -1,4 +1,5 @@
 import { Converter } from 'opencc-js';
+import { barsForTabs } from './tables.ts';
 
 /** A line of a copied page; `number` is where it stood, from 1. */
 export interface Line {
@@ -20,6 +21,9 @@ export interface Dropped {
 const SPACE = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\f\v]/g;
 const HIDDEN =
   /[\ufeff\u200b\u2060\u00ad\u202a-\u202e\u2066-\u2069]|(?![\t\n\v\f\r\u0085])\p{Cc}/gu;
+
+/** The button that an encyclopedia sets behind its headings. */
+const EDIT = /\[(?:edit(?: source)?|编辑|編輯|ویرایش)\]$/iu;
 
 const ENTITIES: Record<string, string> = {
   nbsp: ' ',
@@ -55,6 +59,10 @@ const simplify = Converter({ from: 't', to: 'cn' });
 
 const probeOf = (text: string): string => simplify(text).replace(/[يى]/g, 'ی').replace(/ك/g, 'ک');
 
+/** The line with another text. */
+export const withText = (line: Line, text: string): Line =>
+  text === line.text ? line : { ...line, text, probe: probeOf(text) };
+
 /** A page cut into lines: hidden characters and entities resolved, spaces made plain. */
 export const toLines = (text: string): { lines: Line[]; hidden: number; entities: number } => {
   const decoded = decodeEntities(text);
@@ -62,29 +70,17 @@ export const toLines = (text: string): { lines: Line[]; hidden: number; entities
   const hidden = (decoded.replace(/^\ufeff/, '').match(HIDDEN) ?? []).length;
   const lines: Line[] = [];
   let gap = false;
-  decoded.split(/\r\n|[\n\r\u0085\u2028\u2029]/).forEach((raw, index) => {
+  barsForTabs(decoded.split(/\r\n|[\n\r\u0085\u2028\u2029]/)).forEach((raw, index) => {
     const line = raw
       .replace(HIDDEN, '')
       .replace(SPACE, ' ')
-      .replace(/^[ \u200c]+|[ \u200c]+$/g, '');
+      .replace(/^[ \u200c\u200e\u200f]+|[ \u200c\u200e\u200f]+$/g, '')
+      .replace(EDIT, '');
     if (line !== '') lines.push({ text: line, number: index + 1, gap, probe: probeOf(line) });
     gap = line === '';
   });
   return { lines, hidden, entities };
 };
-
-/** How wide a text is on a page: a Chinese character takes two columns. */
-export const widthOf = (text: string): number =>
-  [...text].reduce(
-    (sum, character) =>
-      sum +
-      (/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f]/.test(character)
-        ? 2
-        : /\p{M}|\u200c/u.test(character)
-          ? 0
-          : 1),
-    0,
-  );
 
 /** Whether a text ends as a sentence does. */
 export const endsSentence = (text: string): boolean =>
