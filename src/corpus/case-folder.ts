@@ -1,9 +1,11 @@
 import { blocksLock, type BlocksLock } from '../schema/lock.ts';
 import { LOCALES, type Locale } from '../schema/locale.ts';
 import { IMAGE_PATH } from '../schema/mdx.ts';
+import { slug } from '../schema/text.ts';
 import { nearest } from '../text/distance.ts';
 import { reportIn, type Report } from './diagnostics.ts';
 import { listFolder, readSource } from './files.ts';
+import { checkImageFile } from './image-file.ts';
 import type { Source } from './source.ts';
 import { validate } from './validate.ts';
 import { readYaml } from './yaml.ts';
@@ -27,11 +29,11 @@ export const readCaseFolder = (root: string, path: string, report: Report): Case
   const id = path.split('/').at(-1) ?? '';
   const folder: CaseFolder = { id, path, articles: new Map(), images: [] };
   const first = { line: 1, column: 1 };
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
-    reportIn(report, path)(first, 'folder-name', { found: id });
+  if (!slug.safeParse(id).success) reportIn(report, path)(first, 'folder-name', { found: id });
   for (const { name, path: file, isFolder } of listFolder(root, path, report)) {
     if (!isFolder && IMAGE_PATH.test(`./${name}`)) {
       folder.images.push(name);
+      checkImageFile(root, file, report);
       continue;
     }
     if (isFolder || !KNOWN_NAMES.includes(name)) {

@@ -38,9 +38,9 @@ export const checkLinks = (
     visit(tree, (node) => {
       if (node.type !== 'link' && node.type !== 'definition') return;
       if (linkFault(node.url) || /^[a-z]+:/i.test(node.url)) return;
-      const resolved = resolveLink(folder, node.url) ?? '';
-      const [page = '', hash = ''] = resolved.replace(/\?[^#]*/, '').split('#');
-      const ids = targets.get(page);
+      const resolved = resolveLink(folder, node.url);
+      const [page = '', hash = ''] = (resolved ?? '').replace(/\?[^#]*/, '').split('#');
+      const ids = resolved === undefined ? undefined : targets.get(page);
       // A page rendered by @astrojs/mdx makes ids of its headings; only blocks are known here.
       if (ids && (hash === '' || ids.size === 0 || ids.has(hash))) return;
       const near = ids ? nearest(hash, [...ids]) : nearest(page, valid);

@@ -48,6 +48,12 @@ const page = (name: string, head: string, body: string, line: number, rule: Rule
   return { name, files: { ...LOCKED, [file]: text }, file, line, rule };
 };
 
+const picture = (what: string, name: string, bytes: string | Uint8Array): FileAttack => {
+  const file = `cases/dead-phones/${name}`;
+  const files = { ...LOCKED, [file]: bytes };
+  return { name: `${what} named ${name}`, files, file, line: 1, rule: 'image-file' };
+};
+
 const NAME = 'name: { zh: 某公司, en: A company, fa: یک شرکت }';
 const BOMB = ['a: &a [x, x]', 'b: &b [*a, *a]', 'c: &c [*b, *b]', 'status: published'].join('\n');
 
@@ -149,6 +155,84 @@ export const FILE_ATTACKS: FileAttack[] = [
     1,
     'yaml-syntax',
   ),
+  ...(
+    [
+      ['that breaks out of its attribute', `'https://example.org/"onmouseover="alert(1)'`],
+      ['that bears another name', 'https://bank.example@evil.example/'],
+      ['with a space', 'https://example.org/a b'],
+      ['with backslashes', '"https:\\\\\\\\evil.example/"'],
+    ] as const
+  ).map(([name, url]) =>
+    inRecord(
+      `an address ${name}`,
+      ['language: en', `language: en\n    url: ${url}`],
+      18,
+      'wrong-format',
+    ),
+  ),
+  inRecord('infinity', ['value: 300', 'value: .inf'], 49, 'wrong-type'),
+  ...(
+    [
+      ['a zero', '\\0'],
+      ['a control of terminals', '\\x1b'],
+      ['half a character', '\\ud800'],
+      ['a line separator', '\\u2028'],
+    ] as const
+  ).map(([name, escape]) =>
+    inRecord(
+      `${name} behind an escape`,
+      ['title: Without phones', `title: "A${escape}B"`],
+      14,
+      'bidi-control',
+    ),
+  ),
+  inRecord('a title of two lines', ['title: Without phones', 'title: "A\\nB"'], 14, 'wrong-format'),
+  inRecord(
+    'an older YAML',
+    ['status: published', '%YAML 1.1\n---\nstatus: published'],
+    1,
+    'yaml-forbidden',
+  ),
+  inRecord(
+    'a schema of another host',
+    [
+      'status: published',
+      '# yaml-language-server: $schema=https://evil.example/x.json\nstatus: published',
+    ],
+    1,
+    'yaml-forbidden',
+  ),
+  inRecord('a tag that every object has', ['[phone-outage]', '[constructor]'], 11, 'wrong-format'),
+  inRecord('bytes in a tag', ['status: published', 'status: !!binary cHVi'], 1, 'yaml-forbidden'),
+  inRecord('a look-alike of a key', ['updated:', 'updаted:'], 2, 'unknown-key'),
+  inRecord('mark-up behind an escape', ['en: A company', 'en: "<\\x69mg src=x>"'], 4, 'yaml-html'),
+  picture('a drawing', 'a.png', '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'),
+  picture('a page', 'a.jpg', '<html><script>alert(1)</script></html>'),
+  picture('nothing', 'a.webp', ''),
+  picture(
+    'a picture with a page behind it',
+    'a.jpg',
+    Uint8Array.from([0xff, 0xd8, 0xff, 0xd9, ...Buffer.from('<script>alert(1)</script>')]),
+  ),
+  {
+    ...picture('a huge picture', 'a.png', new Uint8Array(1_100_000)),
+    name: 'a huge picture',
+    rule: 'file-too-large',
+  },
+  added(
+    'a case id that every object has',
+    'cases/constructor/case.yaml',
+    'folder-name',
+    'cases/constructor',
+  ),
+  added(
+    'a case id without end',
+    `cases/${'a'.repeat(120)}/case.yaml`,
+    'folder-name',
+    `cases/${'a'.repeat(120)}`,
+  ),
+  added('a text in an unknown language', 'cases/dead-phones/article.de.mdx', 'file-name'),
+  added('a picture in a practice', 'practices/phone-outage/a.png', 'file-name'),
   {
     name: 'a huge record',
     files: { ...LOCKED, [RECORD]: `# ${'x'.repeat(600_000)}\n` },

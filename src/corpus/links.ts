@@ -12,7 +12,12 @@ const isExternal = (url: string): boolean =>
 export const resolveLink = (folder: string, url: string): string | undefined => {
   if (isExternal(url)) return undefined;
   const { pathname, hash } = new URL(url, `${ORIGIN}/locale/${folder}/`);
-  return pathname.startsWith('/locale/') ? `${decodeURI(pathname.slice(8))}${hash}` : undefined;
+  if (!pathname.startsWith('/locale/')) return undefined;
+  try {
+    return `${decodeURI(pathname.slice(8))}${hash}`;
+  } catch {
+    return undefined;
+  }
 };
 
 /**

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { LOCALES, type Locale } from '../schema/locale.ts';
 import { guideFrontMatter, practiceFrontMatter } from '../schema/page.ts';
+import { slug } from '../schema/text.ts';
 import { nearest } from '../text/distance.ts';
 import { reportIn, type Report } from './diagnostics.ts';
 import { listFolder, readSource } from './files.ts';
@@ -55,7 +56,7 @@ const readPage = (
 export const readPages = (root: string, kind: PageKind, report: Report): PageFile[] =>
   listFolder(root, `content/${kind}`, report).flatMap((folder) => {
     const first = { line: 1, column: 1 };
-    if (!folder.isFolder || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(folder.name)) {
+    if (!folder.isFolder || !slug.safeParse(folder.name).success) {
       reportIn(report, folder.path)(first, 'folder-name', { found: folder.name });
       return [];
     }

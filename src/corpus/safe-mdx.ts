@@ -28,11 +28,23 @@ const isComment = (value: string): boolean => {
 // Browsers drop tabs, line breaks and control characters before they read a scheme.
 const plainUrl = (url: string): string => url.replace(/[\p{Cc}\p{Cf}\s]/gu, '');
 
+/** https://bank.example@evil.example, and names that mix look-alikes of two scripts. */
+const hostFault = (url: string): 'slashes' | 'disguise' | undefined => {
+  const authority = /^https:\/\/([^/?#]+)/i.exec(url)?.[1];
+  if (authority === undefined) return 'slashes';
+  const mixes =
+    /\p{Script=Latin}/u.test(authority) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(authority);
+  return authority.includes('@') || mixes ? 'disguise' : undefined;
+};
+
 /** Why an address may not be used, or undefined if it may. */
-export const linkFault = (url: string): 'scheme' | 'root' | 'character' | undefined => {
+export const linkFault = (
+  url: string,
+): 'scheme' | 'root' | 'character' | 'disguise' | 'slashes' | undefined => {
   const plain = plainUrl(url);
   if (plain !== url || url.includes('\\')) return 'character';
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(plain)?.[1]?.toLowerCase();
+  if (scheme === 'https') return hostFault(plain);
   if (scheme !== undefined) return LINK_SCHEMES.includes(scheme) ? undefined : 'scheme';
   if (/^[^/?#]*:/.test(plain)) return 'scheme';
   return plain.startsWith('/') ? 'root' : undefined;
@@ -152,6 +164,16 @@ const looksLikeKeys = (node: Nodes | undefined): boolean => {
   return isSetext && text?.type === 'text' && /^[\w-]+:(?:\s|$)/.test(text.value);
 };
 
+/** The texts of a node in which a character reference may stand for what the file does not show. */
+const hiddenTexts = (node: Nodes): string[] => {
+  const texts: unknown[] = [];
+  if ('value' in node && node.type !== 'yaml') texts.push(node.value);
+  if ('alt' in node) texts.push(node.alt);
+  if ('title' in node) texts.push(node.title);
+  if ('attributes' in node) for (const attribute of node.attributes) texts.push(attribute.value);
+  return texts.filter((text) => typeof text === 'string');
+};
+
 /**
  * The safety visitor: refuses everything that `src/schema/mdx.ts` does not allow. `check`, the
  * corpus loader and @astrojs/mdx (as a remark plugin) all call this one function.
@@ -161,8 +183,8 @@ export const inspectMdx = (root: Root, report: ReportAt): void => {
     if (depth > LIMITS.depth) return report(at(node), 'mdx-too-deep', { limit: LIMITS.depth });
     checkNode(node, report);
     // A character reference can smuggle in what the raw text does not show.
-    if ('value' in node && node.type !== 'yaml')
-      for (const { reason, code } of forbiddenControls(node.value))
+    for (const text of hiddenTexts(node))
+      for (const { reason, code } of forbiddenControls(text))
         report(at(node), 'bidi-control', { reason, code });
     if ('children' in node) for (const child of node.children) walk(child, depth + 1);
   };

@@ -23,7 +23,9 @@ const typeOf = (value: unknown): string =>
       ? 'list'
       : typeof value === 'object'
         ? 'map'
-        : typeof value;
+        : typeof value === 'number' && !Number.isFinite(value)
+          ? 'infinite'
+          : typeof value;
 
 const TYPES: Record<string, string> = {
   array: 'list',
@@ -79,7 +81,10 @@ const emitIssue = (
         return emit(yaml.at(path), 'missing-key', { key: String(path.at(-1) ?? ''), path: key });
       return emit(yaml.at(path), 'wrong-type', {
         key,
-        expected: TYPES[issue.expected] ?? issue.expected,
+        expected:
+          typeof found === 'number' && issue.expected === 'number'
+            ? 'finite'
+            : (TYPES[issue.expected] ?? issue.expected),
         found: typeOf(found),
       });
     case 'invalid_value':

@@ -52,12 +52,17 @@ const nodeAt = (root: unknown, path: readonly PropertyKey[]): Node | undefined =
   return found;
 };
 
+const DIRECTIVE =
+  /^%\w.*$|^#\s*yaml-language-server:.*\$schema=(?!(?:\.\.\/)+schemas\/[a-z]+\.json\s*$).*$/gmu;
+
 /** Constructs that our files do not need and that can be abused. */
 const reportForbidden = (
   document: Document,
   text: string,
   report: (offset: number, what: string) => void,
-): void =>
+): void => {
+  // A directive changes the rules; a foreign schema makes an editor fetch an address.
+  for (const { index, 0: found } of text.matchAll(DIRECTIVE)) report(index, found);
   visit(document, {
     Node: (_, node) => {
       const start = node.range?.[0] ?? 0;
@@ -73,6 +78,7 @@ const reportForbidden = (
         report(pair.key.range?.[0] ?? 0, '__proto__');
     },
   });
+};
 
 /** Texts of YAML are plain: mark-up and hidden direction controls have no business in them. */
 const checkTexts = (

@@ -5,13 +5,13 @@ import { LOCK_NAME, readCaseFolder } from '../corpus/case-folder.ts';
 import { loadVocabulary } from '../corpus/corpus.ts';
 import type { Diagnostic } from '../corpus/diagnostics.ts';
 import { printLock } from '../corpus/lock.ts';
+import { slug } from '../schema/text.ts';
 
 /** The files of a case, by name. */
 export type DraftFiles = Record<string, string>;
 
 /** Whether a text can be the id of a case, and so the name of its folder. */
-export const isCaseId = (id: string): boolean =>
-  /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) && id.length <= 80;
+export const isCaseId = (id: string): boolean => slug.safeParse(id).success;
 
 /** The folder of a case, as the project writes it. */
 export const caseFolder = (id: string): string => `content/cases/${id}`;

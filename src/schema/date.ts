@@ -59,4 +59,4 @@ export const moment = scalar.refine(
 );
 
 /** A whole day. */
-export const day = z.iso.date();
+export const day = z.iso.date({ error: 'day' });

@@ -63,5 +63,5 @@ export const IMAGE_PATH = /^\.\/[a-z0-9][a-z0-9-]*\.(?:avif|webp|png|jpg)$/;
 /** Schemes that a link may have; a link without a scheme is relative. */
 export const LINK_SCHEMES: readonly string[] = ['https', 'mailto'];
 
-/** A text larger than this is refused unread: bytes of a file, and depth of nesting. */
-export const LIMITS = { fileBytes: 512 * 1024, depth: 40 } as const;
+/** What is larger than this is refused: bytes of a text and of a picture, and depth of nesting. */
+export const LIMITS = { fileBytes: 512 * 1024, imageBytes: 1024 * 1024, depth: 40 } as const;

@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
 import { LOCALES, type Locale } from './locale.ts';
 
-/** A text that is not empty and has no space at its ends. */
+/** A text of one line that is not empty and has no space at its ends. */
 export const line = z
   .string()
   .min(1)
-  .refine((value) => value === value.trim(), { params: { rule: 'outer-space' } });
+  .refine((value) => value === value.trim(), { params: { rule: 'outer-space' } })
+  .refine((value) => !/[\n\t]/.test(value.trim()), { params: { rule: 'one-line' } });
 
 /**
  * One text per language. English is always required; the language of the case's original is
@@ -44,7 +45,13 @@ export const inLocale = (text: Partial<Localized>, locale: Locale): TextIn => {
 };
 
 /** A name for the machine: lower-case words of letters and digits, joined by hyphens. */
-export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'slug' });
+export const slug = z
+  .string()
+  // Every object of JavaScript has a property of this name.
+  .regex(/^(?!constructor$)[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'slug' })
+  .max(80, { error: 'slug' });
 
-/** An https address. */
-export const httpsUrl = z.url({ protocol: /^https$/ });
+/** An https address that cannot be taken for another one and cannot break out of an attribute. */
+export const httpsUrl = z
+  .url({ protocol: /^https$/, error: 'url' })
+  .regex(/^https:\/\/(?![^/?#]*@)[^\s\p{Cc}"'<>\\^`{|}]+$/u, { error: 'url' });

@@ -122,6 +122,7 @@ export const EXAMPLES: Record<RuleId, Example> = {
   ),
   'dead-link': pair('[Rackspace](../rackspace-outage/)', '[Rackspace](../rackspace-phone-outage/)'),
   'image-missing': pair('![The hall](./hal.jpg)', '![The hall](./hall.jpg)'),
+  'image-file': pair('hall.png (SVG)', 'hall.png (PNG)'),
   'bidi-control': pair('He said \\u202Eسلام', 'He said <bdi>سلام</bdi>'),
   'concept-label-twice': pair(
     '- id: outage\n  altLabel: { en: [dead phones] }\n- id: phone-outage\n  altLabel: { en: [dead phones] }',

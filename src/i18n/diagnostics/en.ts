@@ -92,6 +92,8 @@ export const en = {
   'inline-alone': '<{found}> stands alone. Write it inside a paragraph.',
   'dead-link': 'The link “{found}” leads nowhere.[ Did you mean “{nearest}”?]',
   'image-missing': 'There is no file “{found}” beside the text.[ Did you mean “{nearest}”?]',
+  'image-file':
+    'This file is not a {expected} picture from its first byte to its last. Save the picture anew as {expected}.',
   'bidi-control':
     'The hidden character {code} is not allowed ({reason}). Remove it; use <bdi> for text of the other direction.',
   'concept-label-twice':

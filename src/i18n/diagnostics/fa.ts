@@ -90,6 +90,8 @@ export const fa: Record<keyof typeof en, string> = {
   'inline-alone': '<{found}> تنها آمده است. آن را درون پاراگراف بنویسید.',
   'dead-link': 'پیوند «{found}» به جایی نمی‌رسد.[ منظورتان «{nearest}» است؟]',
   'image-missing': 'پروندهٔ «{found}» کنار متن نیست.[ منظورتان «{nearest}» است؟]',
+  'image-file':
+    'این پرونده از آغاز تا پایان تصویر {expected} نیست. تصویر را از نو به قالب {expected} ذخیره کنید.',
   'bidi-control':
     'نویسهٔ پنهان {code} مجاز نیست ({reason}). آن را بردارید؛ برای متن با جهت دیگر <bdi> به کار ببرید.',
   'concept-label-twice':

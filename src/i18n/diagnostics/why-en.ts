@@ -62,7 +62,10 @@ export const enWhy: Record<keyof typeof en, string> = {
   'inline-alone': 'The element marks words of a sentence.',
   'dead-link': 'The page or paragraph is not there.',
   'image-missing': 'The picture must lie in the same folder.',
-  'bidi-control': 'Hidden characters of direction can make a text read otherwise than it is.',
+  'image-file':
+    'A file that only bears the name of a picture may be a program, or hide one behind the picture.',
+  'bidi-control':
+    'Hidden characters can make a text read otherwise than it is, or carry what no reader sees.',
   'concept-label-twice': 'A label that means two concepts leads readers astray.',
   'concept-cycle': 'A concept cannot be broader than itself.',
   'concept-related': 'Related means neither broader nor narrower.',

@@ -71,6 +71,7 @@ export const zh: Record<keyof typeof en, string> = {
   'inline-alone': '<{found}> 独自成段。请写在段落里。',
   'dead-link': '链接“{found}”没有去处。[是不是想写“{nearest}”？]',
   'image-missing': '正文旁边没有文件“{found}”。[是不是想写“{nearest}”？]',
+  'image-file': '这个文件从头到尾不是一张完整的 {expected} 图片。请把图片重新存为 {expected}。',
   'bidi-control': '不许用隐藏字符 {code}（{reason}）。请删去；另一书写方向的文字请用 <bdi>。',
   'concept-label-twice':
     '标签“{found}”（{language}）已是概念“{other}”的名称。一个标签只能属于一个概念。',
