@@ -41,3 +41,21 @@ export const templates = (): string[] => {
     return !seen.has(kind) && seen.add(kind);
   });
 };
+
+const kindOf = (path: string): string =>
+  path
+    .replace(/(terms|practices|guides)\/[^/]+\/$/, '$1/*/')
+    .replace(/cases\/[^/]+\//, 'cases/*/')
+    .replace(/[a-z]{2}-[a-z]{2}\/$/, '*-*/');
+
+/** The largest page of every kind in each language. */
+export const largestOfKind = (): string[] => {
+  const sizeOf = (path: string): number => Buffer.byteLength(built(fileOf(path)));
+  const largest = new Map<string, string>();
+  for (const path of sitemapPaths()) {
+    const kind = kindOf(path);
+    const known = largest.get(kind);
+    if (known === undefined || sizeOf(path) > sizeOf(known)) largest.set(kind, path);
+  }
+  return [...largest.values()];
+};
