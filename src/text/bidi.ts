@@ -13,7 +13,7 @@ const codeOf = (char: string): string =>
 // Controls of terminals and of XML, line separators of JavaScript, halves of characters, and tags,
 // which hide a text in a text (only flags of countries within a state are written with them).
 const INVISIBLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufff9-\ufffb\ufffe\uffff]|\p{Cs}|(?<!\u{1f3f4}[\u{e0020}-\u{e007f}]*)[\u{e0000}-\u{e007f}]/gu;
+  /(?![\t\n\r])\p{Cc}|[\u2028\u2029\ufff9-\ufffb\ufffe\uffff]|\p{Cs}|(?<!\u{1f3f4}[\u{e0020}-\u{e007f}]*)[\u{e0000}-\u{e007f}]/gu;
 
 /**
  * Bidirectional controls that can make a text read otherwise than it is: U+202A–202E anywhere,
