@@ -7,7 +7,11 @@ import { remarkSafeMdx } from './src/corpus/remark-safe-mdx.ts';
 import { devErrors } from './src/editor/dev-errors.ts';
 import { finishPages } from './src/layouts/finish.ts';
 
-// SITE_URL and BASE_PATH are read here and nowhere else in the site.
+// SITE_URL, BASE_PATH and EDIT_URL are read here and nowhere else in the site.
+const editUrl = (process.env.EDIT_URL ?? '').replace(/([^/])$/, '$1/');
+if (editUrl && !/^https:\/\/[^\s"'<>]+$/.test(editUrl))
+  throw new Error(`EDIT_URL must be an https address; it is ${editUrl}`);
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://unbroken-line.example',
   base: process.env.BASE_PATH ?? '/',
@@ -25,7 +29,10 @@ export default defineConfig({
   },
   integrations: [mdx(), devErrors(), finishPages()],
   // Inlined scripts would weigh on every page and need a hash each.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    define: { 'import.meta.env.EDIT_URL': JSON.stringify(editUrl) },
+  },
   security: {
     csp: {
       directives: [

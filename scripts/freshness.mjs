@@ -21,10 +21,10 @@ const SOURCES = [
 ];
 const RECORD = join('.cache', 'dist.json');
 
-/** One hash of all that a build reads: the sources' names and bytes, SITE_URL and BASE_PATH. */
+/** One hash of all that a build reads: the sources' names and bytes, SITE_URL, BASE_PATH and EDIT_URL. */
 export function fingerprint(env = process.env, dir = root) {
   const hash = createHash('sha256');
-  hash.update(JSON.stringify([env.SITE_URL ?? '', env.BASE_PATH ?? '']));
+  hash.update(JSON.stringify([env.SITE_URL ?? '', env.BASE_PATH ?? '', env.EDIT_URL ?? '']));
   for (const source of SOURCES) {
     for (const file of filesOf(dir, source)) {
       const bytes = readFileSync(join(dir, file));

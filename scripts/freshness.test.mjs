@@ -29,6 +29,10 @@ test.each([
   expect(isFresh({}, dir)).toBe(false);
 });
 
-test.each([{ BASE_PATH: '/casebook' }, { SITE_URL: 'https://example.org' }])('%o: build', (env) => {
+test.each([
+  { BASE_PATH: '/casebook' },
+  { SITE_URL: 'https://example.org' },
+  { EDIT_URL: 'https://example.org/edit/' },
+])('%o: build', (env) => {
   expect(isFresh(env, dir)).toBe(false);
 });

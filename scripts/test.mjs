@@ -19,7 +19,7 @@ const steps = [
 
 async function npmRun(name) {
   // The tests ask for the site as it is built by default.
-  const { SITE_URL: _site, BASE_PATH: _base, ...rest } = pinnedEnv();
+  const { SITE_URL: _site, BASE_PATH: _base, EDIT_URL: _edit, ...rest } = pinnedEnv();
   const env = { ...rest, ASTRO_TELEMETRY_DISABLED: '1' };
   const code = await run([...npmCommand(), 'run', '--silent', name], { env });
   if (code !== 0) throw new Error(`exit code ${code}`);

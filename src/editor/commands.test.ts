@@ -75,6 +75,19 @@ describe('the way of a new editor', () => {
     60_000,
   );
 
+  it('speaks the editor’s language while importing, scaffolding and syncing', () => {
+    withProject(LOCKED, (root) => {
+      const imported = run(root, 'import', NEWS, '--case', 'flood', '--locale', 'fa');
+      expect(imported.out).toContain('(دیدگاه‌ها) 发表评论');
+      expect(run(root, 'import', NEWS, '--case', 'flood', '--locale', 'zh').err).toContain(
+        'content/cases/flood 已经存在',
+      );
+      expect(run(root, 'new', 'other', '--lang', 'en', '--locale', 'zh').out).toContain('已写入');
+      expect(run(root, 'sync', '--locale', 'fa').out).toContain('نوشته شد');
+      expect(run(root, 'sync', '--locale', 'de').err).toContain('--locale en|zh|fa');
+    });
+  }, 60_000);
+
   it('mends letters and digits, and the lock, without making translations stale', () => {
     const files = change(change(LOCKED, FA, '۳۰۰', '300'), FA, 'کسی', 'كسي');
     const spaced = change(files, EN, 'service went on', 'service  went on');

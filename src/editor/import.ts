@@ -3,6 +3,8 @@ import { basename, join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { formatLine } from '../corpus/format.ts';
+import { commandWords, type CommandWords } from '../i18n/commands.ts';
+import { LOCALES } from '../schema/locale.ts';
 import { LIMITS } from '../schema/mdx.ts';
 import { nearest } from '../text/distance.ts';
 import { caseFolder, isCaseId, writeDraft } from './draft-files.ts';
@@ -11,27 +13,18 @@ import { decode } from './import/decode.ts';
 import { makeDraft } from './import/draft.ts';
 import { REPAIRS, type Repair } from './import/repairs.ts';
 import { reportLines } from './import/report.ts';
-import { print, refuse, today } from './project.ts';
+import { localeFrom, print, refuse, today } from './project.ts';
 
-const USAGE = `Usage: npm run import -- <file.txt> [--case <id>] [--no-repair=${REPAIRS.join(',')}]`;
-
-const UNREADABLE = {
-  empty: 'is empty.',
-  binary: 'is not a text file.',
-  encoding:
-    'is in no encoding that is known here (UTF-8, GB18030, Windows-1256). Save it as UTF-8.',
-  language: 'is in none of the languages of this site (Chinese, English, Persian).',
-  'no-text': 'holds no running text.',
-};
+const OPTIONS = `[--case <id>] [--locale ${LOCALES.join('|')}] [--no-repair=${REPAIRS.join(',')}]`;
 
 const isRepair = (name: string): name is Repair => (REPAIRS as readonly string[]).includes(name);
 
-const readBytes = (file: string): Uint8Array | string => {
-  if (!existsSync(file)) return `${file} does not exist.`;
-  const { size } = statSync(file);
-  if (!statSync(file).isFile()) return `${file} is not a file.`;
-  return size > LIMITS.fileBytes
-    ? `${file} is larger than ${LIMITS.fileBytes / 1024} KiB. Copy the text of one article only.`
+const readBytes = (file: string, { say }: CommandWords): Uint8Array | string => {
+  if (!existsSync(file)) return say('file.none', { file });
+  const stat = statSync(file);
+  if (!stat.isFile()) return say('file.folder', { file });
+  return stat.size > LIMITS.fileBytes
+    ? say('file.large', { file, limit: LIMITS.fileBytes / 1024 })
     : readFileSync(file);
 };
 
@@ -42,38 +35,42 @@ const main = (): number => {
     options: {
       root: { type: 'string', default: process.cwd() },
       case: { type: 'string' },
+      locale: { type: 'string' },
       'no-repair': { type: 'string', multiple: true, default: [] },
     },
   });
+  const locale = localeFrom(values.locale);
+  const words = commandWords(locale ?? 'en');
+  const { say } = words;
   const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) return refuse(USAGE);
+  if (file === undefined || more.length > 0 || !locale)
+    return refuse(say('usage.import', { options: OPTIONS }));
   const off = values['no-repair'].flatMap((names) => names.split(',')).filter(Boolean);
-  const unknown = off.find((name) => !isRepair(name));
-  if (unknown !== undefined) {
-    const near = nearest(unknown, REPAIRS);
+  const found = off.find((name) => !isRepair(name));
+  if (found !== undefined)
     return refuse(
-      `There is no repair “${unknown}”.${near ? ` Did you mean “${near}”?` : ''} Repairs: ${REPAIRS.join(', ')}.`,
+      say('repair.unknown', {
+        found,
+        nearest: nearest(found, REPAIRS) ?? '',
+        expected: REPAIRS.join(', '),
+      }),
     );
-  }
-  const bytes = readBytes(file);
+  const bytes = readBytes(file, words);
   if (typeof bytes === 'string') return refuse(bytes);
   const decoded = decode(bytes);
-  if (!decoded.ok) return refuse(`${file} ${UNREADABLE[decoded.reason]}`);
+  if (!decoded.ok) return refuse(say(`file.${decoded.reason}`, { file }));
   const result = makeDraft(decoded.text, { off: new Set(off.filter(isRepair)), today: today() });
-  if (!result.ok) return refuse(`${file} ${UNREADABLE[result.reason]}`);
+  if (!result.ok) return refuse(say(`file.${result.reason}`, { file }));
   const { draft } = result;
   const id = values.case ?? suggestId(draft.titles, basename(file));
-  if (!isCaseId(id))
-    return refuse(
-      `“${id}” cannot be the id of a case: use lower-case letters, digits and hyphens.`,
-    );
-  if (existsSync(join(values.root, caseFolder(id))))
-    return refuse(`${caseFolder(id)} already exists; nothing was written. Choose another --case.`);
+  if (!isCaseId(id)) return refuse(say('id.wrong', { id }));
+  const folder = caseFolder(id);
+  if (existsSync(join(values.root, folder))) return refuse(say('id.taken', { folder }));
   const findings = writeDraft(values.root, id, draft.files);
-  reportLines(draft, decoded.encoding).forEach((line) => print(line));
+  reportLines(draft, decoded.encoding, words).forEach((line) => print(line));
   const errors = findings.filter(({ severity }) => severity === 'error');
-  errors.forEach((error) => print(formatLine(error)));
-  print(`Written: ${caseFolder(id)} (draft). Settle the rights, then npm run check.`);
+  errors.forEach((error) => print(formatLine(error, locale)));
+  print(say('import.written', { folder }));
   return errors.length > 0 ? 1 : 0;
 };
 

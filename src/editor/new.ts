@@ -3,37 +3,38 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { formatLine } from '../corpus/format.ts';
+import { commandWords } from '../i18n/commands.ts';
 import { LOCALES } from '../schema/locale.ts';
 import { caseFolder, isCaseId, writeDraft } from './draft-files.ts';
 import { newCaseFiles } from './new-files.ts';
 import { localeFrom, print, refuse, today } from './project.ts';
 
-const USAGE = `Usage: npm run new -- <case-id> --lang ${LOCALES.join('|')}`;
+const OPTIONS = `--lang ${LOCALES.join('|')} [--locale ${LOCALES.join('|')}]`;
 
 /** `npm run new`: scaffolds a case that `check` accepts as a draft. */
 const main = (): number => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { root: { type: 'string', default: process.cwd() }, lang: { type: 'string' } },
+    options: {
+      root: { type: 'string', default: process.cwd() },
+      lang: { type: 'string' },
+      locale: { type: 'string' },
+    },
   });
   const [id, ...more] = positionals;
   const lang = values.lang === undefined ? undefined : localeFrom(values.lang);
-  if (id === undefined || more.length > 0 || lang === undefined) return refuse(USAGE);
-  if (!isCaseId(id))
-    return refuse(
-      `“${id}” cannot be the id of a case: use lower-case letters, digits and hyphens.`,
-    );
-  if (existsSync(join(values.root, caseFolder(id))))
-    return refuse(`${caseFolder(id)} already exists; nothing was written.`);
+  const locale = localeFrom(values.locale ?? values.lang);
+  const { say, list } = commandWords(locale ?? 'en');
+  if (id === undefined || more.length > 0 || !lang || !locale)
+    return refuse(say('usage.new', { options: OPTIONS }));
+  if (!isCaseId(id)) return refuse(say('id.wrong', { id }));
+  const folder = caseFolder(id);
+  if (existsSync(join(values.root, folder))) return refuse(say('id.taken', { folder }));
   const files = newCaseFiles(id, lang, today());
   const errors = writeDraft(values.root, id, files).filter(({ severity }) => severity === 'error');
-  errors.forEach((error) => print(formatLine(error, lang)));
-  print(
-    `Written: ${Object.keys(files)
-      .map((name) => `${caseFolder(id)}/${name}`)
-      .join(', ')}`,
-  );
-  print('Write the article, then npm run sync; npm run check tells what is still wrong.');
+  errors.forEach((error) => print(formatLine(error, locale)));
+  print(say('new.written', { files: list(Object.keys(files).map((name) => `${folder}/${name}`)) }));
+  print(say('new.next'));
   return errors.length > 0 ? 1 : 0;
 };
 

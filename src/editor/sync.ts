@@ -4,34 +4,41 @@ import type { ReadCase } from '../corpus/case.ts';
 import { loadCorpus } from '../corpus/corpus.ts';
 import { formatLine } from '../corpus/format.ts';
 import { markReviewed } from '../corpus/lock.ts';
+import { commandWords, type CommandWords } from '../i18n/commands.ts';
+import { LOCALES } from '../schema/locale.ts';
 import { lockFaults, writeLock } from './locks.ts';
+import { localeFrom, print, refuse } from './project.ts';
+
+const OPTIONS = `[--locale ${LOCALES.join('|')}] [--reviewed <case>/<locale>]`;
 
 const idsOf = (lock: ReadCase['lock']): string[] => lock?.blocks.map(({ id }) => id) ?? [];
 
 /** What changes, in words: new, retired and edited blocks. */
-const decisions = ({ former, lock }: ReadCase): string => {
+const decisions = ({ former, lock }: ReadCase, { say, list: join }: CommandWords): string => {
   const before = idsOf(former);
   const after = idsOf(lock);
   const edited = (lock?.blocks ?? []).filter((block) => {
     const old = former?.blocks.find(({ id }) => id === block.id);
     return old !== undefined && !isDeepStrictEqual(old, block);
   });
-  const list = (name: string, ids: string[]): string[] =>
-    ids.length > 0 ? [`${name} ${ids.length > 12 ? `${ids.length} blocks` : ids.join(' ')}`] : [];
-  return [
+  const list = (what: 'new' | 'edited' | 'retired', ids: string[]): string[] => {
+    const shown = ids.length > 12 ? say('sync.blocks', { count: ids.length }) : ids.join(' ');
+    return ids.length > 0 ? [say(`sync.${what}`, { list: shown })] : [];
+  };
+  return join([
     ...list(
-      'new:',
+      'new',
       after.filter((id) => !before.includes(id)),
     ),
     ...list(
-      'edited:',
+      'edited',
       edited.map(({ id }) => id),
     ),
     ...list(
-      'retired:',
+      'retired',
       before.filter((id) => !after.includes(id)),
     ),
-  ].join('; ');
+  ]);
 };
 
 /** The lock to write for a case: translations named `<case>/<locale>` are marked as reviewed. */
@@ -52,9 +59,14 @@ const main = (): number => {
   const { values } = parseArgs({
     options: {
       root: { type: 'string', default: process.cwd() },
+      locale: { type: 'string' },
       reviewed: { type: 'string', multiple: true, default: [] },
     },
   });
+  const locale = localeFrom(values.locale);
+  const words = commandWords(locale ?? 'en');
+  const { say } = words;
+  if (!locale) return refuse(say('usage.sync', { options: OPTIONS }));
   const { read, diagnostics } = loadCorpus(values.root);
   let code = 0;
   let written = 0;
@@ -63,19 +75,22 @@ const main = (): number => {
     const lock = withReviews(one, values.reviewed);
     const faults = lockFaults(one, diagnostics);
     if (faults.length > 0 || !lock) {
-      process.stdout.write(`${folder.id}: not written; first mend\n`);
-      for (const fault of faults) process.stdout.write(`  ${formatLine(fault)}\n`);
+      print(say('sync.faults', { id: folder.id }));
+      for (const fault of faults) print(`  ${formatLine(fault, locale)}`);
       code = 1;
     } else if (!isDeepStrictEqual(former, lock)) {
       writeLock(values.root, one, lock);
-      process.stdout.write(
-        `${folder.id}: ${decisions({ ...one, lock }) || 'translations brought up to date'}\n`,
-      );
+      const decided = decisions({ ...one, lock }, words);
+      print(`${folder.id}: ${decided === '' ? say('sync.current') : decided}`);
       written += 1;
     }
   }
-  process.stdout.write(`${written} of ${read.length} locks written\n`);
+  print(say('sync.summary', { written, count: read.length }));
   return code;
 };
 
-process.exitCode = main();
+try {
+  process.exitCode = main();
+} catch (error) {
+  process.exitCode = refuse(error instanceof Error ? error.message : String(error));
+}

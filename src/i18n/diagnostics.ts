@@ -13,7 +13,8 @@ export const DIAGNOSTIC_MESSAGES: Record<Locale, Record<RuleId, string>> = { en,
 
 const WORDS: Record<Locale, Record<Word, string>> = { en: enWords, zh: zhWords, fa: faWords };
 
-const LANGUAGES: Record<Locale, Record<string, string>> = {
+/** The names of the languages in each other. */
+export const LANGUAGES: Record<Locale, Record<string, string>> = {
   en: { zh: 'Chinese', en: 'English', fa: 'Persian' },
   zh: { zh: '中文', en: '英文', fa: '波斯文' },
   fa: { zh: 'چینی', en: 'انگلیسی', fa: 'فارسی' },
@@ -57,7 +58,8 @@ export const visible = (text: string): string =>
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-const fill = (template: string, values: Values): string =>
+/** A message with its values; a part in `[…]` goes where a value in it is empty. */
+export const fill = (template: string, values: Values): string =>
   template
     .replace(/\[([^\]]*\{(\w+)\}[^\]]*)\]/g, (_, part: string, name: string) =>
       values[name] === undefined || values[name] === '' ? '' : part,

@@ -92,7 +92,7 @@ export const makeDraft = (
     if (languageOf(lines.map((line) => line.text).join('\n')) !== locale)
       return { ok: false, reason: 'language' };
     const { title, body, above } = takeTitle(lines, metadata.title);
-    dropped.push(...above.map((line) => ({ line, why: 'above the title' })));
+    dropped.push(...above.map((line) => ({ line, why: 'above the title' as const })));
     const site = above.find(isSite);
     if (site) metadata.publication ??= site.text;
     const whole = repairs.off.has('line-breaks')

@@ -1,11 +1,13 @@
+import type { Reason } from '../../i18n/commands.ts';
+
 /** What stands around a text on a web page. A pattern must fit a whole line. */
 export interface FurniturePattern {
-  why: string;
+  why: Reason;
   pattern: RegExp;
 }
 
 /** A pattern that allows for bullets and marks around it. */
-export const whole = (why: string, ...sources: string[]): FurniturePattern => ({
+export const whole = (why: Reason, ...sources: string[]): FurniturePattern => ({
   why,
   pattern: new RegExp(
     `^[\\s•·\\-–—|>#*!¡噢哦]*(?:${sources.join('|')})[\\s.。!！?？؟:：»›>…]*$`,
@@ -14,7 +16,7 @@ export const whole = (why: string, ...sources: string[]): FurniturePattern => ({
 });
 
 /** The same, where several may stand in one line. */
-const row = (why: string, ...sources: string[]): FurniturePattern => {
+const row = (why: Reason, ...sources: string[]): FurniturePattern => {
   const one = `(?:${sources.join('|')})`;
   return whole(why, `${one}(?:[\\s|·,，/]+${one})*`);
 };

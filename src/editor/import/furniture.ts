@@ -1,3 +1,4 @@
+import type { Reason } from '../../i18n/commands.ts';
 import { SINGLE } from './furniture-patterns.ts';
 import { ABOUT_AUTHOR, COMMENTS, CONTENTS, RELATED } from './furniture-sections.ts';
 import { endsSentence, type Dropped, type Line } from './lines.ts';
@@ -65,7 +66,7 @@ const contents = (lines: readonly Line[]): Set<number> => {
   return found;
 };
 
-const kindOf = ({ probe }: Line): string | undefined =>
+const kindOf = ({ probe }: Line): Reason | undefined =>
   SINGLE.find(({ pattern }) => pattern.test(probe))?.why;
 
 /**
@@ -85,7 +86,7 @@ export const dropFurniture = (lines: readonly Line[]): { kept: Line[]; dropped: 
   let inFoot = false;
   let author = 0;
   lines.forEach((line, index) => {
-    const drop = (why: string): void => {
+    const drop = (why: Reason): void => {
       dropped.push({ line, why });
       inFoot ||= index > last && why !== 'number' && why !== 'separator';
     };

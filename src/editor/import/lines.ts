@@ -1,4 +1,5 @@
 import { Converter } from 'opencc-js';
+import type { Reason } from '../../i18n/commands.ts';
 import { barsForTabs } from './tables.ts';
 
 /** A line of a copied page; `number` is where it stood, from 1. */
@@ -14,7 +15,7 @@ export interface Line {
 /** A line that was left out, and why. */
 export interface Dropped {
   line: Line;
-  why: string;
+  why: Reason;
 }
 
 // Spaces of all kinds but the half-space.

@@ -1,42 +1,51 @@
+import type { CommandWords } from '../../i18n/commands.ts';
 import type { ImportedDraft } from './draft.ts';
 import type { Encoding } from './decode.ts';
 
-const LANGUAGES = { zh: 'Chinese', en: 'English', fa: 'Persian' };
-
-const list = (entries: [string, number][]): string =>
-  entries.map(([name, n]) => `${name} ${n}`).join(', ') || 'none';
-
-const structure = ({ blocks }: ImportedDraft): string[] =>
+const structure = ({ blocks }: ImportedDraft, { say, language }: CommandWords): string[] =>
   blocks.map(([locale, own]) => {
     const n = (...kinds: string[]): number => own.filter(({ kind }) => kinds.includes(kind)).length;
-    return `  ${LANGUAGES[locale]}: ${n('paragraph')} paragraphs, ${n('h2', 'h3')} headings, ${n('item', 'step')} list items`;
+    const rows = n('row');
+    const counts = {
+      paragraphs: n('paragraph'),
+      headings: n('h2', 'h3'),
+      items: n('item', 'step'),
+    };
+    const values = { language: language(locale), ...counts, rows: rows > 0 ? rows : '' };
+    return `  ${say('import.structure', values)}`;
   });
 
-/** What an import did, line by line: found, repaired, dropped. */
-export const reportLines = (draft: ImportedDraft, encoding: Encoding): string[] => {
+/** What an import did, line by line: found, repaired, left out. */
+export const reportLines = (
+  draft: ImportedDraft,
+  encoding: Encoding,
+  words: CommandWords,
+): string[] => {
+  const { say, reason, list } = words;
   const { metadata, titles, repairs, dropped, alignment } = draft;
   const { authors, publication, issue, issued, url } = metadata;
-  const found: [string, string | undefined][] = [
+  const found = [
     ['title', titles.map(([, title]) => title).join(' / ')],
-    ['author', authors.join(', ') || undefined],
+    ['author', authors.length > 0 ? list(authors) : undefined],
     ['publication', publication],
     ['issue', issue],
     ['date', issued],
-    ['address', url],
-  ];
+    ['url', url],
+  ] as const;
+  const counts = [...repairs].map(([kind, n]) => `${reason(kind)} ${n}`);
   return [
-    `Read as ${encoding}.`,
-    ...structure(draft),
-    'Found:',
-    ...found.map(([name, value]) => `  ${name}: ${value ?? '—'}`),
-    ...(draft.titleGuessed ? ['  The page has no title: its first words stand in for one.'] : []),
+    say('import.read', { encoding }),
+    ...structure(draft, words),
+    say('import.found'),
+    ...found.map(([name, value]) => `  ${say(`import.${name}`)}: ${value ?? '—'}`),
+    ...(draft.titleGuessed ? [`  ${say('import.titleGuessed')}`] : []),
     ...(alignment === 'failed'
-      ? ['The two languages do not match paragraph by paragraph: make their blocks the same.']
+      ? [say('import.alignmentFailed')]
       : alignment
-        ? [`The two languages match; ${alignment.joined} paragraphs were joined for it.`]
+        ? [say('import.aligned', { count: alignment.joined })]
         : []),
-    `Repaired: ${list([...repairs])}.`,
-    `Dropped: ${dropped.length} lines${dropped.length > 0 ? ':' : '.'}`,
-    ...dropped.map(({ line, why }) => `  ${line.number} (${why}) ${line.text}`),
+    say('import.repaired', { list: counts.length > 0 ? list(counts) : say('import.none') }),
+    say('import.dropped', { count: dropped.length }),
+    ...dropped.map(({ line, why }) => `  ${line.number} (${reason(why)}) ${line.text}`),
   ];
 };
