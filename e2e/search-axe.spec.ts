@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { open } from './search-page.ts';
+import { open, results } from './search-page.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const STRANGE = { en: 'sourdough bread', zh: '红烧肉的做法', fa: 'قورمه‌سبزی' };
@@ -18,6 +18,10 @@ for (const [locale, strange] of Object.entries(STRANGE))
           page,
           locale,
           state === 'with nothing found' ? strange : 'earthquake 地震 زلزله',
+        );
+        await expect(results(page)).toHaveAttribute(
+          'data-state',
+          state === 'with nothing found' ? 'empty' : 'done',
         );
         if (state === 'with filters open')
           for (const group of await page.locator('[data-search-filters] summary').all())

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Corpus } from '../corpus/corpus.ts';
+import type { Case } from '../schema/corpus.ts';
 import { LOCALES } from '../schema/locale.ts';
 import {
   SCRIPTS,
@@ -64,8 +65,15 @@ const writeTexts = (write: Write, documents: readonly SearchDocument[]): void =>
       write(SEARCH_PATHS.text(`${entry.kind}-${entry.id}`, locale), text(locale));
 };
 
-/** Writes all that the search needs into the folder of a built site. */
-export const writeSearch = async (corpus: Corpus, out: string): Promise<void> => {
+/**
+ * Writes all that the search needs into the folder of a built site. The parallel texts of other
+ * cases than the corpus's own may teach it its translations.
+ */
+export const writeSearch = async (
+  corpus: Corpus,
+  out: string,
+  taught: readonly Case[] = corpus.cases,
+): Promise<void> => {
   const { vocabulary, cases } = corpus;
   const write = writerOf(out);
   rmSync(join(out, 'find'), { recursive: true, force: true });
@@ -83,7 +91,7 @@ export const writeSearch = async (corpus: Corpus, out: string): Promise<void> =>
   write(SEARCH_PATHS.catalogue, catalogue);
   write(SEARCH_PATHS.concepts, conceptsOf(vocabulary));
   write(SEARCH_PATHS.characters, characters);
-  writeMeaning(write, labels, learn(cases, characters, new Set(han)));
+  writeMeaning(write, labels, learn(taught, characters, new Set(han)));
   write(SEARCH_PATHS.spelling('latin'), latin.join('\n'));
   write(SEARCH_PATHS.spelling('arabic'), arabic.join('\n'));
   write(SEARCH_PATHS.pinyin, pinyinLines(han).join('\n'));

@@ -32,7 +32,10 @@ export const connect = (base: string): Connection => {
     const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
     started.addEventListener('message', ({ data }: MessageEvent<Response>) => {
       // A module that failed to load stays failed in its worker: the next question needs another.
-      if (data.error !== undefined) return fail(data.error);
+      if (data.error !== undefined) {
+        fail(data.error);
+        return;
+      }
       waiting.get(data.id)?.resolve(data.answer);
       waiting.delete(data.id);
     });

@@ -31,6 +31,8 @@ const passageView = ({ passage }: Result, address: string, { locale }: Audience)
   return [element('p', { class: 'passage', ...foreign(passage.lang, locale) }, link)];
 };
 
+const COLON: Record<Locale, string> = { en: ': ', zh: '：', fa: ': ' };
+
 const resultView = (result: Result, audience: Audience): HTMLElement => {
   const { locale, wording } = audience;
   const address = addressOf(result, audience);
@@ -42,7 +44,13 @@ const resultView = (result: Result, audience: Audience): HTMLElement => {
     element('h2', {}, element('a', { href: address, ...foreign(lang, locale) }, text)),
     ...passageView(result, address, audience),
     ...(languages
-      ? [element('p', { class: 'matched' }, `${wording['search.matched']}: ${languages}`)]
+      ? [
+          element(
+            'p',
+            { class: 'matched' },
+            `${wording['search.matched']}${COLON[locale]}${languages}`,
+          ),
+        ]
       : []),
   );
 };

@@ -9,6 +9,7 @@ import { loadCorpus } from '../../corpus/corpus.ts';
 import { writeSearch } from '../write-search.ts';
 import { askPlain, askSite, openBrowser, serveFolder } from './browser.ts';
 import { generateCases } from './generated-cases.ts';
+import { benchLearned } from './learned.ts';
 import { misses, readCollection, score, type Query } from './collection.ts';
 
 const PLAIN = 'plain-pagefind/';
@@ -81,7 +82,12 @@ const benchSize = async (
   );
 };
 
-const bench = async (dist: string, collection: string, sizes: readonly number[]) => {
+interface Wanted {
+  sizes: readonly number[];
+  learned: boolean;
+}
+
+const bench = async (dist: string, collection: string, { sizes, learned }: Wanted) => {
   const site = mkdtempSync(join(tmpdir(), 'search-'));
   cpSync(dist, site, { recursive: true });
   const served = await serveFolder(site);
@@ -90,6 +96,7 @@ const bench = async (dist: string, collection: string, sizes: readonly number[])
     const page = await browser.newPage({ bypassCSP: true });
     const queries = readCollection(collection);
     await benchQuality(site, page, served.url, queries);
+    if (learned) await benchLearned(site, page, served.url, loadCorpus(process.cwd()), queries);
     for (const size of sizes) await benchSize(site, page, served.url, queries, size);
   } finally {
     await browser.close();
@@ -99,8 +106,14 @@ const bench = async (dist: string, collection: string, sizes: readonly number[])
 };
 
 const { values, positionals } = parseArgs({
-  options: { sizes: { type: 'string', default: '' } },
+  options: {
+    sizes: { type: 'string', default: '' },
+    learned: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
 const [dist = 'dist', collection = 'e2e/collections/queries.json'] = positionals;
-await bench(dist, collection, values.sizes.split(',').filter(Boolean).map(Number));
+await bench(dist, collection, {
+  sizes: values.sizes.split(',').filter(Boolean).map(Number),
+  learned: values.learned,
+});

@@ -79,7 +79,8 @@ const askModule = (page: Page, address: string, query: string): Promise<string[]
     [address, query] as const,
   );
 
-const localeOfQuery = (query: string): Locale => {
+/** The language that a query is in, by its script. */
+export const localeOfQuery = (query: string): Locale => {
   if (/\p{Script=Han}/u.test(query)) return 'zh';
   return /\p{Script=Arabic}/u.test(query) ? 'fa' : 'en';
 };
