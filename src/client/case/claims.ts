@@ -12,9 +12,12 @@ const lang = document.documentElement.lang;
 const nameOf = (element: HTMLElement): string => {
   const own = element.dataset.name;
   if (own !== undefined) return own;
-  const heading = element.closest('section')?.querySelector('h2, h3')?.textContent ?? '';
+  // The nearest heading before it: a section may hold lists under several.
+  const heading = [...(element.closest('section')?.querySelectorAll('h2, h3') ?? [])].findLast(
+    (one) => one.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
+  )?.textContent;
   const place = [...(element.parentElement?.children ?? [])].indexOf(element) + 1;
-  return `${heading} ${place.toLocaleString(lang)}`;
+  return `${heading ?? ''} ${place.toLocaleString(lang)}`;
 };
 
 /** All claims of the page, in its order. */
