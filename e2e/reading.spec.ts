@@ -68,9 +68,14 @@ test('the colours are the reader’s choice, kept from page to page', async ({ p
   expect(await colour()).toBe(light);
 });
 
-test('/ goes to the search field, and the form leads to the search page', async ({ page }) => {
+test('Ctrl+K goes to the search field, no key alone does, and the form leads to the search page', async ({
+  page,
+}) => {
   await page.goto('/zh/about/');
   await page.keyboard.press('/');
+  await page.keyboard.press('k');
+  await expect(page.getByRole('searchbox')).not.toBeFocused();
+  await page.keyboard.press('Control+k');
   await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('a/b');
   await page.keyboard.press('Enter');

@@ -1,9 +1,12 @@
-/** `/` goes to the search field, unless the reader is writing. */
+/**
+ * Ctrl or ⌘ with K goes to the search field. A key alone would be pressed by those who dictate
+ * (WCAG 2.1.4).
+ */
 document.addEventListener('keydown', (event) => {
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-  const { target } = event;
-  if (target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]'))
-    return;
+  const { key, code, ctrlKey, metaKey, altKey, shiftKey } = event;
+  // On a keyboard of another script the place of the key counts.
+  const isK = key === 'k' || (key > '\x7f' && code === 'KeyK');
+  if (!isK || !(ctrlKey || metaKey) || altKey || shiftKey) return;
   const field = document.querySelector<HTMLInputElement>('input[type="search"]');
   if (!field) return;
   event.preventDefault();
