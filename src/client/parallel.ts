@@ -1,3 +1,5 @@
+import './tools.ts';
+
 /**
  * Side by side by keyboard: Alt with an arrow goes to the next or previous block, from anywhere on
  * the page; where a block has the focus, J and K do the same, and an arrow changes the column.
@@ -62,5 +64,6 @@ document.addEventListener('focusin', ({ target }) => {
   const row = rows[rowInFocus()];
   if (!row || !(target instanceof Element)) return;
   const index = [...row.children].findIndex((child) => child.contains(target));
-  if (index > 0) column = index === 1 ? 0 : 1;
+  // After the number: the first column, what uncovers the second, the second.
+  if (index > 0 && index < 4) column = index === 1 ? 0 : 1;
 });

@@ -16,7 +16,7 @@ const passageOf = (page: Document, id: string): HTMLElement | undefined => {
   const { lang, dir } = block.closest<HTMLElement>('[lang]') ?? page.documentElement;
   Object.assign(passage, { lang, dir });
   for (const node of block.childNodes)
-    if (!(node instanceof Element && node.matches('.back, .n, .late, ul, ol')))
+    if (!(node instanceof Element && node.matches('.back, .n, .late, .tools, ul, ol')))
       passage.append(document.importNode(node, true));
   return passage;
 };

@@ -1,4 +1,5 @@
 import { localeOf, type Locale } from '../../schema/locale.ts';
+import { make } from '../make.ts';
 import styles from './dialog.css?inline';
 import { entryOf, FORMATS, readItems, type Format } from './entries.ts';
 import { plainCitation } from './plain.ts';
@@ -7,16 +8,6 @@ import { CITE_TEXTS, fillText } from './texts.ts';
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 document.adoptedStyleSheets.push(sheet);
-
-const make = <Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  properties: Partial<HTMLElementTagNameMap[Name]>,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] => {
-  const element = Object.assign(document.createElement(name), properties);
-  element.append(...children);
-  return element;
-};
 
 const choice = (options: readonly (readonly [value: string, name: string])[]): HTMLSelectElement =>
   make(
@@ -38,7 +29,7 @@ const blockIds = (): string[] =>
     /^p[1-9]\d*[a-z]*$/.test(id),
   );
 
-const build = (base: string, lang: string): HTMLDialogElement => {
+const build = (base: string, lang: string, block: string): HTMLDialogElement => {
   const locale: Locale = localeOf(document.documentElement.lang) ?? 'en';
   const texts = CITE_TEXTS[locale];
   const blocks = blockIds().map(
@@ -92,19 +83,20 @@ const build = (base: string, lang: string): HTMLDialogElement => {
       () => (status.textContent = texts.failed),
     );
   });
-  dialog.addEventListener('toggle', () => {
-    const target = location.hash.slice(1);
-    if (dialog.open && blocks.some(([id]) => id === target)) what.value = target;
-    if (dialog.open) void show();
-  });
+  if (blocks.some(([id]) => id === block)) what.value = block;
+  dialog.addEventListener('close', () => dialog.remove());
+  void show();
   return dialog;
 };
 
-let dialog: HTMLDialogElement | undefined;
-
-/** Opens the dialog: the paragraph that the address names is chosen already. */
+/**
+ * Opens the dialog. A paragraph is chosen already: the one that the button was given for this
+ * time, else the one that the address names.
+ */
 export const openCiteDialog = (button: HTMLButtonElement): void => {
   const { cite = '', lang = '' } = button.closest<HTMLElement>('[data-cite]')?.dataset ?? {};
-  dialog ??= document.body.appendChild(build(cite, lang));
-  dialog.showModal();
+  const { block = location.hash.slice(1), lang: chosen } = button.dataset;
+  delete button.dataset.block;
+  delete button.dataset.lang;
+  document.body.appendChild(build(cite, chosen ?? lang, block)).showModal();
 };

@@ -106,7 +106,7 @@ export const en = {
   'case.notesLead': 'What the source contradicts, leaves out or leaves open.',
   'case.article': 'The article',
   'case.sources': 'Sources',
-  'case.related': 'Related cases',
+  'case.related': 'Related cases, and what they share',
   'case.neighbours': 'Previous and next case',
   'case.previous': 'Previous',
   'case.next': 'Next',
@@ -190,6 +190,8 @@ export const en = {
   'parallel.keys.across': 'to the other column',
   'parallel.keys.space': 'Space',
   'parallel.keys.show': 'uncover or cover a paragraph',
+  'parallel.keys.hide': 'put away the tools of a paragraph or the meaning of a term',
+  'parallel.keys.search': 'to the search field',
 
   // What stands between the parts of a citation.
   'source.joint': ', ',

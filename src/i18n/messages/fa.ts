@@ -101,7 +101,7 @@ export const fa: Messages = {
   'case.notesLead': 'آنچه در منبع متناقض یا مبهم است یا ناگفته مانده.',
   'case.article': 'مقاله',
   'case.sources': 'منابع',
-  'case.related': 'نمونه‌های مرتبط',
+  'case.related': 'نمونه‌های مرتبط و آنچه مشترک دارند',
   'case.neighbours': 'نمونهٔ پیشین و پسین',
   'case.previous': 'پیشین',
   'case.next': 'پسین',
@@ -181,6 +181,8 @@ export const fa: Messages = {
   'parallel.keys.across': 'رفتن به ستون دیگر',
   'parallel.keys.space': 'فاصله',
   'parallel.keys.show': 'آشکار کردن یا پوشاندن بند',
+  'parallel.keys.hide': 'بستن ابزارهای بند یا معنای اصطلاح',
+  'parallel.keys.search': 'رفتن به کادر جست‌وجو',
 
   'source.joint': '، ',
   'source.notes': 'یادداشت‌ها',

@@ -99,7 +99,7 @@ export const zh: Messages = {
   'case.notesLead': '原文自相矛盾、遗漏或含混之处。',
   'case.article': '正文',
   'case.sources': '来源',
-  'case.related': '相关案例',
+  'case.related': '相关案例与共同之处',
   'case.neighbours': '上一个与下一个案例',
   'case.previous': '上一个',
   'case.next': '下一个',
@@ -177,6 +177,8 @@ export const zh: Messages = {
   'parallel.keys.across': '换到另一栏',
   'parallel.keys.space': '空格',
   'parallel.keys.show': '揭开或遮住这一段',
+  'parallel.keys.hide': '收起段落工具或术语释义',
+  'parallel.keys.search': '前往搜索框',
 
   'source.joint': '，',
   'source.notes': '说明',

@@ -1,0 +1,125 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const CASE = 'cases/china-post-11185-cutover/';
+const LOCALES = ['en', 'zh', 'fa'] as const;
+
+const isInView = (page: Page, selector: string): Promise<boolean> =>
+  page.locator(selector).evaluate((element) => {
+    const { top } = element.getBoundingClientRect();
+    return top > -2 && top < innerHeight;
+  });
+
+for (const locale of LOCALES)
+  test(`${locale}: every statement, event, figure and note leads to its paragraphs, each back to it`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/${CASE}`);
+    await expect(page.locator('.back').first()).toBeVisible();
+    const { claims, faults } = await page.evaluate(() => {
+      const evidence = [...document.querySelectorAll('main .ev')];
+      const found = evidence.flatMap((one) => {
+        const claim = one.closest('[id]')?.id ?? '';
+        return [...one.querySelectorAll('a')].flatMap(({ hash }) => {
+          const back = document.querySelector(`${hash} > .back[href="#${claim}"]`);
+          const named = /\S+ ?[\d۰-۹]*$/.test(back?.textContent.trim() ?? '');
+          return claim !== 'main' && back && named ? [] : [`${claim} ${hash}`];
+        });
+      });
+      return { claims: evidence.length, faults: found };
+    });
+    expect(claims).toBeGreaterThan(20);
+    expect(faults).toEqual([]);
+  });
+
+test('a paragraph that the source contradicts leads to the note that says so', async ({ page }) => {
+  await page.goto(`/en/${CASE}`);
+  await page.locator('#p10').getByRole('link', { name: 'Contradiction 1' }).click();
+  await expect(page).toHaveURL(/#note-contradiction-1$/);
+  await expect.poll(() => isInView(page, '#note-contradiction-1')).toBe(true);
+  await expect(page.locator('#note-contradiction-1')).toContainText('240 minutes');
+});
+
+test('from a claim to its sentence in another language and back: two clicks each', async ({
+  page,
+}) => {
+  await page.goto(`/en/${CASE}`);
+  // One click shows the sentence in both languages beside the claim; the next puts it away.
+  const claim = page.locator('#situation-1');
+  await claim.getByRole('button').click();
+  await expect(claim.locator('blockquote p[lang="zh-Hans"]').first()).toContainText(
+    /\p{Script=Han}/u,
+  );
+  await claim.getByRole('button').click();
+
+  await claim.locator('.ev a').first().click();
+  const id = new URL(page.url()).hash;
+  await page.locator(id).hover();
+  await page.locator('.tools').getByRole('link', { name: 'Chinese' }).click();
+  await expect(page).toHaveURL(new RegExp(`en-zh/${id}$`));
+  await expect(page.locator(`${id} > [lang="zh-Hans"]`)).toBeInViewport();
+
+  await page.locator(`${id} > .n`).click();
+  await page.locator(`${id} > .back[href="#situation-1"]`).click();
+  await expect(page).toHaveURL(new RegExp(`${CASE}#situation-1$`));
+  await expect.poll(() => isInView(page, '#situation-1')).toBe(true);
+});
+
+test('what is inferred is marked, and says why', async ({ page }) => {
+  await page.goto(`/en/${CASE}`);
+  const mark = page.locator('details.mark').first();
+  await mark.locator('summary').click();
+  await expect(mark.locator('p')).toContainText('does not stand in the source');
+});
+
+test('#p12 is the same paragraph in each language and view, and numbered on paper', async ({
+  page,
+}) => {
+  const words = (selector: string): Promise<string> =>
+    page.locator(selector).evaluate((block) => {
+      const copy = block.cloneNode(true) as Element;
+      for (const extra of copy.querySelectorAll('.n, .back, .tools')) extra.remove();
+      return copy.textContent.trim();
+    });
+  const texts: Record<string, string> = {};
+  for (const locale of LOCALES) {
+    await page.goto(`/${locale}/${CASE}#p12`);
+    await expect.poll(() => isInView(page, '#p12')).toBe(true);
+    texts[locale] = await words('#p12');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('#p12 > .n')).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+  }
+  for (const [a, b] of [
+    ['zh', 'fa'],
+    ['fa', 'en'],
+    ['en', 'zh'],
+  ] as const)
+    for (const locale of LOCALES) {
+      await page.goto(`/${locale}/${CASE}${a}-${b}/#p12`);
+      expect(await words('#p12 > [lang] >> nth=0')).toBe(texts[a]);
+      expect(await words('#p12 > [lang] >> nth=1')).toBe(texts[b]);
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('#p12 > .n')).toBeVisible();
+      await page.emulateMedia({ media: 'screen' });
+    }
+});
+
+test('the language switch keeps a paragraph that is being read, also one that fills the view', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 420 });
+  await page.goto(`/en/${CASE}`);
+  // Its first lines have left the view, its next has not come.
+  await page.locator('#p33').evaluate((block) => {
+    const { top } = block.getBoundingClientRect();
+    scrollBy(0, top + 60);
+  });
+  await page.locator('header').getByRole('link', { name: '中文' }).dispatchEvent('click');
+  await expect(page).toHaveURL(/\/zh\/.+#p33$/);
+
+  // Side by side, what lies under the bar is not in view.
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(`/en/${CASE}zh-fa/#p20`);
+  await page.locator('header').getByRole('link', { name: 'فارسی' }).dispatchEvent('click');
+  await expect(page).toHaveURL(/\/fa\/.+zh-fa\/#p20$/);
+});
