@@ -45,6 +45,7 @@ export interface CatalogueEntry {
 }
 
 export interface Catalogue {
+  /** The cases first. */
   documents: CatalogueEntry[];
   /** How many documents the bundles of each script hold. */
   sizes: Record<Script, readonly number[]>;

@@ -49,8 +49,12 @@ export const understand = (
   });
 };
 
+const LEAST_LIKE = 0.5;
+
 const likeness = (typed: string, label: string): number => {
   if (label.includes(typed) || typed.includes(label)) return 1;
+  const [shorter, longer] = [typed.length, label.length].sort((a, b) => a - b) as [number, number];
+  if (shorter <= longer * LEAST_LIKE) return 0;
   return 1 - distance(typed, label) / Math.max(typed.length, label.length);
 };
 
@@ -70,13 +74,27 @@ export const nearestConcepts = (
         0,
         ...typed.map((text) => (text.length > 2 ? likeness(text, label) : 0)),
       );
-      if (near > 0.5) scores.set(meaning, Math.max(near, scores.get(meaning) ?? 0));
+      if (near > LEAST_LIKE) scores.set(meaning, Math.max(near, scores.get(meaning) ?? 0));
     }
   const near = [...scores].sort(([, a], [, b]) => b - a).map(([meaning]) => concepts[meaning]!);
   const used = concepts.toSorted((a, b) => (usage.get(b.id) ?? 0) - (usage.get(a.id) ?? 0));
   return [...new Set([...near, ...used])]
     .slice(0, MOST_NEAR)
     .map((concept) => termOf(concept, locale));
+};
+
+const splitLabels = new WeakMap<Labels, [words: Set<string>, meanings: readonly number[]][]>();
+
+/** The words of each label, worked out once. */
+const wordsOfLabels = (labels: Labels) => {
+  const found =
+    splitLabels.get(labels) ??
+    Object.entries(labels).map(([label, meanings]): [Set<string>, readonly number[]] => [
+      new Set(label.split(' ')),
+      meanings,
+    ]);
+  splitLabels.set(labels, found);
+  return found;
 };
 
 /** The terms that a query names, in whole or, of a name of several words, in part. */
@@ -88,11 +106,10 @@ export const termsFor = (
 ): Pointer[] => {
   const whole = understand(elements, concepts).map(({ concept }) => concept);
   const units = elements.filter(({ burden }) => burden === 'full').map(({ ways }) => ways[0]?.unit);
-  const part = Object.entries(labels)
-    .filter(([label]) => {
-      const words = label.split(' ');
-      return units.length > 0 && units.every((unit) => unit !== undefined && words.includes(unit));
-    })
+  const part = wordsOfLabels(labels)
+    .filter(
+      ([words]) => units.length > 0 && units.every((unit) => unit !== undefined && words.has(unit)),
+    )
     .flatMap(([, meanings]) => meanings)
     .flatMap((meaning) => concepts[meaning]?.id ?? []);
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));
