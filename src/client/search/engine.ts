@@ -16,7 +16,7 @@ import { LOCALE_OF, SCRIPT_OF, scriptsOf } from './scripts.ts';
 
 /** How many are looked at closely: read, and ranked anew by their best passages. */
 const READ = 10;
-const PASSAGE = 0.6;
+const PASSAGE = 1.5;
 const MOST_PAGES = 4;
 
 type AllHits = ReadonlyMap<string, Hits>;

@@ -1,4 +1,10 @@
-import { indexWord, scriptOfUnit, SEARCH_PATHS, type Catalogue } from '../../schema/search.ts';
+import {
+  indexWord,
+  scriptOfUnit,
+  SEARCH_PATHS,
+  strengthOf,
+  type Catalogue,
+} from '../../schema/search.ts';
 import type { Script } from '../../text/words.ts';
 
 /** Documents that stand for a unit, by their place in the catalogue; how strongly, 0 to 1. */
@@ -27,12 +33,19 @@ export interface PagefindModule {
 }
 
 // BM25 with the weight of a word as its frequency, and no regard to the length of a page.
-const RANKING = { termFrequency: 1, termSaturation: 2, pageLength: 0 };
+const SATURATION = 2;
+const RANKING = { termFrequency: 1, termSaturation: SATURATION, pageLength: 0 };
 // What Pagefind multiplies with: (saturation + 1) times the similarity of equal words.
-const SCALE = 3 * 1.8;
+const SCALE = (SATURATION + 1) * 1.8;
+// The frequency that Pagefind makes of a weight of 1.
+const FREQUENCY = 8 / 9;
 
 const rarity = (documents: number, found: number): number =>
   Math.log(1 + (documents - found + 0.5) / (found + 0.5));
+
+/** The step of weight that a document has for a word, given its score without the word's rarity. */
+const stepBehind = (saturated: number): number =>
+  Math.round((SATURATION * saturated) / (1 - saturated) / FREQUENCY);
 
 type Ask = (text: string) => Promise<Hits>;
 
@@ -64,7 +77,7 @@ const openBundle = async (
     const known = results.filter(({ id }) => places.has(id));
     return {
       places: Uint32Array.from(known, ({ id }) => places.get(id)!),
-      strengths: Float64Array.from(known, ({ score }) => Math.min(1, score / scale)),
+      strengths: Float64Array.from(known, ({ score }) => strengthOf(stepBehind(score / scale))),
     };
   };
 };

@@ -23,7 +23,9 @@ const UNKNOWN = 1.15;
 /** What one document in so many holds tells all that is needed to be close. */
 const TELLING = 5;
 /** What a hit is worth however weakly the document stands for it. */
-const BASE = 0.35;
+const BASE = 0.05;
+/** What further ways to find a document add to the best. */
+const FURTHER = 0.25;
 
 interface FoundWay {
   way: Way;
@@ -76,20 +78,22 @@ export const rank = (
     const { found, most } = judge(element, hits, range);
     total += element.weight * most;
     const best = new Float64Array(size);
+    const sum = new Float64Array(size);
     const cover = new Float64Array(size);
     for (const one of found) {
       const { places, strengths } = one.hits;
       for (let at = 0; at < places.length; at += 1) {
         const document = places[at]! - range.from;
+        if (document < 0 || document >= size) continue;
         const value = one.worth * (BASE + strengths[at]!);
-        // Outside of the range there is no best to be better than.
-        if (!(value > best[document]!)) continue;
-        best[document] = value;
-        cover[document] = one.cover;
+        sum[document]! += value;
+        best[document] = Math.max(best[document]!, value);
+        cover[document] = Math.max(cover[document]!, one.cover);
       }
     }
     for (let document = 0; document < size; document += 1) {
-      scores[document]! += element.weight * best[document]!;
+      const further = sum[document]! - best[document]!;
+      scores[document]! += element.weight * (best[document]! + FURTHER * further);
       covers[document]! += element.weight * cover[document]!;
     }
   }
