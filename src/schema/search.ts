@@ -45,6 +45,7 @@ export interface CatalogueEntry {
 }
 
 export interface Catalogue {
+  /** The cases first. */
   documents: CatalogueEntry[];
   /** How many documents the bundles of each script hold. */
   sizes: Record<Script, readonly number[]>;
@@ -89,3 +90,18 @@ export const indexPrefix = (beginning: string): string => letters(beginning);
 
 /** The unit of a meaning, which no text can contain: `0ꓚ12`. */
 export const meaningUnit = (meaning: number): string => `0ꓚ${meaning}`;
+
+/** As many steps of weight as the index tells apart. */
+const STEPS = 10;
+/** A word weighs no more than this, however often a text has it: 63 times in plain text. */
+const MOST_OCTAVES = 6;
+
+/**
+ * The step, from 1, that stands for the weight of a unit in a document: by octaves, so that what a
+ * document is about is told from what it mentions, however long it is.
+ */
+export const stepOf = (weight: number): number =>
+  Math.min(STEPS, Math.max(1, Math.round((Math.log2(1 + weight) / MOST_OCTAVES) * STEPS)));
+
+/** How strongly a document of such a step stands for a unit, 0 to 1. */
+export const strengthOf = (step: number): number => Math.min(1, step / STEPS);

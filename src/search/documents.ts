@@ -3,12 +3,14 @@ import { originalsOf, type Case } from '../schema/corpus.ts';
 import { LOCALES, type Locale } from '../schema/locale.ts';
 import type { CatalogueEntry, SearchText } from '../schema/search.ts';
 import { caseFields, pageFields } from './fields.ts';
-import type { IndexDocument } from './pagefind.ts';
 import { caseText, pageText } from './texts.ts';
-import { weighFields, weighTags, type Reader } from './weigh.ts';
+import { weighFields, weighTags, type Reader, type Weights } from './weigh.ts';
 
 /** A document of the index, its line in the catalogue, and its text to show. */
-export interface SearchDocument extends IndexDocument {
+export interface SearchDocument {
+  url: string;
+  /** Worked out when asked for: the weights of a large corpus take gigabytes. */
+  weigh: () => Weights;
   entry: Omit<CatalogueEntry, 'hashes'>;
   text: (locale: Locale) => SearchText;
 }
@@ -17,11 +19,13 @@ const byId = <T extends { id: string }>(a: T, b: T): number => (a.id < b.id ? -1
 
 const caseDocument = (one: Case, reader: Reader): SearchDocument => {
   const { period, organization, tags } = one.record;
-  const weights = weighFields(caseFields(one), reader);
-  weighTags(one, reader, weights);
   return {
     url: `/case/${one.id}/`,
-    weights,
+    weigh: () => {
+      const weights = weighFields(caseFields(one), reader);
+      weighTags(one, reader, weights);
+      return weights;
+    },
     entry: {
       kind: 'case',
       id: one.id,
@@ -47,7 +51,7 @@ export const pageDocuments = (pages: readonly PageFile[], reader: Reader): Searc
     const own = (locale: Locale) => files.find((file) => file.locale === locale);
     return {
       url: `/${kind}/${id}/`,
-      weights: weighFields(files.flatMap(pageFields), reader),
+      weigh: () => weighFields(files.flatMap(pageFields), reader),
       entry: {
         kind: kind === 'practices' ? 'practice' : 'guide',
         id,

@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../corpus/vocabulary.ts';
 import { LOCALES } from '../schema/locale.ts';
 import { toSimplified, type CharacterMap } from '../text/chinese.ts';
+import { beginningOf } from '../text/labels.ts';
 import { words, type Script } from '../text/words.ts';
 
 /** Labels to meanings, by the script that they are written in. */
@@ -44,3 +45,7 @@ export const labelTable = (
   });
   return table;
 };
+
+/** What the labels of a table begin with. */
+export const beginningsOf = (table: LabelTable): ReadonlySet<string> =>
+  new Set(Object.values(table).flatMap((labels) => [...labels.keys()].map(beginningOf)));

@@ -2,7 +2,7 @@ import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { indexWord } from '../schema/search.ts';
+import { indexWord, stepOf } from '../schema/search.ts';
 import type { Weights } from './weigh.ts';
 
 /** A document for the index: an address to know it by, and the weights of its units. */
@@ -11,20 +11,16 @@ export interface IndexDocument {
   weights: Weights;
 }
 
-// The index understands weights from 0 to 10; few levels keep it small.
-const LEVELS = [0.5, 1, 2, 3, 4, 6, 8, 10];
-const level = (weight: number): number => LEVELS.findLast((step) => step <= weight) ?? LEVELS[0]!;
-
 const byCodePoint = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 // Each unit once, in an element of its weight: places of words are not needed, only how strongly.
 const html = (weights: Weights): string => {
-  const byLevel = Map.groupBy(weights.keys(), (unit) => level(weights.get(unit)!));
-  const paragraphs = [...byLevel]
+  const byStep = Map.groupBy(weights.keys(), (unit) => stepOf(weights.get(unit)!));
+  const paragraphs = [...byStep]
     .sort(([a], [b]) => b - a)
-    .map(([weight, units]) => {
+    .map(([step, units]) => {
       const text = units.map(indexWord).sort(byCodePoint).join(' ');
-      return `<p data-pagefind-weight="${weight}">${text}</p>`;
+      return `<p data-pagefind-weight="${step}">${text}</p>`;
     });
   return `<!doctype html><html><body>${paragraphs.join('\n')}</body></html>`;
 };

@@ -13,6 +13,8 @@ export type Weights = Map<string, number>;
 export interface Reader {
   characters: CharacterMap;
   labels: LabelTable;
+  /** What the labels begin with. */
+  beginnings: ReadonlySet<string>;
   concepts: ReadonlyMap<string, VocabularyConcept>;
 }
 
@@ -45,7 +47,8 @@ export const weighFields = (fields: readonly Field[], reader: Reader): Weights =
   for (const { text, weight } of fields) {
     const found = words(toSimplified(text, reader.characters));
     for (const word of found) for (const [unit, share] of sharesOf(word)) add(unit, weight * share);
-    for (const { key, word } of findLabels(found, (script, key) => reader.labels[script].has(key)))
+    const has = (script: Word['script'], key: string) => reader.labels[script].has(key);
+    for (const { key, word } of findLabels(found, has, reader.beginnings))
       for (const meaning of reader.labels[found[word]!.script].get(key) ?? [])
         add(meaningUnit(meaning), weight);
   }

@@ -15,7 +15,7 @@ import { writeBundles } from './bundles.ts';
 import { caseDocuments, pageDocuments, type SearchDocument } from './documents.ts';
 import { everydayGroups } from './everyday.ts';
 import { caseFields, type Field } from './fields.ts';
-import { labelTable, type LabelTable } from './labels.ts';
+import { beginningsOf, labelTable, type LabelTable } from './labels.ts';
 import { learn, type Learned } from './parallel.ts';
 import { pinyinLines, spellingWords, syllableLines } from './spelling.ts';
 import type { Reader } from './weigh.ts';
@@ -79,7 +79,12 @@ export const writeSearch = async (
   rmSync(join(out, 'find'), { recursive: true, force: true });
   const characters = simplifiedMap(charactersOf(corpus));
   const labels = labelTable(vocabulary, everydayGroups(), characters);
-  const reader: Reader = { characters, labels, concepts: vocabulary.concepts };
+  const reader: Reader = {
+    characters,
+    labels,
+    beginnings: beginningsOf(labels),
+    concepts: vocabulary.concepts,
+  };
   const fields: Field[] = cases.flatMap(caseFields);
   const { latin, arabic, han } = spellingWords(fields, labels);
   const documents = [...caseDocuments(cases, reader), ...pageDocuments(corpus.pages, reader)];

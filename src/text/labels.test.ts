@@ -1,9 +1,13 @@
 import { expect, it } from 'vitest';
-import { findLabels } from './labels.ts';
+import { beginningOf, findLabels } from './labels.ts';
 import { words } from './words.ts';
 
 const find = (text: string, ...labels: string[]) =>
-  findLabels(words(text), (_script, key) => labels.includes(key)).map(({ key }) => key);
+  findLabels(
+    words(text),
+    (_script, key) => labels.includes(key),
+    new Set(labels.map(beginningOf)),
+  ).map(({ key }) => key);
 
 it('finds labels of one word and of several, overlapping ones too', () => {
   expect(find('The disaster recovery sites', 'disaster recoveri site', 'recoveri')).toEqual([

@@ -14,9 +14,15 @@ export interface LabelHit {
 
 const LONGEST = { words: 5, characters: 12 };
 
-function inHan(text: string, word: number, has: (key: string) => boolean): LabelHit[] {
+function inHan(
+  text: string,
+  word: number,
+  has: (key: string) => boolean,
+  beginnings: ReadonlySet<string>,
+): LabelHit[] {
   const hits: LabelHit[] = [];
   for (let from = 0; from < text.length; from += 1) {
+    if (!beginnings.has(text.charAt(from))) continue;
     const end = Math.min(text.length, from + LONGEST.characters);
     for (let to = from + 1; to <= end; to += 1) {
       const key = text.slice(from, to);
@@ -30,9 +36,11 @@ function inSequence(
   all: readonly Word[],
   word: number,
   has: (script: Word['script'], key: string) => boolean,
+  beginnings: ReadonlySet<string>,
 ): LabelHit[] {
-  const { script } = all[word]!;
+  const { script, parts } = all[word]!;
   const hits: LabelHit[] = [];
+  if (!beginnings.has(parts[0] ?? '')) return hits;
   let key = '';
   for (let span = 1; span <= LONGEST.words; span += 1) {
     const next = all[word + span - 1];
@@ -43,14 +51,19 @@ function inSequence(
   return hits;
 }
 
-/** Every label in a text, overlapping ones too. */
+/** What a label begins with: of Han its first character, else its first word. */
+export const beginningOf = (label: string): string =>
+  /^\p{Script=Han}/u.test(label) ? label.charAt(0) : (label.split(' ', 1)[0] ?? '');
+
+/** Every label in a text, overlapping ones too, given what the labels begin with. */
 export function findLabels(
   all: readonly Word[],
   has: (script: Word['script'], key: string) => boolean,
+  beginnings: ReadonlySet<string>,
 ): LabelHit[] {
   return all.flatMap((word, at) =>
     word.script === 'han'
-      ? inHan(word.text, at, (key) => has('han', key))
-      : inSequence(all, at, has),
+      ? inHan(word.text, at, (key) => has('han', key), beginnings)
+      : inSequence(all, at, has, beginnings),
   );
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, foldDigits, foldWithMap, unfoldRange } from './normalize.ts';
+import { fold, foldDigits, foldRoughly, foldWithMap, unfoldRange } from './normalize.ts';
 
 describe('fold', () => {
   it.each([
@@ -76,5 +76,16 @@ describe('foldDigits', () => {
   });
   it('leaves letters and numerals that are no decimal digits', () => {
     expect(foldDigits('三 Ⅳ ½')).toBe('三 Ⅳ ½');
+  });
+});
+
+describe('foldRoughly', () => {
+  it.each([
+    'Crème Brûlée, Xi’an ＦＵＬＬ',
+    'كتاب علي؛ مسئول مؤثر آب',
+    'می\u200cشود، خانۀ ما خــدمت مُدَرِّس',
+    '客服热线，不中断',
+  ])('keeps every folded word of %s', (text) => {
+    for (const word of fold(text).split(' ')) expect(foldRoughly(text)).toContain(word);
   });
 });

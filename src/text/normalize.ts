@@ -120,3 +120,12 @@ export function unfoldRange(folded: Folded, start: number, end: number): [number
   }
   return [from, folded.offsets[stop] ?? from];
 }
+
+// What folding changes, besides capitals: accented, full-width and Arabic forms, digits, marks,
+// half-spaces, apostrophes.
+const UNEVEN =
+  /[\p{M}\p{Cf}]|['\u00c0-\u024f\u02bc\u0622-\u0626\u0629\u0640\u0643\u0649\u064a\u0660-\u0669\u0671\u06aa-\u06d5\u06f0-\u06f9\u1e00-\u1eff\u2018\u2019\uff00-\uffef]/gu;
+
+/** A text folded in a hurry, punctuation and all: enough to see whether a word may be in it. */
+export const foldRoughly = (text: string): string =>
+  text.toLowerCase().replace(UNEVEN, (character) => simple(character).replace(/\P{L}+/gu, ''));

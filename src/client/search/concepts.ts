@@ -56,6 +56,8 @@ const SHORTEST = { word: 4, han: 2 };
 const likeness = (typed: string, label: string): number => {
   if (Math.min(typed.length, label.length) < SHORTEST.word) return 0;
   if (label.includes(typed) || typed.includes(label)) return 1;
+  const [shorter, longer] = [typed.length, label.length].sort((a, b) => a - b) as [number, number];
+  if (shorter < longer * ALIKE) return 0;
   return 1 - distance(typed, label) / Math.max(typed.length, label.length);
 };
 
@@ -108,6 +110,20 @@ export const nearestConcepts = (
   return near.slice(0, MOST_NEAR).map((concept) => termOf(concept, locale));
 };
 
+const splitLabels = new WeakMap<Labels, [words: Set<string>, meanings: readonly number[]][]>();
+
+/** The words of each label, worked out once. */
+const wordsOfLabels = (labels: Labels) => {
+  const found =
+    splitLabels.get(labels) ??
+    Object.entries(labels).map(([label, meanings]): [Set<string>, readonly number[]] => [
+      new Set(label.split(' ')),
+      meanings,
+    ]);
+  splitLabels.set(labels, found);
+  return found;
+};
+
 /** The terms that a query names, in whole or, of a name of several words, in part. */
 export const termsFor = (
   elements: readonly Element[],
@@ -117,11 +133,10 @@ export const termsFor = (
 ): Pointer[] => {
   const whole = understand(elements, concepts).map(({ concept }) => concept);
   const units = elements.filter(({ burden }) => burden === 'full').map(({ ways }) => ways[0]?.unit);
-  const part = Object.entries(labels)
-    .filter(([label]) => {
-      const words = label.split(' ');
-      return units.length > 0 && units.every((unit) => unit !== undefined && words.includes(unit));
-    })
+  const part = wordsOfLabels(labels)
+    .filter(
+      ([words]) => units.length > 0 && units.every((unit) => unit !== undefined && words.has(unit)),
+    )
     .flatMap(([, meanings]) => meanings)
     .flatMap((meaning) => concepts[meaning]?.id ?? []);
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));

@@ -11,12 +11,12 @@ import { wantedOf, type Wanted } from './marks.ts';
 import { bestPassage } from './passage.ts';
 import type { Hits, Postings } from './postings.ts';
 import { readTerms, type Element, type Meanings, type Term } from './query.ts';
-import { rank, type Ranked } from './rank.ts';
+import { rank, waysTo, type Range, type Ranked } from './rank.ts';
 import { LOCALE_OF, SCRIPT_OF, scriptsOf } from './scripts.ts';
 
 /** How many are looked at closely: read, and ranked anew by their best passages. */
 const READ = 10;
-const PASSAGE = 0.6;
+const PASSAGE = 1.5;
 const MOST_PAGES = 4;
 
 type AllHits = ReadonlyMap<string, Hits>;
@@ -43,23 +43,22 @@ const doubtsOf = (terms: readonly Term[], groups: readonly Element[][], hits: Al
   terms.map((term, at) => ({
     ...term,
     unknown: groups[at]!.map(
-      ({ burden, ways }) => burden === 'full' && ways.every(({ unit }) => !hits.get(unit)?.size),
+      ({ burden, ways }) =>
+        burden === 'full' && ways.every(({ unit }) => !hits.get(unit)?.places.length),
     ),
   }));
 
-const languagesOf = ({ ways, isMeant }: Ranked, entry: CatalogueEntry): Locale[] => {
-  if (isMeant) return entry.languages;
+const languagesOf = (
+  { place }: Ranked,
+  { languages }: CatalogueEntry,
+  { elements, hits }: Reading,
+  range: Range,
+): Locale[] => {
+  const { ways, isMeant } = waysTo(place, elements, hits, range);
+  if (isMeant) return languages;
   const scripts = new Set(ways.flatMap(({ unit }) => scriptsOf(unit)));
-  return entry.languages.filter((locale) => scripts.size === 0 || scripts.has(SCRIPT_OF[locale]));
+  return languages.filter((locale) => scripts.size === 0 || scripts.has(SCRIPT_OF[locale]));
 };
-
-const within = (hits: AllHits, entries: ReadonlyMap<number, unknown>): AllHits =>
-  new Map(
-    [...hits].map(([unit, found]) => [
-      unit,
-      new Map([...found].filter(([place]) => entries.has(place))),
-    ]),
-  );
 
 const usageOf = (documents: readonly CatalogueEntry[]): Map<string, number> => {
   const usage = new Map<string, number>();
@@ -67,6 +66,19 @@ const usageOf = (documents: readonly CatalogueEntry[]): Map<string, number> => {
     for (const tag of tags) usage.set(tag, (usage.get(tag) ?? 0) + 1);
   return usage;
 };
+
+/** Where the cases stand in the catalogue, which come first, and where all others. */
+const rangesOf = (documents: readonly CatalogueEntry[]): [cases: Range, others: Range] => {
+  const first = documents.findIndex(({ kind }) => kind !== 'case');
+  const end = first < 0 ? documents.length : first;
+  return [
+    { from: 0, to: end },
+    { from: end, to: documents.length },
+  ];
+};
+
+const merged = (all: readonly KnownLabels[]): KnownLabels =>
+  all.length === 1 ? all[0]! : Object.fromEntries(all.flatMap((labels) => Object.entries(labels)));
 
 const once = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
   const made = new Map<Key, Value>();
@@ -124,11 +136,11 @@ export const createEngine = (data: SearchData, postings: Postings) => {
   const show = async (
     ranked: Ranked,
     entry: CatalogueEntry,
+    matched: readonly Locale[],
     elements: readonly Element[],
     wantedIn: (script: Script) => Promise<Wanted>,
     { locale, query }: Question,
   ): Promise<Result & { score: number }> => {
-    const matched = languagesOf(ranked, entry);
     const asked = scriptsOf(query).map((script) => LOCALE_OF[script]);
     const lang = [...asked, locale, ...matched].find((one) => matched.includes(one)) ?? locale;
     const [text, wanted] = await Promise.all([
@@ -160,34 +172,31 @@ export const createEngine = (data: SearchData, postings: Postings) => {
     ]);
     const { concepts } = vocabulary;
     const query = toSimplified(question.query, characters);
-    const { elements, hits, meanings } = await read(query, question.byMeaning);
+    const reading = await read(query, question.byMeaning);
+    const { elements, hits, meanings } = reading;
     const wantedIn = once(async (script: Script) =>
       wantedOf(elements, question.byMeaning ? await data.labels(script) : {}),
     );
-    const labels: KnownLabels = Object.fromEntries(
-      Object.values(meanings.labels).flatMap((known) => Object.entries(known)),
-    );
-    const rankKind = (isKind: (entry: CatalogueEntry) => boolean) => {
-      const entries = new Map(
-        documents.flatMap((entry, place) => (isKind(entry) ? [[place, entry]] : [])),
-      );
-      return rank(elements, within(hits, entries), entries.size).map((ranked) => ({
-        ranked,
-        entry: entries.get(ranked.place)!,
-      }));
-    };
-    const close = rankKind(({ kind }) => kind === 'case');
+    const labels = merged(Object.values(meanings.labels));
+    const [cases, rest] = rangesOf(documents);
+    const close = rank(elements, hits, cases).map((ranked) => ({
+      ranked,
+      entry: documents[ranked.place]!,
+    }));
     const passes = filterOf(vocabulary, filters);
     const left = close.filter(({ entry }) => passes(entry));
     const results = await Promise.all(
-      left.slice(0, READ).map((one) => show(one.ranked, one.entry, elements, wantedIn, question)),
+      left.slice(0, READ).map(({ ranked, entry }) => {
+        const matched = languagesOf(ranked, entry, reading, cases);
+        return show(ranked, entry, matched, elements, wantedIn, question);
+      }),
     );
     results.sort((a, b) => b.score - a.score);
     const nearest = left.length > 0 ? [] : nearestConcepts(elements, labels, concepts, locale);
-    const pages = rankKind(({ kind }) => kind !== 'case').slice(0, MOST_PAGES);
+    const pages = rank(elements, hits, rest).slice(0, MOST_PAGES);
     const others = [
       ...termsFor(elements, labels, concepts, locale),
-      ...(await Promise.all(pages.map(({ entry }) => point(entry, locale)))),
+      ...(await Promise.all(pages.map(({ place }) => point(documents[place]!, locale)))),
     ];
     const named = new Set(others.map(({ id }) => id));
     return {

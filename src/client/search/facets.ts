@@ -31,9 +31,18 @@ const kindsOf = ({ schemes, concepts }: SearchConcepts, locale: Locale): Kind[] 
   ];
 };
 
-const passes = (entry: CatalogueEntry, { id, valuesOf }: Kind, filters: Filters): boolean => {
+const known = new WeakMap<CatalogueEntry, readonly (readonly string[])[]>();
+
+/** The values of an entry by kind, worked out once: kinds are the same in all languages. */
+const valuesIn = (entry: CatalogueEntry, kinds: readonly Kind[]) => {
+  const values = known.get(entry) ?? kinds.map(({ valuesOf }) => valuesOf(entry));
+  known.set(entry, values);
+  return values;
+};
+
+const isPassing = (values: readonly string[], { id }: Kind, filters: Filters): boolean => {
   const wanted = filters[id] ?? [];
-  return wanted.length === 0 || valuesOf(entry).some((value) => wanted.includes(value));
+  return wanted.length === 0 || values.some((value) => wanted.includes(value));
 };
 
 /** Whether a case passes all filters. */
@@ -42,7 +51,10 @@ export const filterOf = (
   filters: Filters,
 ): ((entry: CatalogueEntry) => boolean) => {
   const kinds = kindsOf(concepts, 'en');
-  return (entry) => kinds.every((kind) => passes(entry, kind, filters));
+  return (entry) => {
+    const values = valuesIn(entry, kinds);
+    return kinds.every((kind, at) => isPassing(values[at]!, kind, filters));
+  };
 };
 
 /** The filters for a set of cases, with what each value would leave of them. */
@@ -55,11 +67,15 @@ export const facetsOf = (
   const kinds = kindsOf(concepts, locale);
   const isFiltered = Object.keys(filters).length > 0;
   const labels = new Map(concepts.concepts.map(({ id, label }) => [id, label[locale]]));
-  return kinds.flatMap((kind) => {
+  return kinds.flatMap((kind, own) => {
     const counts = new Map<string, number>();
-    for (const entry of entries)
-      if (!isFiltered || kinds.every((other) => other === kind || passes(entry, other, filters)))
-        for (const value of kind.valuesOf(entry)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const entry of entries) {
+      const values = valuesIn(entry, kinds);
+      const isPassingOthers = (other: Kind, at: number) =>
+        at === own || isPassing(values[at]!, other, filters);
+      if (!isFiltered || kinds.every(isPassingOthers))
+        for (const value of values[own]!) counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
     const chosen = filters[kind.id] ?? [];
     for (const value of chosen) if (!counts.has(value)) counts.set(value, 0);
     const values = [...counts]

@@ -1,5 +1,6 @@
-import { meaningUnit, type Labels } from '../../schema/search.ts';
-import { findLabels } from '../../text/labels.ts';
+import type { Labels } from '../../schema/search.ts';
+import { beginningOf, findLabels } from '../../text/labels.ts';
+import { foldRoughly } from '../../text/normalize.ts';
 import { words, type Word } from '../../text/words.ts';
 import type { Element } from './query.ts';
 
@@ -20,21 +21,71 @@ interface Answered {
 export interface Wanted {
   units: ReadonlyMap<string, readonly Answered[]>;
   labels: ReadonlyMap<string, readonly Answered[]>;
+  beginnings: ReadonlySet<string>;
+  /** For each element beginnings of words, one of which a text has that answers to it. */
+  clues: readonly (readonly string[])[];
 }
+
+// Inflection changes the end of a word.
+const SHORT = 2;
+const ENOUGH = 5;
+
+/** What a text surely has that answers to a unit; of a number, which is written in many ways, nothing. */
+const clueOf = (unit: string): string => {
+  if (/\d/.test(unit)) return '';
+  if (/^\p{Script=Han}/u.test(unit)) return unit;
+  const first = beginningOf(unit);
+  return first.slice(0, Math.max(SHORT, Math.min(ENOUGH, first.length - 1)));
+};
+
+const labelsByMeaning = new WeakMap<Labels, Map<number, string[]>>();
+
+/** The labels of each meaning, worked out once. */
+const byMeaning = (labels: Labels): Map<number, string[]> => {
+  let found = labelsByMeaning.get(labels);
+  if (found) return found;
+  found = new Map();
+  for (const [label, meanings] of Object.entries(labels))
+    for (const meaning of meanings) {
+      const list = found.get(meaning);
+      if (list) list.push(label);
+      else found.set(meaning, [label]);
+    }
+  labelsByMeaning.set(labels, found);
+  return found;
+};
 
 /** What to look for: all ways of all elements, with the labels that a script has for them. */
 export const wantedOf = (elements: readonly Element[], labels: Labels): Wanted => {
   const units = new Map<string, Answered[]>();
-  elements.forEach(({ ways, burden }, element) => {
-    if (burden === 'none') return;
-    for (const { unit, trust } of ways)
-      units.set(unit, [...(units.get(unit) ?? []), { element, trust }]);
+  const meant = new Map<string, Answered[]>();
+  const labelled = byMeaning(labels);
+  const add = (map: Map<string, Answered[]>, key: string, answered: Answered) =>
+    map.set(key, [...(map.get(key) ?? []), answered]);
+  const clues = elements.map(({ ways, burden }, element) => {
+    if (burden === 'none') return [];
+    const found = new Set<string>();
+    for (const { unit, trust, meaning } of ways)
+      if (meaning === undefined) {
+        add(units, unit, { element, trust });
+        found.add(clueOf(unit));
+      } else
+        for (const label of labelled.get(meaning) ?? []) {
+          add(meant, label, { element, trust });
+          found.add(clueOf(label));
+        }
+    return [...found];
   });
-  const meant = Object.entries(labels).flatMap(([label, meanings]) => {
-    const answered = meanings.flatMap((meaning) => units.get(meaningUnit(meaning)) ?? []);
-    return answered.length > 0 ? [[label, answered] as const] : [];
-  });
-  return { units, labels: new Map(meant) };
+  const beginnings = new Set([...meant.keys()].map(beginningOf));
+  return { units, labels: meant, beginnings, clues };
+};
+
+/** Elements that a text may answer to: a quick look, which sees all of them and a few too many. */
+export const mayAnswer = (text: string, { clues }: Wanted): number[] => {
+  const all = foldRoughly(text);
+  return clues.flatMap((some, element) =>
+    some.some((clue) => all.includes(clue)) ? [element] : [],
+  );
 };
 
 // Reading a text is the dearest part of an answer, and readers refine their queries.
@@ -53,7 +104,7 @@ const rangeOf = (word: Word, at: number, unit: string): [number, number] =>
   word.script === 'han' ? [word.start + at, word.start + at + unit.length] : [word.start, word.end];
 
 /** Everything in a text that answers to the query, in the order of the text. */
-export const findMarks = (text: string, { units, labels }: Wanted): Mark[] => {
+export const findMarks = (text: string, { units, labels, beginnings }: Wanted): Mark[] => {
   const found = read(text);
   const marks: Mark[] = [];
   const add = (answered: readonly Answered[] | undefined, [start, end]: [number, number]) => {
@@ -61,7 +112,7 @@ export const findMarks = (text: string, { units, labels }: Wanted): Mark[] => {
   };
   for (const word of found)
     word.units.forEach((unit, at) => add(units.get(unit), rangeOf(word, at, unit)));
-  const hits = labels.size > 0 ? findLabels(found, (_script, key) => labels.has(key)) : [];
+  const hits = findLabels(found, (_script, key) => labels.has(key), beginnings);
   for (const hit of hits) {
     const word = found[hit.word]!;
     const last = found[hit.word + hit.span - 1]!;

@@ -1,5 +1,5 @@
 import type { SearchText } from '../../schema/search.ts';
-import { findMarks, type Mark, type Wanted } from './marks.ts';
+import { findMarks, mayAnswer, type Mark, type Wanted } from './marks.ts';
 import type { Element } from './query.ts';
 
 /** A piece of a passage; what answers the query is marked. */
@@ -79,25 +79,32 @@ const cut = (text: string, ranges: readonly Range[]): Piece[] => {
   return pieces;
 };
 
-/** The passage of a text that answers best to a query; the first if only a tag answers. */
+// What a passage can be worth at most.
+const promiseOf = (text: string, elements: readonly Element[], wanted: Wanted): number =>
+  (1 + TOGETHER) *
+  mayAnswer(text, wanted).reduce((sum, element) => sum + elements[element]!.weight, 0);
+
+/** The passage of a text that answers best to a query, of equals the first; also if only a tag answers. */
 export const bestPassage = (
   { passages }: SearchText,
   elements: readonly Element[],
   wanted: Wanted,
 ): Passage | undefined => {
-  const [first] = passages;
-  let best: { value: number; anchor: string; text: string; marks: Mark[] } | undefined = first && {
-    value: 0,
-    anchor: first[0],
-    text: first[1],
-    marks: [],
-  };
-  for (const [anchor, text] of passages) {
-    const marks = findMarks(text, wanted);
+  let best: { value: number; at: number; marks: Mark[] } | undefined =
+    passages.length > 0 ? { value: 0, at: 0, marks: [] } : undefined;
+  const promising = passages
+    .map(([, text], at) => ({ at, promise: promiseOf(text, elements, wanted) }))
+    .filter(({ promise }) => promise > 0)
+    .sort((a, b) => b.promise - a.promise || a.at - b.at);
+  for (const { at, promise } of promising) {
+    // To read a passage closely is dear; the others promise less than what is found.
+    if (best && promise < best.value) break;
+    const marks = findMarks(passages[at]![1], wanted);
     const value = valueOf(marks, elements);
-    if (value > (best?.value ?? 0)) best = { value, anchor, text, marks };
+    if (value > (best?.value ?? 0) || (value === best?.value && at < best.at))
+      best = { value, at, marks };
   }
-  return (
-    best && { anchor: best.anchor, pieces: cut(best.text, merge(best.marks)), value: best.value }
-  );
+  if (!best) return undefined;
+  const [anchor, text] = passages[best.at]!;
+  return { anchor, pieces: cut(text, merge(best.marks)), value: best.value };
 };

@@ -1,8 +1,17 @@
-import { indexWord, scriptOfUnit, SEARCH_PATHS, type Catalogue } from '../../schema/search.ts';
+import {
+  indexWord,
+  scriptOfUnit,
+  SEARCH_PATHS,
+  strengthOf,
+  type Catalogue,
+} from '../../schema/search.ts';
 import type { Script } from '../../text/words.ts';
 
-/** How strongly documents stand for a unit, 0 to 1, by their place in the catalogue. */
-export type Hits = ReadonlyMap<number, number>;
+/** Documents that stand for a unit, by their place in the catalogue; how strongly, 0 to 1. */
+export interface Hits {
+  places: Uint32Array;
+  strengths: Float64Array;
+}
 
 export interface Postings {
   /** The documents of a unit; a meaning is looked up in the bundle of the script given. */
@@ -24,14 +33,26 @@ export interface PagefindModule {
 }
 
 // BM25 with the weight of a word as its frequency, and no regard to the length of a page.
-const RANKING = { termFrequency: 1, termSaturation: 2, pageLength: 0 };
+const SATURATION = 2;
+const RANKING = { termFrequency: 1, termSaturation: SATURATION, pageLength: 0 };
 // What Pagefind multiplies with: (saturation + 1) times the similarity of equal words.
-const SCALE = 3 * 1.8;
+const SCALE = (SATURATION + 1) * 1.8;
+// The frequency that Pagefind makes of a weight of 1.
+const FREQUENCY = 8 / 9;
 
 const rarity = (documents: number, found: number): number =>
   Math.log(1 + (documents - found + 0.5) / (found + 0.5));
 
+/** The step of weight that a document has for a word, given its score without the word's rarity. */
+const stepBehind = (saturated: number): number =>
+  Math.round((SATURATION * saturated) / (1 - saturated) / FREQUENCY);
+
 type Ask = (text: string) => Promise<Hits>;
+
+const merge = (all: readonly Hits[]): Hits => ({
+  places: Uint32Array.from(all.flatMap(({ places }) => [...places])),
+  strengths: Float64Array.from(all.flatMap(({ strengths }) => [...strengths])),
+});
 
 const placesOf = ({ documents }: Catalogue, script: Script): Map<string, number> =>
   new Map(
@@ -52,13 +73,12 @@ const openBundle = async (
   return async (text) => {
     const { results } = await pagefind.search(text);
     const scale = SCALE * rarity(documents, results.length);
-    return new Map(
-      results.flatMap(({ id, score }) => {
-        const place = places.get(id);
-        // An index that is newer than the catalogue knows more.
-        return place === undefined ? [] : [[place, Math.min(1, score / scale)]];
-      }),
-    );
+    // An index that is newer than the catalogue knows more.
+    const known = results.filter(({ id }) => places.has(id));
+    return {
+      places: Uint32Array.from(known, ({ id }) => places.get(id)!),
+      strengths: Float64Array.from(known, ({ score }) => strengthOf(stepBehind(score / scale))),
+    };
   };
 };
 
@@ -77,7 +97,7 @@ const openScript = async (
   }
   return async (text) => {
     const found = await Promise.all(asks.map((ask) => ask(text)));
-    return found.length === 1 ? found[0]! : new Map(found.flatMap((hits) => [...hits]));
+    return found.length === 1 ? found[0]! : merge(found);
   };
 };
 

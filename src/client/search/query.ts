@@ -84,7 +84,12 @@ const addMeaning = (element: Element, trust: number, meaning: number): void => {
 const addMeanings = (terms: readonly Term[], groups: Element[][], meanings: Meanings): void => {
   const labelsOf = (script: Script) => meanings.labels[script] ?? {};
   const found = terms.map(({ word }) => word);
-  for (const hit of findLabels(found, (script, key) => Object.hasOwn(labelsOf(script), key))) {
+  const has = (script: Script, key: string) => Object.hasOwn(labelsOf(script), key);
+  // A query is short: everything in it may begin a label.
+  const beginnings = new Set(
+    found.flatMap(({ script, text, parts }) => (script === 'han' ? [...text] : parts.slice(0, 1))),
+  );
+  for (const hit of findLabels(found, has, beginnings)) {
     const { word, trust } = terms[hit.word]!;
     for (const meaning of labelsOf(word.script)[hit.key] ?? []) {
       const kind = meaning < meanings.concepts ? 'concept' : 'everyday';

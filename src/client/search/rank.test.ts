@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Hits } from './postings.ts';
 import type { Element } from './query.ts';
-import { rank } from './rank.ts';
+import { rank, waysTo } from './rank.ts';
 
 const word = (text: string, ...units: string[]): Element => ({
   text,
@@ -13,18 +14,18 @@ const word = (text: string, ...units: string[]): Element => ({
   })),
 });
 
+const hitsOf = (strengths: Record<number, number>): Hits => ({
+  places: Uint32Array.from(Object.keys(strengths), Number),
+  strengths: Float64Array.from(Object.values(strengths)),
+});
+
 const hits = new Map([
-  [
-    'quake',
-    new Map([
-      [0, 0.8],
-      [1, 0.2],
-    ]),
-  ],
-  ['service', new Map([0, 1, 2, 3].map((place): [number, number] => [place, 0.5]))],
-  ['tremor', new Map([[2, 0.9]])],
+  ['quake', hitsOf({ 0: 0.8, 1: 0.2, 4: 0.9 })],
+  ['service', hitsOf({ 0: 0.5, 1: 0.5, 2: 0.5, 3: 0.5 })],
+  ['tremor', hitsOf({ 2: 0.9 })],
 ]);
-const places = (elements: Element[]) => rank(elements, hits, 4).map(({ place }) => place);
+const cases = { from: 0, to: 4 };
+const places = (elements: Element[]) => rank(elements, hits, cases).map(({ place }) => place);
 
 describe('rank', () => {
   it('puts first what stands most for a word', () => {
@@ -40,13 +41,36 @@ describe('rank', () => {
   });
 
   it('leaves out what mentions in passing one of the words of a strange question', () => {
-    const passing = new Map([['weather', new Map([[1, 0.1]])]]);
+    const passing = new Map([['weather', hitsOf({ 1: 0.1 })]]);
     const asked = [word('weather'), word('berlin')];
-    expect(rank(asked, passing, 4)).toEqual([]);
-    expect(rank(asked.slice(0, 1), passing, 4)).toHaveLength(1);
+    expect(rank(asked, passing, cases)).toEqual([]);
+    expect(rank(asked.slice(0, 1), passing, cases)).toHaveLength(1);
   });
 
   it('prefers what covers all of a query', () => {
     expect(places([word('quake'), word('service')]).slice(0, 2)).toEqual([0, 1]);
+  });
+
+  it('ranks only what is asked for', () => {
+    expect(rank([word('quake')], hits, { from: 4, to: 6 }).map(({ place }) => place)).toEqual([4]);
+  });
+
+  it('calls the same documents close, however many others there are', () => {
+    const many = { from: 0, to: 5000 };
+    const common = Uint32Array.from({ length: 5000 }, (_, place) => place);
+    const all = new Map([
+      ['service', { places: common, strengths: new Float64Array(5000).fill(0.5) }],
+      ['quake', hitsOf({ 0: 0.8 })],
+    ]);
+    const found = rank([word('quake'), word('pizza')], all, many);
+    expect(found).toEqual([]);
+    expect(rank([word('quake'), word('service')], all, many).map(({ place }) => place)).toEqual([
+      0,
+    ]);
+  });
+
+  it('tells the best way of each element to a document', () => {
+    const { ways } = waysTo(2, [word('quake', 'quake', 'tremor')], hits, cases);
+    expect(ways.map(({ unit }) => unit)).toEqual(['tremor']);
   });
 });

@@ -1,13 +1,6 @@
 import type { Hits } from './postings.ts';
 import type { Element, Way } from './query.ts';
 
-/** A way that found a document, and the element of the query that it answers to. */
-export interface Found extends Way {
-  element: number;
-  /** What it adds to the score. */
-  worth: number;
-}
-
 /** A document that answers a query. */
 export interface Ranked {
   /** Its place in the catalogue. */
@@ -15,84 +8,131 @@ export interface Ranked {
   score: number;
   /** How much of the query's weight it covers, 0 to 1. */
   coverage: number;
-  ways: Found[];
-  /** Whether a meaning found it, which has no language. */
-  isMeant: boolean;
+}
+
+/** The documents that are ranked together: places of the catalogue, the last not among them. */
+export interface Range {
+  from: number;
+  to: number;
 }
 
 /** The share of a query's weight below which a document is not close. */
 const CLOSE = 0.5;
 /** A word that no document has is rarer than any: as if half a document had it. */
 const UNKNOWN = 0.5;
-const COMMON = 0.25;
+/** What one document in so many holds tells all that is needed to be close. */
+const TELLING = 5;
 /** A word that a document mentions in passing covers less of a query than one it is about. */
 const PASSING = 0.75;
 const ABOUT = 0.45;
 /** What a hit is worth however weakly the document stands for it. */
-const BASE = 0.35;
+const BASE = 0.05;
+/** What further ways to find a document add to the best. */
+const FURTHER = 0.25;
 
-const idf = (documents: number, found: number): number =>
-  Math.max(COMMON, Math.log(1 + documents / found) / Math.log(1 + documents));
+const rarityOf = (documents: number, found: number): number =>
+  Math.log(1 + documents / found) / Math.log(1 + TELLING);
 
 const aboutness = (strength: number): number =>
   PASSING + (1 - PASSING) * Math.min(1, strength / ABOUT);
 
-interface Best {
-  value: number;
-  cover: number;
+interface FoundWay {
   way: Way;
+  hits: Hits;
+  rarity: number;
+  /** What it adds at most to how close a document is, and for each strength to its score. */
+  cover: number;
+  worth: number;
 }
 
-/** The best way of an element for each document, and what its surest way is worth. */
-const judge = ({ ways }: Element, hits: ReadonlyMap<string, Hits>, documents: number) => {
+const countWithin = ({ places }: Hits, { from, to }: Range): number => {
+  let count = 0;
+  for (const place of places) if (place >= from && place < to) count += 1;
+  return count;
+};
+
+/** The ways of an element that find documents, and what its surest is worth. */
+const judge = ({ ways }: Element, all: ReadonlyMap<string, Hits>, range: Range) => {
+  const documents = range.to - range.from;
   const found = ways.flatMap((way) => {
-    const documentsOf = hits.get(way.unit);
-    return documentsOf?.size
-      ? [{ way, documentsOf, rarity: idf(documents, documentsOf.size) }]
-      : [];
+    const hits = all.get(way.unit);
+    const count = hits ? countWithin(hits, range) : 0;
+    if (!hits || count === 0) return [];
+    return [{ way, hits, rarity: rarityOf(documents, count) }];
   });
   const [surest] = found.toSorted((a, b) => b.way.trust - a.way.trust || b.rarity - a.rarity);
-  const best = new Map<number, Best>();
-  const meant = new Set<number>();
-  for (const { way, documentsOf, rarity } of found) {
-    // A rare word that may be meant is not worth more than the word itself.
-    const cover = way.trust * Math.min(rarity, surest!.rarity);
-    for (const [place, strength] of documentsOf) {
-      if (way.meaning !== undefined) meant.add(place);
-      const value = cover * (BASE + strength);
-      if (value > (best.get(place)?.value ?? 0))
-        best.set(place, { value, cover: cover * aboutness(strength), way });
-    }
-  }
-  return { best, meant, most: surest?.rarity ?? idf(documents, UNKNOWN) };
+  const most = surest?.rarity ?? rarityOf(TELLING, UNKNOWN);
+  return {
+    // How close a document is must not depend on how many there are; which is nearest may.
+    most: surest ? Math.min(most, 1) : most,
+    found: found.map((one): FoundWay => {
+      // A rare word that may be meant is not worth more than the word itself.
+      const worth = one.way.trust * Math.min(one.rarity, most);
+      return { ...one, worth, cover: one.way.trust * Math.min(1, one.rarity, most) };
+    }),
+  };
 };
 
 /** Ranks documents by the elements that they answer to, each by its best way. */
 export const rank = (
   elements: readonly Element[],
   hits: ReadonlyMap<string, Hits>,
-  documents: number,
+  range: Range,
 ): Ranked[] => {
-  const found = new Map<number, Ranked>();
+  const size = Math.max(0, range.to - range.from);
+  const scores = new Float64Array(size);
+  const covers = new Float64Array(size);
   let total = 0;
-  elements.forEach((element, at) => {
-    const { best, meant, most } = judge(element, hits, documents);
+  for (const element of elements) {
+    const { found, most } = judge(element, hits, range);
     total += element.weight * most;
-    for (const [place, { value, cover, way }] of best) {
-      const ranked = found.get(place) ?? { place, score: 0, coverage: 0, ways: [], isMeant: false };
-      const worth = element.weight * value;
-      ranked.score += worth;
-      ranked.coverage += element.weight * cover;
-      ranked.isMeant ||= meant.has(place);
-      ranked.ways.push({ ...way, element: at, worth });
-      found.set(place, ranked);
+    const best = new Float64Array(size);
+    const sum = new Float64Array(size);
+    const cover = new Float64Array(size);
+    for (const one of found) {
+      const { places, strengths } = one.hits;
+      for (let at = 0; at < places.length; at += 1) {
+        const document = places[at]! - range.from;
+        if (document < 0 || document >= size) continue;
+        const value = one.worth * (BASE + strengths[at]!);
+        sum[document]! += value;
+        best[document] = Math.max(best[document]!, value);
+        cover[document] = Math.max(cover[document]!, one.cover * aboutness(strengths[at]!));
+      }
     }
-  });
-  for (const ranked of found.values()) {
-    ranked.coverage /= total;
-    ranked.score *= ranked.coverage;
+    for (let document = 0; document < size; document += 1) {
+      const further = sum[document]! - best[document]!;
+      scores[document]! += element.weight * (best[document]! + FURTHER * further);
+      covers[document]! += element.weight * cover[document]!;
+    }
   }
-  return [...found.values()]
-    .filter(({ coverage }) => coverage >= CLOSE)
-    .sort((a, b) => b.score - a.score || a.place - b.place);
+  const ranked: Ranked[] = [];
+  for (let document = 0; document < size; document += 1) {
+    const coverage = covers[document]! / total;
+    if (coverage >= CLOSE)
+      ranked.push({ place: range.from + document, score: scores[document]! * coverage, coverage });
+  }
+  return ranked.sort((a, b) => b.score - a.score || a.place - b.place);
+};
+
+/** The best way of each element that finds a document. */
+export const waysTo = (
+  place: number,
+  elements: readonly Element[],
+  hits: ReadonlyMap<string, Hits>,
+  range: Range,
+): { ways: Way[]; isMeant: boolean } => {
+  let isMeant = false;
+  const ways = elements.flatMap((element) => {
+    let best: { way: Way; value: number } | undefined;
+    for (const { way, hits: own, worth } of judge(element, hits, range).found) {
+      const at = own.places.indexOf(place);
+      if (at < 0) continue;
+      if (way.meaning !== undefined) isMeant = true;
+      const value = worth * (BASE + own.strengths[at]!);
+      if (value > (best?.value ?? 0)) best = { way, value };
+    }
+    return best ? [best.way] : [];
+  });
+  return { ways, isMeant };
 };

@@ -3,83 +3,72 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import type { Page } from '@playwright/test';
-import { close, createIndex } from 'pagefind';
+import type { Browser } from '@playwright/test';
 import { loadCorpus } from '../../corpus/corpus.ts';
-import { writeSearch } from '../write-search.ts';
-import { askPlain, askSite, openBrowser, serveFolder } from './browser.ts';
-import { generateCases } from './generated-cases.ts';
-import { benchLearned } from './learned.ts';
+import { askPlain, askSite, openBrowser, serveFolder, weighFirst, type Run } from './browser.ts';
 import { misses, readCollection, score, type Query } from './collection.ts';
+import { costOf } from './cost.ts';
+import { benchLearned } from './learned.ts';
+import { categoryTable, costTable, median, type Measured } from './tables.ts';
+import { openWire, type Wire } from './wire.ts';
 
 const PLAIN = 'plain-pagefind/';
+const script = (name: string): string => join(import.meta.dirname, name);
 
-const indexPlainly = async (site: string): Promise<void> => {
-  const { index } = await createIndex({});
-  if (!index) throw new Error('Pagefind made no index.');
-  await index.addDirectory({ path: site, glob: '*/cases/*/index.html' });
-  await index.writeFiles({ outputPath: join(site, PLAIN) });
-  await close();
-};
-
-const number = (value: number): string => (Number.isNaN(value) ? '   –' : value.toFixed(2));
-
-const table = (
-  queries: readonly Query[],
-  ours: Map<string, string[]>,
-  plain: Map<string, string[]>,
-): void => {
-  const rows = [...Map.groupBy(queries, ({ category }) => category)].sort(([a], [b]) =>
-    a < b ? -1 : 1,
+/** Of each category the query that wants most cases: the results of a first query weigh most. */
+const richest = (queries: readonly Query[]): Query[] =>
+  [...Map.groupBy(queries, ({ category }) => category).values()].map(
+    (some) => some.toSorted((a, b) => b.cases.length - a.cases.length)[0]!,
   );
-  console.log(`${'category'.padEnd(24)}  n   recall@5    MRR       nothing`);
-  console.log(`${''.padEnd(28)} here plain  here plain here plain`);
-  for (const [category, some] of [...rows, ['all', queries] as const]) {
-    const [a, b] = [score(some, ours), score(some, plain)];
-    const cells = (['recall', 'mrr', 'empty'] as const).map((key) =>
-      [a, b].map((one) => number(one[key])).join(' '),
-    );
-    console.log(category.padEnd(24), String(some.length).padStart(3), cells.join('  '));
-  }
+
+const weigh = async (
+  browser: Browser,
+  wire: Wire,
+  queries: readonly Query[],
+  plain?: string,
+): Promise<Measured['first']> => {
+  const bytes: number[] = [];
+  for (const { query } of queries) bytes.push(await weighFirst(browser, wire, query, plain));
+  const most = Math.max(...bytes);
+  return { median: median(bytes), most, query: queries[bytes.indexOf(most)]?.query ?? '' };
 };
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+const rate = ({ answers, times }: Run, queries: readonly Query[]) => ({
+  ...score(queries, answers),
+  time: median(times),
+});
 
-/** Runs the collection on a built site in a browser, beside Pagefind as it comes. */
-const benchQuality = async (site: string, page: Page, url: string, queries: readonly Query[]) => {
-  await indexPlainly(site);
-  const ours = await askSite(page, url, queries);
-  const plain = await askPlain(page, url, PLAIN, queries);
-  for (const [half, some] of Map.groupBy(queries, (query) => query.half)) {
-    console.log(`\n${half}`);
-    table(some, ours.answers, plain.answers);
-  }
-  for (const line of misses(queries, ours.answers)) console.log(line);
-  console.log(`\nmedian with the page drawn: ${median(ours.times).toFixed(0)} ms`);
-  console.log(`plain Pagefind, not drawn: ${median(plain.times).toFixed(0)} ms`);
-};
-
-/** Runs it again among generated cases, and says what the index cost. */
+/** Measures our search and Pagefind as it comes among so many cases. */
 const benchSize = async (
   site: string,
-  page: Page,
-  url: string,
+  browser: Browser,
+  wire: Wire,
   queries: readonly Query[],
   size: number,
-) => {
-  const corpus = loadCorpus(process.cwd());
-  const tags = [...corpus.vocabulary.concepts.keys()];
-  const cases = [...corpus.cases, ...generateCases(corpus.cases, tags, size)];
-  const start = performance.now();
-  await writeSearch({ ...corpus, cases }, site);
-  const seconds = (performance.now() - start) / 1000;
-  const { answers, times } = await askSite(page, url, queries);
-  const { recall, mrr, empty } = score(queries, answers);
+): Promise<void> => {
+  const cost = await costOf(script('index-here.ts'), String(size), site);
+  const plainCost = await costOf(script('index-plain.ts'), String(size), site, PLAIN);
+  const some = richest(queries);
+  const first = await weigh(browser, wire, some);
+  const plainFirst = await weigh(browser, wire, some, PLAIN);
+  const page = await browser.newPage({ bypassCSP: true });
+  // Asked twice: a static host has its files compressed beforehand, and our server from then on.
+  await askSite(page, wire.url, queries);
+  const here = await askSite(page, wire.url, queries);
+  const plain = await askPlain(page, wire.url, PLAIN, queries);
+  await page.close();
+  console.log(`\n${size} cases`);
   console.log(
-    `${size} more cases: index ${seconds.toFixed(0)} s, recall@5 ${number(recall)}, ` +
-      `MRR ${number(mrr)}, nothing ${number(empty)}, median ${median(times).toFixed(0)} ms drawn`,
+    costTable(
+      { ...cost, ...rate(here, queries), first },
+      { ...plainCost, ...rate(plain, queries), first: plainFirst },
+    ),
   );
+  for (const [half, those] of Map.groupBy(queries, (query) => query.half)) {
+    console.log(`\n${half}`);
+    console.log(categoryTable(those, here.answers, plain.answers));
+  }
+  for (const line of misses(queries, here.answers)) console.log(line);
 };
 
 interface Wanted {
@@ -91,15 +80,18 @@ const bench = async (dist: string, collection: string, { sizes, learned }: Wante
   const site = mkdtempSync(join(tmpdir(), 'search-'));
   cpSync(dist, site, { recursive: true });
   const served = await serveFolder(site);
+  const wire = await openWire(served.url);
   const browser = await openBrowser(process.env.CHROMIUM_PATH);
   try {
-    const page = await browser.newPage({ bypassCSP: true });
     const queries = readCollection(collection);
-    await benchQuality(site, page, served.url, queries);
-    if (learned) await benchLearned(site, page, served.url, loadCorpus(process.cwd()), queries);
-    for (const size of sizes) await benchSize(site, page, served.url, queries, size);
+    for (const size of sizes) await benchSize(site, browser, wire, queries, size);
+    if (learned) {
+      const page = await browser.newPage({ bypassCSP: true });
+      await benchLearned(site, page, served.url, loadCorpus(process.cwd()), queries);
+    }
   } finally {
     await browser.close();
+    wire.close();
     served.close();
     rmSync(site, { recursive: true, force: true });
   }
@@ -107,7 +99,7 @@ const bench = async (dist: string, collection: string, { sizes, learned }: Wante
 
 const { values, positionals } = parseArgs({
   options: {
-    sizes: { type: 'string', default: '' },
+    sizes: { type: 'string', default: '5,1000,5000' },
     learned: { type: 'boolean', default: false },
   },
   allowPositionals: true,

@@ -3,6 +3,7 @@ import process from 'node:process';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import type { Locale } from '../../schema/locale.ts';
 import type { Query } from './collection.ts';
+import type { Wire } from './wire.ts';
 
 /** A built site, served on this machine. */
 export interface Served {
@@ -29,37 +30,59 @@ export const openBrowser = (executablePath: string | undefined): Promise<Browser
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
 
+/** Queries that are not measured, and load what all need. */
+const WARMING = ['zzqx', 'ششخخ', '鼗鼖'];
+
 /** What a search answered, and how long each query took, in milliseconds. */
 export interface Run {
   answers: Map<string, string[]>;
   times: number[];
 }
 
-const SETTLED = ['done', 'empty', 'error'];
-
-const askPage = async (page: Page, query: string): Promise<string[]> => {
-  await page.fill('main input[type="search"]', query);
-  await page.press('main input[type="search"]', 'Enter');
-  await page.waitForFunction(
-    ([text, states]) => {
-      const { dataset } = document.querySelector<HTMLElement>('[data-search-results]')!;
-      return dataset.query === text && states.includes(dataset.state ?? '');
-    },
-    [query, SETTLED] as const,
+/** Asks the search page as a reader would, and waits until the answer is drawn. */
+const askPage = (page: Page, query: string): Promise<{ cases: string[]; time: number }> =>
+  page.evaluate(
+    (text) =>
+      new Promise((resolve) => {
+        const results = document.querySelector<HTMLElement>('[data-search-results]')!;
+        const field = document.querySelector<HTMLInputElement>('main input[type="search"]')!;
+        const start = performance.now();
+        const watch = new MutationObserver(() => {
+          const { query: answered, state } = results.dataset;
+          if (answered !== text || !/^(?:done|empty|error)$/.test(state ?? '')) return;
+          watch.disconnect();
+          const time = performance.now() - start;
+          const found = [...results.querySelectorAll('[data-case]')];
+          resolve({ cases: found.map((one) => one.getAttribute('data-case') ?? ''), time });
+        });
+        watch.observe(results, { attributes: true });
+        field.value = text;
+        field.form!.requestSubmit();
+      }),
+    query,
   );
-  return page
-    .locator('[data-search-results] [data-case]')
-    .evaluateAll((found) => found.map((one) => one.getAttribute('data-case') ?? ''));
+
+/** As many results as our page shows. */
+const SHOWN = 10;
+/** For so many milliseconds nothing more may come before the bytes are counted. */
+const SETTLE = 150;
+
+const openPage = async (page: Page, url: string, locale: Locale): Promise<void> => {
+  await page.goto(`${url}${locale}/search/`, { waitUntil: 'networkidle' });
+  // Nothing is loaded before the reader goes for the field; then the field comes to life.
+  await page.focus('main input[type="search"]');
+  await page.waitForLoadState('networkidle');
 };
 
-/** Asks the search page, as a reader would. */
+/** Asks all queries of one page, which has loaded what queries of the three scripts need. */
 export const askSite = async (page: Page, url: string, queries: readonly Query[]): Promise<Run> => {
   const run: Run = { answers: new Map(), times: [] };
-  await page.goto(`${url}en/search/`);
+  await openPage(page, url, 'en');
+  for (const query of WARMING) await askPage(page, query);
   for (const { query } of queries) {
-    const start = performance.now();
-    run.answers.set(query, await askPage(page, query));
-    run.times.push(performance.now() - start);
+    const { cases, time } = await askPage(page, query);
+    run.answers.set(query, cases);
+    run.times.push(time);
   }
   return run;
 };
@@ -68,15 +91,20 @@ interface Plain {
   search: (text: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
 }
 
-const askModule = (page: Page, address: string, query: string): Promise<string[]> =>
+const askModule = (
+  page: Page,
+  address: string,
+  query: string,
+): Promise<{ addresses: string[]; time: number }> =>
   page.evaluate(
-    async ([from, text]) => {
+    async ([from, text, shown]) => {
       const pagefind = (await import(from)) as Plain;
+      const start = performance.now();
       const { results } = await pagefind.search(text);
-      const data = await Promise.all(results.slice(0, 20).map((result) => result.data()));
-      return data.map((one) => one.url);
+      const data = await Promise.all(results.slice(0, shown).map((result) => result.data()));
+      return { addresses: data.map((one) => one.url), time: performance.now() - start };
     },
-    [address, query] as const,
+    [address, query, SHOWN] as const,
   );
 
 /** The language that a query is in, by its script. */
@@ -93,15 +121,42 @@ export const askPlain = async (
   queries: readonly Query[],
 ): Promise<Run> => {
   const run: Run = { answers: new Map(), times: [] };
+  const address = `${url}${bundle}pagefind.js`;
   for (const [locale, some] of Map.groupBy(queries, ({ query }) => localeOfQuery(query))) {
     await page.goto(`${url}${locale}/search/`);
+    for (const query of WARMING) await askModule(page, address, query);
     for (const { query } of some) {
-      const start = performance.now();
-      const addresses = await askModule(page, `${url}${bundle}pagefind.js`, query);
-      run.times.push(performance.now() - start);
-      const cases = addresses.flatMap((address) => /\/cases\/([^/]+)\//.exec(address)?.[1] ?? []);
+      const { addresses, time } = await askModule(page, address, query);
+      run.times.push(time);
+      const cases = addresses.flatMap((one) => /\/cases\/([^/]+)\//.exec(one)?.[1] ?? []);
       run.answers.set(query, [...new Set(cases)]);
     }
   }
   return run;
+};
+
+/** Bytes on the wire of a query that is the first of its reader, the page itself not among them. */
+export const weighFirst = async (
+  browser: Browser,
+  wire: Wire,
+  query: string,
+  plain?: string,
+): Promise<number> => {
+  const context = await browser.newContext({ bypassCSP: true });
+  const page = await context.newPage();
+  const locale = localeOfQuery(query);
+  try {
+    await page.goto(`${wire.url}${locale}/search/`, { waitUntil: 'networkidle' });
+    wire.bytes();
+    if (plain === undefined) {
+      await page.focus('main input[type="search"]');
+      await page.waitForLoadState('networkidle');
+      await askPage(page, query);
+    } else await askModule(page, `${wire.url}${plain}pagefind.js`, query);
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(SETTLE);
+    return wire.bytes();
+  } finally {
+    await context.close();
+  }
 };

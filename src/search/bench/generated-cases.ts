@@ -29,6 +29,11 @@ const wordsOf = (cases: readonly Case[], locale: Locale): string[] =>
     ),
   );
 
+const PREFIX = 'generated-';
+
+/** Whether a case is one of the generated. */
+export const isGenerated = (id: string): boolean => id.startsWith(PREFIX);
+
 const BLOCKS = 24;
 const LENGTH = { title: 6, statement: 16, block: 32 };
 
@@ -101,7 +106,7 @@ export const generateCases = (
       })),
     });
     return {
-      id: `generated-${at + 1}`,
+      id: `${PREFIX}${at + 1}`,
       record: record(),
       articles: Object.fromEntries(languages.map((lang) => [lang, article(lang)])),
     };

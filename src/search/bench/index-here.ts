@@ -1,0 +1,6 @@
+import process from 'node:process';
+import { writeSearch } from '../write-search.ts';
+import { corpusOf } from './sized.ts';
+
+const [size, out = ''] = process.argv.slice(2);
+await writeSearch(corpusOf(Number(size)), out);
