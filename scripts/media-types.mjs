@@ -31,15 +31,24 @@ const BINARY = {
   woff2: 'font/woff2',
 };
 
-const FEEDS = { 'feed.xml': 'application/atom+xml', 'feed.json': 'application/feed+json' };
+/** Formats within XML and JSON, by the end of the name. */
+const FORMATS = [
+  ['/feed.xml', 'application/atom+xml'],
+  ['/feed.json', 'application/feed+json'],
+  ['/opensearch.xml', 'application/opensearchdescription+xml'],
+  ['/croissant.json', 'application/ld+json'],
+  ['.tei.xml', 'application/tei+xml'],
+  ['.csl.json', 'application/vnd.citationstyles.csl+json'],
+  ['.schema.json', 'application/schema+json'],
+];
 
 const WORTH_COMPRESSING = new Set([...Object.keys(TEXT), 'wasm']);
 
 /** The Content-Type of a file, by its name. Pagefind's own files are opaque bytes. */
 export function mediaType(path) {
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const format = FORMATS.find(([end]) => path.endsWith(end))?.[1];
   const extension = extensionOf(path);
-  const text = FEEDS[name] ?? TEXT[extension];
+  const text = format ?? TEXT[extension];
   return text ? `${text}; charset=utf-8` : (BINARY[extension] ?? 'application/octet-stream');
 }
 

@@ -13,7 +13,15 @@ beforeAll(() => {
   const parent = mkdtempSync(join(tmpdir(), 'serve-'));
   dir = join(parent, 'dist');
   mkdirSync(join(dir, 'en'), { recursive: true });
-  const files = ['engine.wasm', 'all.jsonl', 'all.tmx', 'en/feed.xml', 'en.pf_meta', 'a b.txt'];
+  const files = [
+    'engine.wasm',
+    'all.jsonl',
+    'all.tmx',
+    'en/feed.xml',
+    'en.pf_meta',
+    'a b.txt',
+    'a.tei.xml',
+  ];
   for (const name of files) writeFileSync(join(dir, name), name);
   writeFileSync(join(dir, 'index.html'), '<p>home</p>'.repeat(100));
   writeFileSync(join(dir, 'en', 'index.html'), 'english');
@@ -46,6 +54,7 @@ test.each([
   ['/all.jsonl', 'application/jsonl; charset=utf-8'],
   ['/all.tmx', 'application/x-tmx+xml; charset=utf-8'],
   ['/en/feed.xml', 'application/atom+xml; charset=utf-8'],
+  ['/a.tei.xml', 'application/tei+xml; charset=utf-8'],
   ['/en.pf_meta', 'application/octet-stream'],
   ['/a%20b.txt', 'text/plain; charset=utf-8'],
 ])('%s is served as %s', async (path, type) => {
