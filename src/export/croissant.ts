@@ -12,6 +12,9 @@ import { sha256 } from './version.ts';
 // The files that hold the whole corpus; the others repeat parts of it in other formats.
 const WHOLE = ['blocks', 'cases', 'tmx', 'vocabulary.jsonld', 'vocabulary.ttl'];
 
+// The name that mlcroissant knows JSON Lines by; it reads a column of it, not a path.
+const LINES = 'application/jsonlines';
+
 const TYPES: Record<string, string> = { behind: 'sc:Boolean', address: 'sc:URL' };
 
 const field = (name: keyof typeof blockLine.shape) => ({
@@ -20,7 +23,7 @@ const field = (name: keyof typeof blockLine.shape) => ({
   name,
   description: blockLine.shape[name].description ?? name,
   dataType: TYPES[name] ?? 'sc:Text',
-  source: { fileObject: { '@id': 'blocks' }, extract: { jsonPath: `$.${name}` } },
+  source: { fileObject: { '@id': 'blocks' }, extract: { column: name } },
 });
 
 /** The corpus for tools of machine learning: Croissant 1.0 (MLCommons). */
@@ -38,7 +41,7 @@ export const croissant = async (
         name: path.slice(path.lastIndexOf('/') + 1),
         contentUrl: site.file(path),
         contentSize: `${content.length} B`,
-        encodingFormat: kind.mediaType,
+        encodingFormat: kind.id === 'blocks' ? LINES : kind.mediaType,
         sha256: sha256(content),
       };
     }),

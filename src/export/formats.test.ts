@@ -310,9 +310,14 @@ test('the Markdown twins hold every block of the article', () => {
 
 test('Croissant names every field, and the checksums of its files', async () => {
   const read = json('corpus/croissant.json') as {
-    distribution: { contentUrl: string; sha256: string }[];
-    recordSet: { field: { name: string }[] }[];
+    distribution: { '@id': string; contentUrl: string; sha256: string; encodingFormat: string }[];
+    recordSet: { field: { name: string; source: { extract: object } }[] }[];
   };
+  expect(read.distribution.find((file) => file['@id'] === 'blocks')?.encodingFormat).toBe(
+    'application/jsonlines',
+  );
+  for (const { name, source } of read.recordSet[0]?.field ?? [])
+    expect(source.extract).toEqual({ column: name });
   const [line = ''] = text('corpus/corpus.jsonl').split('\n');
   expect(read.recordSet[0]?.field.map(({ name }) => name)).toEqual(
     Object.keys(JSON.parse(line) as object),

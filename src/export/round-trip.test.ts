@@ -1,3 +1,4 @@
+import { plugins } from '@citation-js/core';
 import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
@@ -103,7 +104,17 @@ survives('BibLaTeX', (corpus, text) => {
 });
 
 survives('RIS', (corpus, text) => {
-  const lines = citations(corpus, 'ris').split('\r\n');
+  const file = citations(corpus, 'ris');
+  const read = plugins.input.chain(file, { forceType: '@ris/file' });
+  expect(read.map(({ id }) => id)).toEqual([
+    'a-case.en',
+    ...Array.from({ length: 13 }, (_, index) => `a-case.en.p${index + 1}`),
+  ]);
+  all(
+    read.map(({ title }) => title),
+    text,
+  );
+  const lines = file.split('\r\n');
   expect(lines.every((line) => line === '' || /^[A-Z][A-Z0-9] {2}- /.test(line))).toBe(true);
   const valuesOf = (tag: string): string[] =>
     lines.filter((line) => line.startsWith(`${tag}  - `)).map((line) => line.slice(6));

@@ -4,6 +4,12 @@ declare module '@citation-js/core' {
   }
   export const plugins: {
     config: { get(name: '@bibtex'): BibtexConfig };
+    input: {
+      chain(
+        text: string,
+        options: { forceType: string },
+      ): { id: string; title: string; URL: string }[];
+    };
     output: { format(name: string, items: readonly object[], options?: object): unknown };
   };
 }
