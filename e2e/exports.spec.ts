@@ -90,7 +90,7 @@ for (const locale of LOCALES) {
     await page.goto(`/${locale}/data/`);
     await expect(page.locator('h1')).toHaveCount(1);
     const links = await page
-      .locator('table a')
+      .locator('.files a')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
     expect(links.length).toBeGreaterThan(100);
     for (const href of links) expect((await request.head(href)).status(), href).toBe(200);

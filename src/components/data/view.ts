@@ -7,15 +7,18 @@ export interface SizedFile {
   path: string;
   size: number;
   kind: { id: string; pattern: string; mediaType: string };
+  /** A record of it, or its beginning. */
+  example?: string | undefined;
 }
 
-/** A row of the table of files. */
+/** A kind of file in the list. */
 export interface KindView {
   pattern: string;
   what: string;
   mediaType: string;
   size: string;
   files: { path: string; address: string; size: string }[];
+  example?: string | undefined;
 }
 
 const UNITS = ['byte', 'kilobyte', 'megabyte'] as const;
@@ -32,7 +35,7 @@ export const formatBytes = ({ locale }: Reader, bytes: number): string => {
   }).format(bytes / 1000 ** power);
 };
 
-/** The files of the table by kind, in its order. */
+/** The files of the table of exports by kind, in its order. */
 export const kindViews = (
   reader: Reader,
   texts: DataTexts,
@@ -49,6 +52,7 @@ export const kindViews = (
       pattern,
       mediaType,
       what: kindText(texts, id),
+      example: group.find(({ example }) => example !== undefined)?.example,
       size: group.length === 1 ? total : reader.list([count, total]),
       files: group.map(({ path, size }) => ({
         path,
