@@ -5,6 +5,7 @@ import tools from './tools/start.ts?worker&url';
 const EVENTS = ['pointerover', 'focusin', 'click'];
 let isAskedFor = false;
 let pointer: unknown;
+let last: Element | undefined;
 
 /** Fetches the tools of blocks and terms when the reader first goes for one. */
 const reach = (event: Event): void => {
@@ -13,10 +14,12 @@ const reach = (event: Event): void => {
   const isTouch = pointer === 'touch';
   // A finger that scrolls passes over blocks too; only its tap asks for one.
   if (!(target instanceof Element) || (isTouch && type === 'pointerover')) return;
+  last = target;
   if (!isAskedFor && target.closest('.text, .rows, .term')) {
     isAskedFor = true;
     fetchScript(tools).then(
-      () => target.dispatchEvent(new Event('reach', { bubbles: true })),
+      // By then the reader may have gone on to another.
+      () => last?.dispatchEvent(new Event('reach', { bubbles: true })),
       () => EVENTS.forEach((name) => document.removeEventListener(name, reach)),
     );
   }

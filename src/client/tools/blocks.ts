@@ -6,6 +6,7 @@ const PATIENCE = 200;
 let shown: HTMLElement | null = null;
 let bar: HTMLElement | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
+let isByKey = false;
 
 const blockAt = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('.text [id], .rows > [id]') : null;
@@ -32,7 +33,9 @@ const isInDialog = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('dialog') !== null;
 
 const point = ({ target, pointerType }: PointerEvent): void => {
-  if (pointerType === 'touch' || bar?.querySelector(':focus-visible') || isInDialog(target)) return;
+  // The page also moves under a pointer at rest, when Tab scrolls it.
+  const isAtRest = isByKey && bar?.contains(document.activeElement);
+  if (pointerType === 'touch' || isAtRest || isInDialog(target)) return;
   clearTimeout(timer);
   const block = blockAt(target);
   timer = setTimeout(() => show(block), shown && block !== shown ? PATIENCE : 0);
@@ -50,6 +53,7 @@ export const armBlocks = (): void => {
   let isTouch = false;
   document.addEventListener('reach', ({ target }) => show(blockAt(target)));
   document.addEventListener('pointerover', point);
+  document.addEventListener('pointermove', () => (isByKey = false));
   document.addEventListener('focusin', ({ target }) => {
     if (!isInDialog(target)) show(blockAt(target));
   });
@@ -60,6 +64,7 @@ export const armBlocks = (): void => {
     if (isTouch) tap(event);
   });
   document.addEventListener('keydown', ({ key, target }) => {
+    isByKey = key === 'Tab';
     if (key === 'Escape' && !isInDialog(target)) hide();
   });
 };
