@@ -127,6 +127,21 @@ for (const [locale, asked] of Object.entries(ASKED)) {
   });
 }
 
+for (const [query, id] of [
+  ['Rackspace断网', 'rackspace-phone-outage'],
+  ['GE医疗 چنگدو', 'ge-healthcare-smart-service'],
+  ['11185 热线 پست', 'china-post-11185-cutover'],
+] as const)
+  test(`${query}: a first query in several scripts opens their parts of the index`, async ({
+    page,
+  }) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    await open(page, 'en', query);
+    await expect(cases(page).first()).toHaveAttribute('data-case', id);
+    expect(complaints).toEqual([]);
+  });
+
 test('filters that leave nothing say so, and can be removed', async ({ page }) => {
   await page.goto('/en/search/?q=earthquake&original=fa');
   await expect(results(page)).toHaveAttribute('data-state', 'empty');

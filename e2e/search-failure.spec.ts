@@ -23,6 +23,7 @@ const retry = async (page: Page, locale: keyof typeof TEXTS) => {
 const MISSING = [
   ['the engine', '**/pagefind/pagefind.js'],
   ['the index', '**/pagefind/*/**'],
+  ['a part of the index', '**/pagefind/*/index/**'],
   ['the catalogue', '**/find/catalogue.json'],
   ['the thesaurus', '**/find/meaning-*'],
   ['the texts', '**/find/texts/**'],

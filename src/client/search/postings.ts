@@ -120,7 +120,13 @@ export const openPostings = (
   base: string,
   catalogue: Catalogue,
 ): Postings => {
-  const bundle = remembered((script: Script) => openScript(module, base, catalogue, script));
+  // Instances that start together overwrite each other's engine: the next waits for the last.
+  let last: Promise<unknown> = Promise.resolve();
+  const bundle = remembered((script: Script) => {
+    const opened = last.then(() => openScript(module, base, catalogue, script));
+    last = opened.catch(() => undefined);
+    return opened;
+  });
   const hits = {
     latin: remembered(async (text: string) => (await bundle('latin'))(text)),
     arabic: remembered(async (text: string) => (await bundle('arabic'))(text)),

@@ -15,8 +15,22 @@ const WASM = /[^/]+\/(?=wasm\.[^/]*$)/;
 
 // Every bundle asks for the same WebAssembly in its own folder: there is one, above them.
 const direct = globalThis.fetch;
-globalThis.fetch = (input, init) =>
-  direct(typeof input === 'string' ? input.replace(WASM, '') : input, init);
+// Pagefind takes a part of the index that does not come for one without a word in it, and finds
+// nothing: what failed is kept, and held against the answer.
+let failure: unknown;
+globalThis.fetch = async (input, init) => {
+  try {
+    const response = await direct(
+      typeof input === 'string' ? input.replace(WASM, '') : input,
+      init,
+    );
+    if (!response.ok) failure = new Error(`${response.status} ${response.url}`);
+    return response;
+  } catch (error) {
+    failure = error;
+    throw error;
+  }
+};
 
 const open = async (base: string): Promise<Engine> => {
   const data = searchData((path) => fetchText(base + path));
@@ -35,7 +49,9 @@ const answer = async (base: string, question: Question | undefined) => {
   // What failed is tried anew with the next question.
   engine.catch(() => (engine = undefined));
   const opened = await engine;
-  return question && opened.search(question);
+  const found = question && (await opened.search(question));
+  if (failure !== undefined) throw failure;
+  return found;
 };
 
 addEventListener('message', ({ data: { id, base, question } }: MessageEvent<Request>) => {
