@@ -17,7 +17,7 @@ const WASM = /[^/]+\/(?=wasm\.[^/]*$)/;
 const direct = globalThis.fetch;
 // Pagefind takes a part of the index that does not come for one without a word in it, and finds
 // nothing: what failed is kept, and held against the answer.
-let failure: unknown;
+let failure: Error | undefined;
 globalThis.fetch = async (input, init) => {
   try {
     const response = await direct(
@@ -27,7 +27,7 @@ globalThis.fetch = async (input, init) => {
     if (!response.ok) failure = new Error(`${response.status} ${response.url}`);
     return response;
   } catch (error) {
-    failure = error;
+    failure = error instanceof Error ? error : new Error(String(error));
     throw error;
   }
 };
