@@ -31,7 +31,7 @@ export default defineConfig({
   // Inlined scripts would weigh on every page and need a hash each.
   vite: {
     build: { assetsInlineLimit: 0 },
-    define: { 'import.meta.env.EDIT_URL': JSON.stringify(editUrl) },
+    define: { 'import.meta.env.EDIT_BASE': JSON.stringify(editUrl) },
   },
   security: {
     csp: {
