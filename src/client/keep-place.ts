@@ -18,9 +18,11 @@ const placeInView = (): string => {
   return seen ? `#${seen.id}` : location.hash;
 };
 
-/** The language switch leads to the place that the reader is looking at. */
+/** The language switch leads to the place that the reader is looking at, with what was asked. */
 document.addEventListener('click', ({ target }) => {
   const link =
     target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-switch]') : null;
-  if (link) link.hash = placeInView();
+  if (!link) return;
+  link.search = location.search;
+  link.hash = placeInView();
 });
