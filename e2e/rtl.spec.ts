@@ -46,6 +46,11 @@ test('numbers of paragraphs and dates are in Persian digits', async ({ page }) =
   expect(numbers.filter((text) => /\d/.test(text))).toEqual([]);
 });
 
+test('only lists of running text are numbered', async ({ page }) => {
+  await page.goto('/fa/cases/china-post-11185-cutover/');
+  await expect(page.locator('.crumbs ol')).toHaveCSS('list-style-type', 'none');
+});
+
 test('Persian is set in its own face, which no other language loads', async ({ page }) => {
   const fonts: string[] = [];
   page.on('request', (request) => {

@@ -1,0 +1,75 @@
+import { expect, test } from '@playwright/test';
+import { largestOfKind } from './site.ts';
+
+const CHROME = [
+  'header nav',
+  'header form',
+  'theme-switch',
+  '.crumbs',
+  '.contents',
+  '.neighbours',
+  '.facets',
+  'footer',
+];
+const WHITE = 'rgb(255, 255, 255)';
+const BLACK = 'rgb(0, 0, 0)';
+
+for (const path of largestOfKind().filter((one) => one !== '/' && !one.includes('/search/'))) {
+  test(`${path} is printed black on white, without what serves the screen`, async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('theme', 'dark'));
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await page.setViewportSize({ width: 672, height: 960 });
+    await page.goto(path);
+    const found = await page.evaluate((chrome) => {
+      const { backgroundColor } = getComputedStyle(document.documentElement);
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return {
+        paper: backgroundColor,
+        ink: getComputedStyle(document.querySelector('h1')!).color,
+        shown: chrome.filter((selector) =>
+          [...document.querySelectorAll(selector)].some((one) => one.getClientRects().length > 0),
+        ),
+        fits: scrollWidth <= clientWidth,
+      };
+    }, CHROME);
+    expect(found).toEqual({ paper: WHITE, ink: BLACK, shown: [], fits: true });
+  });
+}
+
+for (const locale of ['en', 'zh', 'fa']) {
+  test(`charts and stations are printed in ${locale}`, async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(`/${locale}/cases/rackspace-phone-outage/`);
+    await expect(page.locator('.scale')).toBeVisible();
+    await expect(page.locator('.scale line').first()).toHaveCSS('stroke', BLACK);
+    await expect(page.locator('main')).toHaveCSS('print-color-adjust', 'exact');
+    await page.goto(`/${locale}/practices/`);
+    await expect(page.locator('.matrix button').first()).toBeVisible();
+  });
+
+  test(`the address of another site, and of evidence, follows its link in ${locale}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ media: 'print' });
+    for (const [path, selector] of [
+      [`/${locale}/data/`, 'main a[href^="https:"]'],
+      [`/${locale}/practices/hotline-cutover/`, '.prose a[href*="#p"]'],
+    ] as const) {
+      await page.goto(path);
+      const link = page.locator(selector).first();
+      const href = (await link.getAttribute('href')) ?? '';
+      const printed = await link.evaluate((one) => getComputedStyle(one, '::after').content);
+      expect(printed).toContain(href);
+    }
+    const inside = page.locator('.cases a').first();
+    expect(await inside.evaluate((one) => getComputedStyle(one, '::after').content)).toBe('none');
+  });
+}
+
+test('what is inferred is explained on paper, though it is folded on the screen', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/en/cases/china-post-11185-cutover/');
+  await expect(page.locator('.mark p').first()).toBeVisible();
+});

@@ -1,0 +1,168 @@
+import { expect, test, type Page } from '@playwright/test';
+import { largestOfKind } from './site.ts';
+
+const CASE = 'cases/china-post-11185-cutover/';
+
+/** How many characters the lines of running text hold, the last lines of paragraphs left out. */
+const lineLengths = (page: Page, selector: string): Promise<number[]> =>
+  page.locator(selector).evaluateAll((paragraphs) =>
+    paragraphs.flatMap((paragraph) => {
+      const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      const lines: number[] = [];
+      let bottom = -Infinity;
+      while (walker.nextNode()) {
+        const node = walker.currentNode as Text;
+        if (node.parentElement?.closest('.n, .by, .vh')) continue;
+        for (let index = 0; index < node.length; index += 1) {
+          range.setStart(node, index);
+          range.setEnd(node, index + 1);
+          const box = range.getBoundingClientRect();
+          if (box.width === 0) continue;
+          if (box.top > bottom) {
+            lines.push(0);
+            bottom = box.top + box.height / 2;
+          }
+          lines[lines.length - 1]! += 1;
+        }
+      }
+      return lines.slice(0, -1);
+    }),
+  );
+
+const median = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+
+for (const [locale, from, to] of [
+  ['en', 60, 75],
+  ['zh', 34, 40],
+  ['fa', 60, 85],
+] as const) {
+  for (const [what, path, selector] of [
+    ['an article', `/${locale}/${CASE}`, '.text p'],
+    ['a practice', `/${locale}/practices/hotline-cutover/`, '.prose p'],
+  ] as const) {
+    test(`lines of ${what} hold ${String(from)} to ${String(to)} characters in ${locale}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto(path);
+      await page.evaluate(() => document.fonts.ready);
+      const lengths = await lineLengths(page, selector);
+      expect(lengths.length).toBeGreaterThan(5);
+      expect(median(lengths)).toBeGreaterThanOrEqual(from);
+      expect(median(lengths)).toBeLessThanOrEqual(to);
+    });
+  }
+}
+
+test('Chinese is set by its own rules, and emphasised without a slant', async ({ page }) => {
+  await page.goto(`/zh/${CASE}`);
+  const text = page.locator('.text p').first();
+  await expect(text).toHaveCSS('line-break', 'strict');
+  await expect(text).toHaveCSS('text-autospace', 'normal');
+  await expect(text).toHaveCSS('text-spacing-trim', 'trim-start');
+  const emphasis = await text.evaluate((paragraph) => {
+    const style = getComputedStyle(paragraph.appendChild(document.createElement('em')));
+    return [style.fontStyle, style.textEmphasisStyle, style.textEmphasisPosition];
+  });
+  expect(emphasis).toEqual(['normal', 'dot', 'under']);
+});
+
+test('no line of Chinese begins with a closing mark or ends with an opening one', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(`/zh/${CASE}`);
+  const wrong = await page.locator('.text p').evaluateAll((paragraphs) =>
+    paragraphs.flatMap((paragraph) => {
+      const node = paragraph.firstChild;
+      if (!(node instanceof Text)) return [];
+      const range = document.createRange();
+      let top: number | undefined;
+      return [...node.data].flatMap((letter, index) => {
+        range.setStart(node, index);
+        range.setEnd(node, index + 1);
+        const box = range.getBoundingClientRect();
+        const isFirst = top !== undefined && box.top > top + box.height / 2;
+        top = box.top;
+        const isWrong =
+          /[，。；：、？！”’）》]/.test(letter) || /[（《“‘]/.test(node.data[index - 1] ?? '');
+        return isFirst && isWrong ? [node.data.slice(index - 2, index + 2)] : [];
+      });
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('Persian has a larger leading, no letter-spacing, and numbers its lists in its digits', async ({
+  page,
+}) => {
+  await page.goto('/fa/practices/hotline-cutover/');
+  const found = await page.evaluate(() => {
+    const of = (selector: string): CSSStyleDeclaration =>
+      getComputedStyle(document.querySelector(selector)!);
+    const { lineHeight, fontSize, letterSpacing } = of('.prose p');
+    return [
+      parseFloat(lineHeight) / parseFloat(fontSize),
+      letterSpacing,
+      of('.prose ol').listStyleType,
+    ];
+  });
+  expect(found).toEqual([1.9, 'normal', 'persian']);
+});
+
+test('a date is given in both calendars', async ({ page }) => {
+  await page.goto(`/fa/${CASE}`);
+  await expect(page.locator('.facts time').first()).toHaveText(
+    /^[۰-۹]+ \p{L}+ ۱۴[۰-۹]{2} \([۰-۹]+ \p{L}+ ۲۰[۰-۹]{2}\)$/u,
+  );
+});
+
+/** The sum of the layout shifts of a page so far. */
+const shiftOf = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) =>
+          resolve(
+            list
+              .getEntries()
+              .reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0),
+          ),
+        ).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(0), 500);
+      }),
+  );
+
+// The face that stands in is as wide on average, not letter by letter: a line may break elsewhere.
+const LATE_LIMIT = 0.05;
+
+for (const path of largestOfKind()) {
+  test(`${path} does not move while it loads`, async ({ page }) => {
+    const hasPersian = /^\/fa\/|-fa\/|fa-/.test(path);
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path, { waitUntil: 'networkidle' });
+      const shift = await shiftOf(page);
+      expect(shift, String(width)).toBeLessThanOrEqual(hasPersian ? LATE_LIMIT : 0);
+    }
+  });
+}
+
+for (const width of [360, 412, 768, 1280]) {
+  test(`a face that comes late hardly moves a page in Persian at ${String(width)} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of ['/fa/', `/fa/${CASE}`, '/fa/about/']) {
+      await page.route('**/*.woff2', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 1200));
+        await route.continue();
+      });
+      await page.goto(path);
+      await page.evaluate(() => document.fonts.ready);
+      expect(await shiftOf(page), path).toBeLessThan(LATE_LIMIT);
+    }
+  });
+}
