@@ -68,18 +68,31 @@ test('the colours are the reader’s choice, kept from page to page', async ({ p
   expect(await colour()).toBe(light);
 });
 
-test('Ctrl+K goes to the search field, no key alone does, and the form leads to the search page', async ({
+test('/ and Ctrl+K go to the search field, and the form leads to the search page', async ({
   page,
 }) => {
   await page.goto('/zh/about/');
+  const field = page.getByRole('searchbox');
+  for (const key of ['/', 'Control+k']) {
+    await page.keyboard.press(key);
+    await expect(field).toBeFocused();
+    await field.blur();
+  }
   await page.keyboard.press('/');
-  await page.keyboard.press('k');
-  await expect(page.getByRole('searchbox')).not.toBeFocused();
-  await page.keyboard.press('Control+k');
-  await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('a/b');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/zh\/search\/\?q=a%2Fb$/);
+});
+
+test('/ can be switched off, as WCAG 2.1.4 asks', async ({ page }) => {
+  await page.goto('/fa/about/');
+  await page.getByRole('checkbox').uncheck();
+  await page.goto('/en/');
+  const field = page.getByRole('searchbox');
+  await page.keyboard.press('/');
+  await expect(field).not.toBeFocused();
+  await page.keyboard.press('Control+k');
+  await expect(field).toBeFocused();
 });
 
 test.describe('without script', () => {

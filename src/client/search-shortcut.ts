@@ -1,12 +1,18 @@
+import { slashGoesToSearch } from './slash.ts';
+
 /**
- * Ctrl or ⌘ with K goes to the search field. A key alone would be pressed by those who dictate
- * (WCAG 2.1.4).
+ * `/` goes to the search field, unless the reader is writing or has switched that off: a key alone
+ * is pressed by those who dictate (WCAG 2.1.4). Ctrl or ⌘ with K does the same.
  */
 document.addEventListener('keydown', (event) => {
-  const { key, code, ctrlKey, metaKey, altKey, shiftKey } = event;
+  const { key, code, ctrlKey, metaKey, altKey, shiftKey, target } = event;
+  const withControl = ctrlKey || metaKey;
   // On a keyboard of another script the place of the key counts.
   const isK = key === 'k' || (key > '\x7f' && code === 'KeyK');
-  if (!isK || !(ctrlKey || metaKey) || altKey || shiftKey) return;
+  const isSlash = !withControl && key === '/' && slashGoesToSearch();
+  const isWriting =
+    target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
+  if (altKey || !((isSlash && !isWriting) || (withControl && isK && !shiftKey))) return;
   const field = document.querySelector<HTMLInputElement>('input[type="search"]');
   if (!field) return;
   event.preventDefault();

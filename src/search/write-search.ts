@@ -30,11 +30,12 @@ const writerOf =
     writeFileSync(file, typeof data === 'string' ? data : JSON.stringify(data));
   };
 
-const charactersOf = ({ cases, vocabulary }: Corpus): string[] => [
+const charactersOf = ({ cases, vocabulary }: Corpus, everyday: readonly string[][]): string[] => [
   ...cases.map((one) => JSON.stringify(one)),
   ...[...vocabulary.concepts.values()].map(({ prefLabel, altLabel }) =>
     JSON.stringify([prefLabel.zh, altLabel.zh]),
   ),
+  ...everyday.flat(),
 ];
 
 const writeMeaning = (write: Write, labels: LabelTable, learned: Learned): void => {
@@ -77,8 +78,9 @@ export const writeSearch = async (
   const { vocabulary, cases } = corpus;
   const write = writerOf(out);
   rmSync(join(out, 'find'), { recursive: true, force: true });
-  const characters = simplifiedMap(charactersOf(corpus));
-  const labels = labelTable(vocabulary, everydayGroups(), characters);
+  const everyday = everydayGroups();
+  const characters = simplifiedMap(charactersOf(corpus, everyday));
+  const labels = labelTable(vocabulary, everyday, characters);
   const reader: Reader = {
     characters,
     labels,

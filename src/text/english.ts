@@ -1,5 +1,5 @@
-// Steps 0 to 1c and the final e of step 5 of Porter2, which are inflection. The steps between join
-// words of different meaning (“operation”, “operator”).
+// Steps 0 to 1c, the -ly of step 2 and the final e of step 5 of Porter2, which hardly change what a word
+// means. The steps between join words of different meaning (“operation”, “operator”).
 // https://snowballstem.org/algorithms/english/stemmer.html
 const VOWEL = '[aeiouy]';
 // Without Porter2's ff, which parts “staff” from “staffing”.
@@ -15,6 +15,8 @@ const IRREGULAR: Record<string, string> = {
   dying: 'die',
   lying: 'lie',
   tying: 'tie',
+  early: 'earli',
+  only: 'onli',
 };
 
 /** Where the region after the first non-vowel that follows a vowel begins. */
@@ -51,6 +53,11 @@ function past(word: string): string {
   return isShort(root) ? `${root}e` : root;
 }
 
+function adverb(word: string): string {
+  const root = /^(.*[cdeghkmnrt])li$/.exec(word)?.[1];
+  return root !== undefined && root.length >= regionOne(word) ? root : word;
+}
+
 function finalE(word: string): string {
   if (!word.endsWith('e')) return word;
   const root = word.slice(0, -1);
@@ -70,7 +77,7 @@ export function stem(word: string): string {
   const singular = plural(marked);
   if (UNCHANGED.has(singular)) return singular;
   const root = past(singular).replace(/(?<=.[aeiouy].*[^e])ee$/, '');
-  return finalE(root.replace(/(?<=.[^aeiouy])[yY]$/, 'i')).toLowerCase();
+  return finalE(adverb(root.replace(/(?<=.[^aeiouy])[yY]$/, 'i'))).toLowerCase();
 }
 
 /** The forms of a compound: “follow-up” is also “follow up” and “followup”. */

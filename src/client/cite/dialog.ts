@@ -1,4 +1,5 @@
 import { localeOf, type Locale } from '../../schema/locale.ts';
+import { copyText } from '../copy.ts';
 import { make } from '../make.ts';
 import styles from './dialog.css?inline';
 import { entryOf, FORMATS, readItems, type Format } from './entries.ts';
@@ -78,7 +79,7 @@ const build = (base: string, lang: string, block: string): HTMLDialogElement => 
   close.addEventListener('click', () => dialog.close());
   copy.addEventListener('click', () => {
     citation.select();
-    navigator.clipboard.writeText(citation.value).then(
+    copyText(citation.value).then(
       () => (status.textContent = texts.copied),
       () => (status.textContent = texts.failed),
     );

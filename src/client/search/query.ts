@@ -9,6 +9,8 @@ export interface Way {
   /** How surely it is what was meant, 0 to 1. */
   trust: number;
   meaning?: number;
+  /** Whether the meaning is a concept of the vocabulary; else it is an everyday word. */
+  isConcept?: boolean;
 }
 
 /** A piece of a query that a document covers or not: a word, or a character of a Han run. */
@@ -44,7 +46,9 @@ const elementsOfHan = ({ word, trust, trusts }: Term): Element[] => {
   const all = [...word.text];
   const burdens = burdensOfHan(word.text);
   return all.map((character, at) => {
-    const burden = burdens[at] ?? 'full';
+    const isAlone = [at - 1, at + 1].every((next) => (burdens[next] ?? 'none') === 'none');
+    // Between words that say nothing, a character has no pair by which it could be found.
+    const burden = isAlone && all.length > 1 && burdens[at] === 'full' ? 'light' : burdens[at]!;
     const pairs = [(all[at - 1] ?? '') + character, character + (all[at + 1] ?? '')];
     const units = all.length === 1 ? [character] : pairs.filter((unit) => unit !== character);
     return {
@@ -74,11 +78,11 @@ const covered = (groups: Element[][], script: Script, hit: LabelHit): Element[] 
     ? groups[hit.word]!.slice(hit.from, hit.to)
     : groups.slice(hit.word, hit.word + hit.span).flat();
 
-const addMeaning = (element: Element, trust: number, meaning: number): void => {
+const addMeaning = (element: Element, trust: number, meaning: number, isConcept: boolean): void => {
   // A word that is part of a name says something, however common it is.
   element.weight = element.script === 'han' ? HAN_CHARACTER : 1;
   element.burden = 'full';
-  element.ways.push({ unit: meaningUnit(meaning), trust, meaning });
+  element.ways.push({ unit: meaningUnit(meaning), trust, meaning, isConcept });
 };
 
 const addMeanings = (terms: readonly Term[], groups: Element[][], meanings: Meanings): void => {
@@ -92,9 +96,10 @@ const addMeanings = (terms: readonly Term[], groups: Element[][], meanings: Mean
   for (const hit of findLabels(found, has, beginnings)) {
     const { word, trust } = terms[hit.word]!;
     for (const meaning of labelsOf(word.script)[hit.key] ?? []) {
-      const kind = meaning < meanings.concepts ? 'concept' : 'everyday';
+      const isConcept = meaning < meanings.concepts;
+      const surety = trust * TRUST[isConcept ? 'concept' : 'everyday'];
       for (const element of covered(groups, word.script, hit))
-        addMeaning(element, trust * TRUST[kind], meaning);
+        addMeaning(element, surety, meaning, isConcept);
     }
   }
 };

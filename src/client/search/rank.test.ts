@@ -47,6 +47,14 @@ describe('rank', () => {
     expect(rank(asked.slice(0, 1), passing, cases)).toHaveLength(1);
   });
 
+  it('asks less of a document that is about a concept which the query names', () => {
+    const asked = [word('quake'), { ...word('berlin'), weight: 0.6 }];
+    expect(places(asked)).toEqual([]);
+    const [quake, berlin] = asked as [Element, Element];
+    const ways = quake.ways.map((way) => ({ ...way, isConcept: true }));
+    expect(places([{ ...quake, ways }, berlin])).toEqual([0]);
+  });
+
   it('prefers what covers all of a query', () => {
     expect(places([word('quake'), word('service')]).slice(0, 2)).toEqual([0, 1]);
   });

@@ -18,6 +18,9 @@ export interface Range {
 
 /** The share of a query's weight below which a document is not close. */
 const CLOSE = 0.5;
+/** The same for a document that is about a concept which the query names, and how strongly it must be. */
+const CLOSE_IN_SUBJECT = 0.42;
+const SUBJECT = 0.63;
 /** A word that no document has is rarer than any: as if half a document had it. */
 const UNKNOWN = 0.5;
 /** What one document in so many holds tells all that is needed to be close. */
@@ -82,6 +85,7 @@ export const rank = (
   const size = Math.max(0, range.to - range.from);
   const scores = new Float64Array(size);
   const covers = new Float64Array(size);
+  const subjects = new Float64Array(size);
   let total = 0;
   for (const element of elements) {
     const { found, most } = judge(element, hits, range);
@@ -97,6 +101,8 @@ export const rank = (
         const value = one.worth * (BASE + strengths[at]!);
         sum[document]! += value;
         best[document] = Math.max(best[document]!, value);
+        if (one.way.isConcept)
+          subjects[document] = Math.max(subjects[document]!, one.way.trust * strengths[at]!);
         cover[document] = Math.max(cover[document]!, one.cover * aboutness(strengths[at]!));
       }
     }
@@ -109,7 +115,7 @@ export const rank = (
   const ranked: Ranked[] = [];
   for (let document = 0; document < size; document += 1) {
     const coverage = covers[document]! / total;
-    if (coverage >= CLOSE)
+    if (coverage >= (subjects[document]! >= SUBJECT ? CLOSE_IN_SUBJECT : CLOSE))
       ranked.push({ place: range.from + document, score: scores[document]! * coverage, coverage });
   }
   return ranked.sort((a, b) => b.score - a.score || a.place - b.place);

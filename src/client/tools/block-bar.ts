@@ -1,4 +1,5 @@
 import { fillText } from '../cite/texts.ts';
+import { copyText } from '../copy.ts';
 import { make } from '../make.ts';
 import { texts } from './texts.ts';
 
@@ -21,7 +22,7 @@ const linkTo = (id: string): HTMLElement[] => {
     event.preventDefault();
     nameInAddress(link);
     // Without leave to write there, the address still stands in the browser's own field.
-    navigator.clipboard.writeText(link.href).then(
+    copyText(link.href).then(
       () => (said.textContent = texts.copied),
       () => (said.textContent = ''),
     );

@@ -67,11 +67,17 @@ const SHOWN = 10;
 /** For so many milliseconds nothing more may come before the bytes are counted. */
 const SETTLE = 150;
 
+/** Goes for the field, and waits until it is alive and has fetched what it prepares. */
+const wake = async (page: Page): Promise<void> => {
+  await page.focus('main input[type="search"]');
+  await page.locator('[data-search-results][data-query]').waitFor({ state: 'attached' });
+  await page.waitForLoadState('networkidle');
+};
+
 const openPage = async (page: Page, url: string, locale: Locale): Promise<void> => {
   await page.goto(`${url}${locale}/search/`, { waitUntil: 'networkidle' });
   // Nothing is loaded before the reader goes for the field; then the field comes to life.
-  await page.focus('main input[type="search"]');
-  await page.waitForLoadState('networkidle');
+  await wake(page);
 };
 
 /** Asks all queries of one page, which has loaded what queries of the three scripts need. */
@@ -149,8 +155,7 @@ export const weighFirst = async (
     await page.goto(`${wire.url}${locale}/search/`, { waitUntil: 'networkidle' });
     wire.bytes();
     if (plain === undefined) {
-      await page.focus('main input[type="search"]');
-      await page.waitForLoadState('networkidle');
+      await wake(page);
       await askPage(page, query);
     } else await askModule(page, `${wire.url}${plain}pagefind.js`, query);
     await page.waitForLoadState('networkidle');
