@@ -16,6 +16,8 @@ export const SEARCH_PATHS = {
   engine: 'pagefind/',
   bundle: (script: string, shard: number) => `pagefind/${script}-${shard}/`,
   catalogue: 'find/catalogue.json',
+  /** The names that the bundles of a script gave to the documents, in the catalogue's order. */
+  names: (script: string) => `find/names-${script}.txt`,
   concepts: 'find/concepts.json',
   meaning: (script: string) => `find/meaning-${script}.txt`,
   learned: (script: string) => `find/learned-${script}.json`,
@@ -33,8 +35,6 @@ export type DocumentKind = 'case' | 'term' | 'practice' | 'guide';
 export interface CatalogueEntry {
   kind: DocumentKind;
   id: string;
-  /** The names that the bundles gave to the document: what a hit is known by. */
-  hashes: Partial<Record<Script, string>>;
   /** Languages that it can be read in, of a case those of its articles. */
   languages: Locale[];
   /** Of a case only. */
@@ -49,6 +49,8 @@ export interface Catalogue {
   documents: CatalogueEntry[];
   /** How many documents the bundles of each script hold. */
   sizes: Record<Script, readonly number[]>;
+  /** Latin words of the index that look like pinyin. */
+  likePinyin: readonly string[];
 }
 
 /** A concept as the search names it. */

@@ -5,7 +5,6 @@ import {
   SCRIPTS,
   SEARCH_PATHS,
   scriptOfUnit,
-  type CatalogueEntry,
   type Catalogue,
   type Script,
 } from '../schema/search.ts';
@@ -27,15 +26,15 @@ const partOf = (weights: Weights, script: Script): Weights =>
 /**
  * Writes the index, a bundle a script, so that a reader loads only what their query can match, and
  * of so many documents at a time, so that no bundle of a large corpus needs much memory to make.
- * Tells the documents' names.
+ * Tells the names that hits are known by, in the order of the documents.
  */
 export const writeBundles = async (
   documents: readonly Pick<SearchDocument, 'url' | 'weigh'>[],
   out: string,
   most = MOST,
-): Promise<{ hashes: CatalogueEntry['hashes'][]; sizes: Catalogue['sizes'] }> => {
+): Promise<{ names: Record<Script, string[]>; sizes: Catalogue['sizes'] }> => {
   rmSync(join(out, SEARCH_PATHS.engine), { recursive: true, force: true });
-  const hashes = documents.map((): CatalogueEntry['hashes'] => ({}));
+  const names: Record<Script, string[]> = { latin: [], arabic: [], han: [] };
   const sizes: Record<Script, number[]> = { latin: [], arabic: [], han: [] };
   for (let first = 0; first < documents.length; first += most) {
     const shard = documents
@@ -44,13 +43,10 @@ export const writeBundles = async (
     for (const script of SCRIPTS) {
       const folder = SEARCH_PATHS.bundle(script, sizes[script].length);
       const part = shard.map(({ url, weights }) => ({ url, weights: partOf(weights, script) }));
-      const names = await writeBundle(part, join(out, folder));
-      sizes[script].push(names.size);
-      part.forEach(({ url }, at) => {
-        const name = names.get(url);
-        if (name !== undefined) hashes[first + at]![script] = name;
-      });
+      const given = await writeBundle(part, join(out, folder));
+      sizes[script].push(given.size);
+      names[script].push(...part.map(({ url }) => given.get(url) ?? ''));
     }
   }
-  return { hashes, sizes };
+  return { names, sizes };
 };

@@ -11,7 +11,7 @@ export interface SearchDocument {
   url: string;
   /** Worked out when asked for: the weights of a large corpus take gigabytes. */
   weigh: () => Weights;
-  entry: Omit<CatalogueEntry, 'hashes'>;
+  entry: CatalogueEntry;
   text: (locale: Locale) => SearchText;
 }
 

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../corpus/vocabulary.ts';
+import type { VocabularyConcept } from '../schema/corpus.ts';
 import { LOCALES } from '../schema/locale.ts';
 import { toSimplified, type CharacterMap } from '../text/chinese.ts';
 import { beginningOf } from '../text/labels.ts';
@@ -18,6 +19,14 @@ export const labelKey = (label: string): { script: Script; key: string } | undef
   return { script, key: found.flatMap(({ parts }) => parts).join(' ') };
 };
 
+/** All that a concept is called, in all languages. */
+export const labelsOf = ({ prefLabel, altLabel, hiddenLabel }: VocabularyConcept): string[] =>
+  LOCALES.flatMap((locale) => [
+    prefLabel[locale],
+    ...(altLabel[locale] ?? []),
+    ...(hiddenLabel[locale] ?? []),
+  ]);
+
 /** The labels of all concepts, and of the groups of everyday words that follow them. */
 export const labelTable = (
   { concepts }: Vocabulary,
@@ -31,14 +40,8 @@ export const labelTable = (
     const meanings = table[found.script].get(found.key) ?? new Set();
     table[found.script].set(found.key, meanings.add(meaning));
   };
-  [...concepts.values()].forEach(({ prefLabel, altLabel, hiddenLabel }, meaning) => {
-    for (const locale of LOCALES)
-      for (const label of [
-        prefLabel[locale],
-        ...(altLabel[locale] ?? []),
-        ...(hiddenLabel[locale] ?? []),
-      ])
-        add(label, meaning);
+  [...concepts.values()].forEach((concept, meaning) => {
+    for (const label of labelsOf(concept)) add(label, meaning);
   });
   groups.forEach((group, at) => {
     for (const label of group) add(label, concepts.size + at);

@@ -1,3 +1,4 @@
+import { isLikePinyin } from '../text/chinese.ts';
 import { pinyin } from '../text/chinese-build.ts';
 import { words, type Script } from '../text/words.ts';
 import type { Field } from './fields.ts';
@@ -46,6 +47,15 @@ export const spellingWords = (
     for (const word of counts[script].keys())
       if (word.length < 3 || /\d/.test(word)) counts[script].delete(word);
   return { han: byCount(counts.han), arabic: byCount(counts.arabic), latin: byCount(counts.latin) };
+};
+
+/** The Latin words of texts that look like pinyin, and are not. */
+export const likePinyin = (texts: Iterable<string>): string[] => {
+  const found = new Set<string>();
+  for (const text of texts)
+    for (const word of words(text))
+      if (word.script === 'latin' && isLikePinyin(word.text)) found.add(word.text);
+  return [...found].sort();
 };
 
 /** Chinese words with their pinyin, joined: `dizhen 地震`, the most frequent first. */

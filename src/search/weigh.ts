@@ -2,6 +2,7 @@ import type { Case, VocabularyConcept } from '../schema/corpus.ts';
 import { meaningUnit } from '../schema/search.ts';
 import { toSimplified, type CharacterMap } from '../text/chinese.ts';
 import { findLabels } from '../text/labels.ts';
+import { burdenOf, burdensOfHan } from '../text/stopwords.ts';
 import { words, type Word } from '../text/words.ts';
 import type { Field } from './fields.ts';
 import type { LabelTable } from './labels.ts';
@@ -40,13 +41,26 @@ const sharesOf = ({ script, text, units }: Word): [unit: string, share: number][
   return units.map((unit, at) => [unit, starts.has(at + 1) ? SPANNING : 1]);
 };
 
+const known = new Map<string, boolean>();
+
+/** Whether a unit says nothing: it would only make the index larger. */
+const isEmpty = (unit: string, { script, text }: Word): boolean => {
+  if (script !== 'han') return burdenOf(unit, text) === 'none';
+  let empty = known.get(unit);
+  if (empty === undefined)
+    known.set(unit, (empty = burdensOfHan(unit).every((burden) => burden === 'none')));
+  return empty;
+};
+
 /** The units and meanings of texts, weighed. */
 export const weighFields = (fields: readonly Field[], reader: Reader): Weights => {
   const weights: Weights = new Map();
   const add = adder(weights);
   for (const { text, weight } of fields) {
     const found = words(toSimplified(text, reader.characters));
-    for (const word of found) for (const [unit, share] of sharesOf(word)) add(unit, weight * share);
+    for (const word of found)
+      for (const [unit, share] of sharesOf(word))
+        if (!isEmpty(unit, word)) add(unit, weight * share);
     const has = (script: Word['script'], key: string) => reader.labels[script].has(key);
     for (const { key, word } of findLabels(found, has, reader.beginnings))
       for (const meaning of reader.labels[found[word]!.script].get(key) ?? [])

@@ -14,10 +14,10 @@ import { simplifiedMap } from '../text/chinese-build.ts';
 import { writeBundles } from './bundles.ts';
 import { caseDocuments, pageDocuments, type SearchDocument } from './documents.ts';
 import { everydayGroups } from './everyday.ts';
-import { caseFields, type Field } from './fields.ts';
-import { beginningsOf, labelTable, type LabelTable } from './labels.ts';
+import { caseFields } from './fields.ts';
+import { beginningsOf, labelsOf, labelTable, type LabelTable } from './labels.ts';
 import { learn, type Learned } from './parallel.ts';
-import { pinyinLines, spellingWords, syllableLines } from './spelling.ts';
+import { likePinyin, pinyinLines, spellingWords, syllableLines } from './spelling.ts';
 import type { Reader } from './weigh.ts';
 
 type Write = (path: string, data: unknown) => void;
@@ -30,13 +30,13 @@ const writerOf =
     writeFileSync(file, typeof data === 'string' ? data : JSON.stringify(data));
   };
 
-const charactersOf = ({ cases, vocabulary }: Corpus, everyday: readonly string[][]): string[] => [
-  ...cases.map((one) => JSON.stringify(one)),
-  ...[...vocabulary.concepts.values()].map(({ prefLabel, altLabel }) =>
-    JSON.stringify([prefLabel.zh, altLabel.zh]),
-  ),
-  ...everyday.flat(),
-];
+// One text at a time: together those of a large corpus take a gigabyte.
+function* textsOf({ cases, vocabulary }: Corpus, everyday: readonly string[][]): Iterable<string> {
+  for (const one of cases) yield JSON.stringify(one);
+  for (const { prefLabel, altLabel } of vocabulary.concepts.values())
+    yield JSON.stringify([prefLabel.zh, altLabel.zh]);
+  for (const group of everyday) yield group.join(' ');
+}
 
 const writeMeaning = (write: Write, labels: LabelTable, learned: Learned): void => {
   for (const script of SCRIPTS) {
@@ -66,35 +66,45 @@ const writeTexts = (write: Write, documents: readonly SearchDocument[]): void =>
       write(SEARCH_PATHS.text(`${entry.kind}-${entry.id}`, locale), text(locale));
 };
 
-/**
- * Writes all that the search needs into the folder of a built site. The parallel texts of other
- * cases than the corpus's own may teach it its translations.
- */
+interface Choices {
+  /** How many documents a bundle holds at most. */
+  most?: number;
+  /** The cases whose parallel texts teach the search its translations; if not the corpus's own. */
+  taught?: readonly Case[];
+}
+
+/** Writes all that the search needs into the folder of a built site. */
 export const writeSearch = async (
   corpus: Corpus,
   out: string,
-  taught: readonly Case[] = corpus.cases,
+  { most, taught = corpus.cases }: Choices = {},
 ): Promise<void> => {
   const { vocabulary, cases } = corpus;
   const write = writerOf(out);
   rmSync(join(out, 'find'), { recursive: true, force: true });
-  const everyday = everydayGroups();
-  const characters = simplifiedMap(charactersOf(corpus, everyday));
-  const labels = labelTable(vocabulary, everyday, characters);
+  const groups = everydayGroups();
+  const characters = simplifiedMap(textsOf(corpus, groups));
+  const labels = labelTable(vocabulary, groups, characters);
   const reader: Reader = {
     characters,
     labels,
     beginnings: beginningsOf(labels),
     concepts: vocabulary.concepts,
   };
-  const fields: Field[] = cases.flatMap(caseFields);
+  const fields = cases.flatMap(caseFields);
   const { latin, arabic, han } = spellingWords(fields, labels);
   const documents = [...caseDocuments(cases, reader), ...pageDocuments(corpus.pages, reader)];
-  const { hashes, sizes } = await writeBundles(documents, out);
+  const { names, sizes } = await writeBundles(documents, out, most);
   const catalogue: Catalogue = {
     sizes,
-    documents: documents.map(({ entry }, at) => ({ ...entry, hashes: hashes[at]! })),
+    likePinyin: likePinyin([
+      ...fields.map(({ text }) => text),
+      ...[...vocabulary.concepts.values()].flatMap(labelsOf),
+      ...groups.flat(),
+    ]),
+    documents: documents.map(({ entry }) => entry),
   };
+  for (const script of SCRIPTS) write(SEARCH_PATHS.names(script), names[script].join('\n'));
   write(SEARCH_PATHS.catalogue, catalogue);
   write(SEARCH_PATHS.concepts, conceptsOf(vocabulary));
   write(SEARCH_PATHS.characters, characters);

@@ -20,19 +20,27 @@ function pairs(from: Variety): [string, string][] {
   return HAN.map((character, i) => [character, simplified[i] ?? character]);
 }
 
+const LENGTHS = [2, 3, 4];
 const WORD = /^\p{Script=Han}{2,4}$/u;
 
-// Words that Taiwan has of its own, 網路 for 网络: those that lead to a word of the corpus, which
-// does not have them itself. The dictionary gives both in traditional characters.
-function words(corpus: string): [string, string][] {
+// Words that Taiwan has of its own, 網路 for 网络; the dictionary gives both in traditional characters.
+function taiwanese(): [string, string][] {
   const toSimple = Converter({ from: 't', to: 'cn' });
   return taiwan
     .split('|')
     .map((line) => line.split(' ').map(toSimple))
     .flatMap(([from = '', to = '']): [string, string][] =>
       from !== to && WORD.test(from) && WORD.test(to) ? [[from, to]] : [],
-    )
-    .filter(([from, to]) => corpus.includes(to) && !corpus.includes(from));
+    );
+}
+
+function* wordsIn(text: string, known: ReadonlySet<string>): Iterable<string> {
+  for (const [run] of text.matchAll(/\p{Script=Han}{2,}/gu))
+    for (let at = 0; at < run.length; at += 1)
+      for (const length of LENGTHS) {
+        const word = run.slice(at, at + length);
+        if (known.has(word)) yield word;
+      }
 }
 
 // Written one for the other, by the corpus too.
@@ -43,9 +51,15 @@ const INTERCHANGEABLE = { 帐: '账', 帳: '账' };
  * simplified form stands in it. Forms of Taiwan and Hong Kong (著 for 着) are mapped unless the
  * corpus itself uses them (著名); and so for words of Taiwan (網路 for 网络).
  */
-export function simplifiedMap(characters: Iterable<string>): CharacterMap {
-  const texts = [...characters];
-  const corpus = new Set(texts.flatMap((text) => [...text]));
+export function simplifiedMap(texts: Iterable<string>): CharacterMap {
+  const candidates = taiwanese();
+  const corpus = new Set<string>();
+  const inUse = new Set<string>();
+  const known = new Set(candidates.flat());
+  for (const text of texts) {
+    for (const character of text) corpus.add(character);
+    for (const word of wordsIn(text, known)) inUse.add(word);
+  }
   const map: Record<string, string> = {};
   for (const variety of ['t', 'tw', 'hk'] as const) {
     for (const [traditional, simplified] of pairs(variety)) {
@@ -55,7 +69,9 @@ export function simplifiedMap(characters: Iterable<string>): CharacterMap {
   }
   for (const [written, usual] of Object.entries(INTERCHANGEABLE))
     if (corpus.has(usual)) map[written] = usual;
-  return { ...map, ...Object.fromEntries(words(texts.join('\n'))) };
+  // Those that lead to a word of the corpus, which does not have them itself.
+  const words = candidates.filter(([from, to]) => inUse.has(to) && !inUse.has(from));
+  return { ...map, ...Object.fromEntries(words) };
 }
 
 /** Pinyin without tones: «成都 95550» is `chengdu 95550` joined, `cheng du 95550` spaced. */

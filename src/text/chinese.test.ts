@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pinyin, simplifiedMap } from './chinese-build.ts';
-import { bigrams, isHan, toSimplified } from './chinese.ts';
+import { bigrams, isHan, isLikePinyin, toSimplified } from './chinese.ts';
 
 describe('isHan', () => {
   it.each(['客', '運', '𠮷', '々'])('%s is', (character) => expect(isHan(character)).toBe(true));
@@ -56,4 +56,17 @@ describe('pinyin', () => {
     ['GE医疗，95550', 'ge yiliao 95550', 'ge yi liao 95550'],
     ['', '', ''],
   ])('%s', (text, joined, spaced) => expect(pinyin(text)).toEqual({ joined, spaced }));
+});
+
+describe('isLikePinyin', () => {
+  it.each(['dizhen', 'kefu', 'zhongxin', 'xian', 'lvse', 'women', 'change'])(
+    'may read %s',
+    (word) => {
+      expect(isLikePinyin(word)).toBe(true);
+    },
+  );
+
+  it.each(['hotline', 'abilities', 'network', '95550', 'x', ''])('cannot read %s', (word) => {
+    expect(isLikePinyin(word)).toBe(false);
+  });
 });

@@ -15,6 +15,7 @@ import { readSpelling, type Spelling } from './spelling.ts';
 /** The files of the search, each fetched once, when it is first needed. */
 export interface SearchData {
   catalogue: () => Promise<Catalogue>;
+  names: (script: Script) => Promise<string[]>;
   concepts: () => Promise<SearchConcepts>;
   labels: (script: Script) => Promise<Labels>;
   learned: (script: Script) => Promise<Learned>;
@@ -63,6 +64,7 @@ export const searchData = (fetchText: FetchText): SearchData => {
   const json = <T>(path: string) => read(path, (text) => JSON.parse(text) as T);
   return {
     catalogue: () => json(SEARCH_PATHS.catalogue),
+    names: (script) => read(SEARCH_PATHS.names(script), (text) => text.split('\n')),
     concepts: () => json(SEARCH_PATHS.concepts),
     labels: (script) => read(SEARCH_PATHS.meaning(script), readLabels),
     learned: (script) => json(SEARCH_PATHS.learned(script)),

@@ -4,7 +4,7 @@ import { toSimplified } from '../../text/chinese.ts';
 import { words, type Script } from '../../text/words.ts';
 import type { Answer, Pointer, Question, Result } from './answer.ts';
 import { commonConcepts, nearestConcepts, termsFor, understand } from './concepts.ts';
-import { correct, type Doubt } from './correct.ts';
+import { correct, readPinyinOnly, type Doubt } from './correct.ts';
 import type { SearchData } from './data.ts';
 import { facetsOf, filterOf } from './facets.ts';
 import { wantedOf, type Wanted } from './marks.ts';
@@ -109,19 +109,24 @@ export const createEngine = (data: SearchData, postings: Postings) => {
     };
   };
 
+  const settle = async (terms: readonly Term[], byMeaning: boolean): Promise<Reading> => {
+    const scripts = [...new Set(terms.map(({ word }) => word.script))];
+    const meanings = await meaningsOf(scripts, byMeaning);
+    const elements = readTerms(terms, meanings).flat();
+    return { elements, hits: await findAll(elements, postings), meanings };
+  };
+
   const read = async (query: string, byMeaning: boolean): Promise<Reading> => {
     const terms: Term[] = words(query).map((word) => ({ word, trust: 1 }));
+    const pinyin = await readPinyinOnly(terms, data);
+    if (pinyin) return settle(pinyin, byMeaning);
     const meanings = await meaningsOf(scriptsOf(query), byMeaning);
     const groups = readTerms(terms, meanings);
     const hits = await findAll(groups.flat(), postings);
     const doubts = doubtsOf(terms, groups, hits);
     if (!doubts.some(({ unknown }) => unknown.includes(true)))
       return { elements: groups.flat(), hits, meanings };
-    const corrected = await correct(doubts, data);
-    const scripts = [...new Set(corrected.map(({ word }) => word.script))];
-    const more = await meaningsOf(scripts, byMeaning);
-    const elements = readTerms(corrected, more).flat();
-    return { elements, hits: await findAll(elements, postings), meanings: more };
+    return settle(await correct(doubts, data), byMeaning);
   };
 
   const point = async (

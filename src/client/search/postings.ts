@@ -1,11 +1,6 @@
-import {
-  indexWord,
-  scriptOfUnit,
-  SEARCH_PATHS,
-  strengthOf,
-  type Catalogue,
-} from '../../schema/search.ts';
+import { indexWord, scriptOfUnit, SEARCH_PATHS, strengthOf } from '../../schema/search.ts';
 import type { Script } from '../../text/words.ts';
+import type { SearchData } from './data.ts';
 
 /** Documents that stand for a unit, by their place in the catalogue; how strongly, 0 to 1. */
 export interface Hits {
@@ -54,14 +49,6 @@ const merge = (all: readonly Hits[]): Hits => ({
   strengths: Float64Array.from(all.flatMap(({ strengths }) => [...strengths])),
 });
 
-const placesOf = ({ documents }: Catalogue, script: Script): Map<string, number> =>
-  new Map(
-    documents.flatMap(({ hashes }, place) => {
-      const hash = hashes[script];
-      return hash === undefined ? [] : [[hash, place]];
-    }),
-  );
-
 const openBundle = async (
   module: PagefindModule,
   basePath: string,
@@ -85,13 +72,14 @@ const openBundle = async (
 const openScript = async (
   module: PagefindModule,
   base: string,
-  catalogue: Catalogue,
+  { catalogue, names }: Pick<SearchData, 'catalogue' | 'names'>,
   script: Script,
 ): Promise<Ask> => {
-  const places = placesOf(catalogue, script);
+  const [{ sizes }, own] = await Promise.all([catalogue(), names(script)]);
+  const places = new Map(own.map((name, place) => [name, place]));
   const asks: Ask[] = [];
   // One after the other: the first loads the engine for all.
-  for (const [shard, documents] of catalogue.sizes[script].entries()) {
+  for (const [shard, documents] of sizes[script].entries()) {
     const path = base + SEARCH_PATHS.bundle(script, shard);
     asks.push(await openBundle(module, path, documents, places));
   }
@@ -118,12 +106,12 @@ const remembered = <Key, Value>(make: (key: Key) => Promise<Value>) => {
 export const openPostings = (
   module: PagefindModule,
   base: string,
-  catalogue: Catalogue,
+  data: Pick<SearchData, 'catalogue' | 'names'>,
 ): Postings => {
   // Instances that start together overwrite each other's engine: the next waits for the last.
   let last: Promise<unknown> = Promise.resolve();
   const bundle = remembered((script: Script) => {
-    const opened = last.then(() => openScript(module, base, catalogue, script));
+    const opened = last.then(() => openScript(module, base, data, script));
     last = opened.catch(() => undefined);
     return opened;
   });

@@ -35,11 +35,11 @@ globalThis.fetch = async (input, init) => {
 const open = async (base: string): Promise<Engine> => {
   const data = searchData((path) => fetchText(base + path));
   const address = `${base}${SEARCH_PATHS.engine}pagefind.js`;
-  const [catalogue, module] = await Promise.all([
-    data.catalogue(),
+  const [module] = await Promise.all([
     import(/* @vite-ignore */ address) as Promise<PagefindModule>,
+    data.catalogue(),
   ]);
-  return createEngine(data, openPostings(module, base, catalogue));
+  return createEngine(data, openPostings(module, base, data));
 };
 
 let engine: Promise<Engine> | undefined;

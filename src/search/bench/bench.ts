@@ -1,7 +1,6 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import process from 'node:process';
 import { parseArgs } from 'node:util';
 import type { Browser } from '@playwright/test';
 import { loadCorpus } from '../../corpus/corpus.ts';
@@ -77,11 +76,11 @@ interface Wanted {
 }
 
 const bench = async (dist: string, collection: string, { sizes, learned }: Wanted) => {
+  const browser = await openBrowser();
   const site = mkdtempSync(join(tmpdir(), 'search-'));
   cpSync(dist, site, { recursive: true });
   const served = await serveFolder(site);
   const wire = await openWire(served.url);
-  const browser = await openBrowser(process.env.CHROMIUM_PATH);
   try {
     const queries = readCollection(collection);
     for (const size of sizes) await benchSize(site, browser, wire, queries, size);

@@ -54,7 +54,7 @@ export const benchLearned = async (
     wanted.every((id) => !originals.get(id)?.includes(localeOfQuery(query))),
   );
   const ask = async (taught: readonly Case[], some: readonly Query[]) => {
-    await writeSearch({ ...corpus, cases }, site, taught);
+    await writeSearch({ ...corpus, cases }, site, { taught });
     return (await askSite(page, url, some)).answers;
   };
   console.log(`\nlearned words, ${foreign.length} queries from other languages`);
