@@ -3,10 +3,14 @@ import axe, { type RunOptions } from 'axe-core';
 import { sitemapPaths } from './site.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const SCHEMES: readonly ['light' | 'dark', RunOptions][] = [
-  ['light', { runOnly: TAGS, resultTypes: ['violations'] }],
-  // By night only the colours are other ones.
-  ['dark', { runOnly: ['color-contrast'], resultTypes: ['violations'] }],
+const PASSES: readonly { colorScheme: 'light' | 'dark'; width: number; options: RunOptions }[] = [
+  { colorScheme: 'light', width: 1280, options: { runOnly: TAGS, resultTypes: ['violations'] } },
+  // By night other colours, on a telephone other places: nothing else differs.
+  {
+    colorScheme: 'dark',
+    width: 360,
+    options: { runOnly: ['color-contrast', 'target-size'], resultTypes: ['violations'] },
+  },
 ];
 
 // A new tab for each page takes longer than most pages.
@@ -20,11 +24,11 @@ const batches = Array.from({ length: Math.ceil(paths.length / PATHS_PER_TAB) }, 
 /** What axe finds on a page: address, colours, rule and node of each fault. */
 const faultsOf = async (page: Page, path: string): Promise<string[]> => {
   const faults: string[] = [];
-  await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(path);
   await page.evaluate(axe.source);
-  for (const [colorScheme, options] of SCHEMES) {
+  for (const { colorScheme, width, options } of PASSES) {
     await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 800 });
     const found = await page.evaluate(async (settings) => {
       const { violations } = await axe.run(settings);
       return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
