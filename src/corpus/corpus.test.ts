@@ -60,12 +60,12 @@ const BROKEN: [what: string, files: Files, expected: string][] = [
   [
     'a wrong type',
     inRecord('tags: [phone-outage]', 'tags: phone-outage'),
-    `content/${RECORD}:11:7 wrong-type “tags” must be a list; found a text.`,
+    `content/${RECORD}:11:7 wrong-type “tags” must be a list, such as [one, two]; found a text.`,
   ],
   [
     'an impossible date',
     inRecord('start: 2020-01', 'start: 2020-13'),
-    `content/${RECORD}:10:10 wrong-format “2020-13” does not fit “period.start”. Expected: a date: 2008, 2022-09 or 2022-09-19`,
+    `content/${RECORD}:10:10 wrong-format “2020-13” does not fit “period.start”. Expected: a Gregorian date: 2008, 2022-09 or 2022-09-19`,
   ],
   [
     'an unknown concept as a tag',
@@ -90,17 +90,17 @@ const BROKEN: [what: string, files: Files, expected: string][] = [
   [
     'a number that the source does not say',
     inRecord('300 people were', '400 people were'),
-    `content/${RECORD}:26:33 evidence-number The number 400 (English text) stands in none of the cited blocks (p3).`,
+    `content/${RECORD}:26:33 evidence-number The number 400 (English) stands in none of the cited blocks (p3).`,
   ],
   [
     'a figure that the source does not say',
     inRecord('value: 300', 'value: 30'),
-    `content/${RECORD}:49:12 evidence-number The number 30 (value text) stands in none of the cited blocks (p3).`,
+    `content/${RECORD}:49:12 evidence-number The number 30 (value of the figure) stands in none of the cited blocks (p3).`,
   ],
   [
     'a year that the source does not say',
     inRecord('at: PT0H', 'at: 2021'),
-    `content/${RECORD}:42:9 evidence-number The number 2021 (year text)`,
+    `content/${RECORD}:42:9 evidence-number The number 2021 (year of the date)`,
   ],
   [
     'reads with words that stand nowhere',

@@ -54,6 +54,18 @@ const picture = (what: string, name: string, bytes: string | Uint8Array): FileAt
   return { name: `${what} named ${name}`, files, file, line: 1, rule: 'image-file' };
 };
 
+/** A text that costs time; refused before it is parsed. */
+const slow = (name: string, line: number, text: string): FileAttack => ({
+  name,
+  files: change(LOCKED, EN, 'For two hours the phones were dead, and', text),
+  file: EN,
+  line,
+  rule: 'mdx-too-many',
+});
+
+const times = (count: number, write: (n: number) => string): string =>
+  Array.from({ length: count }, (_, n) => write(n)).join('');
+
 const NAME = 'name: { zh: 某公司, en: A company, fa: یک شرکت }';
 const BOMB = ['a: &a [x, x]', 'b: &b [*a, *a]', 'c: &c [*b, *b]', 'status: published'].join('\n');
 
@@ -247,6 +259,26 @@ export const FILE_ATTACKS: FileAttack[] = [
     line: 1,
     rule: 'file-too-large',
   },
+  slow(
+    'backticks that never match',
+    10,
+    times(700, (n) => `${'`'.repeat(n + 1)} a `),
+  ),
+  slow(
+    'footnotes without end',
+    10,
+    times(3000, (n) => `a[^n${n}] `),
+  ),
+  slow(
+    'braces without end',
+    10 + 2 * 100,
+    times(3000, () => '{a b}\n\n'),
+  ),
+  slow(
+    'lines without end',
+    5001,
+    times(30_000, () => '- a\n'),
+  ),
   {
     name: 'a text that is none',
     files: { ...LOCKED, [EN]: new Uint8Array([0xff, 0xfe, 0, 1]) },

@@ -104,4 +104,10 @@ export const HARMLESS: [name: string, text: string][] = [
     '<Quote>\n\nKeep the line.\n\n</Quote>\n\n— <cite>A manual</cite>, p. 3',
   ],
   ['a list of tasks in words', '- [done] call\n- \\[open\\] write'],
+  [
+    'a very long article',
+    'The line held all night and no call was lost. '.repeat(12).concat('\n\n').repeat(400),
+  ],
+  ['many words of code', 'Press `1`, then `2`. '.repeat(300)],
+  ['many terms', '<bdi>Ali</bdi> called. '.repeat(400)],
 ];

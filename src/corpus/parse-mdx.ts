@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { LIMITS } from '../schema/mdx.ts';
+import { LIMITS, MOST_MARKS } from '../schema/mdx.ts';
 import type { RuleId } from '../i18n/diagnostics.ts';
 import type { ReportAt } from './diagnostics.ts';
 import { positionAt, type Position, type Source } from './source.ts';
@@ -45,7 +45,7 @@ const offsetOf = (text: string, { line, column, place }: SyntaxMessage): number 
 
 /** The lines around an offset up to the nearest blank ones. */
 const paragraphAround = (text: string, offset: number): [number, number] => {
-  const before = text.slice(0, offset).search(/\n[ \t]*\n(?![\s\S]*\n[ \t]*\n)/);
+  const before = [...text.slice(0, offset).matchAll(/\n(?=[ \t]*\n)/g)].at(-1)?.index ?? -1;
   const after = text.slice(offset).search(/\n[ \t]*\n/);
   return [before < 0 ? 0 : before + 1, after < 0 ? text.length : offset + after];
 };
@@ -83,13 +83,15 @@ const DETAILS: [RegExp, string][] = [
     'unclosed-tag',
   ],
   [/closing (?:tag|slash)|before the end of/i, 'closing-tag'],
+  [/to create a link/, 'bare-link'],
+  [/before attribute value/, 'attribute-quotes'],
   [/before name|in name|to create a comment/, 'angle-bracket'],
   [/acorn|expression|ESM|spread/i, 'expression'],
 ];
 
 /** The parser's complaint as a word of ours, so that it can be said in any language. */
 const detailOf = (reason: string): string =>
-  DETAILS.find(([pattern]) => pattern.test(reason))?.[1] ?? reason;
+  DETAILS.find(([pattern]) => pattern.test(reason))?.[1] ?? 'mark-up';
 
 const blank = (text: string, [start, end]: [number, number]): string =>
   text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, ' ') + text.slice(end);
@@ -99,6 +101,21 @@ const TOO_DEEP = new RegExp(
   'gm',
 );
 
+/** The first mark that is one too many, so that parsing would take long. */
+const tooMany = (text: string): { offset: number; mark: string; limit: number } | undefined => {
+  for (const [mark, limit] of Object.entries(MOST_MARKS)) {
+    let offset = text.indexOf(mark);
+    for (let count = 1; offset >= 0 && count <= limit; count += 1)
+      offset = text.indexOf(mark, offset + mark.length);
+    if (offset >= 0) return { offset, mark, limit };
+  }
+  return undefined;
+};
+
+/** The paragraph at fault as plain text, so that the blocks after it keep their numbers. */
+const defuse = (text: string, [start, end]: [number, number]): string =>
+  text.slice(0, start) + text.slice(start, end).replace(/[<>{}]/g, ' ') + text.slice(end);
+
 /** Blanks lines nested so deeply that parsing them would take minutes. */
 const blankTooDeep = (text: string, report: ReportAt): string =>
   text.replace(TOO_DEEP, (line, offset: number) => {
@@ -107,10 +124,20 @@ const blankTooDeep = (text: string, report: ReportAt): string =>
   });
 
 /**
- * Parses MDX with GFM. After a syntax error the paragraph at fault is blanked and the rest is
- * parsed again, so that one run reports them all; the tree then lacks those paragraphs.
+ * Parses MDX with GFM. After a syntax error the paragraph at fault is read as plain text, or
+ * blanked if that does not help, and all is parsed again, so that one run reports every error.
+ * Such a tree is never rendered: there was an error.
  */
 export const parseMdx = (source: Source, report: ReportAt): Root => {
+  const many = tooMany(source.text);
+  if (many) {
+    const { offset, mark, limit } = many;
+    report(positionAt(source.text, offset), 'mdx-too-many', {
+      found: mark === '\n' ? 'lines' : mark,
+      limit,
+    });
+    return { type: 'root', children: [] };
+  }
   let text = blankTooDeep(source.text, report);
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
     try {
@@ -120,7 +147,9 @@ export const parseMdx = (source: Source, report: ReportAt): Root => {
       const offset = realPlace(text, offsetOf(text, error), error.reason);
       const at: Position = positionAt(text, offset);
       report(at, ruleOf(text, offset, error), { detail: detailOf(error.reason) });
-      const cleared = blank(text, paragraphAround(text, offset));
+      const paragraph = paragraphAround(text, offset);
+      const defused = defuse(text, paragraph);
+      const cleared = defused === text ? blank(text, paragraph) : defused;
       text = cleared === text ? blank(text, [offset, text.length]) : cleared;
     }
   }

@@ -28,7 +28,7 @@ const typeOf = (value: unknown): string =>
           : typeof value;
 
 const TYPES: Record<string, string> = {
-  array: 'list',
+  array: 'as-list',
   object: 'map',
   record: 'map',
   int: 'number',
@@ -68,12 +68,19 @@ const emitIssue = (
   switch (issue.code) {
     case 'unrecognized_keys': {
       const valid = shapeAt(schema, path, yaml.data);
-      for (const unknown of issue.keys)
+      const inner = new Map(Object.entries(found ?? {}));
+      for (const unknown of issue.keys) {
+        // `{ en: One, two. }`: what follows the comma was read as a key without a value.
+        if (/\s/.test(unknown) && inner.get(unknown) === null) {
+          emit(yaml.atKey(path, unknown), 'yaml-syntax', { detail: 'bare-comma' });
+          continue;
+        }
         emit(yaml.atKey(path, unknown), 'unknown-key', {
           found: unknown,
           expected: valid.join(', '),
           nearest: nearest(unknown, valid) ?? '',
         });
+      }
       return;
     }
     case 'invalid_type':

@@ -4,6 +4,7 @@ import type { RuleId } from '../i18n/diagnostics.ts';
 import { forbiddenControls } from '../text/bidi.ts';
 import type { ReportAt } from './diagnostics.ts';
 import { positionAt, type Position, type Source } from './source.ts';
+import { yamlMistakes } from './yaml-mistakes.ts';
 
 /** A parsed piece of YAML: plain data, and the place of each of its keys and values. */
 export interface YamlData {
@@ -17,20 +18,6 @@ export interface YamlData {
   /** Place of a key in the map at a path. */
   atKey: (path: readonly PropertyKey[], key: string) => Position;
 }
-
-const NAMED_CODES = [
-  'BAD_INDENT',
-  'TAB_AS_INDENT',
-  'MISSING_CHAR',
-  'UNEXPECTED_TOKEN',
-  'MULTILINE_IMPLICIT_KEY',
-  'BLOCK_AS_IMPLICIT_KEY',
-  'BAD_SCALAR_START',
-  'IMPOSSIBLE',
-  'MULTIPLE_DOCS',
-  'BAD_DQ_ESCAPE',
-];
-const isCode = (code: string): boolean => NAMED_CODES.includes(code);
 
 const isStep = (step: PropertyKey): step is string | number => typeof step !== 'symbol';
 
@@ -124,11 +111,12 @@ export const readYaml = (
   }
   const place = (offset: number): Position => positionAt(text, start + offset);
   let usable = true;
-  for (const error of document.errors) {
+  for (const { code, pos } of document.errors) {
     usable = false;
-    const rule = error.code === 'DUPLICATE_KEY' ? 'yaml-duplicate-key' : 'yaml-syntax';
-    report(place(error.pos[0]), rule, { detail: isCode(error.code) ? error.code : 'yaml' });
+    if (code === 'DUPLICATE_KEY') report(place(pos[0]), 'yaml-duplicate-key');
   }
+  for (const { offset, detail } of yamlMistakes(document, yaml))
+    report(place(offset), 'yaml-syntax', { detail });
   reportForbidden(document, yaml, (offset, found) => {
     usable = false;
     report(place(offset), 'yaml-forbidden', { found });

@@ -15,9 +15,15 @@ const WORDS: Record<Locale, Record<Word, string>> = { en: enWords, zh: zhWords, 
 
 /** The names of the languages in each other. */
 export const LANGUAGES: Record<Locale, Record<string, string>> = {
-  en: { zh: 'Chinese', en: 'English', fa: 'Persian' },
-  zh: { zh: '中文', en: '英文', fa: '波斯文' },
-  fa: { zh: 'چینی', en: 'انگلیسی', fa: 'فارسی' },
+  en: {
+    zh: 'Chinese',
+    en: 'English',
+    fa: 'Persian',
+    value: 'value of the figure',
+    year: 'year of the date',
+  },
+  zh: { zh: '中文', en: '英文', fa: '波斯文', value: '数字条目的值', year: '日期的年份' },
+  fa: { zh: 'چینی', en: 'انگلیسی', fa: 'فارسی', value: 'مقدار رقم', year: 'سال تاریخ' },
 };
 
 /** Values that are words of ours and not of the content, by rule. */
@@ -29,6 +35,7 @@ const OURS: Partial<Record<RuleId, readonly string[]>> = {
   'mdx-expression': ['detail'],
   'mdx-link': ['fault'],
   'mdx-syntax': ['detail'],
+  'mdx-too-many': ['found'],
   'translation-blocks': ['found', 'expected'],
   'unknown-concept': ['where'],
   'wrong-format': ['format'],

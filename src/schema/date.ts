@@ -15,12 +15,15 @@ export interface DateParts {
 const numberOf = (digits: string | undefined): number | undefined =>
   digits === undefined ? undefined : Number(digits);
 
-/** Reads `2008`, `2022-09`, `2022-09-19` or `2020-01-23T07:00`; undefined for anything else. */
+// A date before this is one of the Solar Hijri calendar, written by mistake.
+const FIRST_YEAR = 1600;
+
+/** Reads `2008`, `2022-09`, `2022-09-19` or `2020-01-23T07:00`, Gregorian; undefined for anything else. */
 export const parseDate = (text: string): DateParts | undefined => {
   const match = PATTERN.exec(text);
   if (!match) return undefined;
   const [year, month, day, hour, minute] = match.slice(1).map(numberOf);
-  if (year === undefined) return undefined;
+  if (year === undefined || year < FIRST_YEAR) return undefined;
   if (month !== undefined && day !== undefined) {
     const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
     if (day > last) return undefined;
@@ -59,4 +62,6 @@ export const moment = scalar.refine(
 );
 
 /** A whole day. */
-export const day = z.iso.date({ error: 'day' });
+export const day = z.iso.date({ error: 'day' }).refine((value) => parseDate(value) !== undefined, {
+  params: { rule: 'day' },
+});

@@ -65,3 +65,6 @@ export const LINK_SCHEMES: readonly string[] = ['https', 'mailto'];
 
 /** What is larger than this is refused: bytes of a text and of a picture, and depth of nesting. */
 export const LIMITS = { fileBytes: 512 * 1024, imageBytes: 1024 * 1024, depth: 40 } as const;
+
+/** Marks whose number costs more time than they take room; no text that is read has so many. */
+export const MOST_MARKS: Record<string, number> = { '`': 2000, '[^': 500, '{': 100, '\n': 5000 };

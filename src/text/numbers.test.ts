@@ -198,6 +198,8 @@ describe('dates', () => {
     ['سوم بهمن‌ماه', fa, '3 day|11 month'],
     ['۱۳۹۸/۱۱/۰۳', fa, '1398 year|11 month|3 day'],
     ['در شهریور', fa, '6 month'],
+    ['28 Aban 1401', en, '28 day|8 month|1401 year'],
+    ['Mr Bahman has 3 phones', en, '3'],
     ['سال ۲۰۲۲', fa, '2022 year'],
     ['۲۰۲۲ میلادی', fa, '2022 year'],
     ['1月23、25日', zh, '1 month|23 day|25 day'],

@@ -113,6 +113,7 @@ export const EXAMPLES: Record<RuleId, Example> = {
   'mdx-link': pair('[report](http://example.org/)', '[report](https://example.org/)'),
   'mdx-image': pair('![The hall](https://example.org/hall.jpg)', '![The hall](./hall.jpg)'),
   'mdx-image-alt': pair('![](./hall.jpg)', '![The hall at night](./hall.jpg)'),
+  'mdx-too-many': pair('` `` ``` ```` ````` … 2,001 times', 'Press `1` to wait.'),
   'mdx-too-deep': pair('> > > > > > … too deep', '> A quotation.'),
   'heading-level': pair('# The failure', '## The failure'),
   'block-structure': pair('- One.\n\n  Two.', '- One.\n\nTwo.'),

@@ -11,8 +11,7 @@ export const en = {
   'file-missing': '{expected} is missing; every {what} needs it. Add the file.',
   'folder-name':
     'The folder name “{found}” is not valid. Use lower-case letters, digits and hyphens, such as call-surge.',
-  'yaml-syntax':
-    'This is not valid YAML: {detail}. Put a text with “: ” or “ #” in it, or one that begins with a quotation mark, in quotation marks.',
+  'yaml-syntax': 'This is not valid YAML: {detail}.',
   'yaml-duplicate-key': 'This key stands here twice. Keep one of the two.',
   'yaml-forbidden': '“{found}” (anchor, alias or tag) is not allowed. Write the value out.',
   'yaml-html':
@@ -35,7 +34,7 @@ export const en = {
   'unknown-block':
     'The article has no block “{found}”.[ Did you mean “{nearest}”?] Blocks: {expected}.',
   'evidence-number':
-    'The number {found} ({language} text) stands in none of the cited blocks ({blocks}). Cite the block that says it, correct the number, or give `inferred:` (with why) or `reads:` (with the words).',
+    'The number {found} ({language}) stands in none of the cited blocks ({blocks}). Cite the block that says it, correct the number, or give `inferred:` (with why) or `reads:` (with the words).',
   'reads-words': 'The words “{found}” stand in none of the cited blocks ({blocks}) of an original.',
   'inferred-unused':
     '`inferred: {found}` is not needed: no text here has a number {found} that the cited blocks lack. Remove it.',
@@ -86,6 +85,8 @@ export const en = {
   'mdx-image-alt':
     'The picture {found} has no description. Write it between the brackets: ![what it shows](./name.webp).',
   'mdx-too-deep': 'The text is nested more than {limit} levels deep.',
+  'mdx-too-many':
+    'The text has more than {limit} times {found}: too much to read in good time. Divide the text, or take the marks away.',
   'heading-level':
     'A heading of level {found} is not allowed here. Use ## for sections, ### and #### below.',
   'block-structure': 'Inside {inside} there cannot be {found}. Make it a block of its own.',

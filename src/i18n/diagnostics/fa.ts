@@ -9,8 +9,7 @@ export const fa: Record<keyof typeof en, string> = {
   'file-missing': '{expected} نیست؛ هر {what} به آن نیاز دارد. پرونده را اضافه کنید.',
   'folder-name':
     'نام پوشهٔ «{found}» درست نیست. حروف کوچک لاتین، رقم و خط تیره به کار ببرید، مانند call-surge.',
-  'yaml-syntax':
-    'این YAML درست نیست: {detail}. متنی را که «: » یا « #» دارد یا با گیومه آغاز می‌شود در گیومه بگذارید.',
+  'yaml-syntax': 'این YAML درست نیست: {detail}.',
   'yaml-duplicate-key': 'این کلید دو بار آمده است. یکی را نگه دارید.',
   'yaml-forbidden': '«{found}» (لنگر، ارجاع یا برچسب) مجاز نیست. خود مقدار را بنویسید.',
   'yaml-html':
@@ -35,7 +34,7 @@ export const fa: Record<keyof typeof en, string> = {
   'unknown-block':
     'مقاله بندی به نام «{found}» ندارد.[ منظورتان «{nearest}» است؟] بندها: {expected}.',
   'evidence-number':
-    'عدد {found} (متن {language}) در هیچ‌یک از بندهای ارجاع‌شده ({blocks}) نیست. بندی را که آن را می‌گوید ارجاع دهید، عدد را درست کنید، یا `inferred:` (با دلیل) یا `reads:` (با عین واژه‌ها) بنویسید.',
+    'عدد {found} ({language}) در هیچ‌یک از بندهای ارجاع‌شده ({blocks}) نیست. بندی را که آن را می‌گوید ارجاع دهید، عدد را درست کنید، یا `inferred:` (با دلیل) یا `reads:` (با عین واژه‌ها) بنویسید.',
   'reads-words':
     'عبارت «{found}» در هیچ‌یک از بندهای ارجاع‌شدهٔ متن اصلی ({blocks}) نیست. عین واژه‌های متن را بنویسید.',
   'inferred-unused':
@@ -85,6 +84,8 @@ export const fa: Record<keyof typeof en, string> = {
   'mdx-image-alt':
     'تصویر {found} شرح ندارد. شرح را میان دو قلاب بنویسید: ![آنچه دیده می‌شود](./name.webp).',
   'mdx-too-deep': 'متن بیش از {limit} لایه تودرتو است. لایه‌ها را کم کنید.',
+  'mdx-too-many':
+    'در متن بیش از {limit} بار {found} آمده است و خواندنش بیش از اندازه زمان می‌برد. متن را تقسیم کنید یا این نشانه‌ها را بردارید.',
   'heading-level': 'سرعنوان سطح {found} این‌جا مجاز نیست. برای بخش ## و زیر آن ### و #### بنویسید.',
   'block-structure': 'درون {inside} نمی‌تواند {found} باشد. آن را بندی جدا کنید.',
   'inline-alone': '<{found}> تنها آمده است. آن را درون پاراگراف بنویسید.',

@@ -54,6 +54,7 @@ export const zhWhy: Record<keyof typeof en, string> = {
   'mdx-image': '图片放在别的网站，就等于告诉对方谁在读这一页。',
   'mdx-image-alt': '看不到图片的人，读的是它的说明。',
   'mdx-too-deep': '嵌套这么深，没有人读得下去。',
+  'mdx-too-many': '满是记号的文字会让检查和生成耗上好几分钟。',
   'heading-level': '页面已有总标题，小节从第二级开始。',
   'block-structure': '每个段落都有自己的地址，必须独立成段。',
   'inline-alone': '这个元素用来标记句子里的词语。',

@@ -7,8 +7,7 @@ export const zh: Record<keyof typeof en, string> = {
   'file-name': '“{found}”不该放在这里。应为：{expected}。[是不是想写“{nearest}”？]',
   'file-missing': '缺少 {expected}；每个{what}都要有。请补上这个文件。',
   'folder-name': '文件夹名“{found}”无效。请用小写字母、数字和连字符，如 call-surge。',
-  'yaml-syntax':
-    '这不是有效的 YAML：{detail}。含有“: ”或“ #”的文字，以及以引号开头的文字，要放进引号。',
+  'yaml-syntax': '这不是有效的 YAML：{detail}。',
   'yaml-duplicate-key': '这个键出现了两次。请只留一个。',
   'yaml-forbidden': '不许用“{found}”（锚点、别名或标签）。请把值直接写出来。',
   'yaml-html': '“{found}”是标记；案例记录里只能写纯文字。请删去，要写字符本身请写 &lt;。',
@@ -66,6 +65,7 @@ export const zh: Record<keyof typeof en, string> = {
     '不许用图片“{found}”。请把 avif、webp、png 或 jpg 文件放在正文旁边，写作 ./name.webp。',
   'mdx-image-alt': '图片 {found} 没有说明。请写在方括号里：![图中内容](./name.webp)。',
   'mdx-too-deep': '正文的嵌套超过 {limit} 层。请减少层次。',
+  'mdx-too-many': '正文里 {found} 超过 {limit} 个，读起来太费时。请拆分文字，或删去这些记号。',
   'heading-level': '这里不许用 {found} 级标题。小节用 ##，以下用 ### 和 ####。',
   'block-structure': '{inside}里面不能放{found}。请把它单独成段。',
   'inline-alone': '<{found}> 独自成段。请写在段落里。',

@@ -48,6 +48,21 @@ const PERSIAN = [
   'اسفند',
 ];
 
+const PERSIAN_IN_ENGLISH = [
+  'farvardin',
+  'ordibehesht',
+  'khordad',
+  'tir',
+  'mordad|amordad',
+  'shahrivar',
+  'mehr',
+  'aban',
+  'azar',
+  'dey|dei',
+  'bahman',
+  'esfand',
+];
+
 const MONTHS = new Map<string, Month>();
 const add = (names: string[], calendar: Calendar) =>
   names.forEach((spellings, i) => {
@@ -56,6 +71,7 @@ const add = (names: string[], calendar: Calendar) =>
 add(ENGLISH, 'gregory');
 add(GREGORIAN_IN_PERSIAN, 'gregory');
 add(PERSIAN, 'persian');
+add(PERSIAN_IN_ENGLISH, 'persian');
 
 const names = (keep: (name: string) => boolean) =>
   [...MONTHS.keys()]
@@ -68,6 +84,8 @@ const isLatin = (name: string) => /^[a-z]/.test(name);
 // «می» is above all the prefix of a verb: a month only with a year after it.
 const MAY = '(?:می(?=\\s\ue000))';
 const AMBIGUOUS = new Set(['may', 'march', 'مه', 'می', 'تیر', 'مهر', 'آبان', 'آذر', 'دی', 'بهمن']);
+// Also names of people and places: a month only beside a day or a year.
+const ONLY_IN_DATES = new Set(PERSIAN_IN_ENGLISH.flatMap((spellings) => spellings.split('|')));
 
 /** Regular expressions for the names of months: all, and those that are nothing else. */
 export const ENGLISH_MONTH = `(?<!\\p{L})(?:${names(isLatin)})(?!\\p{L})\\.?`;
@@ -75,7 +93,12 @@ export const PERSIAN_MONTH = `(?<![\\p{L}\\u200c])(?:${MAY}|${names(
   (name) => !isLatin(name) && name !== 'می',
 )})(?!\\p{L}|\\u200c(?!ماه|ی))`;
 export const ENGLISH_MONTH_ALONE = `(?<!\\p{L})(?:${names(
-  (name) => isLatin(name) && name.length > 3 && !AMBIGUOUS.has(name) && name !== 'sept',
+  (name) =>
+    isLatin(name) &&
+    name.length > 3 &&
+    !AMBIGUOUS.has(name) &&
+    !ONLY_IN_DATES.has(name) &&
+    name !== 'sept',
 )}|(?<=(?:in|since|by|until|till|from|during|of|early|late|last|next|mid)[- ])(?:may|march))(?!\\p{L})`;
 export const PERSIAN_MONTH_ALONE = `(?<![\\p{L}\\u200c])(?:${names(
   (name) => !isLatin(name) && !AMBIGUOUS.has(name),

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { change, findings, LOCKED } from './fixture.ts';
+
+const RECORD = 'cases/dead-phones/case.yaml';
+const EN = 'cases/dead-phones/article.en.mdx';
+const TERM = '<Term id="phone-outage">nobody could call</Term>';
+
+/** What an editor mistypes in the record, the place, and what is said about it. */
+const IN_RECORD: [what: string, from: string, to: string, expected: RegExp][] = [
+  ['a full-width colon', 'status: ', 'status：', /:1:7 yaml-syntax .*full-width/],
+  ['a colon without a space', 'status: ', 'status:', /:1:7 yaml-syntax .*space after it/],
+  ['a quotation never closed', 'updated: ', "updated: '", /:2:10 yaml-syntax .*never closed/],
+  ['a mark of a conflict', 'status: ', '<<<<<<< HEAD\nstatus: ', /:1:1 yaml-syntax .*conflict/],
+  ['a tab', 'updated:', '\tupdated:', /:2:1 yaml-syntax .*Put two spaces/],
+  ['two colons in a line', 'updated: ', 'updated: on: ', /:2:10 yaml-syntax .*two colons/],
+  [
+    'a comma in braces',
+    'en: A company,',
+    'en: A company, of course,',
+    /:4:\d+ yaml-syntax .*comma ends the text/,
+  ],
+  ['a Solar Hijri date', '2026-11-21', '1405-08-30', /:2:10 wrong-format .*Gregorian/],
+  ['a text for a list', 'tags: [phone-outage]', 'tags: phone', /:11:7 wrong-type .*\[one, two\]/],
+];
+
+describe('slips of people who do not know YAML', () => {
+  it.each(IN_RECORD)('%s is named at its place, and only it', (_, from, to, expected) => {
+    const found = findings(change(LOCKED, RECORD, from, to)).filter((one) => one.includes(RECORD));
+    expect(found).toEqual([expect.stringMatching(expected)]);
+  });
+});
+
+const IN_ARTICLE: [what: string, to: string, expected: RegExp][] = [
+  ['a value without quotation marks', '<Term id=phone-outage>x</Term>', /straight quotation marks/],
+  ['curly quotation marks', '<Term id=“phone-outage”>x</Term>', /straight quotation marks/],
+  ['an address in angle brackets', '<https://example.com>', /write \[text\]/],
+  ['a title in angle brackets', '<notice>', /opened here and never closed/],
+  ['a brace', '{if', /opened here and never closed/],
+];
+
+describe('slips of people who do not know MDX', () => {
+  it.each(IN_ARTICLE)('%s is one finding: the blocks after it keep their numbers', (_, to, say) => {
+    // That the lock must be written anew, and the translation looked at, is true besides.
+    const found = findings(change(LOCKED, EN, TERM, to)).filter(
+      (one) => !/ lock-stale | translation-behind /.test(one),
+    );
+    expect(found).toEqual([expect.stringMatching(new RegExp(`${EN}:10:.*${say.source}`))]);
+  });
+});

@@ -1,0 +1,78 @@
+import { visit, type Document, type YAMLParseError } from 'yaml';
+
+/** A mistake of syntax: where it was made, and the word that names it. */
+export interface YamlMistake {
+  offset: number;
+  detail: string;
+}
+
+const NAMED_CODES = [
+  'BAD_INDENT',
+  'TAB_AS_INDENT',
+  'MISSING_CHAR',
+  'UNEXPECTED_TOKEN',
+  'MULTILINE_IMPLICIT_KEY',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'BAD_SCALAR_START',
+  'IMPOSSIBLE',
+  'MULTIPLE_DOCS',
+  'BAD_DQ_ESCAPE',
+];
+
+/** What people write who do not know YAML; the place is that of the group. */
+const SLIPS: [RegExp, string][] = [
+  [/^()(?:<{7}|={7}|>{7})(?= |$)/, 'conflict'],
+  [/^(\s*(?:- )?[\w-]+)：/, 'wide-colon'],
+  [/^(\s*(?:- )?[\w-]+):(?=[^\s:/])/, 'tight-colon'],
+  [/^(\s*)-(?=[^\s-])/, 'tight-dash'],
+];
+
+const lineAt = (text: string, offset: number): { start: number; line: string } => {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', start);
+  return { start, line: text.slice(start, end < 0 ? text.length : end) };
+};
+
+/** The slip that explains an error: in its line, or in the line after. */
+const slipAt = (text: string, offset: number): YamlMistake | undefined => {
+  const first = lineAt(text, offset);
+  const second = lineAt(text, first.start + first.line.length + 1);
+  for (const { start, line } of [first, second])
+    for (const [pattern, detail] of SLIPS) {
+      const found = pattern.exec(line);
+      if (found) return { offset: start + (found[1] ?? '').length, detail };
+    }
+  return undefined;
+};
+
+/** The opening of a quotation that nothing closes: the parser complains at its end only. */
+const openQuote = (document: Document, { pos }: YAMLParseError): number | undefined => {
+  let opening: number | undefined;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      const quoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+      if (quoted && range && range[0] < pos[0] && range[1] >= pos[0]) opening = range[0];
+    },
+  });
+  return opening;
+};
+
+/** The syntax errors of a document in words of ours, at their real places, one a line. */
+export const yamlMistakes = (document: Document, text: string): YamlMistake[] => {
+  const lines = new Set<number>();
+  const mistakes = document.errors
+    .filter(({ code }) => code !== 'DUPLICATE_KEY')
+    .map((error): YamlMistake => {
+      const quote = error.code === 'MISSING_CHAR' ? openQuote(document, error) : undefined;
+      if (quote !== undefined) return { offset: quote, detail: 'open-quote' };
+      const slip = error.code === 'TAB_AS_INDENT' ? undefined : slipAt(text, error.pos[0]);
+      const detail = NAMED_CODES.includes(error.code) ? error.code : 'yaml';
+      return slip ?? { offset: error.pos[0], detail };
+    });
+  // What follows an open quotation follows from it.
+  const open = mistakes.find(({ detail }) => detail === 'open-quote');
+  return (open ? [open] : mistakes).filter(({ offset }) => {
+    const { start } = lineAt(text, offset);
+    return !lines.has(start) && lines.add(start);
+  });
+};
