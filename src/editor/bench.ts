@@ -41,11 +41,24 @@ const multiply = (root: string, copy: string, cases: number): void => {
   }
 };
 
-/** Seconds that a command takes, and whether it ended well. */
+// The machine may have other work: only the time of the processor compares. Threads are in it.
+const METER = `data:text/javascript,${encodeURIComponent(`
+  import { writeSync } from 'node:fs';
+  process.on('exit', () => {
+    const { user, system } = process.cpuUsage();
+    writeSync(3, (user + system) / 1e6 + '\\n');
+  });
+`)}`;
+
+/** Processor seconds of a command, and whether it ended well. */
 const timeOf = (cwd: string, ...args: string[]): { seconds: number; ok: boolean } => {
-  const start = performance.now();
-  const { status } = spawnSync(process.execPath, args, { cwd, stdio: 'ignore' });
-  return { seconds: (performance.now() - start) / 1000, ok: status === 0 };
+  const { status, output } = spawnSync(process.execPath, ['--import', METER, ...args], {
+    cwd,
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+  });
+  const seconds = Math.max(0, ...(output[3] ?? '').split('\n').map(Number));
+  return { seconds, ok: status === 0 && seconds > 0 };
 };
 
 /** `npm run bench`: how long checking many cases takes beside building them, as a ratio. */
@@ -67,7 +80,7 @@ const main = (): number => {
     const build = timeOf(copy, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', 'out');
     const ratio = check.seconds / build.seconds;
     print(
-      `${cases} cases: check ${check.seconds.toFixed(1)} s, pages ${build.seconds.toFixed(1)} s, ratio ${ratio.toFixed(2)}`,
+      `${cases} cases: check ${check.seconds.toFixed(1)} CPU s, pages ${build.seconds.toFixed(1)} CPU s, ratio ${ratio.toFixed(2)}`,
     );
     return check.ok && build.ok ? 0 : 1;
   } finally {
