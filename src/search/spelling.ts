@@ -58,10 +58,6 @@ export const likePinyin = (texts: Iterable<string>): string[] => {
   return [...found].sort();
 };
 
-/** Chinese words with their pinyin, joined: `dizhen 地震`, the most frequent first. */
-export const pinyinLines = (han: readonly string[]): string[] =>
-  han.map((word) => `${pinyin(word).joined} ${word}`);
-
 // The first level of GB 2312: the 3,755 characters that are in common use.
 const commonCharacters = (): string[] => {
   const decoder = new TextDecoder('gb2312');
@@ -73,11 +69,32 @@ const commonCharacters = (): string[] => {
   );
 };
 
-/** Characters by syllable, `zhen 阵镇震`: how a wrongly chosen character was typed. */
-export const syllableLines = (characters: Iterable<string>): string[] => {
-  const all = [...new Set([...commonCharacters(), ...characters])];
-  const bySyllable = Map.groupBy(all, (character) => pinyin(character).joined);
-  return [...bySyllable]
+const bySyllable = (characters: Iterable<string>): string[] =>
+  [...Map.groupBy(characters, (character) => pinyin(character).joined)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([syllable, found]) => `${syllable} ${found.sort().join('')}`);
-};
+
+/** Characters by syllable, `zhen 阵镇震`: how a wrongly chosen character was typed. */
+export const syllableLines = (characters: Iterable<string>): string[] =>
+  bySyllable(new Set([...commonCharacters(), ...characters]));
+
+/** As many words as most queries in pinyin are made of. */
+const FREQUENT = 1200;
+
+/**
+ * Chinese words, the most frequent first, in two parts, the second of which few need: before an
+ * empty line the syllables of their characters, then the words, and with a word its pinyin where it
+ * is not what the characters have alone: `chongqing 重庆`.
+ */
+export const pinyinParts = (han: readonly string[]): string[] =>
+  [han.slice(0, FREQUENT), han.slice(FREQUENT)].map((some) => {
+    const characters = new Set(some.flatMap((word) => [...word]));
+    const alone = new Map([...characters].map((one) => [one, pinyin(one).joined]));
+    const lines = some.map((word) => {
+      const { joined } = pinyin(word);
+      return joined === [...word].map((one) => alone.get(one)).join('')
+        ? word
+        : `${joined} ${word}`;
+    });
+    return [...bySyllable(characters), '', ...lines].join('\n');
+  });

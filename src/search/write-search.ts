@@ -17,7 +17,7 @@ import { everydayGroups } from './everyday.ts';
 import { caseFields } from './fields.ts';
 import { beginningsOf, labelsOf, labelTable, type LabelTable } from './labels.ts';
 import { learn, type Learned } from './parallel.ts';
-import { likePinyin, pinyinLines, spellingWords, syllableLines } from './spelling.ts';
+import { likePinyin, pinyinParts, spellingWords, syllableLines } from './spelling.ts';
 import type { Reader } from './weigh.ts';
 
 type Write = (path: string, data: unknown) => void;
@@ -111,7 +111,7 @@ export const writeSearch = async (
   writeMeaning(write, labels, learn(taught, characters, new Set(han)));
   write(SEARCH_PATHS.spelling('latin'), latin.join('\n'));
   write(SEARCH_PATHS.spelling('arabic'), arabic.join('\n'));
-  write(SEARCH_PATHS.pinyin, pinyinLines(han).join('\n'));
+  for (const [part, text] of pinyinParts(han).entries()) write(SEARCH_PATHS.pinyin(part), text);
   write(SEARCH_PATHS.syllables, syllableLines(han.join('')).join('\n'));
   writeTexts(write, documents);
 };

@@ -1,4 +1,3 @@
-import { isLikePinyin } from '../../text/chinese.ts';
 import { words } from '../../text/words.ts';
 import type { SearchData } from './data.ts';
 import {
@@ -21,7 +20,8 @@ const LONGEST_SOUND = 4;
 const MOST_JOINED = 4;
 const SURE_PINYIN = 6;
 
-const termsOf = ({ word, trust }: Guess): Term[] =>
+/** A guess as terms. */
+export const termsOf = ({ word, trust }: Guess): Term[] =>
   words(word).map((one) => ({ word: one, trust }));
 
 const isUnknown = (doubt: Doubt | undefined): doubt is Doubt =>
@@ -44,7 +44,7 @@ const soundsLike = (doubt: Doubt, table: PinyinTable, syllables: Syllables): Ter
 };
 
 /** Neighbouring words that make one known word together: “hot line”, “di zhen”. */
-const joined = (
+export const joined = (
   doubts: readonly Doubt[],
   at: number,
   spelling: Spelling,
@@ -119,32 +119,4 @@ export const correct = async (doubts: readonly Doubt[], data: SearchData): Promi
     }
   }
   return terms;
-};
-
-const NO_SPELLING: Spelling = { words: [], rank: new Map() };
-
-/**
- * The Chinese words of a query that is typed in pinyin throughout. What no Latin word of the index
- * looks like need not be asked of the index, which saves a reader's first query a third.
- */
-export const readPinyinOnly = async (
-  terms: readonly Term[],
-  data: SearchData,
-): Promise<Term[] | undefined> => {
-  const { likePinyin } = await data.catalogue();
-  const isTyped = ({ word: { script, text } }: Term) =>
-    script === 'latin' && isLikePinyin(text) && !likePinyin.includes(text);
-  if (terms.length === 0 || !terms.every(isTyped)) return undefined;
-  const table = await data.pinyin();
-  const doubts = terms.map((term): Doubt => ({ ...term, unknown: [true] }));
-  const read: Term[] = [];
-  for (let at = 0; at < doubts.length; at += 1) {
-    const together = joined(doubts, at, NO_SPELLING, table);
-    const guesses = together ? undefined : wordsOfPinyin(doubts[at]!.word.text, table);
-    const found = together?.terms ?? guesses?.flatMap(termsOf);
-    if (!found) return undefined;
-    read.push(...found);
-    at += (together?.length ?? 1) - 1;
-  }
-  return read;
 };

@@ -21,6 +21,8 @@ export interface SearchData {
   learned: (script: Script) => Promise<Learned>;
   characters: () => Promise<CharacterMap>;
   spelling: (script: 'latin' | 'arabic') => Promise<Spelling>;
+  /** Of the frequent words only, or of all. */
+  frequentPinyin: () => Promise<PinyinTable>;
   pinyin: () => Promise<PinyinTable>;
   syllables: () => Promise<Syllables>;
   text: (key: string, locale: Locale) => Promise<SearchText>;
@@ -56,6 +58,7 @@ const readLabels = (text: string): Labels =>
 export const searchData = (fetchText: FetchText): SearchData => {
   const fetchOnce = once(fetchText);
   const parsed = new Map<string, unknown>();
+  let allPinyin: PinyinTable | undefined;
   const read = async <T>(path: string, parse: (text: string) => T): Promise<T> => {
     const text = await fetchOnce(path);
     if (!parsed.has(path)) parsed.set(path, parse(text));
@@ -70,7 +73,11 @@ export const searchData = (fetchText: FetchText): SearchData => {
     learned: (script) => json(SEARCH_PATHS.learned(script)),
     characters: () => json(SEARCH_PATHS.characters),
     spelling: (script) => read(SEARCH_PATHS.spelling(script), readSpelling),
-    pinyin: () => read(SEARCH_PATHS.pinyin, readPinyin),
+    frequentPinyin: () => read(SEARCH_PATHS.pinyin(0), (text) => readPinyin([text])),
+    pinyin: async () => {
+      const parts = await Promise.all([0, 1].map((part) => fetchOnce(SEARCH_PATHS.pinyin(part))));
+      return (allPinyin ??= readPinyin(parts));
+    },
     syllables: () => read(SEARCH_PATHS.syllables, readSyllables),
     text: (key, locale) => json(SEARCH_PATHS.text(key, locale)),
   };

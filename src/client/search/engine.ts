@@ -4,11 +4,12 @@ import { toSimplified } from '../../text/chinese.ts';
 import { words, type Script } from '../../text/words.ts';
 import type { Answer, Pointer, Question, Result } from './answer.ts';
 import { commonConcepts, nearestConcepts, termsFor, understand } from './concepts.ts';
-import { correct, readPinyinOnly, type Doubt } from './correct.ts';
+import { correct, type Doubt } from './correct.ts';
 import type { SearchData } from './data.ts';
 import { facetsOf, filterOf } from './facets.ts';
 import { wantedOf, type Wanted } from './marks.ts';
 import { bestPassage } from './passage.ts';
+import { readPinyinOnly } from './pinyin-only.ts';
 import type { Hits, Postings } from './postings.ts';
 import { readTerms, type Element, type Meanings, type Term } from './query.ts';
 import { rank, waysTo, type Range, type Ranked } from './rank.ts';
@@ -144,9 +145,11 @@ export const createEngine = (data: SearchData, postings: Postings) => {
     matched: readonly Locale[],
     elements: readonly Element[],
     wantedIn: (script: Script) => Promise<Wanted>,
-    { locale, query }: Question,
+    { locale }: Question,
   ): Promise<Result & { score: number }> => {
-    const asked = scriptsOf(query).map((script) => LOCALE_OF[script]);
+    // Pinyin asks in Chinese.
+    const read = elements.map(({ text }) => text).join(' ');
+    const asked = scriptsOf(read).map((script) => LOCALE_OF[script]);
     const lang = [...asked, locale, ...matched].find((one) => matched.includes(one)) ?? locale;
     const [text, wanted] = await Promise.all([
       data.text(`${entry.kind}-${entry.id}`, lang),

@@ -7,13 +7,20 @@ import {
   wordsOfPinyin,
 } from './pinyin.ts';
 
-const table = readPinyin('dizhen 地震\nfenqu 分区\nguanli 管理\nfengkong 封控\nfengkong 风控');
+const table = readPinyin([
+  'di 地\nfen 分\nfeng 封风\nguan 管\nkong 控\nli 理\nqu 区\nzhen 震\n\n地震\n分区\n管理\n封控\n风控',
+  'qing 庆\nzhong 重\n\nchongqing 重庆',
+]);
 const syllables = readSyllables('di 地第\nfeng 封风\nkong 控孔\nzhen 震镇');
 
 it('reads pinyin, joined', () => {
   expect(wordsOfPinyin('dizhen', table)?.map(({ word }) => word)).toEqual(['地震']);
   expect(wordsOfPinyin('fenquguanli', table)?.map(({ word }) => word)).toEqual(['分区', '管理']);
   expect(wordsOfPinyin('pizza', table)).toBeUndefined();
+});
+
+it('reads a character as its word has it', () => {
+  expect(wordsOfPinyin('chongqing', table)?.map(({ word }) => word)).toEqual(['重庆']);
 });
 
 it('forgives what many do not tell apart', () => {

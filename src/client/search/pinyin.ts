@@ -19,14 +19,21 @@ const blur = (spelling: string): string =>
     .replace(/ng(?=[^aeiouv]|$)/g, 'n')
     .replace(/^l/, 'n');
 
-export const readPinyin = (text: string): PinyinTable => {
-  const pairs = text
+const readPart = (text: string): [spelling: string, word: string][] => {
+  const [syllables = '', lines = ''] = text.split('\n\n');
+  const alone = readSyllables(syllables);
+  return lines
     .split('\n')
     .filter(Boolean)
-    .map((line): [string, string] => [
-      line.slice(0, line.indexOf(' ')),
-      line.slice(line.indexOf(' ') + 1),
-    ]);
+    .map((line) => {
+      const [word = '', spelling] = line.split(' ').reverse();
+      return [spelling ?? Array.from(word, (one) => alone.get(one) ?? '').join(''), word];
+    });
+};
+
+/** The table of some parts of the Chinese words, the most frequent first. */
+export const readPinyin = (parts: readonly string[]): PinyinTable => {
+  const pairs = parts.flatMap(readPart);
   const group = (key: (spelling: string) => string) => {
     const groups = new Map<string, string[]>();
     for (const [spelling, word] of pairs) {

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import type { Catalogue } from '../../schema/search.ts';
+import { words } from '../../text/words.ts';
+import { searchData } from './data.ts';
+import { readPinyinOnly } from './pinyin-only.ts';
+
+const catalogue: Catalogue = {
+  documents: [],
+  sizes: { latin: [], arabic: [], han: [] },
+  likePinyin: ['change'],
+};
+const files: Record<string, string> = {
+  'find/catalogue.json': JSON.stringify(catalogue),
+  'find/pinyin-0.txt': 'di 地\nzhen 震\n\n地震',
+  'find/pinyin-1.txt': 'feng 封\nkong 控\n\n封控',
+};
+
+/** What a query is read as, and which files that took. */
+const read = async (query: string) => {
+  const fetched: string[] = [];
+  const data = searchData((path) => {
+    fetched.push(path);
+    return Promise.resolve(files[path] ?? '');
+  });
+  const terms = words(query).map((word) => ({ word, trust: 1 }));
+  const found = await readPinyinOnly(terms, data);
+  return { text: found?.map(({ word }) => word.text), fetched };
+};
+
+it('reads pinyin, joined or apart, with the frequent words alone', async () => {
+  for (const query of ['dizhen', 'di zhen']) {
+    const { text, fetched } = await read(query);
+    expect(text).toEqual(['地震']);
+    expect(fetched).not.toContain('find/pinyin-1.txt');
+  }
+});
+
+it('asks for the other words when those do not do', async () => {
+  expect((await read('dizhen fengkong')).text).toEqual(['地震', '封控']);
+});
+
+it('leaves alone what the index knows as a Latin word, and what is no pinyin', async () => {
+  for (const query of ['change', 'hotline', 'dizhen 95550', '地震', '']) {
+    const { text, fetched } = await read(query);
+    expect(text).toBeUndefined();
+    expect(fetched).toEqual(['find/catalogue.json']);
+  }
+});
