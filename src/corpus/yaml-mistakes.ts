@@ -1,4 +1,4 @@
-import { visit, type Document, type YAMLParseError } from 'yaml';
+import { visit, type Document } from 'yaml';
 
 /** A mistake of syntax: where it was made, and the word that names it. */
 export interface YamlMistake {
@@ -46,12 +46,12 @@ const slipAt = (text: string, offset: number): YamlMistake | undefined => {
 };
 
 /** The opening of a quotation that nothing closes: the parser complains at its end only. */
-const openQuote = (document: Document, { pos }: YAMLParseError): number | undefined => {
+const openQuote = (document: Document, at: number): number | undefined => {
   let opening: number | undefined;
   visit(document, {
     Scalar: (_, { type, range }) => {
       const quoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
-      if (quoted && range && range[0] < pos[0] && range[1] >= pos[0]) opening = range[0];
+      if (quoted && range && range[0] < at && range[1] >= at) opening = range[0];
     },
   });
   return opening;
@@ -63,7 +63,7 @@ export const yamlMistakes = (document: Document, text: string): YamlMistake[] =>
   const mistakes = document.errors
     .filter(({ code }) => code !== 'DUPLICATE_KEY')
     .map((error): YamlMistake => {
-      const quote = error.code === 'MISSING_CHAR' ? openQuote(document, error) : undefined;
+      const quote = error.code === 'MISSING_CHAR' ? openQuote(document, error.pos[0]) : undefined;
       if (quote !== undefined) return { offset: quote, detail: 'open-quote' };
       const slip = error.code === 'TAB_AS_INDENT' ? undefined : slipAt(text, error.pos[0]);
       const detail = NAMED_CODES.includes(error.code) ? error.code : 'yaml';
