@@ -19,8 +19,16 @@ const cases = all('[data-facets]').map((item) => ({
   has: new URLSearchParams(item.dataset.facets),
 }));
 
-const inWords = (count: number): string =>
-  (facets.dataset[pluralForm(locale, count)] ?? '').replace('{count}', formatNumber(locale, count));
+// To format a number is slow, and most counts are alike.
+const said = new Map<number, { digits: string; words: string }>();
+const say = (count: number): { digits: string; words: string } => {
+  const known = said.get(count);
+  if (known) return known;
+  const digits = formatNumber(locale, count);
+  const words = (facets.dataset[pluralForm(locale, count)] ?? '').replace('{count}', digits);
+  said.set(count, { digits, words });
+  return { digits, words };
+};
 
 /** A value of a facet, its link made a box with the same words. */
 const boxes = all('.facets [data-value]').map((item) => {
@@ -60,10 +68,11 @@ const show = (): void => {
       ({ has }) => has.getAll(box.name).includes(box.value) && passes(has, choice, box.name),
     ).length;
     box.disabled = found === 0 && !box.checked;
-    count.textContent = formatNumber(locale, found);
-    count.ariaLabel = inWords(found);
+    const { digits, words } = say(found);
+    count.textContent = digits;
+    count.ariaLabel = words;
   }
-  status.textContent = inWords(left);
+  status.textContent = say(left).words;
   clear.hidden = choice.toString() === '';
 };
 
@@ -89,4 +98,4 @@ clear.addEventListener('click', () => {
   keep();
 });
 addEventListener('popstate', readAddress);
-readAddress();
+if (location.search) readAddress();
