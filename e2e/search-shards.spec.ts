@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,6 +36,8 @@ test('an index in shards answers as one in a piece does', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'shards-'));
   const native = globalThis.fetch;
   try {
+    // The index is a module, and no folder above says so.
+    writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
     const corpus = corpusOf(CASES);
     const queries = readCollection('e2e/collections/queries.json').filter((_, at) => at % 6 === 0);
     const answersOf = async (name: string, shard?: number) => {

@@ -52,7 +52,8 @@ test('by keyboard: the focus opens it, Tab leads into it and out of it', async (
   await page.keyboard.press('Tab');
   await expect(meaning(page).getByRole('link')).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(meaning(page)).toHaveCount(0);
+  // The next term may follow, with a meaning of its own.
+  await expect(meaning(page).filter({ hasText: MEANINGS.fa })).toHaveCount(0);
 });
 
 test('by touch: a tap shows it and stays, its link leads to the term', async ({ browser }) => {
