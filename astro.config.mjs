@@ -12,6 +12,9 @@ const editUrl = (process.env.EDIT_URL ?? '').replace(/([^/])$/, '$1/');
 if (editUrl && !/^https:\/\/[^\s"'<>]+$/.test(editUrl))
   throw new Error(`EDIT_URL must be an https address; it is ${editUrl}`);
 
+const names = '_/[hash].js';
+const assetFileNames = '_/[hash][extname]';
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://unbroken-line.example',
   base: process.env.BASE_PATH ?? '/',
@@ -28,9 +31,19 @@ export default defineConfig({
     }),
   },
   integrations: [mdx(), devErrors(), finishPages()],
-  // Inlined scripts would weigh on every page and need a hash each.
   vite: {
-    build: { assetsInlineLimit: 0 },
+    // Inlined scripts would weigh on every page and need a hash each.
+    build: { assetsInlineLimit: 0, rolldownOptions: { output: { assetFileNames } } },
+    // The names of components would weigh too: every page names its scripts.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { entryFileNames: names, chunkFileNames: names, assetFileNames },
+          },
+        },
+      },
+    },
     define: { 'import.meta.env.EDIT_BASE': JSON.stringify(editUrl) },
   },
   security: {

@@ -4,7 +4,7 @@ import { largestOfKind } from './site.ts';
 const CHROME = [
   'header nav',
   'header form',
-  'theme-switch',
+  'kept-choice',
   '.crumbs',
   '.contents',
   '.neighbours',

@@ -86,7 +86,7 @@ test('/ and Ctrl+K go to the search field, and the form leads to the search page
 
 test('/ can be switched off, as WCAG 2.1.4 asks', async ({ page }) => {
   await page.goto('/fa/about/');
-  await page.getByRole('checkbox').uncheck();
+  await page.locator('main select').selectOption('off');
   await page.goto('/en/');
   const field = page.getByRole('searchbox');
   await page.keyboard.press('/');
@@ -102,7 +102,7 @@ test.describe('without script', () => {
     page,
   }) => {
     await page.goto(`/en/${CASE}`);
-    await expect(page.locator('theme-switch')).toBeHidden();
+    await expect(page.locator('kept-choice')).toBeHidden();
     await page.locator('#lesson-1 .ev a').first().click();
     await expect(page).toHaveURL(/#p9$/);
     await page.locator('header').getByRole('link', { name: '中文' }).click();

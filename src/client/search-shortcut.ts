@@ -1,4 +1,4 @@
-import { slashGoesToSearch } from './slash.ts';
+import { kept } from './kept-choice.ts';
 
 /**
  * `/` goes to the search field, unless the reader is writing or has switched that off: a key alone
@@ -9,7 +9,7 @@ document.addEventListener('keydown', (event) => {
   const withControl = ctrlKey || metaKey;
   // On a keyboard of another script the place of the key counts.
   const isK = key === 'k' || (key > '\x7f' && code === 'KeyK');
-  const isSlash = !withControl && key === '/' && slashGoesToSearch();
+  const isSlash = !withControl && key === '/' && kept('slash') !== 'off';
   const isWriting =
     target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
   if (altKey || !((isSlash && !isWriting) || (withControl && isK && !shiftKey))) return;

@@ -1,4 +1,4 @@
 /** What every page runs. */
 import './keep-place.ts';
 import './search-shortcut.ts';
-import './theme-switch.ts';
+import './kept-choice.ts';

@@ -1,5 +1,5 @@
-/** Where the reader's choice of colours is kept: `light` or `dark`; nothing for the system's. */
-export const THEME_KEY = 'theme';
-
-/** Sets the chosen colours before the first paint: an inline script, allowed by its hash. */
-export const THEME_BOOT = `try{document.documentElement.dataset.theme=localStorage.getItem('${THEME_KEY}')||''}catch{}`;
+/**
+ * Sets the chosen colours before the first paint, `light` or `dark`: an inline script, allowed by
+ * its hash. The choice is made by a `kept-choice` of the name `theme`.
+ */
+export const THEME_BOOT = `try{document.documentElement.dataset.theme=localStorage.getItem('theme')||''}catch{}`;

@@ -132,7 +132,7 @@ export const TEXT_ATTACKS: Attack[] = [
   attack('a stylesheet', '<link rel="stylesheet" href="https://evil.example/" />', 'mdx-component'),
   attack('a template', '<template><p>a</p></template>', 'mdx-component'),
   attack('a slot', '<slot name="a" />', 'mdx-component'),
-  attack('a custom element', '<theme-switch>a</theme-switch>', 'mdx-component'),
+  attack('a custom element', '<kept-choice>a</kept-choice>', 'mdx-component'),
   attack('a member of an object', '<globalThis.process>a</globalThis.process>', 'mdx-component'),
   attack('a namespace', '<svg:script>a</svg:script>', 'mdx-component'),
   attack('a tag named __proto__', '<__proto__>a</__proto__>', 'mdx-component'),

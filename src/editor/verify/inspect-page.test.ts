@@ -8,7 +8,7 @@ const POLICY = `default-src 'self'; base-uri 'none'; form-action 'self'; object-
 const page = (body: string, policy = POLICY): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}"><title>A</title></head><body>\n${body}\n</body></html>`;
 const context = {
-  customElements: new Set(['theme-switch']),
+  customElements: new Set(['kept-choice']),
   exists: (path: string) => path === '/_/a.js',
 };
 const found = (body: string, policy?: string): string[] =>
@@ -22,7 +22,7 @@ describe('the check of the output', () => {
     '<script type="module" src="/_/a.js"></script>',
     '<script type="application/ld+json">{"a":1}</script>',
     '<svg viewBox="0 0 1 1"><line x1="0" x2="1" stroke-width="1"></line></svg>',
-    '<theme-switch></theme-switch>',
+    '<kept-choice></kept-choice>',
   ])('knows %s', (body) => expect(found(body)).toEqual([]));
 
   it.each([

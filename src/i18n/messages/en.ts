@@ -257,7 +257,9 @@ export const en = {
   'about.rights.1':
     'Our texts are free to use under the Creative Commons licence BY 4.0, the program under the MIT licence. The rights in a source stay with its owner; each case names the source and what is known about its rights.',
   'about.accessibility': 'Accessibility',
-  'about.slash': 'The key / leads to the search field (Ctrl+K always does)',
+  'about.slash': 'The key / alone (Ctrl+K always leads to the search field)',
+  'about.slash.on': 'leads to the search field',
+  'about.slash.off': 'does nothing',
   'about.accessibility.1':
     'The site is made to meet the Web Content Accessibility Guidelines 2.2, level AA: by keyboard alone, with script switched off, enlarged to 400 %, in light, dark and forced colours, and on paper.',
   'about.accessibility.2':

@@ -243,7 +243,9 @@ export const zh: Messages = {
   'about.rights.1':
     '本站文字以知识共享署名 4.0（CC BY 4.0）许可发布，程序以 MIT 许可发布。原始资料的权利归其所有者；每个案例都写明来源，以及所知的权利状况。',
   'about.accessibility': '无障碍',
-  'about.slash': '按 / 键进入搜索框（Ctrl+K 始终有效）',
+  'about.slash': '单按 / 键（Ctrl+K 始终进入搜索框）',
+  'about.slash.on': '进入搜索框',
+  'about.slash.off': '不起作用',
   'about.accessibility.1':
     '本站按《Web 内容无障碍指南》（WCAG）2.2 的 AA 级制作：只用键盘、关闭脚本、放大到 400%、浅色、深色或系统强制配色、打印成纸，都应能阅读。',
   'about.accessibility.2':
