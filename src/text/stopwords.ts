@@ -9,7 +9,7 @@ much must my near no nor not now of off on once one only onto or other our out o
 rather really same shall she should since so some still such take takes taken taking than that the
 their them themselves then there these they this those through thus to together too toward towards
 under until up upon us very via was we went were what whatever when where whether which while who whom
-whose why will with within without would yet you your
+whose why anywhere somewhere everywhere nowhere anyone anybody everyone everybody nobody anything everything nothing will with within without would yet you your
 `;
 
 const PERSIAN = `
@@ -18,7 +18,7 @@ const PERSIAN = `
 درباره دیگر را زیرا سپس شد شدن شدند شده شما شود شوند طور فقط کجا کدام کرد کردن کردند کرده کس کسی که کند کنند کنید کنیم
 کنم گاه ما مان من میان نه نیز نیست هر هم همان همه همین هنوز هیچ هست هستند و وقتی ولی یا یک یکی است اند بسیار میتوان
 توان توانست بتوان میشود نباید هنگام زمانی هایی ای لطفا ام ات اش ایم اید بلکه البته مگر گویا شاید اکنون الان دوباره چنان هیچکس
-آنچه آنکه اینها همین‌که درباره‌ی برایش برایم برایمان پیرامون علیه طبق ضمن میان بین روی زیر نزد سوی
+آنچه آنکه اینها همین‌که هرجا هرکس هرکسی جایی درباره‌ی برایش برایم برایمان پیرامون علیه طبق ضمن میان بین روی زیر نزد سوی
 کردن نکردن نکرد نکردند نکرده نکند نکنند نمیکند نمیکنند میکند میکنند میکنیم میکنم میکرد میکردند کردیم کردم
 نشدن نشد نشدند نشده نشود نشوند نمیشود نمیشوند میشوند بشود بشوند شویم نبودن نبود نبودند نباشد نباشند
 ندادن نداد ندادند نداده ندهد بدهد بدهند بدهیم دهد دهند دهیم میدهد میدهند ندارد ندارند نداشت نداشتند نداشتن
@@ -28,11 +28,11 @@ const PERSIAN = `
 `;
 
 const CHINESE = `
-什么样的 为什么 怎么办 怎么样 有没有 是不是 会不会 能不能 可不可以 多长时间 多少钱 的时候 怎么 怎样 如何 什么 为何 哪些 哪个
+任何 到处 什么样的 为什么 怎么办 怎么样 有没有 是不是 会不会 能不能 可不可以 多长时间 多少钱 的时候 怎么 怎样 如何 什么 为何 哪些 哪个
 哪里 哪儿 哪种 谁 多少 多久 几个 几天 是否 能否 可否 可以 能够 应该 应当 需要 必须 请问 请 关于 对于 根据 通过 由于 因为 所以 如果 虽然 但是 而且
 并且 以及 或者 还是 之后 以后 之前 以前 之中 其中 时候 这个 那个 这些 那些 这样 那样 我们 你们 他们 她们 它们 自己 大家 一下 一些 一个 一种 一家 一样
 已经 正在 曾经 可能 没有 不能 不会 不是 非常 比较 最 很 的 了 着 吗 呢 吧 啊 呀 么 和 与 跟 或 及 在 是 也 都 就 还 又 再 才 把 被 让 从 于 但
-则 若 其 之 所 这 那 我 你 他 她 它 们 对 会 能 要 想 去 来 说 做 用 给 向 以 为 而 不 没 个 些
+则 若 其 之 所 先 只 仅 各 每 该 此 已 更 并 由 将 这 那 我 你 他 她 它 们 对 会 能 要 想 去 来 说 做 用 给 向 以 为 而 不 没 个 些
 `;
 
 // Words that say little about what is asked: what is not found of them does not count.

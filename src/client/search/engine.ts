@@ -11,7 +11,7 @@ import { wantedOf, type Wanted } from './marks.ts';
 import { bestPassage } from './passage.ts';
 import { readPinyinOnly } from './pinyin-only.ts';
 import type { Hits, Postings } from './postings.ts';
-import { readTerms, type Element, type Meanings, type Term } from './query.ts';
+import { lightenLone, readTerms, type Element, type Meanings, type Term } from './query.ts';
 import { rank, waysTo, type Range, type Ranked } from './rank.ts';
 import { LOCALE_OF, SCRIPT_OF, scriptsOf } from './scripts.ts';
 
@@ -40,14 +40,21 @@ const findAll = async (elements: readonly Element[], postings: Postings): Promis
   return new Map(found);
 };
 
+const isUnknown = ({ burden, ways }: Element, hits: AllHits): boolean =>
+  burden === 'full' && ways.every(({ unit }) => !hits.get(unit)?.places.length);
+
 const doubtsOf = (terms: readonly Term[], groups: readonly Element[][], hits: AllHits): Doubt[] =>
-  terms.map((term, at) => ({
-    ...term,
-    unknown: groups[at]!.map(
-      ({ burden, ways }) =>
-        burden === 'full' && ways.every(({ unit }) => !hits.get(unit)?.places.length),
+  terms.map((term, at) => ({ ...term, unknown: groups[at]!.map((one) => isUnknown(one, hits)) }));
+
+const readingOf = (groups: readonly Element[][], hits: AllHits, meanings: Meanings): Reading => {
+  const elements = groups.flatMap((group) =>
+    lightenLone(
+      group,
+      group.map((one) => isUnknown(one, hits)),
     ),
-  }));
+  );
+  return { elements, hits, meanings };
+};
 
 const languagesOf = (
   { place }: Ranked,
@@ -113,12 +120,16 @@ export const createEngine = (data: SearchData, postings: Postings) => {
   const settle = async (terms: readonly Term[], byMeaning: boolean): Promise<Reading> => {
     const scripts = [...new Set(terms.map(({ word }) => word.script))];
     const meanings = await meaningsOf(scripts, byMeaning);
-    const elements = readTerms(terms, meanings).flat();
-    return { elements, hits: await findAll(elements, postings), meanings };
+    const groups = readTerms(terms, meanings);
+    return readingOf(groups, await findAll(groups.flat(), postings), meanings);
   };
 
   const read = async (query: string, byMeaning: boolean): Promise<Reading> => {
-    const terms: Term[] = words(query).map((word) => ({ word, trust: 1 }));
+    const terms: Term[] = words(query).map((word) => ({
+      word,
+      trust: 1,
+      isCapital: /^\p{Lu}{2,}$/u.test(query.slice(word.start, word.end)) && /\p{Ll}/u.test(query),
+    }));
     const pinyin = await readPinyinOnly(terms, data);
     if (pinyin) return settle(pinyin, byMeaning);
     const meanings = await meaningsOf(scriptsOf(query), byMeaning);
@@ -126,7 +137,7 @@ export const createEngine = (data: SearchData, postings: Postings) => {
     const hits = await findAll(groups.flat(), postings);
     const doubts = doubtsOf(terms, groups, hits);
     if (!doubts.some(({ unknown }) => unknown.includes(true)))
-      return { elements: groups.flat(), hits, meanings };
+      return readingOf(groups, hits, meanings);
     return settle(await correct(doubts, data), byMeaning);
   };
 

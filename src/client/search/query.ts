@@ -29,6 +29,8 @@ export interface Term {
   trust: number;
   /** Of a Han run, where single characters were corrected: the trust of each. */
   trusts?: readonly number[];
+  /** Written in capitals among words that are not: “IT”, which is not “it”. */
+  isCapital?: boolean;
 }
 
 export interface Meanings {
@@ -93,13 +95,16 @@ const addMeanings = (terms: readonly Term[], groups: Element[][], meanings: Mean
   const beginnings = new Set(
     found.flatMap(({ script, text, parts }) => (script === 'han' ? [...text] : parts.slice(0, 1))),
   );
+  const saysMore = groups.flat().some(({ burden }) => burden !== 'none');
   for (const hit of findLabels(found, has, beginnings)) {
-    const { word, trust } = terms[hit.word]!;
+    const { word, trust, isCapital } = terms[hit.word]!;
+    const elements = covered(groups, word.script, hit);
+    // A name that is spelt like a word which says nothing is meant only where nothing else is.
+    if (saysMore && !isCapital && elements.every(({ burden }) => burden === 'none')) continue;
     for (const meaning of labelsOf(word.script)[hit.key] ?? []) {
       const isConcept = meaning < meanings.concepts;
       const surety = trust * TRUST[isConcept ? 'concept' : 'everyday'];
-      for (const element of covered(groups, word.script, hit))
-        addMeaning(element, surety, meaning, isConcept);
+      for (const element of elements) addMeaning(element, surety, meaning, isConcept);
     }
   }
 };
@@ -121,3 +126,18 @@ export const readTerms = (terms: readonly Term[], meanings: Meanings): Element[]
   for (const element of groups.flat()) addLearned(element, meanings);
   return groups;
 };
+
+/**
+ * Makes light of a character of a Han run that nothing is found for, while its neighbours are known
+ * or say nothing: a word of one character has no pair by which an index of pairs could know it.
+ */
+export const lightenLone = (group: readonly Element[], unknown: readonly boolean[]): Element[] =>
+  group.map((element, at) =>
+    element.script === 'han' &&
+    group.length > 1 &&
+    unknown[at] &&
+    !unknown[at - 1] &&
+    !unknown[at + 1]
+      ? { ...element, weight: WEIGHT.light * HAN_CHARACTER, burden: 'light' }
+      : element,
+  );

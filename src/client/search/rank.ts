@@ -17,7 +17,7 @@ export interface Range {
 }
 
 /** The share of a query's weight below which a document is not close. */
-const CLOSE = 0.5;
+const CLOSE = 0.55;
 /** The same for a document that is about a concept which the query names, and how strongly it must be. */
 const CLOSE_IN_SUBJECT = 0.42;
 const SUBJECT = 0.63;
@@ -71,7 +71,9 @@ const judge = ({ ways }: Element, all: ReadonlyMap<string, Hits>, range: Range) 
     found: found.map((one): FoundWay => {
       // A rare word that may be meant is not worth more than the word itself.
       const worth = one.way.trust * Math.min(one.rarity, most);
-      return { ...one, worth, cover: one.way.trust * Math.min(1, one.rarity, most) };
+      // A way that finds many is half as good a sign as its rarity says: they may all be close.
+      const sign = Math.sqrt(Math.min(1, one.rarity, most) * Math.min(1, most));
+      return { ...one, worth, cover: one.way.trust * sign };
     }),
   };
 };

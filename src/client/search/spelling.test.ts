@@ -4,7 +4,7 @@ import { completed, nearestWord, readSpelling, splitWord } from './spelling.ts';
 const spelling = readSpelling(
   // The most frequent first.
   ['phone', 'زلزله', 'case', 'call', 'show', 'she', 'گفتار']
-    .concat(['maintain', 'lockdown', 'center', 'earthquak', 'weather', 'span'])
+    .concat(['maintain', 'lockdown', 'center', 'earthquak', 'weather', 'span', 'selection'])
     .join('\n'),
 );
 
@@ -22,6 +22,7 @@ describe('nearestWord', () => {
     ['a stop word', 'shes'],
     ['a rare word', 'spain'],
     ['another first letter', 'leather'],
+    ['a word that lacks but its first letter', 'election'],
     ['nothing like it', 'گیتار'],
     ['the same', 'xyzzy'],
     ['a number', '2003'],

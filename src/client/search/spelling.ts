@@ -62,14 +62,14 @@ export const nearestWord = (typed: string, { words }: Spelling): Guess | undefin
     const found = distance(typed, word);
     if (burdenOf(word, word) === 'none') continue;
     if (found > Math.min(limit, edits(Math.max(word.length, typed.length)))) continue;
-    // Typists rarely err in the first letter; a short word must have it right.
+    // Typists rarely err in the first letter, and hardly ever leave it out; a short word must have it.
     const first = word.startsWith(typed.slice(0, 1)) ? 0 : 0.5;
-    if (first > 0 && typed.length < LONG_ENOUGH) continue;
+    if (first > 0 && (typed.length < LONG_ENOUGH || typed.length !== word.length)) continue;
     const cost = found + first;
     if (!isLikely(typed, word)) continue;
     if (cost < (best?.cost ?? Infinity)) best = { word, cost };
   }
-  return best && { word: best.word, trust: best.cost < 2 ? TRUST.one : TRUST.two };
+  return best && { word: best.word, trust: best.cost <= 1 ? TRUST.one : TRUST.two };
 };
 
 /** The most frequent word that begins with what was typed so far. */
