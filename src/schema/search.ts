@@ -26,7 +26,10 @@ export const SEARCH_PATHS = {
   /** The frequent words in the first part, 0; the others in the second. */
   pinyin: (part: number) => `find/pinyin-${part}.txt`,
   syllables: 'find/syllables.txt',
-  text: (key: string, locale: Locale) => `find/texts/${key}.${locale}.json`,
+  /** What can be read of a case in a language: its summary, and its article. */
+  summary: (id: string, locale: Locale) => `find/texts/${id}.${locale}.json`,
+  article: (id: string, locale: Locale) => `find/texts/${id}.${locale}.article.json`,
+  titles: (locale: Locale) => `find/titles-${locale}.json`,
 } as const;
 
 /** What kind of page a document of the index stands for. */
@@ -67,18 +70,25 @@ export interface SearchConcepts {
 }
 
 /**
- * What the words of one script mean, a folded label a line: `earthquak 0 131`. A meaning is the
- * index of a concept; beyond the concepts it is a group of everyday words of like sense.
+ * What the words of one script mean: of a folded label its meanings. A meaning is the index of a
+ * concept; beyond the concepts it is a group of everyday words of like sense. The file has a meaning
+ * a line, with its labels, tabs between.
  */
 export type Labels = Record<string, readonly number[]>;
 
 /** Words to the words of the other languages that the parallel texts taught, with the share. */
 export type Learned = Record<string, readonly [unit: string, share: number][]>;
 
-/** The readable text of a document in one language: `[anchor, text]`, in order. */
+/** What a practice or guide is called for the readers of a language: `[title, its language]`. */
+export type SearchTitles = Record<string, readonly [title: string, lang: Locale]>;
+
+/** Readable text in one language: `[anchor, text]`, in order. */
+export type SearchPassages = readonly (readonly [anchor: string, text: string])[];
+
+/** The summary of a case in one language. */
 export interface SearchText {
   title: Partial<Record<Locale, string>>;
-  passages: [anchor: string, text: string][];
+  passages: SearchPassages;
 }
 
 // Words get a last letter that no word has, because the index would else match beginnings too.

@@ -1,23 +1,31 @@
 import type { PageFile } from '../corpus/page-file.ts';
 import { originalsOf, type Case } from '../schema/corpus.ts';
 import { LOCALES, type Locale } from '../schema/locale.ts';
-import type { CatalogueEntry, SearchText } from '../schema/search.ts';
+import type { CatalogueEntry, SearchPassages, SearchText } from '../schema/search.ts';
 import { caseFields, pageFields } from './fields.ts';
-import { caseText, pageText } from './texts.ts';
+import { articleText, pageTitle, summaryText } from './texts.ts';
 import { weighFields, weighTags, type Reader, type Weights } from './weigh.ts';
 
-/** A document of the index, its line in the catalogue, and its text to show. */
+/** A document of the index, and its line in the catalogue. */
 export interface SearchDocument {
   url: string;
   /** Worked out when asked for: the weights of a large corpus take gigabytes. */
   weigh: () => Weights;
   entry: CatalogueEntry;
-  text: (locale: Locale) => SearchText;
+}
+
+export interface CaseDocument extends SearchDocument {
+  summary: (locale: Locale) => SearchText;
+  article: (locale: Locale) => SearchPassages;
+}
+
+export interface PageDocument extends SearchDocument {
+  title: (locale: Locale) => [title: string, lang: Locale];
 }
 
 const byId = <T extends { id: string }>(a: T, b: T): number => (a.id < b.id ? -1 : 1);
 
-const caseDocument = (one: Case, reader: Reader): SearchDocument => {
+const caseDocument = (one: Case, reader: Reader): CaseDocument => {
   const { period, organization, tags } = one.record;
   return {
     url: `/case/${one.id}/`,
@@ -35,16 +43,17 @@ const caseDocument = (one: Case, reader: Reader): SearchDocument => {
       sector: organization.sector,
       tags,
     },
-    text: (locale) => caseText(one, locale),
+    summary: (locale) => summaryText(one, locale),
+    article: (locale) => articleText(one, locale),
   };
 };
 
 /** The cases as documents, in a fixed order. */
-export const caseDocuments = (cases: readonly Case[], reader: Reader): SearchDocument[] =>
+export const caseDocuments = (cases: readonly Case[], reader: Reader): CaseDocument[] =>
   cases.toSorted(byId).map((one) => caseDocument(one, reader));
 
 /** The practices and guides as documents, one for all languages of a page. */
-export const pageDocuments = (pages: readonly PageFile[], reader: Reader): SearchDocument[] => {
+export const pageDocuments = (pages: readonly PageFile[], reader: Reader): PageDocument[] => {
   const groups = Map.groupBy(pages, ({ kind, id }) => `${kind}/${id}`);
   return [...groups.values()].map((files) => {
     const { kind, id } = files[0]!;
@@ -57,7 +66,7 @@ export const pageDocuments = (pages: readonly PageFile[], reader: Reader): Searc
         id,
         languages: LOCALES.filter(own),
       },
-      text: (locale) => pageText(files, own(locale)),
+      title: (locale) => pageTitle(files, locale),
     };
   });
 };

@@ -1,15 +1,15 @@
 import type { Case } from '../schema/corpus.ts';
 import { SUMMARY_PARTS } from '../schema/case.ts';
 import { LOCALES, type Locale } from '../schema/locale.ts';
-import type { SearchText } from '../schema/search.ts';
+import type { SearchPassages, SearchText } from '../schema/search.ts';
 import type { Localized } from '../schema/text.ts';
 import type { PageFile } from '../corpus/page-file.ts';
 import { ANCHORS } from '../i18n/routes.ts';
 
-/** What of a case can be shown in a language, with the anchors that its page gives it. */
-export const caseText = ({ record, articles }: Case, locale: Locale): SearchText => {
+/** What of a case's summary can be shown in a language, with the anchors that its page gives it. */
+export const summaryText = ({ record }: Case, locale: Locale): SearchText => {
   const { title, headline, ...parts } = record.summary;
-  const own = (anchor: string, text: Localized): SearchText['passages'] =>
+  const own = (anchor: string, text: Localized): [string, string][] =>
     text[locale] === undefined ? [] : [[anchor, text[locale]]];
   return {
     title: Object.fromEntries(
@@ -18,15 +18,18 @@ export const caseText = ({ record, articles }: Case, locale: Locale): SearchText
     passages: [
       ...own(ANCHORS.headline, headline.text),
       ...SUMMARY_PARTS.flatMap((part) => parts[part].flatMap(({ id, text }) => own(id, text))),
-      ...(articles[locale]?.blocks ?? [])
-        .filter(({ kind }) => kind !== 'code')
-        .map(({ id, text }): [string, string] => [id, text]),
     ],
   };
 };
 
-/** The titles of a practice or guide; its text is not shown among the results. */
-export const pageText = (files: readonly PageFile[], own: PageFile | undefined): SearchText => ({
-  title: Object.fromEntries(files.map(({ locale, front }) => [locale, front.title])),
-  passages: own ? [['', own.front.summary]] : [],
-});
+/** The blocks of a case's article in a language. */
+export const articleText = ({ articles }: Case, locale: Locale): SearchPassages =>
+  (articles[locale]?.blocks ?? [])
+    .filter(({ kind }) => kind !== 'code')
+    .map(({ id, text }): [string, string] => [id, text]);
+
+/** The title of a practice or guide in a language, or in the first that it has. */
+export const pageTitle = (files: readonly PageFile[], locale: Locale): [string, Locale] => {
+  const file = files.find((one) => one.locale === locale) ?? files[0]!;
+  return [file.front.title, file.locale];
+};

@@ -9,10 +9,11 @@ import {
   scriptOfUnit,
   type Catalogue,
   type SearchConcepts,
+  type SearchTitles,
 } from '../schema/search.ts';
 import { simplifiedMap } from '../text/chinese-build.ts';
 import { writeBundles } from './bundles.ts';
-import { caseDocuments, pageDocuments, type SearchDocument } from './documents.ts';
+import { caseDocuments, pageDocuments, type CaseDocument, type PageDocument } from './documents.ts';
 import { everydayGroups } from './everyday.ts';
 import { caseFields } from './fields.ts';
 import { beginningsOf, labelsOf, labelTable, type LabelTable } from './labels.ts';
@@ -40,10 +41,12 @@ function* textsOf({ cases, vocabulary }: Corpus, everyday: readonly string[][]):
 
 const writeMeaning = (write: Write, labels: LabelTable, learned: Learned): void => {
   for (const script of SCRIPTS) {
-    const lines = [...labels[script]].map(
-      ([key, meanings]) => `${key}\t${[...meanings].join(' ')}`,
-    );
-    write(SEARCH_PATHS.meaning(script), lines.join('\n'));
+    const lines: string[][] = [];
+    for (const [key, meanings] of labels[script])
+      for (const meaning of meanings) (lines[meaning] ??= []).push(key);
+    // A meaning that has no label in a script leaves its line empty.
+    const text = Array.from(lines, (keys: string[] | undefined) => keys?.join('\t')).join('\n');
+    write(SEARCH_PATHS.meaning(script), text);
     write(
       SEARCH_PATHS.learned(script),
       Object.fromEntries([...learned].filter(([unit]) => scriptOfUnit(unit) === script)),
@@ -60,10 +63,21 @@ const conceptsOf = ({ schemes, concepts }: Corpus['vocabulary']): SearchConcepts
   })),
 });
 
-const writeTexts = (write: Write, documents: readonly SearchDocument[]): void => {
-  for (const { entry, text } of documents)
-    for (const locale of LOCALES)
-      write(SEARCH_PATHS.text(`${entry.kind}-${entry.id}`, locale), text(locale));
+const writeTexts = (
+  write: Write,
+  cases: readonly CaseDocument[],
+  pages: readonly PageDocument[],
+): void => {
+  for (const locale of LOCALES) {
+    for (const { entry, summary, article } of cases) {
+      write(SEARCH_PATHS.summary(entry.id, locale), summary(locale));
+      write(SEARCH_PATHS.article(entry.id, locale), article(locale));
+    }
+    const titles: SearchTitles = Object.fromEntries(
+      pages.map(({ entry: { kind, id }, title }) => [`${kind}-${id}`, title(locale)]),
+    );
+    write(SEARCH_PATHS.titles(locale), titles);
+  }
 };
 
 interface Choices {
@@ -93,7 +107,12 @@ export const writeSearch = async (
   };
   const fields = cases.flatMap(caseFields);
   const { latin, arabic, han } = spellingWords(fields, labels);
-  const documents = [...caseDocuments(cases, reader), ...pageDocuments(corpus.pages, reader)];
+  const found = caseDocuments(cases, reader);
+  // Everyday words lead to cases; a practice or guide is named by its own.
+  const terms = labelTable(vocabulary, [], characters);
+  const strict: Reader = { ...reader, labels: terms, beginnings: beginningsOf(terms) };
+  const pages = pageDocuments(corpus.pages, strict);
+  const documents = [...found, ...pages];
   const { names, sizes } = await writeBundles(documents, out, most);
   const catalogue: Catalogue = {
     sizes,
@@ -113,5 +132,5 @@ export const writeSearch = async (
   write(SEARCH_PATHS.spelling('arabic'), arabic.join('\n'));
   for (const [part, text] of pinyinParts(han).entries()) write(SEARCH_PATHS.pinyin(part), text);
   write(SEARCH_PATHS.syllables, syllableLines(han.join('')).join('\n'));
-  writeTexts(write, documents);
+  writeTexts(write, found, pages);
 };

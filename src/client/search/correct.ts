@@ -90,14 +90,24 @@ const arabicGuess = ({ word }: Doubt, isLast: boolean, spelling: Spelling): Gues
   );
 };
 
-/** The terms of a query, with what nothing was found for replaced by what was probably meant. */
-export const correct = async (doubts: readonly Doubt[], data: SearchData): Promise<Term[]> => {
+/**
+ * The terms of a query, with what nothing was found for replaced by what was probably meant: of the
+ * Chinese words by the frequent ones, or by all, whose table is heavy.
+ */
+export const correct = async (
+  given: readonly Doubt[],
+  data: SearchData,
+  byAll: boolean,
+): Promise<Term[]> => {
+  // What is settled of a run of characters is noted in the doubt.
+  const doubts = given.map((doubt) => ({ ...doubt, unknown: [...doubt.unknown] }));
   const has = (script: Term['word']['script']) =>
     doubts.some((doubt) => isUnknown(doubt) && doubt.word.script === script);
+  const needsPinyin = has('latin') || has('han');
   const [latin, arabic, table, syllables] = await Promise.all([
     has('latin') ? data.spelling('latin') : undefined,
     has('arabic') ? data.spelling('arabic') : undefined,
-    has('latin') || has('han') ? data.pinyin() : undefined,
+    needsPinyin ? (byAll ? data.pinyin() : data.frequentPinyin()) : undefined,
     has('han') ? data.syllables() : undefined,
   ]);
   const terms: Term[] = [];

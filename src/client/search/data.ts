@@ -4,7 +4,9 @@ import {
   type Labels,
   type Learned,
   type SearchConcepts,
+  type SearchPassages,
   type SearchText,
+  type SearchTitles,
 } from '../../schema/search.ts';
 import type { Locale } from '../../schema/locale.ts';
 import type { CharacterMap } from '../../text/chinese.ts';
@@ -25,7 +27,9 @@ export interface SearchData {
   frequentPinyin: () => Promise<PinyinTable>;
   pinyin: () => Promise<PinyinTable>;
   syllables: () => Promise<Syllables>;
-  text: (key: string, locale: Locale) => Promise<SearchText>;
+  summary: (id: string, locale: Locale) => Promise<SearchText>;
+  article: (id: string, locale: Locale) => Promise<SearchPassages>;
+  titles: (locale: Locale) => Promise<SearchTitles>;
 }
 
 export type FetchText = (path: string) => Promise<string>;
@@ -43,16 +47,15 @@ const once = (fetchText: FetchText): FetchText => {
   };
 };
 
-const readLabels = (text: string): Labels =>
-  Object.fromEntries(
-    text
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => {
-        const [label = '', meanings = ''] = line.split('\t');
-        return [label, meanings.split(' ').map(Number)];
-      }),
-  );
+const readLabels = (text: string): Labels => {
+  const labels: Record<string, number[]> = {};
+  text.split('\n').forEach((line, meaning) => {
+    for (const label of line.split('\t').filter(Boolean))
+      if (Object.hasOwn(labels, label)) labels[label]!.push(meaning);
+      else labels[label] = [meaning];
+  });
+  return labels;
+};
 
 /** The data of the search, given a way to fetch a file below the site's base. */
 export const searchData = (fetchText: FetchText): SearchData => {
@@ -79,6 +82,8 @@ export const searchData = (fetchText: FetchText): SearchData => {
       return (allPinyin ??= readPinyin(parts));
     },
     syllables: () => read(SEARCH_PATHS.syllables, readSyllables),
-    text: (key, locale) => json(SEARCH_PATHS.text(key, locale)),
+    summary: (id, locale) => json(SEARCH_PATHS.summary(id, locale)),
+    article: (id, locale) => json(SEARCH_PATHS.article(id, locale)),
+    titles: (locale) => json(SEARCH_PATHS.titles(locale)),
   };
 };

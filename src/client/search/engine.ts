@@ -17,7 +17,11 @@ import { LOCALE_OF, SCRIPT_OF, scriptsOf } from './scripts.ts';
 
 /** How many are looked at closely: read, and ranked anew by their best passages. */
 const READ = 10;
+/** Of how many of them the article is read, and not the summary alone. */
+const READ_WHOLE = 3;
 const PASSAGE = 1.5;
+/** What covers so much of a query is close, though other words of it are unknown. */
+const ENOUGH = 0.75;
 const MOST_PAGES = 4;
 
 type AllHits = ReadonlyMap<string, Hits>;
@@ -136,18 +140,26 @@ export const createEngine = (data: SearchData, postings: Postings) => {
     const groups = readTerms(terms, meanings);
     const hits = await findAll(groups.flat(), postings);
     const doubts = doubtsOf(terms, groups, hits);
-    if (!doubts.some(({ unknown }) => unknown.includes(true)))
-      return readingOf(groups, hits, meanings);
-    return settle(await correct(doubts, data), byMeaning);
+    const asWritten = readingOf(groups, hits, meanings);
+    const unknown = doubts.filter((doubt) => doubt.unknown.includes(true));
+    if (unknown.length === 0) return asWritten;
+    if (unknown.some(({ word }) => word.script === 'han')) {
+      const simplified = toSimplified(query, await data.characters());
+      if (simplified !== query) return read(simplified, byMeaning);
+    }
+    const [cases] = rangesOf((await data.catalogue()).documents);
+    const most = (one: Reading) =>
+      Math.max(0, ...rank(one.elements, one.hits, cases).map(({ coverage }) => coverage));
+    // Tables for correction are heavy: where something is close without them, they wait.
+    if (most(asWritten) >= ENOUGH) return asWritten;
+    const corrected = await settle(await correct(doubts, data, false), byMeaning);
+    if (most(corrected) > 0) return corrected;
+    return settle(await correct(doubts, data, true), byMeaning);
   };
 
-  const point = async (
-    { kind, id, languages }: CatalogueEntry,
-    locale: Locale,
-  ): Promise<Pointer> => {
-    const lang = languages.includes(locale) ? locale : languages[0]!;
-    const { title } = await data.text(`${kind}-${id}`, lang);
-    return { kind: kind as Pointer['kind'], id, title: { text: title[lang] ?? id, lang } };
+  const point = async ({ kind, id }: CatalogueEntry, locale: Locale): Promise<Pointer> => {
+    const [text = id, lang = locale] = (await data.titles(locale))[`${kind}-${id}`] ?? [];
+    return { kind: kind as Pointer['kind'], id, title: { text, lang } };
   };
 
   const show = async (
@@ -157,24 +169,26 @@ export const createEngine = (data: SearchData, postings: Postings) => {
     elements: readonly Element[],
     wantedIn: (script: Script) => Promise<Wanted>,
     { locale }: Question,
+    isWhole: boolean,
   ): Promise<Result & { score: number }> => {
     // Pinyin asks in Chinese.
     const read = elements.map(({ text }) => text).join(' ');
     const asked = scriptsOf(read).map((script) => LOCALE_OF[script]);
     const lang = [...asked, locale, ...matched].find((one) => matched.includes(one)) ?? locale;
-    const [text, wanted] = await Promise.all([
-      data.text(`${entry.kind}-${entry.id}`, lang),
+    const [{ title, passages }, article, wanted] = await Promise.all([
+      data.summary(entry.id, lang),
+      isWhole ? data.article(entry.id, lang) : [],
       wantedIn(SCRIPT_OF[lang]),
     ]);
-    const passage = bestPassage(text, elements, wanted);
+    const passage = bestPassage([...passages, ...article], elements, wanted);
     const total = elements.reduce((sum, { weight }) => sum + weight, 0);
-    const own = text.title[locale];
+    const own = title[locale];
     return {
       kind: entry.kind,
       id: entry.id,
       title:
         own === undefined
-          ? { text: text.title.en ?? entry.id, lang: 'en' }
+          ? { text: title.en ?? entry.id, lang: 'en' }
           : { text: own, lang: locale },
       matched,
       ...(passage && { passage: { ...passage, lang } }),
@@ -184,14 +198,9 @@ export const createEngine = (data: SearchData, postings: Postings) => {
 
   const search = async (question: Question): Promise<Answer> => {
     const { locale, filters } = question;
-    const [{ documents }, vocabulary, characters] = await Promise.all([
-      data.catalogue(),
-      data.concepts(),
-      scriptsOf(question.query).includes('han') ? data.characters() : {},
-    ]);
+    const [{ documents }, vocabulary] = await Promise.all([data.catalogue(), data.concepts()]);
     const { concepts } = vocabulary;
-    const query = toSimplified(question.query, characters);
-    const reading = await read(query, question.byMeaning);
+    const reading = await read(question.query, question.byMeaning);
     const { elements, hits, meanings } = reading;
     const wantedIn = once(async (script: Script) =>
       wantedOf(elements, question.byMeaning ? await data.labels(script) : {}),
@@ -205,9 +214,9 @@ export const createEngine = (data: SearchData, postings: Postings) => {
     const passes = filterOf(vocabulary, filters);
     const left = close.filter(({ entry }) => passes(entry));
     const results = await Promise.all(
-      left.slice(0, READ).map(({ ranked, entry }) => {
+      left.slice(0, READ).map(({ ranked, entry }, at) => {
         const matched = languagesOf(ranked, entry, reading, cases);
-        return show(ranked, entry, matched, elements, wantedIn, question);
+        return show(ranked, entry, matched, elements, wantedIn, question, at < READ_WHOLE);
       }),
     );
     results.sort((a, b) => b.score - a.score);

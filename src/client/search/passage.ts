@@ -1,4 +1,4 @@
-import type { SearchText } from '../../schema/search.ts';
+import type { SearchPassages } from '../../schema/search.ts';
 import { findMarks, mayAnswer, type Mark, type Wanted } from './marks.ts';
 import type { Element } from './query.ts';
 
@@ -86,7 +86,7 @@ const promiseOf = (text: string, elements: readonly Element[], wanted: Wanted): 
 
 /** The passage of a text that answers best to a query, of equals the first; also if only a tag answers. */
 export const bestPassage = (
-  { passages }: SearchText,
+  passages: SearchPassages,
   elements: readonly Element[],
   wanted: Wanted,
 ): Passage | undefined => {
