@@ -24,6 +24,10 @@ describe('a name that is spelt like a word which says nothing', () => {
   it('is not meant in a sentence', () => expect(meant('fix it today')).toEqual([]));
   it('is meant in capitals', () => expect(meant('it department', 'it')).toEqual(['it']));
   it('is meant alone', () => expect(meant('it')).toEqual(['it']));
+  it('is not looked for as the word that it is', () =>
+    expect(readTerms([{ word: words('it')[0]!, trust: 1 }], meanings).flat()[0]?.ways).toEqual([
+      expect.objectContaining({ meaning: TECHNOLOGY }),
+    ]));
 });
 
 describe('lightenLone', () => {

@@ -81,7 +81,8 @@ const covered = (groups: Element[][], script: Script, hit: LabelHit): Element[] 
     : groups.slice(hit.word, hit.word + hit.span).flat();
 
 const addMeaning = (element: Element, trust: number, meaning: number, isConcept: boolean): void => {
-  // A word that is part of a name says something, however common it is.
+  // A word that is part of a name says something, however common it is; by itself it still does not.
+  if (element.burden === 'none' && element.script !== 'han') element.ways = [];
   element.weight = element.script === 'han' ? HAN_CHARACTER : 1;
   element.burden = 'full';
   element.ways.push({ unit: meaningUnit(meaning), trust, meaning, isConcept });
