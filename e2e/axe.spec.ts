@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import axe, { type RunOptions } from 'axe-core';
-import { sitemapPaths } from './site.ts';
+import { pathBatches } from './site.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const PASSES: readonly { colorScheme: 'light' | 'dark'; width: number; options: RunOptions }[] = [
@@ -12,14 +12,6 @@ const PASSES: readonly { colorScheme: 'light' | 'dark'; width: number; options: 
     options: { runOnly: ['color-contrast', 'target-size'], resultTypes: ['violations'] },
   },
 ];
-
-// A new tab for each page takes longer than most pages.
-const PATHS_PER_TAB = 16;
-
-const paths = [...sitemapPaths(), '/404.html'];
-const batches = Array.from({ length: Math.ceil(paths.length / PATHS_PER_TAB) }, (_, index) =>
-  paths.slice(index * PATHS_PER_TAB, (index + 1) * PATHS_PER_TAB),
-);
 
 /** What axe finds on a page: address, colours, rule and node of each fault. */
 const faultsOf = async (page: Page, path: string): Promise<string[]> => {
@@ -38,7 +30,7 @@ const faultsOf = async (page: Page, path: string): Promise<string[]> => {
   return faults;
 };
 
-for (const batch of batches) {
+for (const batch of pathBatches()) {
   test(`${batch[0]!} and the ${batch.length - 1} after it are accessible`, async ({ page }) => {
     test.setTimeout(240_000);
     const faults: string[] = [];

@@ -59,3 +59,14 @@ export const largestOfKind = (): string[] => {
   }
   return [...largest.values()];
 };
+
+// A new tab for each page takes longer than most pages.
+const PATHS_PER_TAB = 16;
+
+/** All pages, those of a batch for the same tab. */
+export const pathBatches = (): string[][] => {
+  const paths = [...sitemapPaths(), '/404.html'];
+  return Array.from({ length: Math.ceil(paths.length / PATHS_PER_TAB) }, (_, index) =>
+    paths.slice(index * PATHS_PER_TAB, (index + 1) * PATHS_PER_TAB),
+  );
+};
