@@ -29,6 +29,7 @@ export const parseArticle = (
   report: ReportAt,
 ): ParsedArticle | undefined => {
   const tree = parseMdx(source, report);
+  if (!tree) return undefined;
   inspectMdx(tree, report);
   const raw = collectBlocks(source, tree, report);
   const front = readFrontMatter(source, tree, articleFrontMatter, report);

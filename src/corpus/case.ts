@@ -60,7 +60,8 @@ export const readCase = (folder: CaseFolder, vocabulary: Vocabulary, strict: Rep
   );
   const former = readLock(folder, report);
   const read: ReadCase = { folder, articles, former, lock: nextLock(articles, former), record };
-  if (articles.length === folder.articles.size) checkOriginals(articles, folder, report);
+  const areAllRead = articles.length === folder.articles.size;
+  if (areAllRead) checkOriginals(articles, folder, report);
   for (const article of articles) checkReferences(article, folder, vocabulary, report);
   const base = articles.find(({ locale }) => locale === baseOf(articles, former));
   if (!base || !read.lock) return read;
@@ -68,7 +69,7 @@ export const readCase = (folder: CaseFolder, vocabulary: Vocabulary, strict: Rep
     .filter((article) => article !== base)
     .map((article) => checkAlignment(base, article, reportIn(report, article.source.path)))
     .every(Boolean);
-  if (aligned) checkLock(folder, articles, former, read.lock, report);
+  if (aligned && areAllRead) checkLock(folder, articles, former, read.lock, report);
 
   const { lock } = read;
   const byLocale = Object.fromEntries(

@@ -40,6 +40,17 @@ describe('a valid corpus', () => {
   });
 });
 
+it('says only that a text cannot be read, not what follows from it', () => {
+  const found = findings(paragraph('`'.repeat(3000)));
+  expect(found).toEqual([
+    `content/${EN}:10:2001 mdx-too-many The text has more than 2000 times \`: too much to read in good time. Divide the text, or take the marks away.`,
+  ]);
+  const long = findings(paragraph('It held for two hours. .'.repeat(1000)));
+  expect(long.filter((one) => !/ lock-stale | translation-behind /.test(one))).toEqual([
+    expect.stringMatching(/:10:1 paragraph-too-long .* 24000 characters; at most 20000/),
+  ]);
+});
+
 /** What is broken, how, and the beginning of the line that `check` must print for it. */
 const BROKEN: [what: string, files: Files, expected: string][] = [
   [

@@ -55,12 +55,17 @@ const picture = (what: string, name: string, bytes: string | Uint8Array): FileAt
 };
 
 /** A text that costs time; refused before it is parsed. */
-const slow = (name: string, line: number, text: string): FileAttack => ({
+const slow = (
+  name: string,
+  line: number,
+  text: string,
+  rule: RuleId = 'mdx-too-many',
+): FileAttack => ({
   name,
   files: change(LOCKED, EN, 'For two hours the phones were dead, and', text),
   file: EN,
   line,
-  rule: 'mdx-too-many',
+  rule,
 });
 
 const times = (count: number, write: (n: number) => string): string =>
@@ -279,6 +284,33 @@ export const FILE_ATTACKS: FileAttack[] = [
     5001,
     times(30_000, () => '- a\n'),
   ),
+  slow(
+    'backticks in a paragraph without end',
+    10,
+    times(62, (n) => `${'`'.repeat(n + 1)} ${'word '.repeat(1250)}`),
+    'paragraph-too-long',
+  ),
+  slow(
+    'a hundred braces in a long text',
+    10,
+    times(100, () => `{a b ${'word '.repeat(800)}}\n\n`),
+    'mdx-expression',
+  ),
+  slow(
+    'tags never closed in a long text',
+    10,
+    times(99, () => `<span> ${'word '.repeat(800)}\n\n`),
+    'mdx-syntax',
+  ),
+  slow(
+    'quotations in quotations',
+    10,
+    times(500, () => `${'> '.repeat(9)}a\n\n`),
+    'mdx-too-deep',
+  ),
+  slow('brackets without end', 10, ']('.repeat(9000)),
+  slow('stars without end', 10, '**a*b'.repeat(3000)),
+  slow('cells without end', 11, `${'|a'.repeat(9000)}|\n${'|-'.repeat(9000)}|`),
   {
     name: 'a text that is none',
     files: { ...LOCKED, [EN]: new Uint8Array([0xff, 0xfe, 0, 1]) },

@@ -90,14 +90,15 @@ export const giveIds = (
   let highest = Math.max(0, ...[...given].map(numberIn));
   const lastKept = match.findLastIndex((index) => index !== undefined);
   const ids: string[] = [];
+  const next = new Map<string, number>();
   match.forEach((index, j) => {
     const kept = index === undefined ? undefined : before[index]?.id;
     if (kept !== undefined) return ids.push(kept);
     if (j > lastKept) return ids.push(`p${(highest += 1)}`);
     const stem = `p${numberIn(ids[j - 1] ?? 'p1') || 1}`;
-    let n = 0;
+    let n = next.get(stem) ?? 0;
     while (given.has(`${stem}${suffix(n)}`)) n += 1;
-    given.add(`${stem}${suffix(n)}`);
+    next.set(stem, n + 1);
     return ids.push(`${stem}${suffix(n)}`);
   });
   return ids;

@@ -36,6 +36,7 @@ const readPage = (
 ): PageFile | undefined => {
   const at = reportIn(report, source.path);
   const tree = parseMdx(source, at);
+  if (!tree) return undefined;
   inspectMdx(tree, at);
   visit(tree, (node) => {
     // The site's own components are not at hand where @astrojs/mdx renders.

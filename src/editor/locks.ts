@@ -8,7 +8,7 @@ import { printLock } from '../corpus/lock.ts';
 import type { BlocksLock } from '../schema/lock.ts';
 
 const SYNTAX =
-  /^(?:yaml-|mdx-|front-matter|translation-blocks|no-original|block-structure|article-empty)/;
+  /^(?:yaml-|mdx-|paragraph-|front-matter|translation-blocks|no-original|block-structure|article-empty)/;
 
 /** The errors that keep a lock from being written: the text cannot be understood as it is. */
 export const lockFaults = (

@@ -63,8 +63,36 @@ export const IMAGE_PATH = /^\.\/[a-z0-9][a-z0-9-]*\.(?:avif|webp|png|jpg)$/;
 /** Schemes that a link may have; a link without a scheme is relative. */
 export const LINK_SCHEMES: readonly string[] = ['https', 'mailto'];
 
-/** What is larger than this is refused: bytes of a text and of a picture, and depth of nesting. */
-export const LIMITS = { fileBytes: 512 * 1024, imageBytes: 1024 * 1024, depth: 40 } as const;
+/**
+ * What is larger than this is refused: bytes of a text and of a picture, characters of a paragraph,
+ * depth of nesting, and marks of quotations and lists at the beginning of one line.
+ */
+export const LIMITS = {
+  fileBytes: 512 * 1024,
+  imageBytes: 1024 * 1024,
+  paragraph: 20_000,
+  depth: 40,
+  markers: 6,
+} as const;
 
 /** Marks whose number costs more time than they take room; no text that is read has so many. */
-export const MOST_MARKS: Record<string, number> = { '`': 2000, '[^': 500, '{': 100, '\n': 5000 };
+export const MOST_MARKS: Record<string, number> = {
+  '`': 2000,
+  '[^': 500,
+  '{': 100,
+  '\n': 5000,
+  '[': 2000,
+  ']': 2000,
+  '*': 4000,
+  _: 4000,
+  '~': 4000,
+  '<': 4000,
+  '>': 5000,
+  '=': 4000,
+  '&': 4000,
+  '\\': 4000,
+  '|': 10_000,
+  '@': 1000,
+  '//': 1000,
+  'www.': 500,
+};

@@ -32,7 +32,9 @@ export const nearest = (
   let best: { candidate: string; ratio: number } | undefined;
   for (const candidate of candidates) {
     const other = uniform(candidate);
-    const longer = Math.max([...wanted].length, [...other].length, 1);
+    const [a, b] = [[...wanted].length, [...other].length];
+    const longer = Math.max(a, b, 1);
+    if (Math.abs(a - b) > longer * maxRatio) continue;
     const ratio = distance(wanted, other) / longer;
     if (ratio <= maxRatio && (best === undefined || ratio < best.ratio))
       best = { candidate, ratio };

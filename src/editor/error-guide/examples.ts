@@ -115,6 +115,7 @@ export const EXAMPLES: Record<RuleId, Example> = {
   'mdx-image-alt': pair('![](./hall.jpg)', '![The hall at night](./hall.jpg)'),
   'mdx-too-many': pair('` `` ``` ```` ````` … 2,001 times', 'Press `1` to wait.'),
   'mdx-too-deep': pair('> > > > > > … too deep', '> A quotation.'),
+  'paragraph-too-long': pair('One. … Last.  25,000', 'One. …\n\n… Last.'),
   'heading-level': pair('# The failure', '## The failure'),
   'block-structure': pair('- One.\n\n  Two.', '- One.\n\nTwo.'),
   'inline-alone': pair(

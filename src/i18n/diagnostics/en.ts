@@ -87,6 +87,8 @@ export const en = {
   'mdx-too-deep': 'The text is nested more than {limit} levels deep.',
   'mdx-too-many':
     'The text has more than {limit} times {found}: too much to read in good time. Divide the text, or take the marks away.',
+  'paragraph-too-long':
+    'This paragraph has {found} characters; at most {limit} are read at once. Divide it with an empty line.',
   'heading-level':
     'A heading of level {found} is not allowed here. Use ## for sections, ### and #### below.',
   'block-structure': 'Inside {inside} there cannot be {found}. Make it a block of its own.',

@@ -58,6 +58,8 @@ export const enWhy: Record<keyof typeof en, string> = {
   'mdx-image-alt': 'Who cannot see the picture reads its description.',
   'mdx-too-deep': 'Nobody reads nesting as deep as this.',
   'mdx-too-many': 'A text of nothing but marks can keep the check and the build busy for minutes.',
+  'paragraph-too-long':
+    'Nobody reads a paragraph of many pages, and reading it takes the check too long.',
   'heading-level': 'The page has its title already; sections begin at the second level.',
   'block-structure': 'Each block has an address of its own and must stand by itself.',
   'inline-alone': 'The element marks words of a sentence.',

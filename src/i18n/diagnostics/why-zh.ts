@@ -55,6 +55,7 @@ export const zhWhy: Record<keyof typeof en, string> = {
   'mdx-image-alt': '看不到图片的人，读的是它的说明。',
   'mdx-too-deep': '嵌套这么深，没有人读得下去。',
   'mdx-too-many': '满是记号的文字会让检查和生成耗上好几分钟。',
+  'paragraph-too-long': '好几页长的一段，没有人读得下去，检查起来也太费时。',
   'heading-level': '页面已有总标题，小节从第二级开始。',
   'block-structure': '每个段落都有自己的地址，必须独立成段。',
   'inline-alone': '这个元素用来标记句子里的词语。',

@@ -66,6 +66,7 @@ export const zh: Record<keyof typeof en, string> = {
   'mdx-image-alt': '图片 {found} 没有说明。请写在方括号里：![图中内容](./name.webp)。',
   'mdx-too-deep': '正文的嵌套超过 {limit} 层。请减少层次。',
   'mdx-too-many': '正文里 {found} 超过 {limit} 个，读起来太费时。请拆分文字，或删去这些记号。',
+  'paragraph-too-long': '这一段有 {found} 个字符，一段最多 {limit} 个。请用空行把它分成几段。',
   'heading-level': '这里不许用 {found} 级标题。小节用 ##，以下用 ### 和 ####。',
   'block-structure': '{inside}里面不能放{found}。请把它单独成段。',
   'inline-alone': '<{found}> 独自成段。请写在段落里。',
