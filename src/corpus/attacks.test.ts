@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
@@ -67,6 +68,20 @@ describe('attacks', () => {
       const found = loadCorpus(root).diagnostics.map(({ file, rule }) => `${file} ${rule}`);
       for (const path of ['dead-phones/article.zh.mdx', 'dead-phones/a.png', 'other'])
         expect(found).toContain(`content/cases/${path} file-link`);
+    });
+  });
+
+  it('by folders that are links, by pipes and by hidden files are named', () => {
+    withProject(LOCKED, (root) => {
+      const cases = join(root, 'content/cases');
+      spawnSync('mkfifo', [join(cases, 'dead-phones/article.zh.mdx')]);
+      writeFileSync(join(cases, 'dead-phones/.env'), 'x');
+      const found = loadCorpus(root).diagnostics.map(({ file, rule }) => `${file} ${rule}`);
+      expect(found).toContain('content/cases/dead-phones/article.zh.mdx file-special');
+      expect(found).toContain('content/cases/dead-phones/.env file-hidden');
+      renameSync(cases, join(root, 'elsewhere'));
+      symlinkSync(join(root, 'elsewhere'), cases);
+      expect(loadCorpus(root).diagnostics.map(({ rule }) => rule)).toEqual(['file-link']);
     });
   });
 

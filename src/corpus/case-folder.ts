@@ -18,6 +18,8 @@ export interface CaseFolder {
   articles: Map<Locale, Source>;
   lock?: Source;
   images: string[];
+  /** Whether an article is there and could not be read. */
+  isPartial: boolean;
 }
 
 export const LOCK_NAME = 'blocks.lock.yaml';
@@ -27,7 +29,7 @@ const KNOWN_NAMES = ['case.yaml', LOCK_NAME, ...LOCALES.map((locale) => `article
 /** Reads a folder of `content/cases`; files that do not belong there are reported. */
 export const readCaseFolder = (root: string, path: string, report: Report): CaseFolder => {
   const id = path.split('/').at(-1) ?? '';
-  const folder: CaseFolder = { id, path, articles: new Map(), images: [] };
+  const folder: CaseFolder = { id, path, articles: new Map(), images: [], isPartial: false };
   const first = { line: 1, column: 1 };
   if (!slug.safeParse(id).success) reportIn(report, path)(first, 'folder-name', { found: id });
   for (const { name, path: file, isFolder } of listFolder(root, path, report)) {
@@ -45,8 +47,9 @@ export const readCaseFolder = (root: string, path: string, report: Report): Case
       continue;
     }
     const source = readSource(root, file, report);
-    if (!source) continue;
     const locale = LOCALES.find((candidate) => name === `article.${candidate}.mdx`);
+    folder.isPartial ||= !source && locale !== undefined;
+    if (!source) continue;
     if (locale) folder.articles.set(locale, source);
     else if (name === LOCK_NAME) folder.lock = source;
     else folder.record = source;

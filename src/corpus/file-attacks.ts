@@ -223,6 +223,78 @@ export const FILE_ATTACKS: FileAttack[] = [
   inRecord('bytes in a tag', ['status: published', 'status: !!binary cHVi'], 1, 'yaml-forbidden'),
   inRecord('a look-alike of a key', ['updated:', 'updаted:'], 2, 'unknown-key'),
   inRecord('mark-up behind an escape', ['en: A company', 'en: "<\\x69mg src=x>"'], 4, 'yaml-html'),
+  ...(
+    [
+      ['in Punycode that looks like another', 'https://xn--pple-43d.com/'],
+      ['of a machine', 'https://localhost/'],
+    ] as const
+  ).map(([name, url]) =>
+    inRecord(
+      `an address ${name}`,
+      ['language: en', `language: en\n    url: ${url}`],
+      18,
+      'mdx-link',
+    ),
+  ),
+  inRecord('a title without end', ['Without phones', 'x'.repeat(300_000)], 14, 'wrong-format'),
+  inRecord(
+    'a list as a key',
+    ['status: published', '? [a, b]\n: 1\nstatus: published'],
+    1,
+    'unknown-key',
+  ),
+  inRecord(
+    'a key of a set',
+    ['status: published', 'x: !!set {a}\nstatus: published'],
+    1,
+    'yaml-forbidden',
+  ),
+  inRecord(
+    'a key in disguise',
+    ['status: published', '"__\\x70roto__": {a: 1}\nstatus: published'],
+    1,
+    'yaml-forbidden',
+  ),
+  inRecord(
+    'another beginning of tags',
+    ['status: published', '%TAG ! tag:evil,2000:\n---\nstatus: published'],
+    1,
+    'yaml-forbidden',
+  ),
+  inRecord(
+    'a merge of what stands there',
+    ['status: published', '<<: {status: draft}\nstatus: published'],
+    1,
+    'unknown-key',
+  ),
+  inRecord('a duration without end', ['at: PT0H', 'at: P9999999999999999D'], 42, 'wrong-format'),
+  inRecord(
+    'a tag with a space of no width',
+    ['en: A company', 'en: "<\\u200bscript>"'],
+    4,
+    'bidi-control',
+  ),
+  added('a case id that Windows keeps', 'cases/con/case.yaml', 'folder-name', 'cases/con'),
+  added('a name in capitals beside another', 'cases/dead-phones/Article.en.mdx', 'file-name'),
+  {
+    name: 'characters that are longer than they need be',
+    files: { ...LOCKED, [EN]: Uint8Array.from([0x2d, 0x2d, 0x2d, 0x0a, 0xc0, 0xbc]) },
+    file: EN,
+    line: 1,
+    rule: 'encoding',
+  },
+  inFront(
+    'front matter in JSON',
+    ['---\nlang: en', ';;;\n"lang": "en"'],
+    1,
+    'front-matter-missing',
+  ),
+  inFront(
+    'a layout behind an escape',
+    ['basis: retold', 'basis: retold\n"\\u006cayout": x'],
+    6,
+    'unknown-key',
+  ),
   picture('a drawing', 'a.png', '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'),
   picture('a page', 'a.jpg', '<html><script>alert(1)</script></html>'),
   picture('nothing', 'a.webp', ''),

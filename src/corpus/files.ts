@@ -14,10 +14,16 @@ export interface Entry {
   isFolder: boolean;
 }
 
+const FIRST = { line: 1, column: 1 };
+
 /** What stands in a folder, by code point; nothing if there is no such folder. Links are refused. */
 export const listFolder = (root: string, path: string, report: Report): Entry[] => {
   let names: string[];
   try {
+    if (lstatSync(join(root, path)).isSymbolicLink()) {
+      reportIn(report, path)(FIRST, 'file-link');
+      return [];
+    }
     names = readdirSync(join(root, path));
   } catch {
     return [];
@@ -26,10 +32,19 @@ export const listFolder = (root: string, path: string, report: Report): Entry[] 
     const entry = { path: `${path}/${name}`, name };
     const stat = lstatSync(join(root, path, name));
     if (stat.isSymbolicLink()) {
-      reportIn(report, entry.path)({ line: 1, column: 1 }, 'file-link');
+      reportIn(report, entry.path)(FIRST, 'file-link');
       return [];
     }
-    return name.startsWith('.') ? [] : [{ ...entry, isFolder: stat.isDirectory() }];
+    // To read a pipe is to wait for ever.
+    if (!stat.isFile() && !stat.isDirectory()) {
+      reportIn(report, entry.path)(FIRST, 'file-special');
+      return [];
+    }
+    if (name.startsWith('.')) {
+      reportIn(report, entry.path, 'warning')(FIRST, 'file-hidden', { found: name });
+      return [];
+    }
+    return [{ ...entry, isFolder: stat.isDirectory() }];
   });
 };
 
@@ -47,7 +62,7 @@ export const readSource = (root: string, path: string, report: Report): Source |
   const file = join(root, path);
   const { size } = lstatSync(file);
   if (size > LIMITS.fileBytes) {
-    at({ line: 1, column: 1 }, 'file-too-large', { found: size, limit: LIMITS.fileBytes });
+    at(FIRST, 'file-too-large', { found: size, limit: LIMITS.fileBytes });
     return undefined;
   }
   try {
@@ -58,7 +73,7 @@ export const readSource = (root: string, path: string, report: Report): Source |
     checkControls(source, report);
     return source;
   } catch {
-    at({ line: 1, column: 1 }, 'encoding');
+    at(FIRST, 'encoding');
     return undefined;
   }
 };

@@ -11,9 +11,9 @@ const isExternal = (url: string): boolean =>
  */
 export const resolveLink = (folder: string, url: string): string | undefined => {
   if (isExternal(url)) return undefined;
-  const { pathname, hash } = new URL(url, `${ORIGIN}/locale/${folder}/`);
-  if (!pathname.startsWith('/locale/')) return undefined;
   try {
+    const { pathname, hash } = new URL(url, `${ORIGIN}/locale/${folder}/`);
+    if (!pathname.startsWith('/locale/')) return undefined;
     return `${decodeURI(pathname.slice(8))}${hash}`;
   } catch {
     return undefined;

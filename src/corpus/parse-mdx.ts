@@ -20,7 +20,7 @@ const parser = unified()
 
 /** A file of nothing but mistakes is not worth more attempts, nor a long one more characters. */
 const MOST_ATTEMPTS = 50;
-const MOST_CHARACTERS = 600_000;
+const MOST_CHARACTERS = 400_000;
 
 /** The lines around an offset up to the nearest blank ones. */
 const paragraphAround = (text: string, offset: number): [number, number] => {
@@ -46,7 +46,7 @@ export const parseMdx = (source: Source, report: ReportAt): Root | undefined => 
   const readable = withinLimits(source.text, report);
   if (readable === undefined) return undefined;
   let text = readable;
-  const attempts = Math.min(MOST_ATTEMPTS, 1 + Math.ceil(MOST_CHARACTERS / text.length));
+  const attempts = Math.min(MOST_ATTEMPTS, 1 + Math.floor(MOST_CHARACTERS / text.length));
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     try {
       return parser.parse(text);

@@ -4,6 +4,7 @@ import { parseDate, parseDuration } from '../schema/date.ts';
 import { nearest } from '../text/distance.ts';
 import { reportIn, type Report, type ReportAt } from './diagnostics.ts';
 import { completeDraft } from './draft.ts';
+import { linkFault } from './safe-mdx.ts';
 import type { Source } from './source.ts';
 import { validate } from './validate.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -56,6 +57,15 @@ export const checkLanguages = (
         required ? 'missing-text' : 'missing-locale',
         { key: path.join('.'), language: locale },
       );
+    }
+  });
+
+const checkAddresses = ({ record, yaml }: ReadRecord, report: ReportAt): void =>
+  record.sources.forEach((source, index) => {
+    for (const key of ['url', 'archiveUrl'] as const) {
+      const fault = source[key] === undefined ? undefined : linkFault(source[key]);
+      if (fault)
+        report(yaml.at(['sources', index, key]), 'mdx-link', { found: source[key] ?? '', fault });
     }
   });
 
@@ -147,6 +157,7 @@ export const readRecord = (
   const record = yaml && validateRecord(yaml, at);
   if (!yaml || !record) return undefined;
   const read = { record, yaml };
+  checkAddresses(read, at);
   checkIds(read, at);
   checkConcepts(read, vocabulary, at);
   checkOrder(read, at);

@@ -12,6 +12,7 @@ import {
 import { forbiddenControls } from '../text/bidi.ts';
 import { nearest } from '../text/distance.ts';
 import type { ReportAt } from './diagnostics.ts';
+import { hostFault } from './host.ts';
 import type { Position } from './source.ts';
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
@@ -28,23 +29,24 @@ const isComment = (value: string): boolean => {
 // Browsers drop tabs, line breaks and control characters before they read a scheme.
 const plainUrl = (url: string): string => url.replace(/[\p{Cc}\p{Cf}\s]/gu, '');
 
-/** https://bank.example@evil.example, and names that mix look-alikes of two scripts. */
-const hostFault = (url: string): 'slashes' | 'disguise' | undefined => {
+type LinkFault =
+  'scheme' | 'root' | 'character' | 'disguise' | 'host' | 'mail' | 'slashes' | undefined;
+
+const siteFault = (url: string): LinkFault => {
   const authority = /^https:\/\/([^/?#]+)/i.exec(url)?.[1];
-  if (authority === undefined) return 'slashes';
-  const mixes =
-    /\p{Script=Latin}/u.test(authority) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(authority);
-  return authority.includes('@') || mixes ? 'disguise' : undefined;
+  return authority === undefined ? 'slashes' : hostFault(authority);
 };
 
+/** One address: more of them, or a text to be sent, would go unseen. */
+const MAIL = /^mailto:[^\s@?&%:<>"]+@[^\s@?&%:<>"]+$/i;
+
 /** Why an address may not be used, or undefined if it may. */
-export const linkFault = (
-  url: string,
-): 'scheme' | 'root' | 'character' | 'disguise' | 'slashes' | undefined => {
+export const linkFault = (url: string): LinkFault => {
   const plain = plainUrl(url);
   if (plain !== url || url.includes('\\')) return 'character';
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(plain)?.[1]?.toLowerCase();
-  if (scheme === 'https') return hostFault(plain);
+  if (scheme === 'https') return siteFault(plain);
+  if (scheme === 'mailto') return MAIL.test(plain) ? undefined : 'mail';
   if (scheme !== undefined) return LINK_SCHEMES.includes(scheme) ? undefined : 'scheme';
   if (/^[^/?#]*:/.test(plain)) return 'scheme';
   return plain.startsWith('/') ? 'root' : undefined;
@@ -164,6 +166,11 @@ const looksLikeKeys = (node: Nodes | undefined): boolean => {
   return isSetext && text?.type === 'text' && /^[\w-]+:(?:\s|$)/.test(text.value);
 };
 
+/** Whether a node becomes a link on the page. */
+const isLink = (node: Nodes): boolean =>
+  /^(?:link|linkReference|footnoteReference)$/.test(node.type) ||
+  ('name' in node && node.name === 'Term');
+
 /** The texts of a node in which a character reference may stand for what the file does not show. */
 const hiddenTexts = (node: Nodes): string[] => {
   const texts: unknown[] = [];
@@ -179,14 +186,17 @@ const hiddenTexts = (node: Nodes): string[] => {
  * corpus loader and @astrojs/mdx (as a remark plugin) all call this one function.
  */
 export const inspectMdx = (root: Root, report: ReportAt): void => {
-  const walk = (node: Nodes, depth: number): void => {
+  const walk = (node: Nodes, depth: number, inLink = false): void => {
     if (depth > LIMITS.depth) return report(at(node), 'mdx-too-deep', { limit: LIMITS.depth });
     checkNode(node, report);
+    const leads = isLink(node);
+    if (leads && inLink) report(at(node), 'link-in-link');
     // A character reference can smuggle in what the raw text does not show.
     for (const text of hiddenTexts(node))
       for (const { reason, code } of forbiddenControls(text))
         report(at(node), 'bidi-control', { reason, code });
-    if ('children' in node) for (const child of node.children) walk(child, depth + 1);
+    if ('children' in node)
+      for (const child of node.children) walk(child, depth + 1, leads || inLink);
   };
   walk(root, 0);
   root.children.forEach((node, index) => {

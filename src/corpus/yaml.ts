@@ -86,7 +86,12 @@ const checkTexts = (
 /** The document; undefined if it is nested deeper than the stack. */
 const parse = (text: string): Document | undefined => {
   try {
-    return parseDocument(text, { version: '1.2', schema: 'core', prettyErrors: false });
+    return parseDocument(text, {
+      version: '1.2',
+      schema: 'core',
+      prettyErrors: false,
+      logLevel: 'error',
+    });
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;

@@ -18,7 +18,11 @@ export type GroupId =
 export const GROUP_OF = (rule: RuleId): GroupId => {
   if (/^(?:file-|folder-|encoding$)/.test(rule)) return 'files';
   if (rule.startsWith('style-')) return 'style';
-  if (/^(?:mdx-|block-structure|inline-alone|paragraph-|heading-level|dead-link|image-|bidi-)/.test(rule))
+  if (
+    /^(?:mdx-|block-structure|inline-alone|link-in-link|paragraph-|heading-level|dead-link|image-|bidi-)/.test(
+      rule,
+    )
+  )
     return 'mdx';
   if (/^(?:translation-|lock-|languages-number|missing-locale|missing-text)/.test(rule))
     return 'translation';

@@ -35,7 +35,7 @@ export const parseDate = (text: string): DateParts | undefined => {
 
 /** Minutes in an ISO 8601 duration of days, hours and minutes (`P3D`, `PT4H`, `PT0H`). */
 export const parseDuration = (text: string): number | undefined => {
-  const match = /^P(?=.)(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(text);
+  const match = /^P(?=.)(?:(\d{1,5})D)?(?:T(?=.)(?:(\d{1,5})H)?(?:(\d{1,5})M)?)?$/.exec(text);
   if (!match) return undefined;
   const [days = 0, hours = 0, minutes = 0] = match.slice(1).map((part) => Number(part || 0));
   return (days * 24 + hours) * 60 + minutes;

@@ -1,12 +1,15 @@
 import { z } from 'astro/zod';
 import { LOCALES, type Locale } from './locale.ts';
 
+const LONGEST_LINE = 2000;
+
 /** A text of one line that is not empty and has no space at its ends. */
 export const line = z
   .string()
   .min(1)
   .refine((value) => value === value.trim(), { params: { rule: 'outer-space' } })
-  .refine((value) => !/[\n\t]/.test(value.trim()), { params: { rule: 'one-line' } });
+  .refine((value) => !/[\n\t]/.test(value.trim()), { params: { rule: 'one-line' } })
+  .refine((value) => value.length <= LONGEST_LINE, { params: { rule: 'short-line' } });
 
 /**
  * One text per language. English is always required; the language of the case's original is
@@ -47,8 +50,10 @@ export const inLocale = (text: Partial<Localized>, locale: Locale): TextIn => {
 /** A name for the machine: lower-case words of letters and digits, joined by hyphens. */
 export const slug = z
   .string()
-  // Every object of JavaScript has a property of this name.
-  .regex(/^(?!constructor$)[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'slug' })
+  // Every object of JavaScript has a property of the first name; Windows can hold no folder of the others.
+  .regex(/^(?!(?:constructor|con|prn|aux|nul|com\d|lpt\d)$)[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+    error: 'slug',
+  })
   .max(80, { error: 'slug' });
 
 /** An https address that cannot be taken for another one and cannot break out of an attribute. */

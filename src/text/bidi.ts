@@ -4,16 +4,26 @@ export interface HiddenControl {
   offset: number;
   /** As `U+202E`. */
   code: string;
-  reason: 'embedding or override' | 'isolate not closed' | 'isolate not opened' | 'control';
+  reason:
+    | 'embedding or override'
+    | 'isolate not closed'
+    | 'isolate not opened'
+    | 'control'
+    | 'lost'
+    | 'stack';
 }
 
 const codeOf = (char: string): string =>
   `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-// Controls of terminals and of XML, line separators of JavaScript, halves of characters, and tags,
-// which hide a text in a text (only flags of countries within a state are written with them).
+// Controls of terminals and of XML, line separators of JavaScript, halves of characters, spaces of
+// no width, fillers, characters of no agreed meaning, and selectors of variants and tags, which hide
+// a text in a text (only Chinese characters have many variants, only flags are written with tags).
 const INVISIBLE =
-  /(?![\t\n\r])\p{Cc}|[\u2028\u2029\ufff9-\ufffb\ufffe\uffff]|\p{Cs}|(?<!\u{1f3f4}[\u{e0020}-\u{e007f}]*)[\u{e0000}-\u{e007f}]/gu;
+  /(?![\t\n\r])\p{Cc}|[\u2028\u2029\u061c\u115f\u1160\u180e\u200b\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffc]|\p{Cs}|\p{Co}|\p{Noncharacter_Code_Point}|[\ufe00-\ufe0f]{2,}|(?<!\p{Script=Han})[\u{e0100}-\u{e01ef}]|(?<!\u{1f3f4}[\u{e0020}-\u{e007f}]*)[\u{e0000}-\u{e007f}]/gu;
+
+/** More marks on a letter than any script sets. */
+const STACK = /(?<=\p{M}{8})(?<!\p{M}{9})\p{M}/gu;
 
 /**
  * Bidirectional controls that can make a text read otherwise than it is: U+202A–202E anywhere,
@@ -37,5 +47,7 @@ export const forbiddenControls = (text: string): HiddenControl[] => {
     else if (!open.pop()) found.push(note(index, 'isolate not opened'));
   }
   for (const { index } of text.matchAll(INVISIBLE)) found.push(note(index, 'control'));
+  for (const { index } of text.matchAll(/\ufffd/g)) found.push(note(index, 'lost'));
+  for (const { index } of text.matchAll(STACK)) found.push(note(index, 'stack'));
   return [...found, ...open].sort((a, b) => a.offset - b.offset);
 };

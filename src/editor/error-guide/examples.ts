@@ -13,6 +13,8 @@ export const EXAMPLES: Record<RuleId, Example> = {
   encoding: pair('article.zh.mdx (GB18030)', 'article.zh.mdx (UTF-8)'),
   'file-too-large': pair('article.en.mdx  900 KB', 'article.en.mdx   30 KB'),
   'file-link': pair('article.fa.mdx -> ../other/article.fa.mdx', 'article.fa.mdx'),
+  'file-special': pair('article.fa.mdx (mkfifo)', 'article.fa.mdx'),
+  'file-hidden': pair('.article.en.mdx.swp', 'article.en.mdx'),
   'file-name': pair('articel.en.mdx', 'article.en.mdx'),
   'file-missing': pair(
     'content/cases/dead-phones/\n  article.en.mdx',
@@ -116,6 +118,10 @@ export const EXAMPLES: Record<RuleId, Example> = {
   'mdx-too-many': pair('` `` ``` ```` ````` … 2,001 times', 'Press `1` to wait.'),
   'mdx-too-deep': pair('> > > > > > … too deep', '> A quotation.'),
   'paragraph-too-long': pair('One. … Last.  25,000', 'One. …\n\n… Last.'),
+  'link-in-link': pair(
+    '[a <Term id="call-surge">surge</Term>](https://example.org/)',
+    'A <Term id="call-surge">surge</Term> ([source](https://example.org/))',
+  ),
   'heading-level': pair('# The failure', '## The failure'),
   'block-structure': pair('- One.\n\n  Two.', '- One.\n\nTwo.'),
   'inline-alone': pair(

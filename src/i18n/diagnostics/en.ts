@@ -7,6 +7,10 @@ export const en = {
   'file-too-large':
     'The file has {found} bytes; at most {limit} are read. Split the text or shrink the picture.',
   'file-link': 'A symbolic link is not allowed here. Put the file itself in its place.',
+  'file-special':
+    'This is neither a file nor a folder but a pipe, a socket or a device. Remove it.',
+  'file-hidden':
+    '“{found}” is hidden (its name begins with a dot) and is not read. Remove it, or give it a name without the dot.',
   'file-name': '“{found}” does not belong here. Expected: {expected}.[ Did you mean “{nearest}”?]',
   'file-missing': '{expected} is missing; every {what} needs it. Add the file.',
   'folder-name':
@@ -15,7 +19,7 @@ export const en = {
   'yaml-duplicate-key': 'This key stands here twice. Keep one of the two.',
   'yaml-forbidden': '“{found}” (anchor, alias or tag) is not allowed. Write the value out.',
   'yaml-html':
-    '“{found}” is mark-up; the texts of a record are plain. Remove it, or write &lt; for the character itself.',
+    '“{found}” is mark-up; the texts of a record are plain. Remove it; where you mean the sign, put a space after <.',
   'unknown-key': '“{found}” is not a key here.[ Did you mean “{nearest}”?] Keys: {expected}.',
   'missing-key': 'The key “{key}” is missing ({path}). Add it.',
   'wrong-type': '“{key}” must be {expected}; found {found}.',
@@ -89,6 +93,8 @@ export const en = {
     'The text has more than {limit} times {found}: too much to read in good time. Divide the text, or take the marks away.',
   'paragraph-too-long':
     'This paragraph has {found} characters; at most {limit} are read at once. Divide it with an empty line.',
+  'link-in-link':
+    'A link or term stands inside another link or term, and a page can follow only one. Take one of them away.',
   'heading-level':
     'A heading of level {found} is not allowed here. Use ## for sections, ### and #### below.',
   'block-structure': 'Inside {inside} there cannot be {found}. Make it a block of its own.',

@@ -5,6 +5,8 @@ export const enWhy: Record<keyof typeof en, string> = {
   encoding: 'Every file is UTF-8, so that all three scripts can stand in it.',
   'file-too-large': 'A text of this size is no article, and reading it could stop the check.',
   'file-link': 'A link could lead out of the content folder.',
+  'file-special': 'To read a pipe or a device is to wait for ever.',
+  'file-hidden': 'What nobody sees in a folder should not be in it.',
   'file-name': 'The names of files are fixed; a file under another name would not be read.',
   'file-missing': 'Without this file the rest of the folder means nothing.',
   'folder-name': 'The folder’s name is the address of the page and never changes.',
@@ -60,6 +62,7 @@ export const enWhy: Record<keyof typeof en, string> = {
   'mdx-too-many': 'A text of nothing but marks can keep the check and the build busy for minutes.',
   'paragraph-too-long':
     'Nobody reads a paragraph of many pages, and reading it takes the check too long.',
+  'link-in-link': 'A press of the key leads to one place only.',
   'heading-level': 'The page has its title already; sections begin at the second level.',
   'block-structure': 'Each block has an address of its own and must stand by itself.',
   'inline-alone': 'The element marks words of a sentence.',

@@ -1,0 +1,28 @@
+import { domainToUnicode } from 'node:url';
+
+const LABEL = /^[\p{L}\p{M}\p{Nd}_-]+$/u;
+const LOOK_ALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
+const LATIN = /\p{Script=Latin}/u;
+
+/** Scripts that have no letters like the Latin ones and are written beside them. */
+const BESIDE_LATIN =
+  /[\p{Script=Latin}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Nd}_-]/gu;
+
+const isMixed = (label: string): boolean =>
+  LATIN.test(label) && label.replace(BESIDE_LATIN, '') !== '';
+
+/**
+ * Why the name of a site may not stand in an address: it bears the name of another one before an
+ * @, looks like another one, or names a machine that is no public site.
+ */
+export const hostFault = (authority: string): 'disguise' | 'host' | undefined => {
+  const host = authority.replace(/:\d{1,5}$/, '');
+  const shown = host.includes('xn--') ? domainToUnicode(host) : host;
+  if (shown === '' || shown !== shown.normalize('NFKC')) return 'disguise';
+  const labels = shown.replace(/\.$/, '').split('.');
+  if (labels.some((label) => !LABEL.test(label) || isMixed(label))) return 'disguise';
+  const last = labels.at(-1) ?? '';
+  // раура.com: a whole label of look-alikes under a Latin domain.
+  if (LATIN.test(last) && labels.some((label) => LOOK_ALIKE.test(label))) return 'disguise';
+  return labels.length > 1 && /\p{L}/u.test(last) ? undefined : 'host';
+};
