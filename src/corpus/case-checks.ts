@@ -51,7 +51,7 @@ export const checkRights = (
 export const checkReferences = (
   { source, tree }: ParsedArticle,
   { images }: CaseFolder,
-  { concepts }: Vocabulary,
+  { concepts, isWhole }: Vocabulary,
   report: Report,
 ): void => {
   const at = reportIn(report, source.path);
@@ -70,7 +70,12 @@ export const checkReferences = (
       if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
       if (node.name === 'Figure' && attribute.name === 'src')
         checkImage(attribute.value, attribute);
-      if (node.name === 'Term' && attribute.name === 'id' && !concepts.has(attribute.value))
+      if (
+        node.name === 'Term' &&
+        attribute.name === 'id' &&
+        isWhole &&
+        !concepts.has(attribute.value)
+      )
         at(attribute.position?.start ?? { line: 1, column: 1 }, 'unknown-concept', {
           found: attribute.value,
           where: '',

@@ -51,6 +51,19 @@ it('says only that a text cannot be read, not what follows from it', () => {
   ]);
 });
 
+describe('a vocabulary with a gap', () => {
+  it('is named as the cause, and nothing that follows from it', () => {
+    expect(findings(change(LOCKED, HAZARD, 'concepts:', 'concept:'))).toEqual([
+      expect.stringMatching(`^content/${HAZARD}:1:1 missing-key`),
+      expect.stringMatching(`^content/${HAZARD}:4:1 unknown-key .*Did you mean “concepts”`),
+    ]);
+    const { [HAZARD]: _, ...rest } = LOCKED;
+    expect(findings(rest)).toEqual([
+      `content/${HAZARD}:1:1 file-missing hazard.yaml is missing; every corpus needs it. Add the file.`,
+    ]);
+  });
+});
+
 /** What is broken, how, and the beginning of the line that `check` must print for it. */
 const BROKEN: [what: string, files: Files, expected: string][] = [
   [

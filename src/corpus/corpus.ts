@@ -35,17 +35,22 @@ const checkTop = (root: string, report: Report): void => {
 /** Reads the vocabulary files of `content/vocabulary`. */
 export const loadVocabulary = (root: string, report: Report): Vocabulary => {
   const names = SCHEMES.map((scheme) => `${scheme}.yaml`);
-  const sources = listFolder(root, 'content/vocabulary', report).flatMap(
-    ({ name, path, isFolder }) => {
-      if (!isFolder && names.includes(name)) return readSource(root, path, report) ?? [];
-      reportIn(report, path)({ line: 1, column: 1 }, 'file-name', {
-        found: name,
-        expected: names.join(', '),
-        nearest: nearest(name, names) ?? '',
+  const entries = listFolder(root, 'content/vocabulary', report);
+  for (const expected of names)
+    if (!entries.some(({ name }) => name === expected))
+      reportIn(report, `content/vocabulary/${expected}`)({ line: 1, column: 1 }, 'file-missing', {
+        expected,
+        what: 'corpus',
       });
-      return [];
-    },
-  );
+  const sources = entries.flatMap(({ name, path, isFolder }) => {
+    if (!isFolder && names.includes(name)) return readSource(root, path, report) ?? [];
+    reportIn(report, path)({ line: 1, column: 1 }, 'file-name', {
+      found: name,
+      expected: names.join(', '),
+      nearest: nearest(name, names) ?? '',
+    });
+    return [];
+  });
   return readVocabulary(sources, report);
 };
 
@@ -63,9 +68,10 @@ export const listCases = (root: string, report: Report): string[] =>
 
 const checkPractices = (
   pages: readonly PageFile[],
-  { concepts }: Vocabulary,
+  { concepts, isWhole }: Vocabulary,
   report: Report,
 ): void => {
+  if (!isWhole) return;
   const practices = [...concepts.values()]
     .filter(({ scheme }) => scheme === 'practice')
     .map(({ id }) => id);

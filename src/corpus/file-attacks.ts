@@ -371,7 +371,7 @@ export const FILE_ATTACKS: FileAttack[] = [
   slow(
     'tags never closed in a long text',
     10,
-    times(99, () => `<span> ${'word '.repeat(800)}\n\n`),
+    times(99, () => `<span> ${'word '.repeat(400)}\n\n`),
     'mdx-syntax',
   ),
   slow(

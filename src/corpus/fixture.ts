@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { SCHEMES } from '../schema/concept.ts';
 import { loadCorpus, type Corpus } from './corpus.ts';
 import { formatLine } from './format.ts';
 import { printLock } from './lock.ts';
@@ -22,8 +23,17 @@ const article = (locale: string, role: string, body: string[]): string =>
     '',
   ].join('\n');
 
+/** A scheme of two concepts that no test is about: a vocabulary has every scheme. */
+const restOf = (scheme: string): string => {
+  const concept = (id: string, extra = ''): string =>
+    `  - id: ${id}\n    prefLabel: { zh: ${id}, en: ${id}, fa: ${id} }\n    definition: { zh: ${id}, en: ${id}, fa: ${id} }\n${extra}`;
+  const [one, two] = [`any-${scheme}`, `other-${scheme}`];
+  return `scheme: ${scheme}\nlabel: { zh: ${scheme}, en: ${scheme}, fa: ${scheme} }\ndefinition: { zh: ${scheme}, en: ${scheme}, fa: ${scheme} }\nconcepts:\n${concept(one)}${concept(two, `    broader: [${one}]\n`)}`;
+};
+
 /** One case of three blocks in two languages, and a vocabulary of four concepts. */
 export const VALID: Files = {
+  ...Object.fromEntries(SCHEMES.map((scheme) => [`vocabulary/${scheme}.yaml`, restOf(scheme)])),
   'vocabulary/hazard.yaml': `scheme: hazard
 label: { zh: 险情, en: Hazard, fa: خطر }
 definition: { zh: 会中断服务的事。, en: What breaks service., fa: آنچه خدمت را قطع می‌کند. }

@@ -93,9 +93,10 @@ const checkIds = ({ record, yaml }: ReadRecord, report: ReportAt): void => {
 
 const checkConcepts = (
   { record, yaml }: ReadRecord,
-  { concepts }: Vocabulary,
+  { concepts, isWhole }: Vocabulary,
   report: ReportAt,
 ): void => {
+  if (!isWhole) return;
   const all = [...concepts.keys()];
   const isSector = (id: string): boolean => concepts.get(id)?.scheme === 'sector';
   const check = (id: string, path: Path, wanted: boolean): void => {

@@ -11,6 +11,8 @@ import { readYaml, type YamlData } from './yaml.ts';
 export interface Vocabulary {
   schemes: Omit<Scheme, 'concepts'>[];
   concepts: ReadonlyMap<string, VocabularyConcept>;
+  /** Whether every file of it is there and could be read: else an unknown concept means nothing. */
+  isWhole: boolean;
 }
 
 interface Placed {
@@ -160,8 +162,9 @@ export const readVocabulary = (sources: readonly Source[], report: Report): Voca
       },
     ]),
   );
+  const isWhole = SCHEMES.every((one) => schemes.some(({ scheme }) => scheme === one));
   checkLabels(placed, report);
-  checkRelations(placed, concepts, report);
+  if (isWhole) checkRelations(placed, concepts, report);
   schemes.sort((a, b) => SCHEMES.indexOf(a.scheme) - SCHEMES.indexOf(b.scheme));
-  return { schemes, concepts };
+  return { schemes, concepts, isWhole };
 };
