@@ -6,6 +6,7 @@ import { nearest } from '../text/distance.ts';
 import type { ParsedArticle } from './article.ts';
 import { LOCK_NAME, type CaseFolder } from './case-folder.ts';
 import { reportIn, type Report } from './diagnostics.ts';
+import { nearestConcept } from './nearest-concept.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 interface Placed {
@@ -79,7 +80,7 @@ export const checkReferences = (
         at(attribute.position?.start ?? { line: 1, column: 1 }, 'unknown-concept', {
           found: attribute.value,
           where: '',
-          nearest: nearest(attribute.value, [...concepts.keys()]) ?? '',
+          nearest: nearestConcept(attribute.value, [...concepts.values()]),
         });
     }
   });

@@ -84,7 +84,7 @@ const BROKEN: [what: string, files: Files, expected: string][] = [
   [
     'a wrong type',
     inRecord('tags: [phone-outage]', 'tags: phone-outage'),
-    `content/${RECORD}:11:7 wrong-type “tags” must be a list, such as [one, two]; found a text.`,
+    `content/${RECORD}:11:7 wrong-type “tags” must be a list: [one, two], or each item on a line of its own that begins with “- ”; found a text.`,
   ],
   [
     'an impossible date',

@@ -11,6 +11,7 @@ const UNFINISHED: ReadonlySet<RuleId> = new Set<RuleId>([
   'article-empty',
   'article-number',
   'evidence-number',
+  'heading-space',
   'inferred-unused',
   'languages-number',
   'rights-unsettled',

@@ -1,9 +1,9 @@
 import { caseRecord, draftRecord, type CaseRecord } from '../schema/case.ts';
 import { LOCALES, type Locale } from '../schema/locale.ts';
 import { parseDate, parseDuration } from '../schema/date.ts';
-import { nearest } from '../text/distance.ts';
 import { reportIn, type Report, type ReportAt } from './diagnostics.ts';
 import { completeDraft } from './draft.ts';
+import { conceptNamed, nearestConcept } from './nearest-concept.ts';
 import { linkFault } from './safe-mdx.ts';
 import type { Source } from './source.ts';
 import { validate } from './validate.ts';
@@ -97,13 +97,13 @@ const checkConcepts = (
   report: ReportAt,
 ): void => {
   if (!isWhole) return;
-  const all = [...concepts.keys()];
+  const all = [...concepts.values()];
   const isSector = (id: string): boolean => concepts.get(id)?.scheme === 'sector';
   const check = (id: string, path: Path, wanted: boolean): void => {
     const found = concepts.get(id);
     if (found && isSector(id) === wanted) return;
-    const candidates = all.filter((candidate) => isSector(candidate) === wanted);
-    const near = nearest(id, candidates) ?? '';
+    const candidates = all.filter((candidate) => isSector(candidate.id) === wanted);
+    const near = nearestConcept(id, candidates);
     if (!found) report(yaml.at(path), 'unknown-concept', { found: id, where: '', nearest: near });
     else
       report(yaml.at(path), 'concept-scheme', {
@@ -147,6 +147,22 @@ const validateRecord = (yaml: YamlData, at: ReportAt): CaseRecord | undefined =>
   return draft && completeDraft(draft);
 };
 
+const isConceptKey = (key: unknown): boolean =>
+  /^(?:tags\.\d+|organization\.sector)$/.test(String(key));
+
+/** Leads an editor who wrote the name of a concept to its id; other findings go on as they are. */
+const namesToIds =
+  ({ concepts }: Vocabulary, at: ReportAt): ReportAt =>
+  (place, rule, values = {}) => {
+    const found = String(values.found);
+    const near =
+      rule === 'wrong-format' && isConceptKey(values.key)
+        ? conceptNamed(found, [...concepts.values()])
+        : undefined;
+    if (near === undefined) at(place, rule, values);
+    else at(place, 'unknown-concept', { found, where: '', nearest: near });
+  };
+
 /** Reads `case.yaml` and reports what can be seen without the articles. */
 export const readRecord = (
   source: Source,
@@ -155,7 +171,7 @@ export const readRecord = (
 ): ReadRecord | undefined => {
   const at = reportIn(report, source.path);
   const yaml = readYaml(source, at);
-  const record = yaml && validateRecord(yaml, at);
+  const record = yaml && validateRecord(yaml, namesToIds(vocabulary, at));
   if (!yaml || !record) return undefined;
   const read = { record, yaml };
   checkAddresses(read, at);

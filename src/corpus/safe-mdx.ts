@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Paragraph, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import {
   COMPONENTS,
@@ -129,6 +129,13 @@ const checkElement = (node: Jsx, report: ReportAt): void => {
   });
 };
 
+/** `##Title`: without the space Markdown reads a paragraph. */
+const checkHeadingSpace = (node: Paragraph, report: ReportAt): void => {
+  const [first] = node.children;
+  const marks = first?.type === 'text' && /^(#{2,6})[\p{L}\p{N}]/u.exec(first.value)?.[1];
+  if (marks) report(at(node), 'heading-space', { found: marks });
+};
+
 const checkNode = (node: Nodes, report: ReportAt): void => {
   switch (node.type) {
     case 'mdxjsEsm':
@@ -147,6 +154,8 @@ const checkNode = (node: Nodes, report: ReportAt): void => {
       if (!IMAGE_PATH.test(node.url)) report(at(node), 'mdx-image', { found: node.url });
       else if (!node.alt) report(at(node), 'mdx-image-alt', { found: node.url });
       return;
+    case 'paragraph':
+      return checkHeadingSpace(node, report);
     case 'imageReference':
       return report(at(node), 'mdx-image', { found: node.identifier });
     case 'heading':

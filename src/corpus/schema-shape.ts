@@ -30,23 +30,44 @@ const chosen = (branches: z.core.$ZodType[], data: unknown): z.core.$ZodType[] =
   return fitting.length > 0 ? fitting : branches;
 };
 
+/** The schemas at a path of the data: one, or those of the branches of a union. */
+const schemasAt = (
+  schema: z.core.$ZodType,
+  path: readonly PropertyKey[],
+  data: unknown,
+): z.core.$ZodType[] => {
+  const [step, ...rest] = path;
+  if (step === undefined) return [schema];
+  const value = (data as Record<PropertyKey, unknown> | undefined)?.[step];
+  return chosen(branchesOf(schema), data).flatMap((branch) => {
+    if (branch instanceof z.core.$ZodArray) return schemasAt(branch._zod.def.element, rest, value);
+    const field =
+      branch instanceof z.core.$ZodObject ? branch._zod.def.shape[String(step)] : undefined;
+    return field ? schemasAt(field, rest, value) : [];
+  });
+};
+
+const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step],
+    data,
+  );
+
 /** The keys that a schema knows at a path of the data; for advice in messages. */
 export const shapeAt = (
   schema: z.core.$ZodType,
   path: readonly PropertyKey[],
   data: unknown,
-): string[] => {
-  const branches = chosen(branchesOf(schema), data);
-  const [step, ...rest] = path;
-  if (step === undefined)
-    return branches.flatMap((branch) =>
+): string[] =>
+  schemasAt(schema, path, data).flatMap((found) =>
+    chosen(branchesOf(found), valueAt(data, path)).flatMap((branch) =>
       branch instanceof z.core.$ZodObject ? Object.keys(branch._zod.def.shape) : [],
-    );
-  const value = (data as Record<PropertyKey, unknown> | undefined)?.[step];
-  return branches.flatMap((branch) => {
-    if (branch instanceof z.core.$ZodArray) return shapeAt(branch._zod.def.element, rest, value);
-    const field =
-      branch instanceof z.core.$ZodObject ? branch._zod.def.shape[String(step)] : undefined;
-    return field ? shapeAt(field, rest, value) : [];
-  });
-};
+    ),
+  );
+
+/** Whether what stands at a path may be left out. */
+export const isOptionalAt = (
+  schema: z.core.$ZodType,
+  path: readonly PropertyKey[],
+  data: unknown,
+): boolean => schemasAt(schema, path, data).some(({ _zod }) => _zod.optin === 'optional');

@@ -20,6 +20,13 @@ const IN_RECORD: [what: string, from: string, to: string, expected: RegExp][] = 
     /:4:\d+ yaml-syntax .*comma ends the text/,
   ],
   ['a Solar Hijri date', '2026-11-21', '1405-08-30', /:2:10 wrong-format .*Gregorian/],
+  ['the Chinese name of a concept', '[phone-outage]', '[电话中断]', /:11:8 .*mean “phone-outage”/],
+  ['the Persian name of a concept', '[phone-outage]', '[قطع تلفن]', /:11:8 .*mean “phone-outage”/],
+  ['a name for an id', 'web-hosting', 'Web Hosting', /:5:11 .*mean “web-hosting”/],
+  ['the beginning of an id', 'web-hosting', 'hosting-web', /:5:11 unknown-concept/],
+  ['half an id', 'sector: web-hosting', 'sector: inform', /mean “information-technology”/],
+  ['one item for a list', 'evidence: [p3]', 'evidence: p3', /:27:17 wrong-type .*line of its own/],
+  ['nothing for a text', 'Without phones', "''", /:14:12 empty-value .*Fill it in\. *$/],
   ['a text for a list', 'tags: [phone-outage]', 'tags: phone', /:11:7 wrong-type .*\[one, two\]/],
 ];
 
@@ -37,6 +44,11 @@ const IN_ARTICLE: [what: string, to: string, expected: RegExp][] = [
   ['a title in angle brackets', '<notice>', /opened here and never closed/],
   ['a brace', '{if', /opened here and never closed/],
 ];
+
+it('a heading without its space is named in an original', () => {
+  const found = findings(change(LOCKED, EN, '## The failure', '##The failure'));
+  expect(found).toContainEqual(`content/${EN}:8:1 heading-space A heading needs a space after ##.`);
+});
 
 describe('slips of people who do not know MDX', () => {
   it.each(IN_ARTICLE)('%s is one finding: the blocks after it keep their numbers', (_, to, say) => {

@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { nearest } from '../text/distance.ts';
 import type { RuleId } from '../i18n/diagnostics.ts';
 import type { ReportAt } from './diagnostics.ts';
-import { shapeAt } from './schema-shape.ts';
+import { isOptionalAt, shapeAt } from './schema-shape.ts';
 import type { Position } from './source.ts';
 import type { YamlData } from './yaml.ts';
 
@@ -110,7 +110,10 @@ const emitIssue = (
       return emit(yaml.at(path), 'wrong-value', { key, ...wrongValue(found, options) });
     }
     case 'too_small':
-      return emit(yaml.at(path), 'empty-value', { key });
+      return emit(yaml.at(path), 'empty-value', {
+        key,
+        optional: isOptionalAt(schema, path, yaml.data) ? String(path.at(-1)) : '',
+      });
     case 'custom': {
       const rule: unknown = issue.params?.rule;
       return emit(yaml.at(path), 'wrong-format', { key, found: show(found), format: String(rule) });

@@ -36,7 +36,8 @@ const main = (): number => {
   const { cases, pages, vocabulary } = corpus;
   const style = findStyle(corpus).map(({ diagnostic }) => diagnostic);
   const findings = sortDiagnostics([...corpus.diagnostics, ...style]);
-  const site = process.env.SITE_URL;
+  const { SITE_URL, BASE_PATH } = process.env;
+  const site = { SITE_URL, BASE_PATH };
   for (const finding of findings) print(printFinding(finding, { format, locale, site }));
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   print(

@@ -9,14 +9,22 @@ import { change, LOCKED, withProject } from '../corpus/fixture.ts';
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 /** Runs a command of the editors on a project, as npm would. */
-const run = (root: string, command: string, ...args: string[]) => {
+const runWith = (
+  variables: Record<string, string>,
+  root: string,
+  command: string,
+  ...args: string[]
+) => {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
     [join(here, `${command}.ts`), '--root', root, ...args],
-    { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } },
+    { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C', ...variables } },
   );
   return { out: stdout, err: stderr, status };
 };
+
+const run = (root: string, command: string, ...args: string[]) =>
+  runWith({}, root, command, ...args);
 
 const EN = 'cases/dead-phones/article.en.mdx';
 const FA = 'cases/dead-phones/article.fa.mdx';
@@ -112,14 +120,28 @@ describe('the way of a new editor', () => {
           `::error file=content/${EN},line=2,col=7,title=language-of-file::文件头写的是“zh”，文件名却是“en”。`,
         );
         expect(run(root, 'check', '--locale', 'fa').out).toContain(
-          '/fa/guides/errors/#language-of-file',
+          '(content/guides/errors/fa.mdx:',
         );
+        expect(
+          runWith({ SITE_URL: 'https://a.example/', BASE_PATH: '/b' }, root, 'check').out,
+        ).toContain('(https://a.example/b/en/guides/errors/#language-of-file)');
         const wrong = run(root, 'check', '--formt=github');
         expect(wrong.status).toBe(1);
         expect(wrong.err).toContain('Usage');
       }),
     60_000,
   );
+
+  it('keeps the line ends of Windows when it mends, and names the same places', () => {
+    const spaced = change(LOCKED, EN, 'service went on', 'service  went on');
+    const windows = { ...spaced, [EN]: String(spaced[EN]).replace(/\n/g, '\r\n') };
+    withProject(windows, (root) => {
+      expect(run(root, 'check').out).toContain(`${EN}:12:48 style-space`);
+      expect(run(root, 'check', '--fix').out).toContain('0 errors, 0 warnings');
+      const text = readFileSync(join(root, 'content', EN), 'utf8');
+      expect(text).toBe(String(LOCKED[EN]).replace(/\n/g, '\r\n'));
+    });
+  }, 60_000);
 
   it('lists what is missing, behind and whole', () => {
     const changed = change(LOCKED, EN, 'nobody could call', 'no one could call');

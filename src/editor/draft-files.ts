@@ -1,5 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import { readCase, type ReadCase } from '../corpus/case.ts';
 import { LOCK_NAME, readCaseFolder } from '../corpus/case-folder.ts';
 import { loadVocabulary } from '../corpus/corpus.ts';
@@ -23,6 +32,23 @@ const read = (root: string, at: string, id: string): { one: ReadCase; found: Dia
   return { one: readCase(readCaseFolder(at, caseFolder(id), report), vocabulary, report), found };
 };
 
+const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+/** Removes what commands that were killed have left behind. */
+const removeAbandoned = (cache: string): void => {
+  for (const name of readdirSync(cache)) {
+    const pid = /^draft-(\d+)-/.exec(name)?.[1];
+    if (pid !== undefined && !isAlive(Number(pid)))
+      rmSync(join(cache, name), { recursive: true, force: true });
+  }
+};
+
 /**
  * Writes a new case and its lock: first whole in a place that nobody reads, then by one rename, so
  * that a crash leaves nothing half-written. Returns what `check` says of it.
@@ -31,7 +57,8 @@ export const writeDraft = (root: string, id: string, files: DraftFiles): Diagnos
   const target = join(root, caseFolder(id));
   const cache = join(root, '.cache');
   mkdirSync(cache, { recursive: true });
-  const workspace = mkdtempSync(join(cache, 'draft-'));
+  removeAbandoned(cache);
+  const workspace = mkdtempSync(join(cache, `draft-${process.pid}-`));
   try {
     const folder = join(workspace, caseFolder(id));
     mkdirSync(folder, { recursive: true });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReadCase } from '../../corpus/case.ts';
 import { loadCorpus, type Corpus } from '../../corpus/corpus.ts';
@@ -20,7 +21,11 @@ const fixTexts = (root: string, corpus: Corpus, done: Fixed): boolean => {
   const findings = findStyle(corpus).filter(({ automatic }) => automatic);
   for (const source of new Set(findings.map((finding) => finding.source))) {
     const fixes = findings.filter((one) => one.source === source).map(({ fix }) => fix);
-    writeWhole(join(root, source.path), applyFixes(source.text, fixes));
+    const file = join(root, source.path);
+    const fixed = applyFixes(source.text, fixes);
+    // Other lines of the file are none of our business, nor how they end.
+    const isWindows = readFileSync(file, 'utf8').includes('\r\n');
+    writeWhole(file, isWindows ? fixed.replace(/\n/g, '\r\n') : fixed);
     if (!done.files.includes(source.path)) done.files.push(source.path);
   }
   done.places += findings.length;

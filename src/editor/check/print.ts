@@ -1,14 +1,37 @@
 import type { Diagnostic } from '../../corpus/diagnostics.ts';
 import { CHECK_WORDS } from '../../i18n/check.ts';
-import { describe, visible } from '../../i18n/diagnostics.ts';
+import { describe, visible, type RuleId } from '../../i18n/diagnostics.ts';
 import type { Locale } from '../../schema/locale.ts';
+import { errorGuide } from '../error-guide/write.ts';
 
 export const FORMATS = ['text', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** Where the guides explain a rule, on the site of an address. */
-export const pageOf = (rule: string, locale: Locale, site = ''): string =>
-  `${site.replace(/\/$/, '')}/${locale}/guides/errors/#${rule}`;
+/** The address of the site, if it has one: the variables of the build. */
+export interface Site {
+  SITE_URL?: string | undefined;
+  BASE_PATH?: string | undefined;
+}
+
+const guides = new Map<Locale, string[]>();
+
+const guideLines = (locale: Locale): string[] => {
+  const lines = guides.get(locale) ?? errorGuide(locale).split('\n');
+  guides.set(locale, lines);
+  return lines;
+};
+
+/**
+ * Where the guides explain a rule: on the site if its address is known, else the line of the file,
+ * which an editor's tools open.
+ */
+export const pageOf = (rule: RuleId, locale: Locale, { SITE_URL, BASE_PATH }: Site): string => {
+  const path = `${locale}/guides/errors/#${rule}`;
+  const base = (BASE_PATH ?? '').replace(/^\/|\/$/g, '');
+  if (SITE_URL) return [SITE_URL.replace(/\/$/, ''), base, path].filter(Boolean).join('/');
+  const line = guideLines(locale).indexOf(`### ${rule}`) + 1;
+  return `content/guides/errors/${locale}.mdx:${line}`;
+};
 
 const escapeData = (text: string): string =>
   text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
@@ -18,7 +41,7 @@ const escapeProperty = (text: string): string =>
 /** A finding as a line: for a terminal, or as an annotation of a pull request. */
 export const printFinding = (
   { severity, file, line, column, rule, values }: Diagnostic,
-  { format, locale, site }: { format: Format; locale: Locale; site?: string | undefined },
+  { format, locale, site }: { format: Format; locale: Locale; site: Site },
 ): string => {
   const message = `${describe(rule, values, locale)} (${pageOf(rule, locale, site)})`;
   if (format === 'github')

@@ -123,6 +123,7 @@ export const EXAMPLES: Record<RuleId, Example> = {
     'A <Term id="call-surge">surge</Term> ([source](https://example.org/))',
   ),
   'heading-level': pair('# The failure', '## The failure'),
+  'heading-space': pair('##The failure', '## The failure'),
   'block-structure': pair('- One.\n\n  Two.', '- One.\n\nTwo.'),
   'inline-alone': pair(
     '<Term id="call-surge">a surge</Term>',

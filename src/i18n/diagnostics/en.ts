@@ -26,7 +26,7 @@ export const en = {
   'wrong-value':
     '“{found}” is not a value of “{key}”.[ Did you mean “{nearest}”?] Values: {expected}.',
   'wrong-format': '“{found}” does not fit “{key}”. Expected: {format}.',
-  'empty-value': '“{key}” is empty. Fill it in or remove it.',
+  'empty-value': '“{key}” is empty. Fill it in[, or remove “{optional}”].',
   'duplicate-id':
     'The id “{found}” is used twice; first at line {first}. Give this one another id.',
   'missing-text': 'The text “{key}” is missing in {language}, the language of an original. Add it.',
@@ -97,6 +97,7 @@ export const en = {
     'A link or term stands inside another link or term, and a page can follow only one. Take one of them away.',
   'heading-level':
     'A heading of level {found} is not allowed here. Use ## for sections, ### and #### below.',
+  'heading-space': 'A heading needs a space after {found}.',
   'block-structure': 'Inside {inside} there cannot be {found}. Make it a block of its own.',
   'inline-alone': '<{found}> stands alone. Write it inside a paragraph.',
   'dead-link': 'The link “{found}” leads nowhere.[ Did you mean “{nearest}”?]',

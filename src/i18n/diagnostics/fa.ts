@@ -24,7 +24,7 @@ export const fa: Record<keyof typeof en, string> = {
   'wrong-value':
     '«{found}» از مقدارهای «{key}» نیست.[ منظورتان «{nearest}» است؟] مقدارها: {expected}.',
   'wrong-format': '«{found}» با «{key}» نمی‌خواند. باید باشد: {format}.',
-  'empty-value': '«{key}» خالی است. آن را پر کنید یا بردارید.',
+  'empty-value': '«{key}» خالی است. آن را پر کنید[ یا «{optional}» را بردارید].',
   'duplicate-id':
     'شناسهٔ «{found}» دو بار آمده است؛ نخست در سطر {first}. به این یکی شناسهٔ دیگری بدهید.',
   'missing-text':
@@ -94,6 +94,7 @@ export const fa: Record<keyof typeof en, string> = {
   'link-in-link':
     'پیوند یا اصطلاحی درون پیوند یا اصطلاح دیگری آمده است و صفحه تنها یکی را دنبال می‌کند. یکی را بردارید.',
   'heading-level': 'سرعنوان سطح {found} این‌جا مجاز نیست. برای بخش ## و زیر آن ### و #### بنویسید.',
+  'heading-space': 'در سرعنوان پس از {found} فاصله بگذارید.',
   'block-structure': 'درون {inside} نمی‌تواند {found} باشد. آن را بندی جدا کنید.',
   'inline-alone': '<{found}> تنها آمده است. آن را درون پاراگراف بنویسید.',
   'dead-link': 'پیوند «{found}» به جایی نمی‌رسد.[ منظورتان «{nearest}» است؟]',

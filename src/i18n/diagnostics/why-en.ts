@@ -64,6 +64,7 @@ export const enWhy: Record<keyof typeof en, string> = {
     'Nobody reads a paragraph of many pages, and reading it takes the check too long.',
   'link-in-link': 'A press of the key leads to one place only.',
   'heading-level': 'The page has its title already; sections begin at the second level.',
+  'heading-space': 'Without the space the line is a paragraph that begins with the marks.',
   'block-structure': 'Each block has an address of its own and must stand by itself.',
   'inline-alone': 'The element marks words of a sentence.',
   'dead-link': 'The page or paragraph is not there.',

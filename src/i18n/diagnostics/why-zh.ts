@@ -60,6 +60,7 @@ export const zhWhy: Record<keyof typeof en, string> = {
   'paragraph-too-long': '好几页长的一段，没有人读得下去，检查起来也太费时。',
   'link-in-link': '点一下只能去一个地方。',
   'heading-level': '页面已有总标题，小节从第二级开始。',
+  'heading-space': '没有空格，这一行就成了以 # 开头的段落。',
   'block-structure': '每个段落都有自己的地址，必须独立成段。',
   'inline-alone': '这个元素用来标记句子里的词语。',
   'dead-link': '所指的页面或段落不存在。',

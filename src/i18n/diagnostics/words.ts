@@ -96,7 +96,7 @@ export const enWords = {
   'bare-link': 'an address in < > is not read here; write [text](https://…)',
   'mark-up': 'the tag is not written as it must be',
   h1: 'a heading (#)',
-  'as-list': 'a list, such as [one, two]',
+  'as-list': 'a list: [one, two], or each item on a line of its own that begins with “- ”',
   lines: 'a line break',
 } as const satisfies Record<string, string>;
 
@@ -191,7 +191,7 @@ export const zhWords: Record<Word, string> = {
   'bare-link': '不能把网址放在 < > 里；请写 [文字](https://…)',
   'mark-up': '标签的写法不对',
   h1: '标题（#）',
-  'as-list': '列表，如 [one, two]',
+  'as-list': '列表：写作 [one, two]，或每项另起一行、以“- ”开头',
   lines: '换行',
 };
 
@@ -285,6 +285,6 @@ export const faWords: Record<Word, string> = {
   'bare-link': 'نشانی میان < > خوانده نمی‌شود؛ بنویسید [متن](https://…)',
   'mark-up': 'این برچسب درست نوشته نشده است',
   h1: 'سرعنوان (#)',
-  'as-list': 'فهرستی مانند [one, two]',
+  'as-list': 'فهرست باشد: [one, two]، یا هر مورد در سطر خودش پس از «- »',
   lines: 'سطر تازه',
 };
