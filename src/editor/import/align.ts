@@ -1,8 +1,20 @@
 import { joinLines } from './line-breaks.ts';
+import { endsSentence } from './lines.ts';
 import { widthOf } from './width.ts';
 import type { DraftBlock } from './structure.ts';
 
 const isHeading = ({ kind }: DraftBlock): boolean => kind === 'h2' || kind === 'h3';
+
+/** A heading, or a line that may be one: the other language may have recognised it. */
+const mayHead = (block: DraftBlock): boolean =>
+  isHeading(block) ||
+  (block.kind === 'paragraph' && widthOf(block.text) <= 60 && !endsSentence(block.text));
+
+const commonKind = (a: DraftBlock, b: DraftBlock): DraftBlock['kind'] => {
+  if (a.kind === b.kind) return a.kind;
+  const heading = [a, b].find(isHeading);
+  return heading && mayHead(a) && mayHead(b) ? heading.kind : 'paragraph';
+};
 
 const joined = (blocks: readonly DraftBlock[]): DraftBlock => ({
   kind: blocks.length === 1 ? blocks[0]!.kind : 'paragraph',
@@ -12,7 +24,8 @@ const joined = (blocks: readonly DraftBlock[]): DraftBlock => ({
 /** How badly two blocks fit: lengths that differ from the usual ratio, kinds that differ. */
 const costOf = (a: DraftBlock, b: DraftBlock, ratio: number): number => {
   const length = Math.abs(Math.log((widthOf(a.text) * ratio + 20) / (widthOf(b.text) + 20)));
-  return length + (isHeading(a) === isHeading(b) ? 0 : 2) + (a.kind === b.kind ? 0 : 0.2);
+  const differ = isHeading(a) !== isHeading(b) && !(mayHead(a) && mayHead(b));
+  return length + (differ ? 2 : 0) + (a.kind === b.kind ? 0 : 0.2);
 };
 
 const STEPS: [number, number, number][] = [
@@ -59,7 +72,7 @@ export const alignBlocks = (
   for (let i = a.length, j = b.length; i > 0 || j > 0;) {
     const [m, n] = best[i]![j]!.step;
     const [left, right] = [joined(a.slice(i - m, i)), joined(b.slice(j - n, j))];
-    const kind = left.kind === right.kind ? left.kind : 'paragraph';
+    const kind = commonKind(left, right);
     out.a.unshift({ ...left, kind });
     out.b.unshift({ ...right, kind });
     out.joined += m + n - 2;

@@ -8,7 +8,7 @@ import { languageOf, scriptOf } from './language.ts';
 import { joinBroken } from './line-breaks.ts';
 import { toLines, withText, type Dropped, type Line } from './lines.ts';
 import { widthOf } from './width.ts';
-import { readMetadata, type Metadata } from './metadata.ts';
+import { readable, readMetadata, type Metadata } from './metadata.ts';
 import { chineseScript, count, repairScript, repairText, type Repair } from './repairs.ts';
 import { findStructure, type DraftBlock } from './structure.ts';
 import { bareTitle, isSite, splitTitle, takeTitle } from './title.ts';
@@ -94,7 +94,7 @@ export const makeDraft = (
     const { title, body, above } = takeTitle(lines, metadata.title);
     dropped.push(...above.map((line) => ({ line, why: 'above the title' as const })));
     const site = above.find(isSite);
-    if (site) metadata.publication ??= site.text;
+    if (site) metadata.publication ??= readable(site);
     const whole = repairs.off.has('line-breaks')
       ? { lines: body, joints: 0 }
       : joinBroken(body, dropped);

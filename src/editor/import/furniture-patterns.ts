@@ -39,6 +39,16 @@ export const SINGLE: FurniturePattern[] = [
     'صفحهٔ? [۰-۹\\d]+',
   ),
   whole('separator', '[-_=*~—·•.#☆★◆■]+'),
+  whole(
+    'navigation',
+    '.{2,20} home ?page|accessibility (?:help|links|statement)|(?:terms (?:of use|and conditions|of service)|privacy(?: policy| notice)?|cookies?(?: policy| settings)?)',
+    'پرش به (?:محتوا|محتوای اصلی|منو|نوشته ?‌?ها)',
+  ),
+  whole(
+    'credits',
+    'image (?:source|copyright|caption)[,:] .{2,120}|getty images|[a-z ]{3,30} (?:reporter|correspondent|editor|staff writer), .{2,30}|图片',
+  ),
+  whole('share buttons', 'share (?:page|options)|(?:about )?sharing'),
   whole('navigation', `.{2,40}\\s[-|–—»]\\s(?:صفحه اصلی|صفحهٔ اصلی|首页|home)`),
   whole(
     'navigation',
@@ -54,7 +64,7 @@ export const SINGLE: FurniturePattern[] = [
     'share buttons',
     '(?:一键)?(?:分享|转发|收藏|点赞|赞|打赏|打印(?:本页)?|举报|关注)(?:到|至|给)?(?:[:：]?\\s*(?:微信|朋友圈|微博|新浪微博|腾讯微博|人人网|开心网|QQ空间|QQ好友|QQ|豆瓣|更多|\\d+))*',
     '(?:微信|朋友圈|微博|新浪微博|腾讯微博|人人网|开心网|QQ空间|QQ|豆瓣)(?:\\s+(?:微信|朋友圈|微博|新浪微博|腾讯微博|人人网|开心网|QQ空间|QQ|豆瓣|更多))*',
-    '(?:share|tweet|pin|like|save|print|email|e-mail|follow us|share (?:this|on|via|with)(?: (?:article|post|page|story))?)(?:(?: on)?[:：]?[\\s|/,]*(?:this|facebook|twitter|x|linkedin|whatsapp|telegram|email|print|reddit|pinterest|\\d+))*',
+    '(?:share|tweet|pin|like|save|print|email|e-mail|follow us|share (?:this|on|via|with)(?: (?:article|post|page|story))?)(?:(?: on)?[:：]?[\\s|/,]*(?:this|wechat|weibo|messenger|facebook|twitter|x|linkedin|whatsapp|telegram|email|print|reddit|pinterest|\\d+))*',
     '(?:facebook|twitter|linkedin|whatsapp|telegram|instagram|pinterest|reddit|copy link|youtube)(?:[\\s|/,·]+(?:facebook|twitter|x|linkedin|whatsapp|telegram|instagram|pinterest|reddit|email|copy link|youtube))*',
     '(?:(?:به )?اشتراک ?‌?گذاری|هم ?‌?رسانی|ارسال به دوستان|چاپ|نسخه چاپی|ذخیره|پسندیدن|دنبال کنید)(?:[\\s|/:،]*(?:در |با )?(?:تلگرام|واتساپ|واتس‌اپ|توییتر|فیسبوک|لینکدین|ایمیل|اینستاگرام))*',
     '(?:تلگرام|واتساپ|واتس‌اپ|توییتر|فیسبوک|لینکدین|اینستاگرام|کپی لینک)(?:[\\s|/،]+(?:تلگرام|واتساپ|واتس‌اپ|توییتر|فیسبوک|لینکدین|اینستاگرام|ایمیل))*',
@@ -121,6 +131,6 @@ export const SINGLE: FurniturePattern[] = [
   {
     why: 'call to readers',
     pattern:
-      /^(?:.{0,20}(?:扫码|扫一扫|扫描二维码|长按(?:识别)?二维码|关注.{0,12}(?:公众号|微信)|点击(?:上方|下方|此处|阅读原文)|阅读原文|欢迎(?:投稿|关注|转发)|微信公众号).{0,40}|(?:please )?(?:subscribe|sign up|join)\b.{0,60}(?:newsletter|mailing list|updates).{0,40}|(?:click|tap) here\b.{0,40}|we use cookies.{0,200}|accept(?: all)?(?: cookies)?|advertisement|sponsored|广告|تبلیغات?|لطفا.{0,60}(?:دیدگاه ?‌?ها|نظرات|کامنت).{0,80}|.{0,160}از (?:اینجا|این‌جا) (?:شروع کنید|بخوانید|دانلود کنید).{0,10}|(?:در )?خبرنامه.{0,60}(?:عضو|ثبت).{0,20}|ما را در .{0,40}دنبال کنید)[.。!！]?$/iu,
+      /^(?:.{0,20}(?:扫码|扫一扫|扫描二维码|长按(?:识别)?二维码|关注.{0,12}(?:公众号|微信)|点击(?:上方|下方|此处|阅读原文|蓝字)|阅读原文|欢迎(?:投稿|关注|转发)|微信公众号).{0,40}|(?:please )?(?:subscribe|sign up|join)\b.{0,60}(?:newsletter|mailing list|updates).{0,40}|(?:click|tap) here\b.{0,40}|we use cookies.{0,200}|accept(?: all)?(?: cookies)?|advertisement|sponsored|广告|تبلیغات?|لطفا.{0,60}(?:دیدگاه ?‌?ها|نظرات|کامنت).{0,80}|.{0,160}از (?:اینجا|این‌جا) (?:شروع کنید|بخوانید|دانلود کنید).{0,10}|(?:در )?خبرنامه.{0,60}(?:عضو|ثبت).{0,20}|ما را در .{0,40}دنبال کنید)[.。!！]?$/iu,
   },
 ];

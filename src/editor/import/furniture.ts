@@ -81,7 +81,10 @@ export const dropFurniture = (lines: readonly Line[]): { kept: Line[]; dropped: 
   const inContents = contents(lines.slice(0, end));
   const inTable = tableLines(lines);
   const kinds = lines.map((line, index) => (inTable.has(index) ? undefined : kindOf(line)));
-  const last = lines.findLastIndex((line, i) => i < end && isLong(line) && !kinds[i]);
+  const isBody = (test: (line: Line) => boolean): number =>
+    lines.findLastIndex((line, i) => i < end && test(line) && !kinds[i]);
+  // A page of short lines has no long one: its last sentence is where the foot may begin.
+  const last = Math.max(isBody(isLong), isBody(isLong) < 0 ? isBody(isSentence) : -1);
   let inRelated = false;
   let inFoot = false;
   let author = 0;

@@ -15,14 +15,14 @@ export interface Metadata {
 }
 
 const AUTHOR: RegExp[] = [
-  /(?:本文|特约)?(?:作者|撰文|撰稿人?|记者|記者|采访|通讯员|编译|执笔|文字)\s*[:：/／|｜]\s*((?:\p{Script=Han}{2,4}|\p{Script=Han} \p{Script=Han}(?=\s|$)|[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)+)(?:[、,， ]\p{Script=Han}{2,4})*)/u,
-  /^[（(]?(?:文|图文|采写|撰稿)\s*[/／|｜:：]\s*(\p{Script=Han}{2,4})/u,
+  /(?:本文|特约)?(?:作者|撰文|撰稿人?|记者|記者|采访|通讯员|编译|执笔|文字)\s*[:：/／|｜丨]\s*((?:\p{Script=Han}{2,4}|\p{Script=Han} \p{Script=Han}(?=\s|$)|[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)+)(?:[、,， ]\p{Script=Han}{2,4})*)/u,
+  /^[（(]?(?:文|图文|采写|撰稿)\s*[/／|｜丨:：]\s*(\p{Script=Han}{2,4})/u,
   /^(?:记者|記者)\s?(\p{Script=Han}{2,3})\s?[/／].{0,8}(?:报道|報導|報道)$/u,
   /^(?:采访|采写)\s*[:：]\s*《[^》]+》\s*(?:记者)?\s*(\p{Script=Han}{2,3})$/u,
   /^(?:[Pp]osted|[Pp]ublished|(?:[Ll]ast )?[Uu]pdated)\b[^|]{0,30}? by ([A-Z][\p{L}.'’-]*(?: [A-Z][\p{L}.'’-]*){1,2})/u,
   /(?:^|[|·•]\s*)(?:(?:written |posted |words |text |story )?by|authors?|reporter|writer)\s*[:：]?\s+((?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )?[A-Z][\p{L}.'’-]*(?: (?!and )(?:[A-Z]|de |van |von )[\p{L}.'’-]*){1,3}(?:(?:,| and| &) [A-Z][\p{L}.'’-]*(?: [A-Z][\p{L}.'’-]*){1,2})*)/iu,
   /^((?:\p{Script=Han} ?\p{Script=Han}{1,3}\d(?:[,，]\d)*[\s,，、]*){2,})$/u,
-  /(?:نویسندگان|نویسنده|به قلمِ?|نوشته شده توسط|نوشته ?‌?ی|نوشتهٔ|گردآورنده|گردآوری|گفت ?‌?و ?‌?گو از|گفتگو از|گزارش از|مصاحبه از|خبرنگار|مؤلف|مولف|تهیه و تنظیم|نوشته)\s*[:：]?\s+((?:(?:دکتر|مهندس|سید|آقای|خانم) )*[\p{L}\u200c]+(?: [\p{L}\u200c]+){1,2})(?=\s*(?:$|[|،,؛;.·(–-]|\p{Nd})|\s{2})/u,
+  /(?:نویسندگان|نویسنده|به قلمِ?|نوشته شده توسط|(?<=^|[|] ?)توسط|نوشته ?‌?ی|نوشتهٔ|گردآورنده|گردآوری|گفت ?‌?و ?‌?گو از|گفتگو از|گزارش از|مصاحبه از|خبرنگار|مؤلف|مولف|تهیه و تنظیم|نوشته)\s*[:：]?\s+((?:(?:دکتر|مهندس|سید|آقای|خانم) )*[\p{L}\u200c]+(?: [\p{L}\u200c]+){1,2})(?=\s*(?:$|[|،,؛;.·(–-]|\p{Nd})|\s{2})/u,
 ];
 
 /** Chinese names after a title of office and a space, as papers print them. */
@@ -31,7 +31,7 @@ const REPORTERS = /(?:记者|記者|作者|通讯员|通訊員|实习生)\s+(\p{
 const PUBLICATION: RegExp[] = [
   /(?:刊载于|刊登于|刊載於|刊登於|刊于|原载于?|原載於?|发表于|發表於|发布于|载于|載於|转自|摘自|来源|來源|出处|出自)[:：]?\s*[《〈「]([^》〉」]{2,30})[》〉」]/u,
   /^(?:采访|采写)\s*[:：]\s*《([^》]{2,30})》/u,
-  /(?:来源|來源|出处|转自|摘自)\s*[:：|｜]\s*(?!https?:)([^\s|｜；;，,。《》:：]{2,20})/u,
+  /(?:来源|來源|出处|转自|摘自)\s*[:：|｜丨]\s*(?!https?:)([^\s|｜；;，,。《》:：]{2,20})/u,
   /(?:first |originally )?(?:published|appeared|printed) (?:in|on|by)\s+(?:the )?[“"]?([A-Z][\p{L}\p{N}&.'’ -]{2,50}?)[”"]?(?=\s*(?:$|[,.;|(]|\b(?:in|on|vol|issue|no)\b))/iu,
   /(?:^|[|·•]\s*)(?:source|publication)\s*[:：]\s*(?!https?:)([^|;,.()]{2,50})/iu,
   /(?:منبع|مأخذ|ماخذ|برگرفته از|به نقل از|منتشر ?‌?شده در|چاپ ?‌?شده در|نشریه|نشریهٔ)\s*[:：]?\s*[«"“]?([^«»"“”|،؛;.\n(]{2,40}?)[»"”]?(?=\s*(?:$|[|،؛;.(]|شماره))/u,
@@ -86,7 +86,7 @@ const HEAD = 6;
 const FOOT = 8;
 
 /** Persian with its own letters; a Chinese line as it stands, in its own script. */
-const readable = ({ text, probe }: Line): string =>
+export const readable = ({ text, probe }: Line): string =>
   /\p{Script=Arabic}/u.test(text) ? probe : text;
 
 const splitNames = (names: string): string[] =>
@@ -143,7 +143,13 @@ export const readMetadata = (
   for (const { line, why } of dropped) {
     const title = why === 'comments' && NAMES_TITLE.exec(line.text)?.[1];
     if (title) metadata.title ??= title.trim();
-    if (why !== 'comments' && why !== 'related articles') read(readable(line));
+    if (why === 'comments' || why === 'related articles') continue;
+    // A bar says one thing after the other: توسط مریم احمدی | ۱۴ فروردین ۱۳۹۸ | …
+    if (why === 'bar')
+      readable(line)
+        .split(/[|｜]/)
+        .forEach((part) => read(part.trim()));
+    else read(readable(line));
   }
   for (const { text } of kept.slice(0, 3))
     for (const match of DATELINE.exec(text)?.[1]?.matchAll(REPORTERS) ?? [])

@@ -28,6 +28,46 @@ interface Page {
 
 const PAGES: Page[] = [
   {
+    name: 'zh-wechat',
+    title: '客服中心那一夜',
+    metadata: { authors: ['李明'], issued: '2023-07-15', publication: '客服夜话' },
+    headings: ['01 断电之后', '02 三件事', '03 天亮'],
+    blocks: 13,
+    first: 'paragraph 大家好，我是值班长李明。',
+    last: 'paragraph 写在最后：预案写在纸上，人练在平时。',
+  },
+  {
+    name: 'fa-wordpress',
+    title: 'مرکز تماس در روز سیلاب',
+    metadata: {
+      authors: ['مریم احمدی'],
+      issued: '2019-04-03',
+      publication: 'وبلاگ مدیریت خدمات',
+    },
+    headings: [],
+    blocks: 7,
+    first: 'paragraph در فروردین ۱۳۹۸ سیل شهر ما را گرفت',
+    last: 'هیچ کس بی پاسخ نماند.',
+  },
+  {
+    name: 'en-broadcaster',
+    title: 'Bank phone lines fail for nine hours',
+    metadata: { authors: ["Jane O'Neill"], issued: '2021-03-12' },
+    headings: ['Letters by hand'],
+    blocks: 6,
+    first: 'paragraph Thousands of customers',
+    last: 'a report within 30 days.',
+  },
+  {
+    name: 'zh-short-lines',
+    title: '台风夜的400热线',
+    metadata: { authors: [], issued: '2018-09-17' },
+    headings: ['一、提前转移', '二、弹性排班'],
+    blocks: 6,
+    first: 'paragraph 9月16日，台风“山竹”登陆，珠海分公司的热线大厅进水，62名客服人员',
+    last: '每四小时轮换一次。',
+  },
+  {
     name: 'en-blog',
     title: 'How We Kept the Help Desk Alive During the Ice Storm',
     metadata: {
@@ -175,5 +215,8 @@ describe('a page as it was copied', () => {
       ['zh', '安静的热线'],
     ]);
     expect(both.alignment).toEqual({ joined: 0 });
+    const lines = draftOf('line-by-line');
+    expect(lines.alignment).toEqual({ joined: 0 });
+    expect(headingsOf(lines)).toEqual(['What they learned', '他们学到了什么']);
   });
 });
