@@ -11,6 +11,12 @@ const IN_RECORD: [what: string, from: string, to: string, expected: RegExp][] = 
   ['a colon without a space', 'status: ', 'status:', /:1:7 yaml-syntax .*space after it/],
   ['a quotation never closed', 'updated: ', "updated: '", /:2:10 yaml-syntax .*never closed/],
   ['a mark of a conflict', 'status: ', '<<<<<<< HEAD\nstatus: ', /:1:1 yaml-syntax .*conflict/],
+  [
+    'a Persian comma in braces',
+    'A company, fa',
+    'A company، fa',
+    /:4:33 yaml-syntax .*another script/,
+  ],
   ['a tab', 'updated:', '\tupdated:', /:2:1 yaml-syntax .*Put two spaces/],
   ['two colons in a line', 'updated: ', 'updated: on: ', /:2:10 yaml-syntax .*two colons/],
   [

@@ -23,6 +23,7 @@ const NAMED_CODES = [
 const SLIPS: [RegExp, string][] = [
   [/^()(?:<{7}|={7}|>{7})(?= |$)/, 'conflict'],
   [/^(\s*(?:- )?[\w-]+)：/, 'wide-colon'],
+  [/^([^#'"]*[{[][^}\]'"]*?)[،，、](?=\s*[\w-]+:)/, 'wide-comma'],
   [/^(\s*(?:- )?[\w-]+):(?=[^\s:/])/, 'tight-colon'],
   [/^(\s*)-(?=[^\s-])/, 'tight-dash'],
 ];
