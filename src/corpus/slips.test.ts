@@ -33,6 +33,12 @@ const IN_RECORD: [what: string, from: string, to: string, expected: RegExp][] = 
   ['half an id', 'sector: web-hosting', 'sector: inform', /mean “information-technology”/],
   ['one item for a list', 'evidence: [p3]', 'evidence: p3', /:27:17 wrong-type .*line of its own/],
   ['nothing for a text', 'Without phones', "''", /:14:12 empty-value .*Fill it in\. *$/],
+  [
+    'a latitude and a longitude exchanged',
+    'country: CN',
+    'country: CN\n    coordinates: { lat: 114.31, lon: 30.59 }',
+    /:9:25 wrong-format “114\.31” does not fit “places\.0\.coordinates\.lat”\. Expected: degrees of latitude, from -90/,
+  ],
   ['a text for a list', 'tags: [phone-outage]', 'tags: phone', /:11:7 wrong-type .*\[one, two\]/],
 ];
 

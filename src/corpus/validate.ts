@@ -110,6 +110,7 @@ const emitIssue = (
       return emit(yaml.at(path), 'wrong-value', { key, ...wrongValue(found, options) });
     }
     case 'too_small':
+      if (issue.origin === 'number') break;
       return emit(yaml.at(path), 'empty-value', {
         key,
         optional: isOptionalAt(schema, path, yaml.data) ? String(path.at(-1)) : '',
@@ -118,13 +119,8 @@ const emitIssue = (
       const rule: unknown = issue.params?.rule;
       return emit(yaml.at(path), 'wrong-format', { key, found: show(found), format: String(rule) });
     }
-    default:
-      return emit(yaml.at(path), 'wrong-format', {
-        key,
-        found: show(found),
-        format: issue.message,
-      });
   }
+  emit(yaml.at(path), 'wrong-format', { key, found: show(found), format: issue.message });
 };
 
 /**

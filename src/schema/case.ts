@@ -122,6 +122,13 @@ const organization = z.strictObject({
     .optional(),
 });
 
+const coordinates = z
+  .strictObject({
+    lat: z.number().min(-90, { error: 'latitude' }).max(90, { error: 'latitude' }),
+    lon: z.number().min(-180, { error: 'longitude' }).max(180, { error: 'longitude' }),
+  })
+  .describe('Where the map shows it, in degrees: {lat: 30.59, lon: 114.31}.');
+
 const common = {
   status,
   updated: day.describe('The day of the last change that readers should know of.'),
@@ -130,6 +137,7 @@ const common = {
       z.strictObject({
         name: localized,
         country: z.string().regex(/^[A-Z]{2}$/, { error: 'country' }),
+        coordinates: coordinates.optional(),
       }),
     )
     .default([]),

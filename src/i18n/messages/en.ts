@@ -284,6 +284,10 @@ export const en = {
   'chart.service': 'Service: {states}',
   'chart.year.gregory': '{year}',
   'chart.year.persian': '{year} SH',
+  'chart.map': 'On a map',
+  'chart.map.places': 'Places: {places}',
+  'chart.map.none': 'no place in the source',
+  'chart.map.coast': 'Coast lines: Natural Earth',
   'chart.matrix': 'Practices and cases',
   'chart.matrix.lead':
     'What the guidance rests on. The number counts the paragraphs that a practice cites from a case; choose it to see them.',

@@ -273,6 +273,10 @@ export const fa: Messages = {
   'chart.service': 'خدمت: {states}',
   'chart.year.gregory': '{year} م',
   'chart.year.persian': '{year} ش',
+  'chart.map': 'روی نقشه',
+  'chart.map.places': 'جاها: {places}',
+  'chart.map.none': 'جا در منبع نیامده',
+  'chart.map.coast': 'خط ساحل: Natural Earth',
   'chart.matrix': 'شیوه‌ها و نمونه‌ها',
   'chart.matrix.lead':
     'هر راهنما بر چه استوار است. عدد می‌گوید آن شیوه به چند بند از نمونه ارجاع می‌دهد؛ با گزیدن آن، بندها را ببینید.',
