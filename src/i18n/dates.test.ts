@@ -21,12 +21,22 @@ test.each(DATES)('%s: %s keeps its precision', (locale, date, text) => {
 });
 
 test('a period joins its ends in each calendar', () => {
-  expect(formatPeriod('en', '2022-09', '2022-09-19')).toBe('September 2022 – 19 September 2022');
   expect(formatPeriod('zh', '1998', '2014-07')).toBe('1998年—2014年7月');
   expect(formatPeriod('fa', '2020-01-23', '2020-02-03')).toBe(
     '۳ بهمن ۱۳۹۸ تا ۱۴ بهمن ۱۳۹۸ (۲۳ ژانویهٔ ۲۰۲۰ تا ۳ فوریهٔ ۲۰۲۰)',
   );
   expect(formatPeriod('en', '2008')).toBe('2008');
+});
+
+test.each<[Locale, string, string, string]>([
+  ['en', '2022-09', '2022-09-19', 'September 2022, until 19 September'],
+  ['zh', '2022-09', '2022-09-19', '2022年9月，至9月19日'],
+  ['fa', '2022-09', '2022-09-19', 'شهریور ۱۴۰۱، تا ۲۸ شهریور (سپتامبر ۲۰۲۲، تا ۱۹ سپتامبر)'],
+  ['fa', '2022-09', '2022-09-28', 'شهریور–مهر ۱۴۰۱، تا ۶ مهر (سپتامبر ۲۰۲۲، تا ۲۸ سپتامبر)'],
+  ['en', '2014', '2014-07', '2014, until July'],
+  ['fa', '2014', '2014-07', '۱۳۹۲–۱۳۹۳، تا تیر–مرداد (۲۰۱۴، تا ژوئیه)'],
+])('%s: a period from %s to %s says month and year once', (locale, from, to, text) => {
+  expect(formatPeriod(locale, from, to)).toBe(text);
 });
 
 test('a period within a day names the day once', () => {

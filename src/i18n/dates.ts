@@ -1,6 +1,12 @@
 import { parseDate, parseDuration, type DateParts } from '../schema/date.ts';
 import { LOCALE_INFO, type Locale } from '../schema/locale.ts';
-import { gregorian, solarHijri, timeOfDay } from './calendar.ts';
+import {
+  gregorian,
+  gregorianInYear,
+  solarHijri,
+  solarHijriInYear,
+  timeOfDay,
+} from './calendar.ts';
 import { t } from './messages.ts';
 
 const CLOCK: Record<Locale, string> = { en: ', ', zh: ' ', fa: '، ساعت ' };
@@ -30,10 +36,21 @@ export const formatDate = (locale: Locale, text: string): string => {
   );
 };
 
+/** Of a period that began at some time in the month or year in which it ended: both are told once. */
+const formatWithin = (locale: Locale, start: DateParts, end: DateParts): string => {
+  const within = (first: string, last: string): string =>
+    t(locale)('time.within', { start: first, end: last });
+  const inGregorian = within(gregorian(locale, start), gregorianInYear(locale, end));
+  return locale === 'fa'
+    ? `${within(solarHijri(start, end), solarHijriInYear(end))} (${inGregorian})`
+    : inGregorian;
+};
+
 /** From one date to another; one date where there is no end. */
 export const formatPeriod = (locale: Locale, from: string, to?: string): string => {
   if (to === undefined || to === from) return formatDate(locale, from);
   const [start, end] = [parsed(from), parsed(to)];
+  if (to.startsWith(`${from}-`)) return formatWithin(locale, start, end);
   const sameDay = from.slice(0, 10) === to.slice(0, 10) && timeOfDay(locale, end) !== undefined;
   const range = (first: string, last: string): string =>
     t(locale)('time.range', { start: first, end: last });

@@ -146,6 +146,7 @@ export const en = {
   'time.after': 'After {duration}',
   'time.lasting': '{start}, for {duration}',
   'time.range': '{start} – {end}',
+  'time.within': '{start}, until {end}',
 
   'bound.about': 'about {value}',
   'bound.over': 'more than {value}',

@@ -140,6 +140,7 @@ export const fa: Messages = {
   'time.after': 'پس از {duration}',
   'time.lasting': '{start}، به مدت {duration}',
   'time.range': '{start} تا {end}',
+  'time.within': '{start}، تا {end}',
 
   'bound.about': 'حدود {value}',
   'bound.over': 'بیش از {value}',

@@ -138,6 +138,7 @@ export const zh: Messages = {
   'time.after': '{duration}后',
   'time.lasting': '{start}，持续{duration}',
   'time.range': '{start}—{end}',
+  'time.within': '{start}，至{end}',
 
   'bound.about': '约{value}',
   'bound.over': '超过{value}',
