@@ -14,6 +14,9 @@ const placesOf = (page: Page, selector: string): Promise<number[]> =>
     }),
   );
 
+const boxOf = async (picture: Locator, label: string) =>
+  (await picture.getByText(label, { exact: true }).boundingBox())!;
+
 /** The font sizes of the labels of a picture, as they are drawn. */
 const labelSizes = (page: Page, selector: string): Promise<number[]> =>
   page.locator(`${selector} text`).evaluateAll((labels) =>
@@ -95,6 +98,50 @@ for (const locale of LOCALES) {
         await expect(strip).toHaveAccessibleName(/./);
         await expect(describes(strip)).toHaveText(/\S/);
       }
+    });
+
+    test('the map names its places, each with its cases in the table beside it', async ({
+      page,
+    }) => {
+      await page.goto(`/${locale}/cases/`);
+      const section = page.locator('section', { has: page.locator('#map') });
+      const picture = section.getByRole('img');
+      await expect(picture).toHaveAccessibleName(/./);
+      const names = await picture.locator('text').allTextContents();
+      expect(names.length).toBeGreaterThan(5);
+      for (const name of names) {
+        await expect(describes(picture)).toContainText(name);
+        const row = section.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
+        await expect(row.getByRole('link').first()).toHaveAttribute('href', /\/cases\/.+\/$/);
+      }
+      const [wuhan, beijing] = [
+        { en: 'Wuhan', zh: '武汉', fa: 'ووهان' }[locale],
+        { en: 'Beijing', zh: '北京', fa: 'پکن' }[locale],
+      ];
+      // East is right in Persian too.
+      const [west, east] = [await boxOf(picture, wuhan), await boxOf(picture, beijing)];
+      expect(west.x).toBeLessThan(east.x);
+      expect(west.y).toBeGreaterThan(east.y);
+    });
+
+    test('labels of the map keep clear of each other at a width of 360', async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 800 });
+      await page.goto(`/${locale}/cases/`);
+      const boxes = await page.locator('.map text').evaluateAll((labels) =>
+        labels.map((label) => {
+          const { left, right, top, bottom } = label.getBoundingClientRect();
+          return { left, right, top: top + 2, bottom: bottom - 2 };
+        }),
+      );
+      const clashes = boxes.flatMap((a, index) =>
+        boxes
+          .slice(index + 1)
+          .filter(
+            (b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
+          ),
+      );
+      expect(clashes).toEqual([]);
+      expect(Math.min(...boxes.map(({ left }) => left))).toBeGreaterThanOrEqual(0);
     });
 
     test('a mark of the matrix leads to the paragraph that it counts', async ({ page }) => {

@@ -1,7 +1,7 @@
 /** Where the label of a point stands, as on a compass: a map is not mirrored. */
 export type Side = 'east' | 'west' | 'south' | 'north';
 
-/** A point in pixels, and how wide its label is. */
+/** A point, in shares of the picture's width, and how wide its label is in pixels. */
 export interface Labelled {
   x: number;
   y: number;
@@ -13,41 +13,54 @@ interface Box {
   to: readonly [x: number, y: number];
 }
 
-const DOT = 5;
+const DOT = 4;
 const GAP = 8;
-const HALF_LINE = 6;
+const HALF_LINE = 5.5;
 const SIDES = ['east', 'west', 'south', 'north'] as const;
 
-const boxAt = ({ x, y, width }: Labelled, side: Side): Box => {
-  const left = { east: x + GAP, west: x - GAP - width, south: x - width / 2, north: x - width / 2 };
-  const middle = { east: y, west: y, south: y + 2 * GAP, north: y - 2 * GAP };
-  return {
-    from: [left[side], middle[side] - HALF_LINE],
-    to: [left[side] + width, middle[side] + HALF_LINE],
-  };
+const boxAt = ({ x, y, width }: Labelled, side: Side, room: number): Box => {
+  const [px, py] = [x * room, y * room];
+  const middle = px - width / 2;
+  const left = { east: px + GAP, west: px - GAP - width, south: middle, north: middle }[side];
+  const line = { east: py, west: py, south: py + 2 * GAP, north: py - 2 * GAP }[side];
+  return { from: [left, line - HALF_LINE], to: [left + width, line + HALF_LINE] };
 };
 
-const dotOf = ({ x, y }: Labelled): Box => ({ from: [x - DOT, y - DOT], to: [x + DOT, y + DOT] });
+const dotOf = ({ x, y }: Labelled, room: number): Box => ({
+  from: [x * room - DOT, y * room - DOT],
+  to: [x * room + DOT, y * room + DOT],
+});
 
 const meet = (a: Box, b: Box): boolean =>
   a.from[0] < b.to[0] && b.from[0] < a.to[0] && a.from[1] < b.to[1] && b.from[1] < a.to[1];
 
-const isInside = ({ from, to }: Box, width: number): boolean => from[0] >= 0 && to[0] <= width;
+const isInside = ({ from, to }: Box, room: number): boolean => from[0] >= 0 && to[0] <= room;
+
+/** How many dots and labels a label would cover, in pictures of each width; infinite beyond an edge. */
+const covered = (
+  points: readonly Labelled[],
+  placed: ReadonlyMap<Labelled, Side>,
+  point: Labelled,
+  side: Side,
+  rooms: readonly number[],
+): number =>
+  rooms.reduce((sum, room) => {
+    const box = boxAt(point, side, room);
+    if (!isInside(box, room)) return Infinity;
+    const dots = points.filter((other) => other !== point).map((other) => dotOf(other, room));
+    const labels = [...placed].map(([other, taken]) => boxAt(other, taken, room));
+    return sum + [...dots, ...labels].filter((other) => meet(box, other)).length;
+  }, 0);
 
 /**
- * A side for each label where it meets no dot, no label before it and neither edge; east where
- * there is no such side.
+ * A side for each label, the longest first: one where it covers no dot, no label and no edge, else
+ * the one where it covers fewest, in pictures of all the given widths.
  */
-export const labelSides = (points: readonly Labelled[], width: number): Side[] => {
-  const taken: Box[] = [];
-  return points.map((point) => {
-    const others = points.filter((other) => other !== point).map(dotOf);
-    const isFree = (side: Side): boolean => {
-      const box = boxAt(point, side);
-      return isInside(box, width) && ![...others, ...taken].some((one) => meet(box, one));
-    };
-    const side = SIDES.find(isFree) ?? 'east';
-    taken.push(boxAt(point, side));
-    return side;
-  });
+export const labelSides = (points: readonly Labelled[], rooms: readonly number[]): Side[] => {
+  const placed = new Map<Labelled, Side>();
+  for (const point of points.toSorted((a, b) => b.width - a.width)) {
+    const costs = SIDES.map((side) => covered(points, placed, point, side, rooms));
+    placed.set(point, SIDES[costs.indexOf(Math.min(...costs))]!);
+  }
+  return points.map((point) => placed.get(point)!);
 };

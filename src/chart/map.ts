@@ -32,8 +32,8 @@ interface Coordinates {
 const AROUND: Coordinates = { lat: 9, lon: 12 };
 // Mercator's map has no poles.
 const HIGHEST = 84;
-// Width of the map on the narrowest screen, where labels are closest.
-const NARROW = 250;
+// Widths of the map on the narrowest screen, where labels are closest, and on the widest.
+const WIDTHS = [250, 640];
 // Width of letters in labels, in pixels.
 const [HAN, LETTER] = [12, 6];
 // Lets the edge of the clipped land lie outside of the picture.
@@ -94,10 +94,13 @@ export const placesMap = (
     const [x, y] = projection([lon, lat])!;
     return { name, x: (100 * x) / width, y: (100 * y) / height };
   });
-  const [perX, perY] = [NARROW / 100, (NARROW * height) / width / 100];
   const sides = labelSides(
-    points.map(({ name, x, y }) => ({ x: x * perX, y: y * perY, width: widthOf(name) })),
-    NARROW,
+    points.map(({ name, x, y }) => ({
+      x: x / 100,
+      y: (y * height) / width / 100,
+      width: widthOf(name),
+    })),
+    WIDTHS,
   );
   return {
     land: geoPath(projection).digits(0)(readLand()) ?? '',
