@@ -1,12 +1,6 @@
 import { parseDate, parseDuration, type DateParts } from '../schema/date.ts';
 import { LOCALE_INFO, type Locale } from '../schema/locale.ts';
-import {
-  gregorian,
-  gregorianInYear,
-  solarHijri,
-  solarHijriInYear,
-  timeOfDay,
-} from './calendar.ts';
+import { gregorian, gregorianInYear, solarHijri, solarHijriInYear, timeOfDay } from './calendar.ts';
 import { t } from './messages.ts';
 
 const CLOCK: Record<Locale, string> = { en: ', ', zh: ' ', fa: '، ساعت ' };
