@@ -17,7 +17,7 @@ const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !import
 const faults = (): string[] => {
   const root = document.documentElement;
   const isMeantTo = (element: Element): boolean =>
-    element.closest('.vh, .skip, .scroll, .wide, pre, svg, select, details:not([open])') !== null;
+    element.closest('.vh, .skip, .scroll, pre, svg, select, details:not([open])') !== null;
   const cut = [...document.querySelectorAll('body *')].filter((element) => {
     if (isMeantTo(element) || element.getClientRects().length === 0) return false;
     const { overflowX, overflowY } = getComputedStyle(element);

@@ -8,6 +8,12 @@ test('white space next to blocks goes, between words and inline elements it stay
   );
 });
 
+test('in a picture there is no white space to show', () => {
+  expect(
+    tighten('<svg> <desc> a b </desc> <text x="1"> c d </text> <circle r="1"></circle> </svg>'),
+  ).toBe('<svg><desc>a b</desc><text x="1">c d</text><circle r="1"/></svg>');
+});
+
 test('an attribute may hold a bracket', () => {
   expect(tighten('<p title="a > b"> x </p>')).toBe('<p title="a > b">x</p>');
 });

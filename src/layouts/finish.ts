@@ -5,16 +5,21 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 const BLOCK =
-  'article|aside|blockquote|body|dd|details|div|dl|dt|figcaption|figure|footer|form|h[1-6]|head|header|html|li|link|main|meta|nav|ol|option|p|section|select|summary|table|tbody|td|th|thead|title|tr|ul';
+  'article|aside|blockquote|body|circle|dd|desc|details|div|dl|dt|figcaption|figure|footer|form|h[1-6]|head|header|html|li|line|link|main|meta|nav|ol|option|p|section|select|summary|table|tbody|td|text|th|thead|title|tr|ul';
 const AROUND_BLOCKS = new RegExp(`\\s*(</?(?:${BLOCK})(?:\\s(?:"[^"]*"|[^">])*)?>)\\s*`, 'g');
+const EMPTY_SHAPE = /><\/(?:circle|line|path)>/g;
 const VERBATIM = /(<(pre|script|style|textarea)\b[\s\S]*?<\/\2>)/;
 
-/** Without the white space that a browser would not show: next to the tags of blocks. */
+/** Without white space that a browser would not show, and without the end tags of empty shapes. */
 export const tighten = (html: string): string =>
   html
     .split(VERBATIM)
     .map((part, index) =>
-      index % 3 === 0 ? part.replace(AROUND_BLOCKS, '$1') : index % 3 === 1 ? part : '',
+      index % 3 === 0
+        ? part.replace(AROUND_BLOCKS, '$1').replace(EMPTY_SHAPE, '/>')
+        : index % 3 === 1
+          ? part
+          : '',
     )
     .join('');
 

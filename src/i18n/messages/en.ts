@@ -137,7 +137,7 @@ export const en = {
   'evidence.reads': 'Our figure',
   'evidence.readsMeaning': 'The source says it in words, which we write as {value}:',
 
-  'service.label': 'Service',
+  'service.of': 'Service {state}',
   'service.normal': 'running',
   'service.strained': 'under strain',
   'service.interrupted': 'interrupted',

@@ -131,7 +131,7 @@ export const fa: Messages = {
   'evidence.reads': 'رقمِ ما',
   'evidence.readsMeaning': 'منبع آن را به حروف گفته و ما {value} نوشته‌ایم:',
 
-  'service.label': 'خدمات',
+  'service.of': 'خدمات {state}',
   'service.normal': 'برقرار',
   'service.strained': 'زیر فشار',
   'service.interrupted': 'قطع',

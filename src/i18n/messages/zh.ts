@@ -129,7 +129,7 @@ export const zh: Messages = {
   'evidence.reads': '换算',
   'evidence.readsMeaning': '原文用文字表述，我们记作 {value}：',
 
-  'service.label': '服务',
+  'service.of': '服务{state}',
   'service.normal': '正常',
   'service.strained': '承压',
   'service.interrupted': '中断',
