@@ -119,6 +119,17 @@ test('a date is given in both calendars', async ({ page }) => {
   );
 });
 
+test('pinyin stands above a Chinese term for readers of other languages', async ({ page }) => {
+  for (const [locale, readings] of [
+    ['en', ['dì', 'zhèn']],
+    ['fa', ['dì', 'zhèn']],
+    ['zh', []],
+  ] as const) {
+    await page.goto(`/${locale}/terms/earthquake/`);
+    await expect(page.locator('.labels rt')).toHaveText([...readings]);
+  }
+});
+
 /** The sum of the layout shifts of a page so far. */
 const shiftOf = (page: Page): Promise<number> =>
   page.evaluate(

@@ -1,7 +1,7 @@
 // For the build only, never for the browser: the dictionaries weigh megabytes.
 import { Converter } from 'opencc-js';
 import taiwan from 'opencc-js/dict/TWPhrasesRev';
-import { pinyin as read } from 'pinyin-pro';
+import { customPinyin, pinyin as read } from 'pinyin-pro';
 import { type CharacterMap, isHan } from './chinese.ts';
 
 const RANGES = [
@@ -94,3 +94,12 @@ export function pinyin(text: string): Pinyin {
       .toLowerCase();
   return { joined: typed(''), spaced: typed(' ') };
 }
+
+// Words of the trade that are not in its dictionary.
+customPinyin({ 话量: 'huà liàng' });
+
+/** The characters of a Chinese text with their readings in pinyin; no reading where there is none. */
+export const readings = (text: string): { char: string; reading?: string }[] =>
+  read(text, { type: 'all' }).map(({ origin, pinyin: reading, isZh }) =>
+    isZh ? { char: origin, reading } : { char: origin },
+  );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pinyin, simplifiedMap } from './chinese-build.ts';
+import { pinyin, readings, simplifiedMap } from './chinese-build.ts';
 import { bigrams, isHan, isLikePinyin, toSimplified } from './chinese.ts';
 
 describe('isHan', () => {
@@ -69,4 +69,15 @@ describe('isLikePinyin', () => {
   it.each(['hotline', 'abilities', 'network', '95550', 'x', ''])('cannot read %s', (word) => {
     expect(isLikePinyin(word)).toBe(false);
   });
+});
+
+it('each character has its reading, by the word that it stands in; Latin has none', () => {
+  expect(readings('银行CRM')).toEqual([
+    { char: '银', reading: 'yín' },
+    { char: '行', reading: 'háng' },
+    { char: 'C' },
+    { char: 'R' },
+    { char: 'M' },
+  ]);
+  expect(readings('话量').map(({ reading }) => reading)).toEqual(['huà', 'liàng']);
 });

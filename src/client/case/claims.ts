@@ -1,23 +1,25 @@
 /** A claim of the page, and the paragraphs that it rests on. */
 export interface Claim {
   element: HTMLElement;
-  /** “Situation 2”: the heading that it stands under, and its place there. */
-  name: string;
+  /** “Situation”: the heading that it stands under, or a name of its own. */
+  heading: string;
+  /** Its place there; none where the name is its own. */
+  place: string;
   evidence: HTMLElement;
   blocks: string[];
 }
 
 const lang = document.documentElement.lang;
 
-const nameOf = (element: HTMLElement): string => {
+const nameOf = (element: HTMLElement): Pick<Claim, 'heading' | 'place'> => {
   const own = element.dataset.name;
-  if (own !== undefined) return own;
+  if (own !== undefined) return { heading: own, place: '' };
   // The nearest heading before it: a section may hold lists under several.
   const heading = [...(element.closest('section')?.querySelectorAll('h2, h3') ?? [])].findLast(
     (one) => one.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
   )?.textContent;
   const place = [...(element.parentElement?.children ?? [])].indexOf(element) + 1;
-  return `${heading ?? ''} ${place.toLocaleString(lang)}`;
+  return { heading: heading ?? '', place: place.toLocaleString(lang) };
 };
 
 /** All claims of the page, in its order. */
@@ -28,7 +30,7 @@ export const claims = (): Claim[] =>
     const links = [...evidence.querySelectorAll('a')];
     return {
       element,
-      name: nameOf(element),
+      ...nameOf(element),
       evidence,
       blocks: links.map(({ hash }) => hash.slice(1)),
     };
