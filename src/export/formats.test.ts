@@ -113,6 +113,8 @@ describe('XML', () => {
   test('TMX is valid, and its units are the aligned blocks', () => {
     const document = XmlDocument.fromString(text('corpus/corpus.tmx'));
     new DtdValidator(XmlDtd.fromString(TMX_DTD)).validate(document);
+    expect(document.get('//header/@segtype')?.content).toBe('paragraph');
+    expect(document.find('//seg/*')).toEqual([]);
     const units = document
       .find('//tu')
       .map((unit) => [
@@ -165,12 +167,12 @@ describe('XML', () => {
         all('term'),
       );
       expect(xmlTexts(tei, '//*[local-name()="foreign"]')).toEqual(all('bdi'));
-      const units = `//tu[starts-with(@tuid, "${one.id}:")]//hi`;
+      const props = `//tu[starts-with(@tuid, "${one.id}:")]/tuv/prop`;
       const memory = text('corpus/corpus.tmx');
-      expect(xmlTexts(memory, `${units}[starts-with(@type, "x-term:")]`).sort()).toEqual(
+      expect(xmlTexts(memory, `${props}[starts-with(@type, "x-term:")]`).sort()).toEqual(
         all('term').sort(),
       );
-      expect(xmlTexts(memory, `${units}[starts-with(@type, "x-lang:")]`).sort()).toEqual(
+      expect(xmlTexts(memory, `${props}[starts-with(@type, "x-lang:")]`).sort()).toEqual(
         all('bdi').sort(),
       );
       const books = await Promise.all(

@@ -1,12 +1,11 @@
-import type { Block } from '../schema/block.ts';
 import type { Article, Case } from '../schema/corpus.ts';
 import { inlineText, type Inline } from '../schema/inline.ts';
 import { LOCALE_INFO } from '../schema/locale.ts';
 import { articlesOf, type ExportCorpus } from './corpus.ts';
 import { LICENCE, PUBLISHER } from './rights.ts';
 import { caseAddress } from './site.ts';
-import { captionOf, cellsOf } from './tree.ts';
-import { element, group, xmlDocument, type Child, type Xml } from './xml.ts';
+import { piecesOf } from './tree.ts';
+import { element, group, xmlDocument, type Xml } from './xml.ts';
 
 const stamp = (day: string): string => `${day.replaceAll('-', '')}T000000Z`;
 
@@ -17,22 +16,15 @@ const roleNote = (article: Article): string =>
     ? 'original'
     : `translation from ${LOCALE_INFO[article.of].tag} by ${article.translators.join(', ')}`;
 
-/** Terms and passages in another language keep their mark; what else is marked is only said. */
-const marked = (pieces: readonly Inline[]): Child[] =>
-  pieces.map((piece) => {
-    if (typeof piece === 'string') return piece;
-    const { as, to = '', lang, children } = piece;
-    if (as === 'term') return element('hi', { type: `x-term:${to}` }, marked(children ?? []));
-    if (lang !== undefined)
-      return element('hi', { type: `x-lang:${lang}` }, marked(children ?? []));
-    return as === 'footnote' || !children ? inlineText([piece]) : marked(children);
+/** What is marked in a block as a term, or as being in another language. */
+const marks = (pieces: readonly Inline[]): Xml[] =>
+  pieces.flatMap((piece) => {
+    if (typeof piece === 'string') return [];
+    const { as, to = '', lang, children = [] } = piece;
+    const inside = marks(children);
+    if (as === 'term') return [prop(`x-term:${to}`, inlineText([piece])), ...inside];
+    return lang === undefined ? inside : [prop(`x-lang:${lang}`, inlineText([piece])), ...inside];
   });
-
-const segment = (block: Block): Child[] => {
-  if (block.kind === 'head' || block.kind === 'row')
-    return cellsOf(block).flatMap((cell, index) => [index > 0 && '\t', marked(cell)]);
-  return marked(captionOf(block).caption);
-};
 
 const variant = (corpus: ExportCorpus, one: Case, article: Article, index: number): Xml => {
   const block = article.blocks[index]!;
@@ -43,7 +35,9 @@ const variant = (corpus: ExportCorpus, one: Case, article: Article, index: numbe
     element('note', {}, article.behind.includes(block.id) ? `${note}; original has changed` : note),
     prop('x-role', article.role),
     prop('x-address', caseAddress(corpus.site, article.lang, one.id, block.id)),
-    element('seg', {}, segment(block)),
+    marks(piecesOf(block)),
+    // Plain text: OmegaT leaves out what stands inside an element of a segment.
+    element('seg', {}, block.text),
   );
 };
 
@@ -79,7 +73,8 @@ export const tmx = (corpus: ExportCorpus): string => {
     {
       creationtool: PUBLISHER,
       creationtoolversion: corpus.version.text,
-      segtype: 'block',
+      // Tools that work by sentences part paragraphs, and leave blocks whole, which then match nothing.
+      segtype: 'paragraph',
       'o-tmf': 'Unbroken Line corpus',
       adminlang: 'en',
       srclang: '*all*',
