@@ -1,7 +1,7 @@
 import { relative } from 'node:path/posix';
 import type { ExportCorpus } from './corpus.ts';
-import type { ExportFiles } from './files.ts';
 import { PUBLISHER } from './rights.ts';
+import type { ExportFiles } from './table/kind.ts';
 import { sha256 } from './version.ts';
 
 /** SHA-256 of every other file, as `sha256sum --check` reads it from within `corpus/`. */

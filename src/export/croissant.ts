@@ -4,9 +4,9 @@ import { t } from '../i18n/messages.ts';
 import { LOCALE_INFO, LOCALES } from '../schema/locale.ts';
 import { CONTEXT } from './croissant-context.ts';
 import { jsonText } from './escape.ts';
-import type { ExportFiles } from './files.ts';
-import { blockLine } from './records.ts';
+import { blockLine } from './record-shapes.ts';
 import { LICENCE, PUBLISHER } from './rights.ts';
+import type { ExportFiles } from './table/kind.ts';
 import { sha256 } from './version.ts';
 
 // The files that hold the whole corpus; the others repeat parts of it in other formats.

@@ -1,15 +1,6 @@
 import type { ExportCorpus } from './corpus.ts';
 import { KINDS } from './table.ts';
-import type { Entry, Kind } from './table/kind.ts';
-
-/** A file to publish, with its kind. */
-export type ExportFile = Omit<Entry, 'write'> & { kind: Kind };
-
-/** All files of a corpus; each is written once, when it is first asked for. */
-export interface ExportFiles {
-  list: readonly ExportFile[];
-  bytes: (path: string) => Promise<Uint8Array<ArrayBuffer>>;
-}
+import type { ExportFiles } from './table/kind.ts';
 
 const encoder = new TextEncoder();
 

@@ -1,9 +1,8 @@
 import process from 'node:process';
 import { loadCorpus } from '../corpus/corpus.ts';
-import type { Block, BlockKind } from '../schema/block.ts';
 import type { Article, Case, VocabularyConcept } from '../schema/corpus.ts';
-import type { Inline } from '../schema/inline.ts';
 import { exportCorpus, type ExportCorpus } from './corpus.ts';
+import { fixtureBlocks } from './fixture-blocks.ts';
 import { siteAt } from './site.ts';
 
 const site = siteAt('https://site.example', '/base/');
@@ -14,62 +13,18 @@ export const realCorpus = (): ExportCorpus => {
   return exportCorpus({ cases, ...vocabulary, site });
 };
 
-const KINDS: BlockKind[] = [
-  'paragraph',
-  'h2',
-  'item',
-  'item',
-  'step',
-  'quotation',
-  'h3',
-  'head',
-  'row',
-  'note',
-  'footnote',
-  'caption',
-  'code',
-];
-
-/** Each kind of mark around a text, on the kind of block that has it. */
-const marked = (text: string): Partial<Record<BlockKind, Inline[]>> => {
-  const children = [text];
-  const term: Inline = { as: 'term', to: 'a-concept', children };
-  return {
-    h2: [term],
-    item: [{ as: 'bdi', lang: 'fa', dir: 'rtl', children }],
-    step: [{ as: 'abbr', title: text, children }],
-    quotation: [{ as: 'link', to: 'page:cases/a-case/#p1', children: [{ as: 'q', children }] }],
-    h3: [{ as: 'strong', children: [{ as: 'emphasis', children }] }],
-    head: [{ as: 'cell', children }],
-    row: [{ as: 'cell', children: [{ as: 'abbr', title: text, children: [term] }] }],
-    note: [{ as: 'code', children }],
-    footnote: [text, { as: 'footnote', to: 'p1', children: ['1'] }],
-    caption: [
-      { as: 'image', to: 'a.webp', title: text },
-      { as: 'deleted', children },
-    ],
-  };
-};
-
-const blocks = (text: string): Block[] =>
-  KINDS.map((kind, index) => ({
-    id: `p${index + 1}`,
-    kind,
-    html: '',
-    text,
-    ...(marked(text)[kind] && { inline: marked(text)[kind] }),
-    line: index + 1,
-    ...(/h\d|paragraph/.test(kind)
-      ? {}
-      : { group: { key: `g${kind === 'row' ? 'head' : kind}`, depth: index === 3 ? 2 : 1 } }),
-  }));
-
 const everywhere = (text: string) => ({ zh: text, en: text, fa: text });
 
 /** A corpus of one case and two concepts in which every text is the same. */
 export const corpusOf = (text: string): ExportCorpus => {
   const claim = { id: 's1', text: everywhere(text), evidence: ['p1'] };
-  const common = { title: text, basis: 'retold', blocks: blocks(text), behind: [], path: '' };
+  const common = {
+    title: text,
+    basis: 'retold',
+    blocks: fixtureBlocks(text),
+    behind: [],
+    path: '',
+  };
   const one: Case = {
     id: 'a-case',
     articles: {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { blockLine, caseFile, caseList } from './records.ts';
+import { blockLine, caseFile, caseList } from './record-shapes.ts';
 import type { ExportCorpus } from './corpus.ts';
 
 /** The shapes of our own JSON formats, by the name of their schema. */

@@ -1,15 +1,8 @@
 import type { Block } from '../schema/block.ts';
+import { captionOf, cellsOf, piecesOf } from './pieces.ts';
 import type { Targets } from './targets.ts';
 import { teiInline, teiPicture } from './tei-inline.ts';
-import {
-  captionOf,
-  cellsOf,
-  piecesOf,
-  treeOf,
-  type List,
-  type Part,
-  type Section,
-} from './tree.ts';
+import { treeOf, type List, type Part, type Section } from './tree.ts';
 import { element, group, type Xml } from './xml.ts';
 
 /** What the blocks of an article in a language need of the document. */

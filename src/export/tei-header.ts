@@ -1,54 +1,11 @@
-import type { Source } from '../schema/case.ts';
 import type { Case } from '../schema/corpus.ts';
-import { LOCALE_INFO, LOCALES, type Locale } from '../schema/locale.ts';
+import { LOCALE_INFO, LOCALES } from '../schema/locale.ts';
 import { articlesOf, type ExportCorpus } from './corpus.ts';
 import { LICENCE, PUBLISHER } from './rights.ts';
 import { caseAddress } from './site.ts';
 import { conceptIri, vocabularyAddress } from './skos.ts';
+import { inEach, sourceBibl } from './tei-source.ts';
 import { element, group, type Xml } from './xml.ts';
-
-const inEach = (
-  name: string,
-  text: Partial<Record<Locale, string | undefined>>,
-  attributes: Record<string, string> = {},
-): Xml[] =>
-  LOCALES.flatMap((locale) => {
-    const own = text[locale];
-    return own === undefined
-      ? []
-      : element(name, { ...attributes, 'xml:lang': LOCALE_INFO[locale].tag }, own);
-  });
-
-const author = (person: NonNullable<Source['author']>[number]): Xml =>
-  'literal' in person
-    ? element('author', {}, person.literal)
-    : element(
-        'author',
-        {},
-        element(
-          'persName',
-          {},
-          element('surname', {}, person.family),
-          ' ',
-          element('forename', {}, person.given),
-        ),
-      );
-
-const sourceBibl = (source: Source): Xml =>
-  group(
-    'bibl',
-    { 'xml:id': `source.${source.id}`, 'xml:lang': source.language },
-    source.author?.map(author),
-    element('title', { level: source.containerTitle ? 'a' : undefined }, source.title),
-    inEach('title', source.translatedTitle, { type: 'translated' }),
-    source.containerTitle && element('title', { level: 'j' }, source.containerTitle),
-    source.publisher && element('publisher', {}, source.publisher),
-    source.issued && element('date', { when: source.issued }, source.issued),
-    source.url && element('ref', { target: source.url }, source.url),
-    source.archiveUrl && element('ref', { target: source.archiveUrl }, source.archiveUrl),
-    inEach('note', source.rights, { type: 'rights' }),
-    source.notes.flatMap(({ kind, text }) => inEach('note', text, { type: kind })),
-  );
 
 const ENCODING =
   'Each block of the article (heading, paragraph, list item, table row) has an xml:id of its language and its number, and corresp names the same block in the other languages. The numbers never change. A character that XML cannot hold is written _xHHHH_ (ECMA-376, ST_Xstring).';

@@ -4,7 +4,7 @@ import { LOCALE_INFO } from '../schema/locale.ts';
 import { articlesOf, type ExportCorpus } from './corpus.ts';
 import { LICENCE, PUBLISHER } from './rights.ts';
 import { caseAddress } from './site.ts';
-import { piecesOf } from './tree.ts';
+import { piecesOf } from './pieces.ts';
 import { element, group, xmlDocument, type Xml } from './xml.ts';
 
 const stamp = (day: string): string => `${day.replaceAll('-', '')}T000000Z`;

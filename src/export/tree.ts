@@ -1,5 +1,4 @@
 import type { Block } from '../schema/block.ts';
-import type { Inline, Mark } from '../schema/inline.ts';
 
 /** A section: what stands below a heading, or before the first. */
 export interface Section {
@@ -103,19 +102,4 @@ export const treeOf = (blocks: readonly Block[]): Section => {
   }
   flush();
   return root;
-};
-
-/** The text of a block with its marks. */
-export const piecesOf = ({ inline, text }: Block): readonly Inline[] => inline ?? [text];
-
-/** The cells of a row. */
-export const cellsOf = (row: Block): (readonly Inline[])[] =>
-  piecesOf(row).flatMap((cell) => (typeof cell === 'string' ? [] : [cell.children ?? []]));
-
-/** The picture of a figure, and the caption that follows it. */
-export const captionOf = (block: Block): { picture?: Mark; caption: readonly Inline[] } => {
-  const [first, ...rest] = piecesOf(block);
-  return typeof first === 'object' && first.as === 'image'
-    ? { picture: first, caption: rest }
-    : { caption: piecesOf(block) };
 };

@@ -1,56 +1,14 @@
 import { PATHS } from '../../i18n/routes.ts';
 import type { Source } from '../../schema/case.ts';
 import type { Article, Case } from '../../schema/corpus.ts';
-import { parseDate } from '../../schema/date.ts';
-import { LOCALE_INFO, LOCALES, type Locale } from '../../schema/locale.ts';
-import { fullName } from '../../text/names.ts';
+import { LOCALE_INFO, LOCALES } from '../../schema/locale.ts';
 import { articlesOf, type ExportCorpus } from '../corpus.ts';
 import { PUBLISHER } from '../rights.ts';
 import { caseAddress } from '../site.ts';
-
-export type CslName = { family: string; given: string } | { literal: string };
-
-/** An item of CSL-JSON 1.0.2, as far as we use it. */
-export interface CslItem {
-  id: string;
-  type: 'chapter' | 'article-magazine' | 'document';
-  title: string;
-  'original-title'?: string;
-  author?: CslName[];
-  'original-author'?: CslName[];
-  translator?: CslName[];
-  'container-title'?: string;
-  publisher?: string;
-  issued?: { 'date-parts': number[][] };
-  language: string;
-  page?: string;
-  URL?: string;
-  archive_location?: string;
-  note?: string;
-}
+import type { CslItem, CslName } from './item.ts';
+import { dateOf, sourceLine, titles, versionNote } from './notes.ts';
 
 const EDITORS: CslName[] = [{ literal: PUBLISHER }];
-
-const dateOf = (text: string): { 'date-parts': number[][] } => {
-  const { year, month, day } = parseDate(text)!;
-  return { 'date-parts': [[year, month, day].filter((part) => part !== undefined)] };
-};
-
-const sourceLine = ({ author = [], title, containerTitle, issued, language }: Source): string => {
-  const names = author.map((name) =>
-    'literal' in name ? name.literal : fullName(language, name.family, name.given),
-  );
-  return [...names, title, containerTitle, issued].filter(Boolean).join(', ');
-};
-
-const titles = (label: string, found: Partial<Record<Locale, string | undefined>>): string[] => {
-  const list = LOCALES.flatMap((locale) =>
-    found[locale] === undefined ? [] : `${found[locale]} [${LOCALE_INFO[locale].tag}]`,
-  );
-  return list.length === 0 ? [] : [`${label}: ${list.join('; ')}`];
-};
-
-const versionNote = ({ version }: ExportCorpus): string => `${PUBLISHER} ${version.text}`;
 
 const common = ({ record }: Case) => ({
   type: 'chapter' as const,

@@ -2,7 +2,7 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { guardLine, jsonText } from '../escape.ts';
-import type { CslItem } from './csl.ts';
+import type { CslItem } from './item.ts';
 import { escapeLatex } from './latex.ts';
 
 /** The ways to write citations down, by file extension. */
@@ -17,10 +17,19 @@ bibtex.asciiOnly = false;
 
 const isAddress = (key: string): boolean => ['id', 'type', 'URL', 'archive_location'].includes(key);
 
+const isName = (key: string): boolean => ['family', 'given', 'literal'].includes(key);
+
 /** An item with all its texts changed, its addresses left alone. */
-const mapTexts = (item: CslItem, change: (text: string) => string): CslItem => {
+const mapTexts = (
+  item: CslItem,
+  change: (text: string) => string,
+  changeName: (text: string, key: string) => string,
+): CslItem => {
   const walk = (value: unknown, key: string): unknown => {
-    if (typeof value === 'string') return isAddress(key) ? value : change(value);
+    if (typeof value === 'string') {
+      if (isAddress(key)) return value;
+      return isName(key) ? changeName(change(value), key) : change(value);
+    }
     if (Array.isArray(value)) return value.map((inner) => walk(inner, key));
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(
@@ -30,8 +39,14 @@ const mapTexts = (item: CslItem, change: (text: string) => string): CslItem => {
   return walk(item, '') as CslItem;
 };
 
+const latexText = (text: string): string => escapeLatex(guardLine(text));
+
+// A comma would part the name, “and” begin another; whole names are braced by the library.
+const latexName = (text: string, key: string): string =>
+  key === 'literal' ? text : text.replace(/,|\band\b/gi, '{$&}');
+
 const toBibtex = (items: readonly CslItem[]): string => {
-  const escaped = items.map((item) => mapTexts(item, (text) => escapeLatex(guardLine(text))));
+  const escaped = items.map((item) => mapTexts(item, latexText, latexName));
   return plugins.output.format('biblatex', escaped) as string;
 };
 
@@ -41,21 +56,25 @@ const risDate = ({ 'date-parts': [parts = []] }: NonNullable<CslItem['issued']>)
   return `${year}/${month}/${day}/`;
 };
 
+// In RIS a comma parts family and given name, and nothing can protect it.
+const risName = (text: string): string => text.replaceAll(',', '_x002C_');
+
 /** RIS is lines of tag and value: the mapping is the library's, which would break lines inside words. */
 const toRis = (items: readonly CslItem[]): string => {
   const entries = plugins.output.format(
     'ris',
-    items.map((item) => mapTexts(item, guardLine)),
+    items.map((item) => mapTexts(item, guardLine, risName)),
     { format: 'object' },
   ) as Record<string, string | string[]>[];
   return entries
     .map((entry, index) => {
       const { TY = 'GEN', TT: _translated, ...tags } = entry;
-      const { id, title, issued } = items[index]!;
+      const { id, type, title, issued } = items[index]!;
       // The library cuts the identifier, has the original's title in the place of the title, and
-      // gives most types no day.
+      // gives most types no day; bibutils takes T2 of a chapter for a series.
       const named = {
         ...tags,
+        ...(type === 'chapter' && tags.T2 !== undefined && { BT: tags.T2 }),
         ...(issued && { DA: risDate(issued) }),
         ID: id,
         TI: guardLine(title),

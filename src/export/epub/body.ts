@@ -1,6 +1,7 @@
 import type { Block } from '../../schema/block.ts';
 import type { Targets } from '../targets.ts';
-import { cellsOf, piecesOf, treeOf, type List, type Part, type Section } from '../tree.ts';
+import { cellsOf, piecesOf } from '../pieces.ts';
+import { treeOf, type List, type Part, type Section } from '../tree.ts';
 import { element, group, type Xml } from '../xml.ts';
 import { xhtmlInline } from './inline.ts';
 

@@ -1,7 +1,8 @@
 import type { Block } from '../../schema/block.ts';
 import type { Inline } from '../../schema/inline.ts';
 import type { Targets } from '../targets.ts';
-import { cellsOf, piecesOf, treeOf, type List, type Part, type Section } from '../tree.ts';
+import { cellsOf, piecesOf } from '../pieces.ts';
+import { treeOf, type List, type Part, type Section } from '../tree.ts';
 import { escapeCode } from './escape.ts';
 import { markdownInline } from './inline.ts';
 

@@ -1,7 +1,6 @@
 import type { Case } from '../../schema/corpus.ts';
 import { LOCALES, type Locale } from '../../schema/locale.ts';
 import type { ExportCorpus } from '../corpus.ts';
-import type { ExportFiles } from '../files.ts';
 
 export type Content = string | Uint8Array;
 
@@ -27,6 +26,15 @@ export interface Kind {
   /** How the head of a page names it, when it is not an alternative of the page. */
   rel?: 'search';
   entries: (corpus: ExportCorpus) => Entry[];
+}
+
+/** A file to publish, with its kind. */
+export type ExportFile = Omit<Entry, 'write'> & { kind: Kind };
+
+/** All files of a corpus; each is written once, when it is first asked for. */
+export interface ExportFiles {
+  list: readonly ExportFile[];
+  bytes: (path: string) => Promise<Uint8Array<ArrayBuffer>>;
 }
 
 type Head = Omit<Kind, 'entries' | 'linked'> & Partial<Pick<Kind, 'linked'>>;

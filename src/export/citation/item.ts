@@ -1,0 +1,20 @@
+export type CslName = { family: string; given: string } | { literal: string };
+
+/** An item of CSL-JSON 1.0.2, as far as we use it. */
+export interface CslItem {
+  id: string;
+  type: 'chapter' | 'article-magazine' | 'document';
+  title: string;
+  'original-title'?: string;
+  author?: CslName[];
+  'original-author'?: CslName[];
+  translator?: CslName[];
+  'container-title'?: string;
+  publisher?: string;
+  issued?: { 'date-parts': number[][] };
+  language: string;
+  page?: string;
+  URL?: string;
+  archive_location?: string;
+  note?: string;
+}

@@ -1,0 +1,40 @@
+import type { Source } from '../../schema/case.ts';
+import { parseDate } from '../../schema/date.ts';
+import { LOCALE_INFO, LOCALES, type Locale } from '../../schema/locale.ts';
+import { fullName } from '../../text/names.ts';
+import type { ExportCorpus } from '../corpus.ts';
+import { PUBLISHER } from '../rights.ts';
+
+/** A date, as far as it is known. */
+export const dateOf = (text: string): { 'date-parts': number[][] } => {
+  const { year, month, day } = parseDate(text)!;
+  return { 'date-parts': [[year, month, day].filter((part) => part !== undefined)] };
+};
+
+/** A source in one line. */
+export const sourceLine = ({
+  author = [],
+  title,
+  containerTitle,
+  issued,
+  language,
+}: Source): string => {
+  const names = author.map((name) =>
+    'literal' in name ? name.literal : fullName(language, name.family, name.given),
+  );
+  return [...names, title, containerTitle, issued].filter(Boolean).join(', ');
+};
+
+/** What else a work is called, by language; nothing if it has one title. */
+export const titles = (
+  label: string,
+  found: Partial<Record<Locale, string | undefined>>,
+): string[] => {
+  const list = LOCALES.flatMap((locale) =>
+    found[locale] === undefined ? [] : `${found[locale]} [${LOCALE_INFO[locale].tag}]`,
+  );
+  return list.length === 0 ? [] : [`${label}: ${list.join('; ')}`];
+};
+
+/** Which state of the corpus is cited. */
+export const versionNote = ({ version }: ExportCorpus): string => `${PUBLISHER} ${version.text}`;
