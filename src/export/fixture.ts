@@ -2,6 +2,7 @@ import process from 'node:process';
 import { loadCorpus } from '../corpus/corpus.ts';
 import type { Article, Case, VocabularyConcept } from '../schema/corpus.ts';
 import { exportCorpus, type ExportCorpus } from './corpus.ts';
+import { exportFiles } from './files.ts';
 import { fixtureBlocks } from './fixture-blocks.ts';
 import { siteAt } from './site.ts';
 
@@ -11,6 +12,18 @@ const site = siteAt('https://site.example', '/base/');
 export const realCorpus = (): ExportCorpus => {
   const { cases, vocabulary } = loadCorpus(process.cwd());
   return exportCorpus({ cases, ...vocabulary, site });
+};
+
+/** The files of this project as they would be published, and as text. */
+export const realFiles = () => {
+  const corpus = realCorpus();
+  const files = exportFiles(corpus);
+  const text = async (path: string): Promise<string> =>
+    Buffer.from(await files.bytes(path)).toString();
+  const pathsOf = (kind: string): string[] =>
+    files.list.filter((file) => file.kind.id === kind).map(({ path }) => path);
+  const textsOf = (kind: string): Promise<string[]> => Promise.all(pathsOf(kind).map(text));
+  return { corpus, files, text, pathsOf, textsOf };
 };
 
 const everywhere = (text: string) => ({ zh: text, en: text, fa: text });

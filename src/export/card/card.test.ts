@@ -1,6 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { LOCALES } from '../../schema/locale.ts';
 import { realCorpus } from '../fixture.ts';
+import { allowTime, only, survives } from '../survives.ts';
 import { cardFaces } from './faces.ts';
 import { cardPicture } from './picture.ts';
 import { runsOf } from './runs.ts';
@@ -8,8 +9,7 @@ import { CARD } from './size.ts';
 import { textWidth } from './text.ts';
 import { breakable, fillLines } from './wrap.ts';
 
-// Whole files are written and read here.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+allowTime();
 
 test('the faces can set every title and name', async () => {
   const faces = await cardFaces();
@@ -60,3 +60,14 @@ test('every line of every card fits into it', async () => {
       expect(Math.max(...pieces)).toBeLessThan(CARD.width - 160);
     }
 });
+
+survives(
+  'being drawn',
+  async (corpus) => {
+    for (const locale of LOCALES) {
+      const png = Buffer.from(await cardPicture(corpus, only(corpus), locale));
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([CARD.width, CARD.height]);
+    }
+  },
+  20,
+);

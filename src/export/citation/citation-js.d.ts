@@ -8,7 +8,11 @@ declare module '@citation-js/core' {
       chain(
         text: string,
         options: { forceType: string },
-      ): { id: string; title: string; URL: string }[];
+      ): {
+        id: string;
+        title: string;
+        author?: { family?: string; given?: string; literal?: string }[];
+      }[];
     };
     output: { format(name: string, items: readonly object[], options?: object): unknown };
   };

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { articlesOf } from '../corpus.ts';
+import { unguard } from '../escape.ts';
+import { realFiles } from '../fixture.ts';
+import { markdownTexts } from '../read-back.ts';
+import { exactly, only, survives } from '../survives.ts';
+import { caseMarkdown } from './case.ts';
+import { llmsText } from './llms.ts';
+
+test('the Markdown twins hold every block of the article', async () => {
+  const { corpus, text } = realFiles();
+  for (const one of corpus.cases)
+    for (const { lang, blocks: own } of articlesOf(one)) {
+      const read = markdownTexts(await text(`${lang}/cases/${one.id}/index.html.md`));
+      for (const { text: block } of own)
+        for (const cell of block.split('\t')) expect(read).toContain(cell);
+    }
+});
+
+survives('Markdown', (corpus, text) => {
+  const read = markdownTexts(caseMarkdown(corpus, only(corpus), 'en')).map(unguard);
+  const article = read.slice(read.indexOf('Figures') + 2, read.lastIndexOf('Sources'));
+  // The title of the article and its blocks.
+  expect(article).toHaveLength(14);
+  exactly(article, text);
+  expect(unguard(markdownTexts(llmsText(corpus)).join(' '))).toContain(text);
+});
