@@ -5,7 +5,7 @@ import { articlesOf } from './corpus.ts';
 import { jsonLine, jsonText } from './escape.ts';
 import { realFiles } from './fixture.ts';
 import { blockLines, caseData, caseSummaries } from './records.ts';
-import type { SchemaName } from './schemas.ts';
+import { SCHEMA_NAMES, type SchemaName } from './schemas.ts';
 import { only, survives } from './survives.ts';
 import { sha256 } from './version.ts';
 
@@ -41,6 +41,11 @@ test('the cases fit their schemas, and records are whole', async () => {
     expect(faults(data)).toEqual([]);
     expect(data.record).toEqual(one.record);
   }
+});
+
+test('the schemas ask for no regular expression that only some readers know', async () => {
+  for (const name of SCHEMA_NAMES)
+    expect(await text(`corpus/schema/${name}.schema.json`)).not.toMatch(/\\p\{|\(\?<|\(\?[a-z]/i);
 });
 
 survives('JSON lines', (hostile, expected) => {
