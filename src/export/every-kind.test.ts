@@ -75,8 +75,9 @@ test('any text survives every kind of file, and every kind is read', async () =>
       for (const { path, kind } of files.list) {
         if (ELSEWHERE.includes(kind.id)) continue;
         const { read, texts = true } = READERS[kind.id]!;
-        const found = unguard(await read(await files.bytes(path)));
-        if (texts) expect(found, path).toContain(text);
+        const found = await read(await files.bytes(path));
+        // Some formats hold every character; in the others some are written as escapes.
+        if (texts) expect([found, unguard(found)].join('\n'), path).toContain(text);
         else expect(found, path).not.toBe('');
       }
     }),
