@@ -2,6 +2,7 @@ import { plugins } from '@citation-js/core';
 import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { expect } from 'vitest';
 import { articlesOf, type ExportCorpus } from '../corpus.ts';
+import { unguard } from '../escape.ts';
 import { all, exactly, only, survives } from '../survives.ts';
 import { itemsOfArticle, itemsOfCase } from './csl.ts';
 import { formatCitations } from './formats.ts';
@@ -61,8 +62,10 @@ survives('the names in BibLaTeX', (corpus, text) => {
   expect(errors).toEqual([]);
   const source = entries.find(({ key }) => key === SOURCE);
   const [person, whole] = source?.fields.author ?? [];
-  // What begins in small letters is taken for a particle.
-  all([[person?.prefix, person?.lastName].filter(Boolean).join(' ')], text);
+  // What begins in small letters is taken for a particle, up to any kind of space.
+  const spaced = (name: string): string => unguard(name).replace(/\s+/g, ' ').trim();
+  const family = [person?.prefix, person?.lastName].filter(Boolean).join(' ');
+  exactly([spaced(family)], text.replace(/\s+/g, ' ').trim());
   all([person?.firstName ?? '', whole?.name ?? ''], text);
 });
 

@@ -41,9 +41,10 @@ const mapTexts = (
 
 const latexText = (text: string): string => escapeLatex(guardLine(text));
 
-// A comma would part the name, “and” begin another; whole names are braced by the library.
+// A comma would part the name, “and” begin another, “=” a name in parts; whole names are braced by
+// the library.
 const latexName = (text: string, key: string): string =>
-  key === 'literal' ? text : text.replace(/,|\band\b/gi, '{$&}');
+  key === 'literal' ? text : text.replace(/[,=]|\band\b/gi, '{$&}');
 
 const toBibtex = (items: readonly CslItem[]): string => {
   const escaped = items.map((item) => mapTexts(item, latexText, latexName));
