@@ -17,12 +17,14 @@ const read = (address: string): Promise<Document> => {
   return page;
 };
 
-/** The names of the term in the three languages, as its page has them. */
-const namesOf = (page: Document): HTMLElement[] =>
-  [...page.querySelectorAll<HTMLElement>('.labels dd')].map(({ lang, dir, children }) => {
+/** The names of the term in the three languages, as its page has them, without the pinyin above. */
+const namesOf = (page: Document): HTMLElement[] => {
+  for (const reading of page.querySelectorAll('rt, rp')) reading.remove();
+  return [...page.querySelectorAll<HTMLElement>('.labels dd')].map(({ lang, dir, children }) => {
     const name = make('b', { textContent: children[0]?.textContent ?? '' });
     return lang ? Object.assign(name, { lang, dir }) : name;
   });
+};
 
 /** What a term means, from its page in the language of the reader, whatever that of the text. */
 export const meaningOf = async (link: HTMLAnchorElement): Promise<HTMLElement> => {
