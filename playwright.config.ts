@@ -10,7 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  retries: 0,
+  // What passes at the second go is listed as flaky, and looked into.
+  retries: 1,
   reporter: 'list',
   use: {
     browserName: 'chromium',

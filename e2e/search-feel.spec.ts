@@ -130,3 +130,20 @@ test('address and history follow query, filters and the switch', async ({ page }
   await expect(cases(page)).toHaveCount(narrowed, PATIENT);
   await expect(page.locator('[data-search-filters] input:checked')).toHaveCount(1);
 });
+
+test('a query typed with rests is one entry of the history, with or without Enter', async ({
+  page,
+}) => {
+  await open(page, 'en', 'earthquake');
+  for (const query of ['lock', 'lockdown']) {
+    await field(page).fill(query);
+    await expect(results(page)).toHaveAttribute('data-query', query);
+  }
+  await field(page).press('Enter');
+  await field(page).fill('rumour');
+  await expect(results(page)).toHaveAttribute('data-query', 'rumour');
+  await page.goBack();
+  await expect(field(page)).toHaveValue('lockdown');
+  await page.goBack();
+  await expect(field(page)).toHaveValue('earthquake');
+});

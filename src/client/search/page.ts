@@ -30,6 +30,8 @@ export const startSearchPage = (form: HTMLFormElement, field: HTMLInputElement):
   const connection = connect(new URL(audience.base, location.href).href);
   const open = new Set<string>();
   let asked: Asked = readAddress(location.search);
+  // Whether the next query typed is a new entry of the history, or mends the one before.
+  let isSettled = true;
   let turn = 0;
 
   const show = (state: State, text: string, children: Node[] = [], sidebar: Node[] = []) => {
@@ -101,13 +103,16 @@ export const startSearchPage = (form: HTMLFormElement, field: HTMLInputElement):
   };
 
   whenTyped(form, field, (query, isFinal) => {
-    if (query === asked.query && results.dataset.state !== 'error') return;
-    ask({ ...asked, query }, isFinal || asked.query === '' ? 'push' : 'replace');
+    if (query !== asked.query) ask({ ...asked, query }, isSettled ? 'push' : 'replace');
+    else if (results.dataset.state === 'error') void run();
+    isSettled = isFinal;
   });
+  field.addEventListener('blur', () => (isSettled = true));
   moveAmongResults(field, results);
   addEventListener('popstate', () => {
     asked = readAddress(location.search);
     field.value = asked.query;
+    isSettled = true;
     void run();
   });
   connection.prepare();
