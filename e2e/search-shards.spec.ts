@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { searchData } from '../src/client/search/data.ts';
+import { engineFetch } from '../src/client/search/engine-fetch.ts';
 import { createEngine, type Engine } from '../src/client/search/engine.ts';
 import { openPostings, type PagefindModule } from '../src/client/search/postings.ts';
 import { readCollection } from '../src/search/bench/collection.ts';
@@ -17,13 +18,11 @@ const SHARD = 10;
 
 /** The search over the files of a folder, without a browser or a server. */
 const openFolder = async (folder: string): Promise<Engine> => {
-  const fileOf = (address: string) =>
-    join(folder, address.replace(BASE, '').replace(/\?.*/, '')).replace(
-      /[^/]+\/(?=wasm\.[^/]*$)/,
-      '',
-    );
-  globalThis.fetch = async (input) =>
-    new Response(await readFile(fileOf(input instanceof Request ? input.url : input.toString())));
+  const fileOf = (address: string) => join(folder, address.replace(BASE, '').replace(/\?.*/, ''));
+  globalThis.fetch = engineFetch(
+    async (input) =>
+      new Response(await readFile(fileOf(input instanceof Request ? input.url : input.toString()))),
+  );
   const module = (await import(
     pathToFileURL(join(folder, 'pagefind/pagefind.js')).href
   )) as PagefindModule;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { serve, settingsFrom } from './serve.mjs';
 
@@ -83,6 +83,15 @@ test('Brotli for who accepts it, and only then', async () => {
   expect(packed.body.length).toBeLessThan(plain.body.length);
   expect(brotliDecompressSync(packed.body)).toEqual(plain.body);
   expect(refused.headers['content-encoding']).toBeUndefined();
+});
+
+test('what the build packed is sent as it is', async () => {
+  writeFileSync(join(dir, 'engine.wasm.br'), brotliCompressSync('packed beforehand'));
+  const plain = await open('/engine.wasm');
+  const packed = await ask('/engine.wasm', { 'accept-encoding': 'br' });
+  expect(String(plain.body)).toBe('engine.wasm');
+  expect(packed.headers['content-encoding']).toBe('br');
+  expect(String(brotliDecompressSync(packed.body))).toBe('packed beforehand');
 });
 
 test('a copy that is still good is not sent again', async () => {

@@ -79,11 +79,16 @@ async function send(request, response, { file, body, status, packed }) {
     return;
   }
   const packs = isCompressible(file) && acceptsBrotli(request.headers['accept-encoding']);
-  if (packs && !packed.has(etag)) packed.set(etag, await brotli(body, QUALITY));
+  if (packs && !packed.has(etag)) packed.set(etag, await pack(file, body));
   const bytes = packs ? packed.get(etag) : body;
   if (packs) headers['Content-Encoding'] = 'br';
   response.writeHead(status, { ...headers, 'Content-Length': bytes.length });
   response.end(request.method === 'HEAD' ? undefined : bytes);
+}
+
+/** What the build packed, beside the file; else packed here and now. */
+function pack(file, body) {
+  return readFile(`${file}.br`).catch(() => brotli(body, QUALITY));
 }
 
 function acceptsBrotli(header = '') {

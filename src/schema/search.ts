@@ -14,6 +14,8 @@ export const scriptOfUnit = (unit: string): Script => {
 /** Where the search's files lie below the site's base. */
 export const SEARCH_PATHS = {
   engine: 'pagefind/',
+  /** Pagefind's WebAssembly, unpacked: one for all bundles. */
+  wasm: 'pagefind/pagefind.wasm',
   bundle: (script: string, shard: number) => `pagefind/${script}-${shard}/`,
   catalogue: 'find/catalogue.json',
   /** The names that the bundles of a script gave to the documents, in the catalogue's order. */
@@ -31,6 +33,9 @@ export const SEARCH_PATHS = {
   article: (id: string, locale: Locale) => `find/texts/${id}.${locale}.article.json`,
   titles: (locale: Locale) => `find/titles-${locale}.json`,
 } as const;
+
+/** What each of Pagefind's files begins with, once unpacked. */
+export const PAGEFIND_SIGNATURE = 'pagefind_dcd';
 
 /** What kind of page a document of the index stands for. */
 export type DocumentKind = 'case' | 'term' | 'practice' | 'guide';

@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { loadCorpus } from '../corpus/corpus.ts';
+import { packSearch } from './pack.ts';
 import { writeSearch } from './write-search.ts';
 
 const [out] = process.argv.slice(2);
@@ -8,3 +9,4 @@ if (out === undefined) {
   process.exit(2);
 }
 await writeSearch(loadCorpus(process.cwd()), out);
+packSearch(out);

@@ -43,7 +43,7 @@ export const writeBundles = async (
     for (const script of SCRIPTS) {
       const folder = SEARCH_PATHS.bundle(script, sizes[script].length);
       const part = shard.map(({ url, weights }) => ({ url, weights: partOf(weights, script) }));
-      const given = await writeBundle(part, join(out, folder));
+      const given = await writeBundle(part, out, folder);
       sizes[script].push(given.size);
       names[script].push(...part.map(({ url }) => given.get(url) ?? ''));
     }

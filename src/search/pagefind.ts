@@ -1,8 +1,9 @@
-import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { indexWord, stepOf } from '../schema/search.ts';
+import { minifySync } from 'vite';
+import { indexWord, PAGEFIND_SIGNATURE, SEARCH_PATHS, stepOf } from '../schema/search.ts';
 import type { Weights } from './weigh.ts';
 
 /** A document for the index: an address to know it by, and the weights of its units. */
@@ -29,13 +30,15 @@ const check = ({ errors }: { errors: string[] }): void => {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
 };
 
+const unpacked = (file: string): Buffer =>
+  gunzipSync(readFileSync(file)).subarray(PAGEFIND_SIGNATURE.length);
+
 /** The name that the index gave to each document, by address. */
 const readHashes = (folder: string): Map<string, string> => {
   const fragments = join(folder, 'fragment');
-  const signature = 'pagefind_dcd'.length;
   return new Map(
     readdirSync(fragments).map((file) => {
-      const json = gunzipSync(readFileSync(join(fragments, file))).subarray(signature);
+      const json = unpacked(join(fragments, file));
       const { url } = JSON.parse(json.toString()) as { url: string };
       return [url, file.replace(/\.pf_fragment$/, '')];
     }),
@@ -43,16 +46,20 @@ const readHashes = (folder: string): Map<string, string> => {
 };
 
 const NEEDED = /^(?:index|pagefind-entry\.json|pagefind\..*\.pf_meta)$/;
-const ENGINE = /^(?:pagefind\.js|wasm\..*)$/;
 
-// Fragments hold the words of our index, which nobody reads: texts have files of their own. The
-// engine is the same for all bundles, and stays once in the folder above them.
+// Fragments hold the words of our index, which nobody reads: texts have files of their own.
 const removeUnused = (folder: string): void => {
-  for (const name of readdirSync(folder)) {
-    if (NEEDED.test(name)) continue;
-    if (ENGINE.test(name)) copyFileSync(join(folder, name), join(folder, '..', name));
-    rmSync(join(folder, name), { recursive: true });
-  }
+  for (const name of readdirSync(folder))
+    if (!NEEDED.test(name)) rmSync(join(folder, name), { recursive: true });
+};
+
+/** Writes the engine, which is the same for all bundles, from one of them. */
+const writeEngine = (bundle: string, out: string): void => {
+  const script = readFileSync(join(bundle, 'pagefind.js'), 'utf8');
+  const { code, errors } = minifySync('pagefind.js', script, { module: true });
+  if (errors[0]) throw new Error(`pagefind.js: ${errors[0].message}`);
+  writeFileSync(join(out, SEARCH_PATHS.engine, 'pagefind.js'), code);
+  writeFileSync(join(out, SEARCH_PATHS.wasm), unpacked(join(bundle, 'wasm.unknown.pagefind')));
 };
 
 const fill = async (index: PagefindIndex, documents: readonly IndexDocument[]): Promise<void> => {
@@ -60,11 +67,13 @@ const fill = async (index: PagefindIndex, documents: readonly IndexDocument[]): 
     check(await index.addHTMLFile({ url, content: html(weights) }));
 };
 
-/** Writes one bundle, and tells the name that each document has in it. */
+/** Writes one bundle below the site's folder, and tells the name that each document has in it. */
 export const writeBundle = async (
   documents: readonly IndexDocument[],
-  folder: string,
+  out: string,
+  path: string,
 ): Promise<Map<string, string>> => {
+  const folder = join(out, path);
   // A language that Pagefind knows nothing about: the words are ours, and stay as they are.
   const { index, errors } = await createIndex({ forceLanguage: 'xx' });
   check({ errors });
@@ -76,6 +85,7 @@ export const writeBundle = async (
     await close();
   }
   const hashes = readHashes(folder);
+  writeEngine(folder, out);
   removeUnused(folder);
   return hashes;
 };

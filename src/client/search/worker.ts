@@ -1,6 +1,7 @@
 import { SEARCH_PATHS } from '../../schema/search.ts';
 import type { Question } from './answer.ts';
 import { searchData } from './data.ts';
+import { engineFetch } from './engine-fetch.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { openPostings, type PagefindModule } from './postings.ts';
 import type { Request, Response } from './messages.ts';
@@ -11,19 +12,13 @@ const fetchText = async (address: string): Promise<string> => {
   return response.text();
 };
 
-const WASM = /[^/]+\/(?=wasm\.[^/]*$)/;
-
-// Every bundle asks for the same WebAssembly in its own folder: there is one, above them.
-const direct = globalThis.fetch;
+const direct = engineFetch(globalThis.fetch);
 // Pagefind takes a part of the index that does not come for one without a word in it, and finds
 // nothing: what failed is kept, and held against the answer.
 let failure: Error | undefined;
 globalThis.fetch = async (input, init) => {
   try {
-    const response = await direct(
-      typeof input === 'string' ? input.replace(WASM, '') : input,
-      init,
-    );
+    const response = await direct(input, init);
     if (!response.ok) failure = new Error(`${response.status} ${response.url}`);
     return response;
   } catch (error) {
