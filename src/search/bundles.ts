@@ -9,6 +9,7 @@ import {
   type Script,
 } from '../schema/search.ts';
 import type { SearchDocument } from './documents.ts';
+import type { Guests } from './guests.ts';
 import { writeBundle, type IndexDocument } from './pagefind.ts';
 import type { Weights } from './weigh.ts';
 
@@ -17,10 +18,18 @@ const MOST = 2000;
 
 const MEANING = meaningUnit(0).slice(0, -1);
 
-/** The units of a script, and the meanings, which every bundle holds: a query needs one bundle. */
-const partOf = (weights: Weights, script: Script): Weights =>
+/**
+ * The units of a script, its guests, and the meanings, which every bundle holds: most queries need
+ * one bundle.
+ */
+const partOf = (weights: Weights, script: Script, guests: Guests): Weights =>
   new Map(
-    [...weights].filter(([unit]) => unit.startsWith(MEANING) || scriptOfUnit(unit) === script),
+    [...weights].filter(
+      ([unit]) =>
+        unit.startsWith(MEANING) ||
+        scriptOfUnit(unit) === script ||
+        guests.get(script)?.has(unit) === true,
+    ),
   );
 
 /**
@@ -30,6 +39,7 @@ const partOf = (weights: Weights, script: Script): Weights =>
  */
 export const writeBundles = async (
   documents: readonly Pick<SearchDocument, 'url' | 'weigh'>[],
+  guests: Guests,
   out: string,
   most = MOST,
 ): Promise<{ names: Record<Script, string[]>; sizes: Catalogue['sizes'] }> => {
@@ -42,7 +52,10 @@ export const writeBundles = async (
       .map(({ url, weigh }): IndexDocument => ({ url, weights: weigh() }));
     for (const script of SCRIPTS) {
       const folder = SEARCH_PATHS.bundle(script, sizes[script].length);
-      const part = shard.map(({ url, weights }) => ({ url, weights: partOf(weights, script) }));
+      const part = shard.map(({ url, weights }) => ({
+        url,
+        weights: partOf(weights, script, guests),
+      }));
       const given = await writeBundle(part, out, folder);
       sizes[script].push(given.size);
       names[script].push(...part.map(({ url }) => given.get(url) ?? ''));

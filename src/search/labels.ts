@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../corpus/vocabulary.ts';
 import type { VocabularyConcept } from '../schema/corpus.ts';
-import { LOCALES } from '../schema/locale.ts';
+import { LOCALES, type Locale } from '../schema/locale.ts';
 import { toSimplified, type CharacterMap } from '../text/chinese.ts';
 import { beginningOf } from '../text/labels.ts';
 import { words, type Script } from '../text/words.ts';
@@ -19,13 +19,15 @@ export const labelKey = (label: string): { script: Script; key: string } | undef
   return { script, key: found.flatMap(({ parts }) => parts).join(' ') };
 };
 
+/** All that a concept is called in a language. */
+export const labelsIn = (
+  { prefLabel, altLabel, hiddenLabel }: VocabularyConcept,
+  locale: Locale,
+): string[] => [prefLabel[locale], ...(altLabel[locale] ?? []), ...(hiddenLabel[locale] ?? [])];
+
 /** All that a concept is called, in all languages. */
-export const labelsOf = ({ prefLabel, altLabel, hiddenLabel }: VocabularyConcept): string[] =>
-  LOCALES.flatMap((locale) => [
-    prefLabel[locale],
-    ...(altLabel[locale] ?? []),
-    ...(hiddenLabel[locale] ?? []),
-  ]);
+export const labelsOf = (concept: VocabularyConcept): string[] =>
+  LOCALES.flatMap((locale) => labelsIn(concept, locale));
 
 /** The labels of all concepts, and of the groups of everyday words that follow them. */
 export const labelTable = (

@@ -1,5 +1,6 @@
 import { isLikePinyin } from '../text/chinese.ts';
 import { pinyin } from '../text/chinese-build.ts';
+import { commonCharacters } from '../text/common-characters.ts';
 import { words, type Script } from '../text/words.ts';
 import type { Field } from './fields.ts';
 import type { LabelTable } from './labels.ts';
@@ -58,43 +59,41 @@ export const likePinyin = (texts: Iterable<string>): string[] => {
   return [...found].sort();
 };
 
-// The first level of GB 2312: the 3,755 characters that are in common use.
-const commonCharacters = (): string[] => {
-  const decoder = new TextDecoder('gb2312');
-  const rows = Array.from({ length: 0xd7 - 0xb0 + 1 }, (_, row) => 0xb0 + row);
-  return rows.flatMap((row) =>
-    Array.from({ length: 94 }, (_, cell) => decoder.decode(Uint8Array.of(row, 0xa1 + cell))).filter(
-      (character) => /^\p{Script=Han}$/u.test(character),
-    ),
-  );
-};
-
-const bySyllable = (characters: Iterable<string>): string[] =>
-  [...Map.groupBy(characters, (character) => pinyin(character).joined)]
+/**
+ * The syllables of characters: how a wrongly chosen one was typed. First those of the common
+ * characters in their order, each with how many follow each other, `a2 ai13`; then of others a
+ * line a syllable, `zhen 祯`.
+ */
+export const syllableLines = (others: Iterable<string>): string[] => {
+  const common = commonCharacters();
+  const runs: [syllable: string, length: number][] = [];
+  for (const character of common) {
+    const syllable = pinyin(character).joined;
+    const last = runs.at(-1);
+    if (last?.[0] === syllable) last[1] += 1;
+    else runs.push([syllable, 1]);
+  }
+  const left = new Set(others).difference(new Set(common));
+  const lines = [...Map.groupBy(left, (character) => pinyin(character).joined)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([syllable, found]) => `${syllable} ${found.sort().join('')}`);
-
-/** Characters by syllable, `zhen 阵镇震`: how a wrongly chosen character was typed. */
-export const syllableLines = (characters: Iterable<string>): string[] =>
-  bySyllable(new Set([...commonCharacters(), ...characters]));
+  return [runs.map((run) => run.join('')).join(' '), ...lines];
+};
 
 /** As many words as most queries in pinyin are made of. */
 const FREQUENT = 1200;
 
 /**
- * Chinese words, the most frequent first, in two parts, the second of which few need: before an
- * empty line the syllables of their characters, then the words, and with a word its pinyin where it
- * is not what the characters have alone: `chongqing 重庆`.
+ * Chinese words, the most frequent first, in two parts, the second of which few need; with a word
+ * its pinyin where it is not what the characters have alone: `chongqing 重庆`.
  */
 export const pinyinParts = (han: readonly string[]): string[] =>
-  [han.slice(0, FREQUENT), han.slice(FREQUENT)].map((some) => {
-    const characters = new Set(some.flatMap((word) => [...word]));
-    const alone = new Map([...characters].map((one) => [one, pinyin(one).joined]));
-    const lines = some.map((word) => {
-      const { joined } = pinyin(word);
-      return joined === [...word].map((one) => alone.get(one)).join('')
-        ? word
-        : `${joined} ${word}`;
-    });
-    return [...bySyllable(characters), '', ...lines].join('\n');
-  });
+  [han.slice(0, FREQUENT), han.slice(FREQUENT)].map((some) =>
+    some
+      .map((word) => {
+        const { joined } = pinyin(word);
+        const alone = Array.from(word, (one) => pinyin(one).joined).join('');
+        return joined === alone ? word : `${joined} ${word}`;
+      })
+      .join('\n'),
+  );

@@ -16,6 +16,7 @@ import { writeBundles } from './bundles.ts';
 import { caseDocuments, pageDocuments, type CaseDocument, type PageDocument } from './documents.ts';
 import { everydayGroups } from './everyday.ts';
 import { caseFields } from './fields.ts';
+import { guestUnits, labelsWithGuests } from './guests.ts';
 import { beginningsOf, labelsOf, labelTable, type LabelTable } from './labels.ts';
 import { learn, type Learned } from './parallel.ts';
 import { likePinyin, pinyinParts, spellingWords, syllableLines } from './spelling.ts';
@@ -39,10 +40,15 @@ function* textsOf({ cases, vocabulary }: Corpus, everyday: readonly string[][]):
   for (const group of everyday) yield group.join(' ');
 }
 
-const writeMeaning = (write: Write, labels: LabelTable, learned: Learned): void => {
+const writeMeaning = (
+  write: Write,
+  labels: LabelTable,
+  { concepts }: Corpus['vocabulary'],
+  learned: Learned,
+): void => {
   for (const script of SCRIPTS) {
     const lines: string[][] = [];
-    for (const [key, meanings] of labels[script])
+    for (const [key, meanings] of labelsWithGuests(labels, concepts.values(), script))
       for (const meaning of meanings) (lines[meaning] ??= []).push(key);
     // A meaning that has no label in a script leaves its line empty.
     const text = Array.from(lines, (keys: string[] | undefined) => keys?.join('\t')).join('\n');
@@ -113,7 +119,7 @@ export const writeSearch = async (
   const strict: Reader = { ...reader, labels: terms, beginnings: beginningsOf(terms) };
   const pages = pageDocuments(corpus.pages, strict);
   const documents = [...found, ...pages];
-  const { names, sizes } = await writeBundles(documents, out, most);
+  const { names, sizes } = await writeBundles(documents, guestUnits(fields), out, most);
   const catalogue: Catalogue = {
     sizes,
     likePinyin: likePinyin([
@@ -127,7 +133,7 @@ export const writeSearch = async (
   write(SEARCH_PATHS.catalogue, catalogue);
   write(SEARCH_PATHS.concepts, conceptsOf(vocabulary));
   write(SEARCH_PATHS.characters, characters);
-  writeMeaning(write, labels, learn(taught, characters, new Set(han)));
+  writeMeaning(write, labels, vocabulary, learn(taught, characters, new Set(han)));
   write(SEARCH_PATHS.spelling('latin'), latin.join('\n'));
   write(SEARCH_PATHS.spelling('arabic'), arabic.join('\n'));
   for (const [part, text] of pinyinParts(han).entries()) write(SEARCH_PATHS.pinyin(part), text);

@@ -61,6 +61,7 @@ const readLabels = (text: string): Labels => {
 export const searchData = (fetchText: FetchText): SearchData => {
   const fetchOnce = once(fetchText);
   const parsed = new Map<string, unknown>();
+  let frequentPinyin: PinyinTable | undefined;
   let allPinyin: PinyinTable | undefined;
   const read = async <T>(path: string, parse: (text: string) => T): Promise<T> => {
     const text = await fetchOnce(path);
@@ -68,6 +69,7 @@ export const searchData = (fetchText: FetchText): SearchData => {
     return parsed.get(path) as T;
   };
   const json = <T>(path: string) => read(path, (text) => JSON.parse(text) as T);
+  const syllables = () => read(SEARCH_PATHS.syllables, readSyllables);
   return {
     catalogue: () => json(SEARCH_PATHS.catalogue),
     names: (script) => read(SEARCH_PATHS.names(script), (text) => text.split('\n')),
@@ -76,12 +78,18 @@ export const searchData = (fetchText: FetchText): SearchData => {
     learned: (script) => json(SEARCH_PATHS.learned(script)),
     characters: () => json(SEARCH_PATHS.characters),
     spelling: (script) => read(SEARCH_PATHS.spelling(script), readSpelling),
-    frequentPinyin: () => read(SEARCH_PATHS.pinyin(0), (text) => readPinyin([text])),
-    pinyin: async () => {
-      const parts = await Promise.all([0, 1].map((part) => fetchOnce(SEARCH_PATHS.pinyin(part))));
-      return (allPinyin ??= readPinyin(parts));
+    frequentPinyin: async () => {
+      const [part, alone] = await Promise.all([fetchOnce(SEARCH_PATHS.pinyin(0)), syllables()]);
+      return (frequentPinyin ??= readPinyin(part, alone));
     },
-    syllables: () => read(SEARCH_PATHS.syllables, readSyllables),
+    pinyin: async () => {
+      const [alone, ...parts] = await Promise.all([
+        syllables(),
+        ...[0, 1].map((part) => fetchOnce(SEARCH_PATHS.pinyin(part))),
+      ]);
+      return (allPinyin ??= readPinyin(parts.join('\n'), alone));
+    },
+    syllables,
     summary: (id, locale) => json(SEARCH_PATHS.summary(id, locale)),
     article: (id, locale) => json(SEARCH_PATHS.article(id, locale)),
     titles: (locale) => json(SEARCH_PATHS.titles(locale)),

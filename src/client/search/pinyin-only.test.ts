@@ -11,8 +11,9 @@ const catalogue: Catalogue = {
 };
 const files: Record<string, string> = {
   'find/catalogue.json': JSON.stringify(catalogue),
-  'find/pinyin-0.txt': 'di 地\nzhen 震\n\n地震',
-  'find/pinyin-1.txt': 'feng 封\nkong 控\n\n封控',
+  'find/syllables.txt': '\nchang 嫦\ndi 地\ne 娥\nfeng 封\nkong 控\nzhen 震',
+  'find/pinyin-0.txt': '地震\n嫦娥',
+  'find/pinyin-1.txt': '封控',
 };
 
 /** What a query is read as, and which files that took. */
@@ -33,6 +34,11 @@ it('reads pinyin, joined or apart, with the frequent words alone', async () => {
     expect(text).toEqual(['地震']);
     expect(fetched).not.toContain('find/pinyin-1.txt');
   }
+});
+
+it('reads a word that English texts have too as pinyin beside pinyin only', async () => {
+  expect((await read('change')).text).toBeUndefined();
+  expect((await read('change dizhen')).text).toEqual(['嫦娥', '地震']);
 });
 
 it('asks for the other words when those do not do', async () => {

@@ -34,9 +34,10 @@ export const readPinyinOnly = async (
   data: SearchData,
 ): Promise<Term[] | undefined> => {
   const { likePinyin } = await data.catalogue();
-  const isTyped = ({ word: { script, text } }: Term) =>
-    script === 'latin' && isLikePinyin(text) && !likePinyin.includes(text);
-  if (terms.length === 0 || !terms.every(isTyped)) return undefined;
+  const isTyped = ({ word: { script, text } }: Term) => script === 'latin' && isLikePinyin(text);
+  // A name such as Chengdu is in English texts too: beside pinyin it is pinyin.
+  const isForeign = terms.every(({ word }) => likePinyin.includes(word.text));
+  if (isForeign || !terms.every(isTyped)) return undefined;
   const doubts = terms.map((term): Doubt => ({ ...term, unknown: [true] }));
   return readWith(doubts, await data.frequentPinyin(), 1) ?? readWith(doubts, await data.pinyin());
 };

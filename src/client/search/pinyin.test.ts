@@ -7,11 +7,27 @@ import {
   wordsOfPinyin,
 } from './pinyin.ts';
 
-const table = readPinyin([
-  'di 地\nfen 分\nfeng 封风\nguan 管\nkong 控\nli 理\nqu 区\nzhen 震\n\n地震\n分区\n管理\n封控\n风控',
-  'qing 庆\nzhong 重\n\nchongqing 重庆',
-]);
-const syllables = readSyllables('di 地第\nfeng 封风\nkong 控孔\nzhen 震镇');
+const syllables = readSyllables(
+  [
+    'a2 ai13',
+    'di 地第',
+    'fen 分',
+    'feng 封风',
+    'guan 管',
+    'kong 控孔',
+    'li 理',
+    'qing 庆',
+    'qu 区',
+    'zhen 震镇',
+    'zhong 重',
+  ].join('\n'),
+);
+const table = readPinyin('地震\n分区\n管理\n封控\n风控\nchongqing 重庆', syllables);
+
+it('reads the syllables of the common characters by their order', () => {
+  expect(['啊', '阿', '埃', '碍'].map((one) => syllables.get(one))).toEqual(['a', 'a', 'ai', 'ai']);
+  expect(syllables.get('鞍')).toBeUndefined();
+});
 
 it('reads pinyin, joined', () => {
   expect(wordsOfPinyin('dizhen', table)?.map(({ word }) => word)).toEqual(['地震']);

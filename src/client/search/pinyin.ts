@@ -1,3 +1,4 @@
+import { commonCharacters } from '../../text/common-characters.ts';
 import type { Guess } from './spelling.ts';
 
 /** Chinese words by the way they are typed. */
@@ -9,6 +10,27 @@ export interface PinyinTable {
   spellings: readonly string[];
 }
 
+/** The syllable of each character. */
+export type Syllables = ReadonlyMap<string, string>;
+
+/** Reads the runs of the common characters, `a2 ai13`, and a line a syllable of the others. */
+export const readSyllables = (text: string): Syllables => {
+  const [runs = '', ...lines] = text.split('\n');
+  const common = commonCharacters();
+  const groups = [...runs.matchAll(/([a-z]+)(\d+)/g)].map(
+    ([, syllable = '', length]): [string, string[]] => [syllable, common.splice(0, Number(length))],
+  );
+  const others = lines.map((line): [string, string[]] => {
+    const [syllable = '', characters = ''] = line.split(' ');
+    return [syllable, [...characters]];
+  });
+  return new Map(
+    [...groups, ...others].flatMap(([syllable, characters]) =>
+      characters.map((character): [string, string] => [character, syllable]),
+    ),
+  );
+};
+
 const TRUST = { whole: 0.9, beginning: 0.7, sound: 0.8 };
 const SHORTEST_BEGINNING = 3;
 
@@ -19,21 +41,15 @@ const blur = (spelling: string): string =>
     .replace(/ng(?=[^aeiouv]|$)/g, 'n')
     .replace(/^l/, 'n');
 
-const readPart = (text: string): [spelling: string, word: string][] => {
-  const [syllables = '', lines = ''] = text.split('\n\n');
-  const alone = readSyllables(syllables);
-  return lines
+/** The table of Chinese words, a line each, the most frequent first. */
+export const readPinyin = (lines: string, syllables: Syllables): PinyinTable => {
+  const pairs = lines
     .split('\n')
     .filter(Boolean)
-    .map((line) => {
+    .map((line): [spelling: string, word: string] => {
       const [word = '', spelling] = line.split(' ').reverse();
-      return [spelling ?? Array.from(word, (one) => alone.get(one) ?? '').join(''), word];
+      return [spelling ?? Array.from(word, (one) => syllables.get(one) ?? '').join(''), word];
     });
-};
-
-/** The table of some parts of the Chinese words, the most frequent first. */
-export const readPinyin = (parts: readonly string[]): PinyinTable => {
-  const pairs = parts.flatMap(readPart);
   const group = (key: (spelling: string) => string) => {
     const groups = new Map<string, string[]>();
     for (const [spelling, word] of pairs) {
@@ -82,17 +98,6 @@ export const wordBeginningWith = (typed: string, table: PinyinTable): Guess | un
   const word = spelling === undefined ? undefined : table.exact.get(spelling)?.[0];
   return word === undefined ? undefined : { word, trust: TRUST.beginning };
 };
-
-/** The syllable of each character. */
-export type Syllables = ReadonlyMap<string, string>;
-
-export const readSyllables = (text: string): Syllables =>
-  new Map(
-    text.split('\n').flatMap((line) => {
-      const [syllable = '', characters = ''] = line.split(' ');
-      return Array.from(characters, (character): [string, string] => [character, syllable]);
-    }),
-  );
 
 const shared = (a: string, b: string): number =>
   [...a].filter((character, at) => character === [...b][at]).length;

@@ -1,5 +1,6 @@
 import type { Hits } from './postings.ts';
 import type { Element, Way } from './query.ts';
+import type { Range } from './ranges.ts';
 
 /** A document that answers a query. */
 export interface Ranked {
@@ -8,12 +9,6 @@ export interface Ranked {
   score: number;
   /** How much of the query's weight it covers, 0 to 1. */
   coverage: number;
-}
-
-/** The documents that are ranked together: places of the catalogue, the last not among them. */
-export interface Range {
-  from: number;
-  to: number;
 }
 
 /** The share of a query's weight below which a document is not close. */
