@@ -92,13 +92,13 @@ export const commonConcepts = (
 /** The concepts whose names are nearest to the words of a query. */
 export const nearestConcepts = (
   elements: readonly Element[],
-  labels: Labels,
+  tables: readonly Labels[],
   concepts: readonly SearchConcept[],
   locale: Locale,
 ): Pointer[] => {
   const typed = typedTexts(elements);
   const scores = new Map<number, number>();
-  for (const [label, meanings] of Object.entries(labels))
+  for (const [label, meanings] of tables.flatMap(Object.entries<readonly number[]>))
     for (const meaning of meanings.filter((one) => one < concepts.length)) {
       const near = Math.max(
         0,
@@ -110,34 +110,40 @@ export const nearestConcepts = (
   return near.slice(0, MOST_NEAR).map((concept) => termOf(concept, locale));
 };
 
-const splitLabels = new WeakMap<Labels, [words: Set<string>, meanings: readonly number[]][]>();
+interface SplitLabel {
+  words: readonly string[];
+  meanings: readonly number[];
+}
 
-/** The words of each label, worked out once. */
-const wordsOfLabels = (labels: Labels) => {
-  const found =
-    splitLabels.get(labels) ??
-    Object.entries(labels).map(([label, meanings]): [Set<string>, readonly number[]] => [
-      new Set(label.split(' ')),
-      meanings,
-    ]);
-  splitLabels.set(labels, found);
+const splitTables = new WeakMap<Labels, ReadonlyMap<string, SplitLabel[]>>();
+
+/** The labels that each word is in, worked out once for a table. */
+const labelsByWord = (labels: Labels): ReadonlyMap<string, SplitLabel[]> => {
+  const known = splitTables.get(labels);
+  if (known) return known;
+  const found = new Map<string, SplitLabel[]>();
+  for (const [label, meanings] of Object.entries(labels)) {
+    const words = label.split(' ');
+    for (const word of new Set(words))
+      found.set(word, [...(found.get(word) ?? []), { words, meanings }]);
+  }
+  splitTables.set(labels, found);
   return found;
 };
 
 /** The terms that a query names, in whole or, of a name of several words, in part. */
 export const termsFor = (
   elements: readonly Element[],
-  labels: Labels,
+  tables: readonly Labels[],
   concepts: readonly SearchConcept[],
   locale: Locale,
 ): Pointer[] => {
   const whole = understand(elements, concepts).map(({ concept }) => concept);
   const units = elements.filter(({ burden }) => burden === 'full').map(({ ways }) => ways[0]?.unit);
-  const part = wordsOfLabels(labels)
-    .filter(
-      ([words]) => units.length > 0 && units.every((unit) => unit !== undefined && words.has(unit)),
-    )
-    .flatMap(([, meanings]) => meanings)
+  const part = tables
+    .flatMap((labels) => labelsByWord(labels).get(units[0] ?? '') ?? [])
+    .filter(({ words }) => units.every((unit) => unit !== undefined && words.includes(unit)))
+    .flatMap(({ meanings }) => meanings)
     .flatMap((meaning) => concepts[meaning]?.id ?? []);
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));
   return [...new Set([...whole, ...part])]

@@ -1,5 +1,5 @@
 import type { Locale } from '../../schema/locale.ts';
-import type { CatalogueEntry, Labels as KnownLabels } from '../../schema/search.ts';
+import type { CatalogueEntry } from '../../schema/search.ts';
 import type { Script } from '../../text/words.ts';
 import type { Answer, Pointer, Question, Result } from './answer.ts';
 import { commonConcepts, nearestConcepts, termsFor, understand } from './concepts.ts';
@@ -39,9 +39,6 @@ const usageOf = (documents: readonly CatalogueEntry[]): Map<string, number> => {
     for (const tag of tags) usage.set(tag, (usage.get(tag) ?? 0) + 1);
   return usage;
 };
-
-const merged = (all: readonly KnownLabels[]): KnownLabels =>
-  all.length === 1 ? all[0]! : Object.fromEntries(all.flatMap((labels) => Object.entries(labels)));
 
 const once = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
   const made = new Map<Key, Value>();
@@ -103,7 +100,8 @@ export const createEngine = (data: SearchData, postings: Postings) => {
     const wantedIn = once(async (script: Script) =>
       wantedOf(elements, question.byMeaning ? await data.labels(script) : {}),
     );
-    const labels = merged(Object.values(meanings.labels));
+    // One table may answer for two scripts.
+    const tables = [...new Set(Object.values(meanings.labels))];
     const ranges = rangesOf(documents);
     const close = rank(elements, hits, ranges.cases).map((ranked) => ({
       ranked,
@@ -118,10 +116,10 @@ export const createEngine = (data: SearchData, postings: Postings) => {
       }),
     );
     results.sort((a, b) => b.score - a.score);
-    const nearest = left.length > 0 ? [] : nearestConcepts(elements, labels, concepts, locale);
+    const nearest = left.length > 0 ? [] : nearestConcepts(elements, tables, concepts, locale);
     const pages = rank(elements, hits, ranges.others).slice(0, MOST_PAGES);
     const others = [
-      ...termsFor(elements, labels, concepts, locale),
+      ...termsFor(elements, tables, concepts, locale),
       ...(await Promise.all(pages.map(({ place }) => point(documents[place]!, locale)))),
     ];
     const named = new Set(others.map(({ id }) => id));

@@ -80,24 +80,28 @@ export const wantedOf = (elements: readonly Element[], labels: Labels): Wanted =
   return { units, labels: meant, beginnings, clues };
 };
 
+// Reading a text is the dearest part of an answer, and readers refine their queries.
+const MOST_KNOWN = 4000;
+const remembered = <Value>(make: (text: string) => Value): ((text: string) => Value) => {
+  const known = new Map<string, Value>();
+  return (text) => {
+    let found = known.get(text);
+    if (found === undefined) {
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(text, (found = make(text)));
+    }
+    return found;
+  };
+};
+const foldedRoughly = remembered(foldRoughly);
+const read = remembered((text): readonly Word[] => words(text));
+
 /** Elements that a text may answer to: a quick look, which sees all of them and a few too many. */
 export const mayAnswer = (text: string, { clues }: Wanted): number[] => {
-  const all = foldRoughly(text);
+  const all = foldedRoughly(text);
   return clues.flatMap((some, element) =>
     some.some((clue) => all.includes(clue)) ? [element] : [],
   );
-};
-
-// Reading a text is the dearest part of an answer, and readers refine their queries.
-const MOST_KNOWN = 4000;
-const known = new Map<string, readonly Word[]>();
-const read = (text: string): readonly Word[] => {
-  let found = known.get(text);
-  if (!found) {
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(text, (found = words(text)));
-  }
-  return found;
 };
 
 const rangeOf = (word: Word, at: number, unit: string): [number, number] =>

@@ -34,11 +34,13 @@ const readingOf = ({ groups, hits, meanings }: Found): Reading => {
   return { elements, hits, meanings };
 };
 
+let common: ReadonlySet<string> | undefined;
+
 // What is written in common simplified characters alone needs no table of traditional ones.
 const mayBeTraditional = (unknown: readonly Doubt[]): boolean => {
-  const common = new Set(commonCharacters());
+  const simplified = (common ??= new Set(commonCharacters()));
   return unknown.some(
-    ({ word }) => word.script === 'han' && [...word.text].some((one) => !common.has(one)),
+    ({ word }) => word.script === 'han' && [...word.text].some((one) => !simplified.has(one)),
   );
 };
 
