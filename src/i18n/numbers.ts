@@ -3,12 +3,17 @@ import { LOCALE_INFO, type Locale } from '../schema/locale.ts';
 
 export type Bound = (typeof FIGURE_BOUNDS)[number];
 
+// Making a formatter takes a hundred times as long as using it.
+const formatters: Partial<Record<Locale, Intl.NumberFormat>> = {};
+
 /** A number in the digits of the language; groups from five digits on, so a year stays a year. */
-export const formatNumber = (locale: Locale, value: number): string =>
-  new Intl.NumberFormat(LOCALE_INFO[locale].tag, {
+export const formatNumber = (locale: Locale, value: number): string => {
+  formatters[locale] ??= new Intl.NumberFormat(LOCALE_INFO[locale].tag, {
     useGrouping: 'min2',
     maximumFractionDigits: 6,
-  }).format(value);
+  });
+  return formatters[locale].format(value);
+};
 
 /** Digits of a text such as a telephone number, in the script of the language. */
 export const localDigits = (locale: Locale, text: string): string =>
