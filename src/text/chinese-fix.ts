@@ -41,6 +41,14 @@ export const halfWidth = (text: string): Fix[] => [
   }),
 ];
 
+/** Digits and Latin letters that are as wide as a character: ９５５５０. */
+export const wideLetters = (text: string): Fix[] =>
+  fixMatches(
+    text,
+    /[０-９Ａ-Ｚａ-ｚ]+(?:(?:[．％]|，(?=[０-９]{3}(?![０-９])))[０-９Ａ-Ｚａ-ｚ]*)*/gu,
+    ([wide]) => wide.normalize('NFKC'),
+  );
+
 // The number of a section keeps its space: «2.1 切换流程».
 const MIXED = new RegExp(
   `(?<=${HAN}) +(?=[\\p{Script=Latin}\\p{Nd}])|(?<!^[\\p{Nd}.]+)(?<=[\\p{Script=Latin}\\p{Nd}%]) +(?=${HAN})`,

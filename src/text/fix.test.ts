@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { brokenWords, halfWidth, mixedSpaces } from './chinese-fix.ts';
+import { brokenWords, halfWidth, mixedSpaces, wideLetters } from './chinese-fix.ts';
 import { applyFixes, type Fix } from './fix.ts';
-import { arabicLetters, latinPunctuation, lostHalfSpaces, otherDigits } from './persian-fix.ts';
+import {
+  arabicLetters,
+  drawnLetters,
+  latinPunctuation,
+  lostHalfSpaces,
+  otherDigits,
+} from './persian-fix.ts';
 
 const fixed = (find: (text: string) => Fix[], text: string): string => applyFixes(text, find(text));
 
@@ -29,7 +35,19 @@ describe('Chinese typography', () => {
   ])('%s is %s', (text, right) => expect(fixed(brokenWords, text)).toBe(right));
 });
 
+describe('wide digits and letters', () => {
+  it.each([
+    ['热线９５５５０，占９８．５％，用ＩＶＲ。', '热线95550，占98.5%，用IVR。'],
+    ['共１，２３４通，第１，第２', '共1,234通，第1，第2'],
+  ])('%s is %s', (text, right) => expect(fixed(wideLetters, text)).toBe(right));
+});
+
 describe('Persian spelling', () => {
+  it.each([
+    ['ســامــانه و هـ.ش', 'سامانه و هـ.ش'],
+    ['ما ــ یا همان مرکز ــ', 'ما ــ یا همان مرکز ــ'],
+    ['ﻣﺮﮐﺰ ﺗﻤﺎﺱ', 'مرکز تماس'],
+  ])('%s is %s', (text, right) => expect(fixed(drawnLetters, text)).toBe(right));
   it.each([
     ['مركز تماسي', 'مرکز تماسی'],
     ['مرکز تماس', 'مرکز تماس'],

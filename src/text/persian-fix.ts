@@ -11,6 +11,14 @@ const ARABIC: Record<string, string> = { ي: 'ی', ى: 'ی', ك: 'ک' };
 export const arabicLetters = (text: string): Fix[] =>
   fixMatches(text, WORD, ([word]) => word.replace(/[يىك]/g, (letter) => ARABIC[letter] ?? letter));
 
+/** Words whose letters are drawn out (ســامانه) or that came as shapes of letters (ﻣﺮﮐﺰ). */
+export const drawnLetters = (text: string): Fix[] =>
+  fixMatches(text, WORD, ([word]) =>
+    word
+      .replace(/[\ufb50-\ufbff\ufe70-\ufefc]+/g, (shapes) => shapes.normalize('NFKC'))
+      .replace(/(?<=[^\u0640\u200c])\u0640+(?=[^\u0640\u200c])/gu, ''),
+  );
+
 const NUMBER =
   /(?<![\p{Script=Latin}\p{Nd}_@#/.:-])\p{Nd}+(?:[.,:٫٬/-]\p{Nd}+)*(?![\p{Script=Latin}_@])/gu;
 

@@ -1,17 +1,17 @@
 import type { Locale } from '../../schema/locale.ts';
-import { LOCALES } from '../../schema/locale.ts';
 import { alignBlocks } from './align.ts';
 import { articleMdx } from './article-mdx.ts';
 import { caseYaml } from './case-yaml.ts';
 import { dropFurniture } from './furniture.ts';
-import { languageOf, scriptOf } from './language.ts';
+import { languageOf } from './language.ts';
 import { joinBroken } from './line-breaks.ts';
-import { toLines, withText, type Dropped, type Line } from './lines.ts';
-import { widthOf } from './width.ts';
-import { readable, readMetadata, type Metadata } from './metadata.ts';
+import { toLines, withText, type Dropped } from './lines.ts';
+import { readMetadata, type Metadata } from './metadata.ts';
+import { readable } from './metadata-line.ts';
+import { byLanguage } from './page-languages.ts';
 import { chineseScript, count, repairScript, repairText, type Repair } from './repairs.ts';
 import { findStructure, type DraftBlock } from './structure.ts';
-import { bareTitle, isSite, splitTitle, takeTitle } from './title.ts';
+import { bareTitle, firstWords, isSite, splitTitle, takeTitle } from './title.ts';
 
 /** What an import makes of a page. */
 export interface ImportedDraft {
@@ -29,45 +29,6 @@ export interface ImportedDraft {
 
 export type DraftResult =
   { ok: true; draft: ImportedDraft } | { ok: false; reason: 'language' | 'no-text' };
-
-/** The share of a page that a second language must have to be one. */
-const SECOND = 0.15;
-
-/** Lines by language; a line of no clear language goes with those before it. */
-const byLanguage = (lines: readonly Line[]): Map<Locale, Line[]> => {
-  const scripts = lines.map(({ text }) => scriptOf(text));
-  // A short line may be a foreign name; unless there are no others.
-  const least = lines.some(({ text }) => widthOf(text) > 30) ? 30 : 0;
-  const weight = (locale: Locale): number =>
-    lines.reduce(
-      (sum, { text }, i) =>
-        scripts[i] === locale && widthOf(text) > least ? sum + widthOf(text) : sum,
-      0,
-    );
-  const weights = LOCALES.map((locale) => ({ locale, weight: weight(locale) })).sort(
-    (a, b) => b.weight - a.weight,
-  );
-  const total = weights.reduce((sum, one) => sum + one.weight, 0);
-  const languages = weights
-    .filter((one, index) => index === 0 || one.weight > total * SECOND)
-    .slice(0, 2)
-    .map(({ locale }) => locale);
-  const main = languages[0] ?? 'en';
-  const found = new Map<Locale, Line[]>();
-  let current = main;
-  lines.forEach((line, index) => {
-    const own = scripts[index];
-    if (own && languages.includes(own)) current = own;
-    found.set(current, [...(found.get(current) ?? []), line]);
-  });
-  return found;
-};
-
-const firstWords = (blocks: readonly DraftBlock[]): string => {
-  const text = blocks[0]?.text ?? '';
-  const clause = text.split(/[，。,.،؛;：:！!？?]/)[0] ?? text;
-  return widthOf(clause) <= 60 ? clause.trim() : `${[...clause].slice(0, 30).join('').trim()}…`;
-};
 
 /** Makes a draft case of the text of a page. */
 export const makeDraft = (
@@ -107,7 +68,9 @@ export const makeDraft = (
     titleGuessed ||= title === undefined;
     titles.push([
       locale,
-      title === undefined ? firstWords(found) : repairText(bareTitle(title), locale, repairs),
+      title === undefined
+        ? firstWords(found[0]?.text ?? '')
+        : repairText(bareTitle(title), locale, repairs),
     ]);
     blocks.push([locale, found]);
   }

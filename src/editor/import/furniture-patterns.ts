@@ -22,7 +22,7 @@ const row = (why: Reason, ...sources: string[]): FurniturePattern => {
 };
 
 const MENU =
-  '首页|主页|新闻(?:中心)?|资讯|关于我们|联系我们|登录|登陆|注册|搜索|会员(?:中心)?|产品(?:中心)?|服务|加入我们|招聘|English|中文|简体|繁體|网站地图|返回(?:首页|顶部|列表)?|' +
+  '首页|主页|设为首页|收藏本站|加入收藏|手机版|客户端|RSS|新闻(?:中心)?|资讯|关于我们|联系我们|登录|登陆|注册|搜索|会员(?:中心)?|产品(?:中心)?|服务|加入我们|招聘|English|中文|简体|繁體|网站地图|返回(?:首页|顶部|列表)?|' +
   'home|about(?: us)?|contact(?: us)?|blog|news|log ?in|sign (?:in|up)|register|search|menu|products?|services?|careers?|sitemap|skip to (?:main )?content|toggle navigation|back to top|next|previous|faq|pricing|' +
   'خانه|صفحه اصلی|صفحهٔ اصلی|درباره ما|دربارهٔ ما|تماس با ما|وبلاگ|ورود|ثبت نام|ثبت‌نام|عضویت|جستجو|جست‌وجو|فهرست|منو|اخبار|محصولات|خدمات ما|فروشگاه|بازگشت به بالا|سبد خرید|رفتن به محتوا';
 
@@ -67,7 +67,7 @@ export const SINGLE: FurniturePattern[] = [
     '(?:share|tweet|pin|like|save|print|email|e-mail|follow us|share (?:this|on|via|with)(?: (?:article|post|page|story))?)(?:(?: on)?[:：]?[\\s|/,]*(?:this|wechat|weibo|messenger|facebook|twitter|x|linkedin|whatsapp|telegram|email|print|reddit|pinterest|\\d+))*',
     '(?:facebook|twitter|linkedin|whatsapp|telegram|instagram|pinterest|reddit|copy link|youtube)(?:[\\s|/,·]+(?:facebook|twitter|x|linkedin|whatsapp|telegram|instagram|pinterest|reddit|email|copy link|youtube))*',
     '(?:(?:به )?اشتراک ?‌?گذاری|هم ?‌?رسانی|ارسال به دوستان|چاپ|نسخه چاپی|ذخیره|پسندیدن|دنبال کنید)(?:[\\s|/:،]*(?:در |با )?(?:تلگرام|واتساپ|واتس‌اپ|توییتر|فیسبوک|لینکدین|ایمیل|اینستاگرام))*',
-    '(?:تلگرام|واتساپ|واتس‌اپ|توییتر|فیسبوک|لینکدین|اینستاگرام|کپی لینک)(?:[\\s|/،]+(?:تلگرام|واتساپ|واتس‌اپ|توییتر|فیسبوک|لینکدین|اینستاگرام|ایمیل))*',
+    '(?:ارسال به )?(?:تلگرام|واتساپ|واتس‌اپ|توییتر|فیسبوک|لینکدین|اینستاگرام|ایتا|بله|سروش|روبیکا|کپی لینک)(?:[\\s|/،]+(?:تلگرام|واتساپ|واتس‌اپ|توییتر|فیسبوک|لینکدین|اینستاگرام|ایتا|بله|سروش|روبیکا|ایمیل))*',
   ),
   row(
     'counter',
@@ -99,7 +99,7 @@ export const SINGLE: FurniturePattern[] = [
   {
     why: 'tag hints',
     pattern:
-      /^(?:تگ ?‌?های html|you may use these html|可以?使用(?:以下|这些)?\s*html|允许使用的?\s*html).*|.*<a href="".*<\/?\w+>?.*|^(?:标签|标签云|关键[词字]|(?:相关)?(?:热词|关键[词字]|搜索)(?:搜索)?|tags?|posted in|topics?|keywords|filed under|tagged|برچسب(?: ?‌?ها)?|کلمات کلیدی|کلید ?‌?واژه ?‌?ها|تگ ?‌?ها)\s*[:：].*$|^(?:#[\p{L}\p{N}_\u200c]+(?: [\p{L}\p{N}_\u200c]+){0,2}\s*)+$/iu,
+      /^(?:تگ ?‌?های html|you may use these html|可以?使用(?:以下|这些)?\s*html|允许使用的?\s*html).*|.*<a href="".*<\/?\w+>?.*|^(?:(?:热门)?标签|标签云|关键[词字]|(?:相关|热门|搜索)?(?:热词|热搜|关键[词字]|搜索)(?:搜索)?|tags?|posted in|topics?|keywords|filed under|tagged|برچسب(?: ?‌?ها)?|کلمات کلیدی|کلید ?‌?واژه ?‌?ها|تگ ?‌?ها)\s*[:：].*$|^(?:#[\p{L}\p{N}_\u200c]+(?: [\p{L}\p{N}_\u200c]+){0,2}\s*)+$/iu,
   },
   {
     why: 'credits',
@@ -121,7 +121,7 @@ export const SINGLE: FurniturePattern[] = [
   { why: 'about the author', pattern: /^[【[（(]?作者(?:简介|单位|介绍)[】\]]?\s*[:：].{2,200}$/u },
   whole(
     'end mark',
-    '[(（【]?(?:完|全文完|本文完|正文完|END|The end|Fin|پایان|انتهای (?:پیام|خبر|متن))[)）】]?\\s*/?(?:\\s*\\p{Nd}+)?',
+    '[(（【]?(?:完|全文完|本文完|正文完|ENDS?|The end|Fin|پایان|انتهای (?:پیام|خبر|متن))[)）】]?\\s*[/*#–—-]*(?:\\s*\\p{Nd}+)?',
   ),
   {
     why: 'copyright',

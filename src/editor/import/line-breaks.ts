@@ -48,6 +48,15 @@ const brokenLines = (lines: readonly Line[]): Set<number> => {
     return found;
   };
   const isHan = (i: number): boolean => /\p{Script=Han}$/u.test(lines[i]?.text ?? '');
+  const stretch = (i: number): number[] => {
+    let [from, to] = [i, i];
+    while (from > 0 && lines[from]?.gap === false) from -= 1;
+    while (lines[to + 1]?.gap === false) to += 1;
+    return widths.slice(from, to + 1);
+  };
+  // Two long Chinese lines cut in mid-sentence, and no wider one between the same empty lines.
+  const isCut = (i: number, alike: number): boolean =>
+    isHan(i) && widths[i]! >= 40 && alike >= 1 && Math.max(...stretch(i)) <= widths[i]! + 6;
   const broken = new Set<number>();
   widths.forEach((width, i) => {
     if (!open[i]) return;
@@ -55,7 +64,7 @@ const brokenLines = (lines: readonly Line[]): Set<number> => {
     const alike = near(i, (k) => open[k] === true && Math.abs((widths[k] ?? 0) - width) <= slack);
     // Where lines are broken by hand hardly one is wider than the others.
     const wider = near(i, (k) => (widths[k] ?? 0) > width + 12);
-    if (wider > 0 && wider >= alike / 2) return;
+    if (wider > 0 && wider >= alike / 2 && !isCut(i, alike)) return;
     if (alike >= (isHan(i) && !gapped ? 1 : 2)) broken.add(i);
   });
   widths.forEach((width, i) => {

@@ -35,6 +35,11 @@ export const ISSUE: RegExp[] = [
 /** A note that names the text when it asks to be cited. */
 export const TITLE_SOURCE =
   /^(?:转载|轉載)?.{0,6}(?:请|請)?(?:注明|註明)(?:来源|來源|出处|出處)\s*[:：]\s*(.+)$/u;
+/** The title that a text had where it first appeared. */
+export const ORIGINAL_TITLE = /^(?:原标题|原標題|原题|原題)\s*[:：]\s*(.{4,})$/u;
+
+/** Words before the day on which a text appeared, rather than the day on which it was read. */
+export const DATE_LABEL = /发布|發布|发表|發表|日期|时间|時間|刊登|posted|published|تاریخ|انتشار/iu;
 /** An address that may be kept. */
 export const URL = /https:\/\/[^\s，。；、）)》»"”<>]+/u;
 /** A label before the address of the text. */
@@ -43,7 +48,7 @@ export const ADDRESS =
 
 /** Words that only say what stands beside them. */
 export const LABELS =
-  /发布时间|发布日期|发表时间|时间|日期|更新(?:时间)?|来源|來源|作者|记者|通讯员|实习生|編輯|编辑|责任编辑|责编|阅读|浏览|点击|评论|字号|分类|栏目|posted|published|updated|on|by|in|date|author|source|comments?|views?|min(?:utes)? read|تاریخ انتشار|تاریخ|منتشر شده|انتشار|در(?=\s)|نویسنده|منبع|دسته|بازدید|دیدگاه|ساعت|زمان مطالعه|دقیقه|به روز رسانی|شماره/giu;
+  /发布时间|发布日期|发表时间|时间|日期|更新(?:时间)?|来源|來源|作者|记者|通讯员|实习生|編輯|编辑|责任编辑|责编|阅读|浏览|点击|评论|字号|分类|栏目|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:星期|周)[一二三四五六日天]|(?:سه|یک|دو|چهار|پنج)? ?‌?شنبه|جمعه|posted|published|updated|on|by|in|date|author|source|comments?|views?|min(?:utes)? read|تاریخ انتشار|تاریخ|منتشر شده|انتشار|در(?=\s)|نویسنده|منبع|دسته|بازدید|دیدگاه|ساعت|زمان مطالعه|دقیقه|به روز رسانی|شماره/giu;
 
 /** How a news item begins: 本报讯（记者 张立新 通讯员 刘洋）. */
 export const DATELINE = /^[^，。]{0,16}?(?:讯|訊|电|電)\s?[（(]([^）)]{4,40}[）)])/u;

@@ -177,6 +177,47 @@ const PAGES: Page[] = [
       'paragraph مقاله‌ای که می‌خوانید درباره‌ی تجربه‌ی یک شرکت است. این شرکت در سال ۱۳۸۵ تاسیس شد و در سال ۱۳۹۴، ۴۵۰',
     last: 'paragraph در ۲۰/۸/۱۳۹۶ زلزله‌ای به بزرگی ۷٫۳ ریشتر',
   },
+  {
+    name: 'zh-trade',
+    title: '台风来时，一家燃气公司如何守住96777',
+    metadata: {
+      authors: ['罗启明', '曾婉'],
+      publication: '南方客服评论',
+      issue: '2023年第9期',
+      issued: '2023-09-12',
+    },
+    headings: [
+      '风还没到，先把人接进来',
+      '三条线并成一条线',
+      '（一）谁来做决定？',
+      '（二）怎样照顾人？',
+      '风停以后',
+    ],
+    blocks: 21,
+    first: 'paragraph 【编者按】9月1日',
+    last: 'paragraph [1] 该公司《极端天气客服预案》（2022版）第14条。',
+  },
+  {
+    name: 'fa-agency',
+    title: 'بیست ساعت با مرکز تماس اورژانس برق؛ وقتی برف آمد',
+    metadata: { publication: 'خبرگزاری راه نو', issued: '2023-12-15' },
+    headings: ['صف جدا برای بیماران', 'خاموشی کی تمام شد؟'],
+    blocks: 13,
+    first: 'paragraph گروه اقتصادی: با بارش سنگین برف',
+    last: 'paragraph مدیر مرکز تماس در پایان خاطرنشان کرد',
+  },
+  {
+    name: 'en-zh-release',
+    title: 'When the ferry terminal flooded, the help desk moved to a bus',
+    metadata: { publication: 'Harbour Lines — Newsroom', issued: '2022-08-14' },
+    headings: [
+      ...['What happened', 'What the team did', 'Result'],
+      ...['发生了什么', '团队做了什么', '结果'],
+    ],
+    blocks: 20,
+    first: 'paragraph Harbour Lines kept its customer help desk open',
+    last: 'paragraph 到15时，服务台共接待1930人。',
+  },
 ];
 
 describe('a page as it was copied', () => {

@@ -1,10 +1,11 @@
 import { Converter } from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
 import type { Locale } from '../../schema/locale.ts';
-import { brokenWords, halfWidth, mixedSpaces } from '../../text/chinese-fix.ts';
+import { brokenWords, halfWidth, mixedSpaces, wideLetters } from '../../text/chinese-fix.ts';
 import { applyFixes, fixMatches, type Fix } from '../../text/fix.ts';
 import {
   arabicLetters,
+  drawnLetters,
   latinPunctuation,
   lostHalfSpaces,
   otherDigits,
@@ -108,13 +109,15 @@ export const repairScript = (
 };
 
 const repairChinese = (text: string, repairs: Repairs): string => {
-  const words = repair(repairs, 'words', text, brokenWords(text));
+  const narrow = repair(repairs, 'digits', text, wideLetters(text));
+  const words = repair(repairs, 'words', narrow, brokenWords(narrow));
   const wide = repair(repairs, 'punctuation', words, halfWidth(words));
   return repair(repairs, 'spaces', wide, mixedSpaces(wide));
 };
 
 const repairPersian = (text: string, repairs: Repairs): string => {
-  const letters = repair(repairs, 'letters', text, arabicLetters(text));
+  const plain = repair(repairs, 'letters', text, drawnLetters(text));
+  const letters = repair(repairs, 'letters', plain, arabicLetters(plain));
   const spaced = repair(repairs, 'half-spaces', letters, lostHalfSpaces(letters));
   const marks = repair(repairs, 'punctuation', spaced, latinPunctuation(spaced));
   return repair(repairs, 'digits', marks, otherDigits(marks));

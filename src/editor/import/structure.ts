@@ -1,5 +1,16 @@
 import type { Locale } from '../../schema/locale.ts';
 import { endsSentence, type Line } from './lines.ts';
+import { inner, isPunctuated, isShort, isSquare, standsAlone } from './headings.ts';
+import {
+  BULLET,
+  DECIMAL,
+  MARKED,
+  NUMBER,
+  numberOf,
+  ORDER,
+  SECTION,
+  SUBSECTION,
+} from './markers.ts';
 import { RULE, tableLines } from './tables.ts';
 import { widthOf } from './width.ts';
 
@@ -10,65 +21,6 @@ export interface DraftBlock {
   kind: DraftKind;
   text: string;
 }
-
-const BULLET = /^(?:[•·●○◦■□◆◇▪▫►▶✓✔√➢➤*][ ]*|[+–—-] )(?=\S)/u;
-const NUMBER = /^[(（]?(?:(\p{Nd}{1,2})(?:[.．、)）]|[-–] )|([①-⑳]))\s*(?=\S)(?!\p{Nd})/u;
-const SECTION = /^(?:第[一二三四五六七八九十百]+[章节部分]+|[一二三四五六七八九十]{1,3}[、.．])/u;
-const SUBSECTION = /^[（(][一二三四五六七八九十]{1,3}[）)]/u;
-const ORDER =
-  /^(?:首先|其次|再次|再者|然后|此外|最后|第[一二三四五六七八九十]|其[一二三四五]|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|lastly|نخست|اول|دوم|سوم|در پایان)(?=\P{L}|$)/iu;
-
-/** «2.1 双活架构», «01 The first hour»: the number of a section without a full stop. */
-const DECIMAL = /^(?:0\d|\d{1,2}(?:\.\d{1,2}){0,2}) (?=[\p{L}“"«])/u;
-
-const words = (text: string): number => text.split(/\s+/).length;
-const inner = (text: string): string => text.replace(/[:：]$/, '').trim();
-
-// «受访者：刘畅» says who; «徐晓燕女士：拥抱变革» is a heading.
-const LABELLED = /^[^：:]{1,4}[:：]\s*\S/u;
-
-const isShort = (text: string, locale: Locale): boolean =>
-  locale === 'zh'
-    ? widthOf(text) <= 50 && !LABELLED.test(text) && !/[，,；;。]/.test(text)
-    : widthOf(text) <= 80 && words(text) <= 10 && !/[.;؛]\s/.test(text);
-
-// A Persian sentence ends in its verb, with a full stop or without.
-const isPersianSentence = (text: string): boolean =>
-  /(?:بود|است|شد|هست|کرد|داد|دارد|رود|شود|کند|دهد|ند|یم|ید|نیست|بودن|کردن|شدن)[^\p{L}]*$/u.test(
-    text,
-  ) || /[؟?]/.test(text);
-
-/** Whether the author ends paragraphs with full stops, so that a short line without one is a heading. */
-const isPunctuated = (lines: readonly Line[]): boolean => {
-  const long = lines.filter(({ text }) => widthOf(text) >= 60);
-  const ended = long.filter(({ text }) => endsSentence(text) || /[:：]$/.test(text));
-  return long.length > 1 && ended.length >= long.length * 0.75;
-};
-
-const numberOf = (text: string): number | undefined => {
-  const match = NUMBER.exec(text);
-  if (!match) return undefined;
-  const digits = match[1]
-    ?.normalize('NFKC')
-    .replace(/[۰-۹]/g, (d) => String(d.charCodeAt(0) - 0x6f0));
-  return digits === undefined ? (match[2]?.charCodeAt(0) ?? 0x2460) - 0x245f : Number(digits);
-};
-
-/** An empty line above and none below: a page sets its headings so. */
-const isAttached = (line: Line, next: Line): boolean => line.gap && !next.gap;
-
-const standsAlone = (line: Line, next: Line | undefined, locale: Locale): boolean => {
-  const { text } = line;
-  if (!next || !isShort(text, locale) || !/\p{L}/u.test(text)) return false;
-  if (widthOf(next.text) <= widthOf(text) && !BULLET.test(next.text) && numberOf(next.text) !== 1)
-    return false;
-  if (!/^[\p{L}\p{N}“"«「『《【（(#]/u.test(text)) return false;
-  if (/[:：、,،”"»]$/.test(text) || (locale === 'en' && /^\p{Ll}/u.test(text))) return false;
-  const attached = isAttached(line, next);
-  if (/[?？؟]$/.test(text)) return attached && widthOf(text) <= 40;
-  if (endsSentence(text)) return false;
-  return attached || locale !== 'fa' || !isPersianSentence(text);
-};
 
 /** How many lines from here lack a full stop: items of a list that has lost its bullets. */
 const openLines = (lines: readonly Line[], from: number, locale: Locale): number => {
@@ -103,8 +55,10 @@ export const findStructure = (lines: readonly Line[], locale: Locale): DraftBloc
     const next = lines[index + 1];
     const add = (kind: DraftKind, own = text): number => blocks.push({ kind, text: own });
     if (rows.has(index)) return RULE.test(text) || add('row');
-    const marked = /^(#{1,6}) (?=\S)/.exec(text);
-    if (marked) return add(marked[0].length > 4 ? 'h3' : 'h2', text.slice(marked[0].length));
+    const marked = MARKED.exec(text);
+    if (marked && (text.startsWith('#') || isShort(text, locale)))
+      return add(/^#{4}/.test(text) ? 'h3' : 'h2', text.slice(marked[0].length));
+    if (isSquare(lines, index, locale)) return add('h2', text.replace(BULLET, ''));
     if (BULLET.test(text))
       return add(isQuestion(lines, index) ? 'paragraph' : 'item', text.replace(BULLET, ''));
     if (items > 0) {

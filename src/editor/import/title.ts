@@ -4,10 +4,13 @@ import { widthOf } from './width.ts';
 
 /** The name of a site rather than of a text. */
 const SITE =
-  /(?:网|網|日报|晚报|论坛|频道|博客|周刊|杂志|在线)$|^(?:وب ?‌?لاگ|خبرگزاری|پایگاه|مجله|روزنامه|وب ?‌?سایت)|\b(?:blog|news|magazine|times|journal|daily|weekly|monthly|quarterly|review|insights|newsroom)$/iu;
+  /(?:网|網|日报|晚报|论坛|频道|博客|周刊|杂志|在线|新闻中心)$|^(?:وب ?‌?لاگ|خبرگزاری|پایگاه|مجله|روزنامه|وب ?‌?سایت)|\b(?:blog|news|magazine|times|journal|daily|weekly|monthly|quarterly|review|insights|newsroom)$/iu;
 
 /** Whether a line above the title names the site or paper. */
-export const isSite = ({ text }: Line): boolean => SITE.test(text) && widthOf(text) <= 40;
+export const isSite = ({ text, probe }: Line): boolean => SITE.test(probe) && widthOf(text) <= 40;
+
+/** A line above the title that only prepares for it: «گزارش راه نو؛». */
+const isKickerApart = ({ text }: Line): boolean => /[؛;]$/u.test(text) && widthOf(text) <= 50;
 
 const isTitle = ({ text }: Line, next: Line | undefined): boolean =>
   next !== undefined &&
@@ -21,7 +24,7 @@ export const takeTitle = (
   lines: readonly Line[],
   known: string | undefined,
 ): { title?: string; body: Line[]; above: Line[] } => {
-  const same = (text: string): string => text.replace(/[\p{P}\s]/gu, '');
+  const same = (text: string): string => text.normalize('NFKC').replace(/[\p{P}\s]/gu, '');
   const at =
     known === undefined
       ? -1
@@ -29,6 +32,12 @@ export const takeTitle = (
   if (at >= 0)
     return { title: lines[at]!.text, body: lines.slice(at + 1), above: lines.slice(0, at) };
   const [first, second, third] = lines;
+  const isNoTitle = (line: Line): boolean => isSite(line) || isKickerApart(line);
+  const isAbove = first && (isKickerApart(first) || (isSite(first) && second && isNoTitle(second)));
+  if (isAbove && lines.length > 2) {
+    const below = takeTitle(lines.slice(1), known);
+    return { ...below, above: [first, ...below.above] };
+  }
   const isKicker = first && /[:：]$/.test(first.text) && widthOf(first.text) <= 80;
   if (isKicker && second && !second.gap && isTitle(second, third))
     return { title: `${first.text} ${second.text}`, body: lines.slice(2), above: [] };
@@ -56,6 +65,12 @@ const CATEGORY = /^[[【［(（]\s?[^\]】］)）]{1,6}\s?[\]】］)）]\s*(?=\S
 /** A title without the category that a page sets before it in brackets. */
 export const bareTitle = (title: string): string =>
   title.replace(/^#{1,6} /, '').replace(CATEGORY, '');
+
+/** What stands in for a title that a page lacks: the first words of its text. */
+export const firstWords = (text: string): string => {
+  const clause = text.split(/[，。,.،؛;：:！!？?]/)[0] ?? text;
+  return widthOf(clause) <= 60 ? clause.trim() : `${[...clause].slice(0, 30).join('').trim()}…`;
+};
 
 /** A first line that holds the titles of both languages, as two lines: «The Quiet Line 安静的热线». */
 export const splitTitle = (lines: readonly Line[]): Line[] => {

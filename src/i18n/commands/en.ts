@@ -61,6 +61,7 @@ export const enReasons = {
   'above the title': 'above the title',
   bar: 'bar',
   buttons: 'buttons',
+  caption: 'caption of a picture',
   'call to readers': 'call to readers',
   classification: 'classification',
   'comment form': 'comment form',

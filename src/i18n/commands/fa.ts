@@ -63,6 +63,7 @@ export const faReasons: Record<keyof typeof enReasons, string> = {
   'above the title': 'بالای عنوان',
   bar: 'نوار',
   buttons: 'دکمه',
+  caption: 'زیرنویس تصویر',
   'call to readers': 'خطاب به خواننده',
   classification: 'رده‌بندی',
   'comment form': 'فرم دیدگاه',

@@ -59,6 +59,7 @@ export const zhReasons: Record<keyof typeof enReasons, string> = {
   'above the title': '标题上方',
   bar: '信息栏',
   buttons: '按钮',
+  caption: '图片说明',
   'call to readers': '对读者的招呼',
   classification: '分类号',
   'comment form': '评论表单',
