@@ -91,13 +91,17 @@ describe('attacks', () => {
 });
 
 describe('harmless constructs', () => {
-  it.each(HARMLESS)('%s passes', (_, text) => {
-    const { 'cases/dead-phones/article.fa.mdx': _fa, ...rest } = LOCKED;
-    const files = change(rest, EN, PARAGRAPH, text);
-    const locked = { ...files, 'cases/dead-phones/blocks.lock.yaml': lockFor(files) };
-    const found = findings(locked).filter(
-      (line) => !/evidence-number|unknown-block|missing-/.test(line),
-    );
-    expect(found).toEqual([]);
-  });
+  it.each(HARMLESS)(
+    '%s passes',
+    (_, text) => {
+      const { 'cases/dead-phones/article.fa.mdx': _fa, ...rest } = LOCKED;
+      const files = change(rest, EN, PARAGRAPH, text);
+      const locked = { ...files, 'cases/dead-phones/blocks.lock.yaml': lockFor(files) };
+      const found = findings(locked).filter(
+        (line) => !/evidence-number|unknown-block|missing-/.test(line),
+      );
+      expect(found).toEqual([]);
+    },
+    30_000,
+  );
 });

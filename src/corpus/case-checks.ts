@@ -6,7 +6,7 @@ import { nearest } from '../text/distance.ts';
 import type { ParsedArticle } from './article.ts';
 import { LOCK_NAME, type CaseFolder } from './case-folder.ts';
 import { reportIn, type Report } from './diagnostics.ts';
-import { nearestConcept } from './nearest-concept.ts';
+import { conceptList, nearestConcept } from './nearest-concept.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 interface Placed {
@@ -62,6 +62,7 @@ export const checkReferences = (
       at(node.position?.start ?? { line: 1, column: 1 }, 'image-missing', {
         found: name,
         nearest: nearest(name, images) ?? '',
+        expected: images.join(', '),
       });
   };
   visit(tree, (node) => {
@@ -81,6 +82,7 @@ export const checkReferences = (
           found: attribute.value,
           where: '',
           nearest: nearestConcept(attribute.value, [...concepts.values()]),
+          expected: conceptList([...concepts.values()]),
         });
     }
   });

@@ -6,6 +6,7 @@ import { readCase, type ReadCase } from './case.ts';
 import { checkLinks, FIXED_PAGES, type LinkedText } from './check-links.ts';
 import { reportIn, sortDiagnostics, type Diagnostic, type Report } from './diagnostics.ts';
 import { listFolder, readSource } from './files.ts';
+import { conceptList } from './nearest-concept.ts';
 import { readPages, type PageFile } from './page-file.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -72,15 +73,15 @@ const checkPractices = (
   report: Report,
 ): void => {
   if (!isWhole) return;
-  const practices = [...concepts.values()]
-    .filter(({ scheme }) => scheme === 'practice')
-    .map(({ id }) => id);
+  const known = [...concepts.values()].filter(({ scheme }) => scheme === 'practice');
+  const practices = known.map(({ id }) => id);
   for (const { kind, id, source } of pages)
     if (kind === 'practices' && !practices.includes(id))
       reportIn(report, source.path)({ line: 1, column: 1 }, 'unknown-concept', {
         found: id,
         where: 'practice-folder',
         nearest: nearest(id, practices) ?? '',
+        expected: conceptList(known),
       });
 };
 

@@ -32,3 +32,14 @@ export const nearestConcept = (found: string, concepts: readonly VocabularyConce
   const begins = wanted.length >= 4 ? ids.find((id) => folded(id).startsWith(wanted)) : undefined;
   return conceptNamed(found, concepts) ?? nearest(found, ids) ?? begins ?? '';
 };
+
+const FOLDER = 'content/vocabulary';
+
+/** Where the concepts are listed; those of one scheme by name too, since they are few. */
+export const conceptList = (concepts: readonly VocabularyConcept[]): string => {
+  const schemes = new Set(concepts.map(({ scheme }) => scheme));
+  const [only] = schemes;
+  return schemes.size === 1
+    ? `${FOLDER}/${only}.yaml (${concepts.map(({ id }) => id).join(', ')})`
+    : FOLDER;
+};

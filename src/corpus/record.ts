@@ -3,7 +3,7 @@ import { LOCALES, type Locale } from '../schema/locale.ts';
 import { parseDate, parseDuration } from '../schema/date.ts';
 import { reportIn, type Report, type ReportAt } from './diagnostics.ts';
 import { completeDraft } from './draft.ts';
-import { conceptNamed, nearestConcept } from './nearest-concept.ts';
+import { conceptList, nearestConcept } from './nearest-concept.ts';
 import { linkFault } from './safe-mdx.ts';
 import type { Source } from './source.ts';
 import { validate } from './validate.ts';
@@ -104,12 +104,15 @@ const checkConcepts = (
     if (found && isSector(id) === wanted) return;
     const candidates = all.filter((candidate) => isSector(candidate.id) === wanted);
     const near = nearestConcept(id, candidates);
-    if (!found) report(yaml.at(path), 'unknown-concept', { found: id, where: '', nearest: near });
+    const expected = conceptList(candidates);
+    if (!found)
+      report(yaml.at(path), 'unknown-concept', { found: id, where: '', nearest: near, expected });
     else
       report(yaml.at(path), 'concept-scheme', {
         found: id,
         scheme: found.scheme,
         expected: wanted ? 'sector' : 'hazard, practice, channel, role, technology, outcome',
+        list: expected,
         nearest: near,
       });
   };
@@ -150,17 +153,27 @@ const validateRecord = (yaml: YamlData, at: ReportAt): CaseRecord | undefined =>
 const isConceptKey = (key: unknown): boolean =>
   /^(?:tags\.\d+|organization\.sector)$/.test(String(key));
 
-/** Leads an editor who wrote the name of a concept to its id; other findings go on as they are. */
+/** Words of one's own rather than an id that is not well formed. */
+const isWording = (found: string): boolean => /[\s_\p{Lu}]|[^\p{ASCII}]/u.test(found);
+
+/** Leads an editor who wrote words for a concept to its id; other findings go on as they are. */
 const namesToIds =
   ({ concepts }: Vocabulary, at: ReportAt): ReportAt =>
   (place, rule, values = {}) => {
     const found = String(values.found);
-    const near =
-      rule === 'wrong-format' && isConceptKey(values.key)
-        ? conceptNamed(found, [...concepts.values()])
-        : undefined;
-    if (near === undefined) at(place, rule, values);
-    else at(place, 'unknown-concept', { found, where: '', nearest: near });
+    if (rule !== 'wrong-format' || !isConceptKey(values.key) || !isWording(found))
+      return at(place, rule, values);
+    const wantsSector = values.key === 'organization.sector';
+    const candidates = [...concepts.values()].filter(
+      ({ scheme }) => (scheme === 'sector') === wantsSector,
+    );
+    const near = nearestConcept(found, candidates);
+    at(place, 'unknown-concept', {
+      found,
+      where: '',
+      nearest: near,
+      expected: conceptList(candidates),
+    });
   };
 
 /** Reads `case.yaml` and reports what can be seen without the articles. */

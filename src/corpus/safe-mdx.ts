@@ -66,6 +66,16 @@ const VALUE_PATTERNS: Partial<Record<AttributeRule, RegExp>> = {
   image: IMAGE_PATH,
 };
 
+/** What an attribute may hold, as a word for the message. */
+const VALUES: Partial<Record<AttributeRule, string>> = {
+  language: 'language-tag',
+  direction: 'ltr, rtl or auto',
+  concept: 'slug',
+  case: 'slug',
+  block: 'block-id',
+  image: './name.avif, .webp, .png or .jpg',
+};
+
 const checkValue = (
   rule: AttributeRule,
   name: string,
@@ -79,7 +89,11 @@ const checkValue = (
   }
   const pattern = VALUE_PATTERNS[rule];
   if (pattern && !pattern.test(value))
-    report(place, 'mdx-attribute-value', { attribute: name, found: value });
+    report(place, 'mdx-attribute-value', {
+      attribute: name,
+      found: value,
+      expected: VALUES[rule] ?? '',
+    });
 };
 
 const checkAttributes = (node: Jsx, name: string, report: ReportAt): void => {
@@ -105,6 +119,7 @@ const checkAttributes = (node: Jsx, name: string, report: ReportAt): void => {
         detail: attribute.name,
         attribute: attribute.name,
         found: '',
+        expected: VALUES[rule] ?? 'a-value',
       });
     } else if (given.has(attribute.name)) {
       report(place, 'mdx-attribute-twice', { attribute: attribute.name });

@@ -7,7 +7,8 @@ const unwrap = (schema: z.core.$ZodType): z.core.$ZodType => {
   return inner ? unwrap(inner as z.core.$ZodType) : schema;
 };
 
-const branchesOf = (schema: z.core.$ZodType): z.core.$ZodType[] => {
+/** What a schema may be: itself without its wrappers, or the branches of a union. */
+export const branchesOf = (schema: z.core.$ZodType): z.core.$ZodType[] => {
   const plain = unwrap(schema);
   return plain instanceof z.core.$ZodUnion
     ? plain._zod.def.options.flatMap((option) => branchesOf(option))
@@ -31,7 +32,7 @@ const chosen = (branches: z.core.$ZodType[], data: unknown): z.core.$ZodType[] =
 };
 
 /** The schemas at a path of the data: one, or those of the branches of a union. */
-const schemasAt = (
+export const schemasAt = (
   schema: z.core.$ZodType,
   path: readonly PropertyKey[],
   data: unknown,

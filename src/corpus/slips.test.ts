@@ -39,6 +39,22 @@ const IN_RECORD: [what: string, from: string, to: string, expected: RegExp][] = 
     'country: CN\n    coordinates: { lat: 114.31, lon: 30.59 }',
     /:9:25 wrong-format “114\.31” does not fit “places\.0\.coordinates\.lat”\. Expected: degrees of latitude, from -90/,
   ],
+  ['a mistyped key', 'updated:', 'updatd:', /:2:1 unknown-key .*mean “updated”/],
+  ['a mistyped key further in', 'sector: web', 'secter: web', /:5:3 unknown-key .*mean “sector”/],
+  ['a key left out', 'tags: [phone-outage]\n', '', /:1:1 missing-key .*Add it: tags: \[…\]/],
+  [
+    'a whole part left out',
+    `  headline:
+    text: { zh: 两小时没有电话。, en: Two hours without phones., fa: دو ساعت بی تلفن. }
+    evidence: [p2]
+`,
+    '',
+    /missing-key .*headline: \{ text: \{ en: … \}, evidence: \[…\] \}/,
+  ],
+  ['a sector of one’s own', 'web-hosting', 'astrology', /sector\.yaml \(.*web-hosting/],
+  ['a tag of one’s own', '[phone-outage]', '[moonshine]', /content\/vocabulary/],
+  ['a tag in words of one’s own', '[phone-outage]', '[Big Flood]', /:11:8 unknown-concept .*vocab/],
+  ['a service state of one’s own', 'interrupted', 'stopped', /normal, strained, interrupted/],
   ['a text for a list', 'tags: [phone-outage]', 'tags: phone', /:11:7 wrong-type .*\[one, two\]/],
 ];
 
@@ -53,6 +69,10 @@ const IN_ARTICLE: [what: string, to: string, expected: RegExp][] = [
   ['a value without quotation marks', '<Term id=phone-outage>x</Term>', /straight quotation marks/],
   ['curly quotation marks', '<Term id=“phone-outage”>x</Term>', /straight quotation marks/],
   ['an address in angle brackets', '<https://example.com>', /write \[text\]/],
+  ['a language by its name', '<span lang="Persian">x</span>', /such as fa, zh-Hans or en/],
+  ['a direction of one’s own', '<span dir="right">x</span>', /ltr, rtl or auto/],
+  ['a term of one’s own', '<Term id="moonshine">x</Term>', /content\/vocabulary/],
+  ['a link to nowhere', '[x](../nobody-knows/)', /\.\.\/\.\.\/cases\//],
   ['a title in angle brackets', '<notice>', /opened here and never closed/],
   ['a brace', '{if', /opened here and never closed/],
 ];

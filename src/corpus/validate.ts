@@ -2,58 +2,31 @@ import type { z } from 'astro/zod';
 import { nearest } from '../text/distance.ts';
 import type { RuleId } from '../i18n/diagnostics.ts';
 import type { ReportAt } from './diagnostics.ts';
+import { keyOf, show, TYPES, typeOf, valueAt, wrongValue } from './issue-values.ts';
 import { isOptionalAt, shapeAt } from './schema-shape.ts';
+import { sketchAt } from './schema-sketch.ts';
 import type { Position } from './source.ts';
 import type { YamlData } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
-type Emit = (at: Position, rule: RuleId, values: Record<string, string | number>) => void;
-
-const show = (value: unknown): string => {
-  if (value === undefined) return 'nothing';
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-};
-
-const typeOf = (value: unknown): string =>
-  value === null
-    ? 'nothing'
-    : Array.isArray(value)
-      ? 'list'
-      : typeof value === 'object'
-        ? 'map'
-        : typeof value === 'number' && !Number.isFinite(value)
-          ? 'infinite'
-          : typeof value;
-
-const TYPES: Record<string, string> = {
-  array: 'as-list',
-  object: 'map',
-  record: 'map',
-  int: 'number',
-};
-
-const keyOf = (path: Path): string => path.map(String).join('.');
-
-const valueAt = (data: unknown, path: Path): unknown =>
-  path.reduce<unknown>(
-    (value, step) =>
-      typeof value === 'object' && value !== null
-        ? (value as Record<PropertyKey, unknown>)[step]
-        : undefined,
-    data,
-  );
+type Values = Record<string, string | number>;
+type Emit = (at: Position, rule: RuleId, values: Values) => void;
+interface Finding {
+  at: Position;
+  rule: RuleId;
+  values: Values;
+}
 
 /** The branch of a union that fits best: that with the fewest complaints. */
 const bestBranch = (errors: Issue[][]): Issue[] =>
   [...errors].sort((a, b) => a.length - b.length)[0] ?? [];
 
-const wrongValue = (found: unknown, values: readonly unknown[]) => {
-  const valid = values.map(String);
-  const near = typeof found === 'string' ? nearest(found, valid) : undefined;
-  return { found: show(found), expected: valid.join(', '), nearest: near ?? '' };
-};
+/** Keys that the map at a path needs and lacks: one of them is what an unknown key was to be. */
+const missingIn = (schema: z.ZodType, path: Path, found: unknown, data: unknown): string[] =>
+  shapeAt(schema, path, data).filter(
+    (key) => !Object.hasOwn(found ?? {}, key) && !isOptionalAt(schema, [...path, key], data),
+  );
 
 const emitIssue = (
   issue: Issue,
@@ -65,9 +38,16 @@ const emitIssue = (
   const path = [...parent, ...issue.path];
   const found = valueAt(yaml.data, path);
   const key = keyOf(path);
+  const missing = (): void =>
+    emit(yaml.at(path), 'missing-key', {
+      key: String(path.at(-1) ?? ''),
+      path: key,
+      sketch: sketchAt(schema, path, yaml.data),
+    });
   switch (issue.code) {
     case 'unrecognized_keys': {
       const valid = shapeAt(schema, path, yaml.data);
+      const wanted = missingIn(schema, path, found, yaml.data);
       const inner = new Map(Object.entries(found ?? {}));
       for (const unknown of issue.keys) {
         // `{ en: One, two. }`: what follows the comma was read as a key without a value.
@@ -75,17 +55,18 @@ const emitIssue = (
           emit(yaml.atKey(path, unknown), 'yaml-syntax', { detail: 'bare-comma' });
           continue;
         }
+        const meant = nearest(unknown, wanted) ?? nearest(unknown, valid) ?? '';
         emit(yaml.atKey(path, unknown), 'unknown-key', {
           found: unknown,
           expected: valid.join(', '),
-          nearest: nearest(unknown, valid) ?? '',
+          nearest: meant,
+          path: keyOf([...path, meant]),
         });
       }
       return;
     }
     case 'invalid_type':
-      if (found === undefined)
-        return emit(yaml.at(path), 'missing-key', { key: String(path.at(-1) ?? ''), path: key });
+      if (found === undefined) return missing();
       return emit(yaml.at(path), 'wrong-type', {
         key,
         expected:
@@ -95,8 +76,7 @@ const emitIssue = (
         found: typeOf(found),
       });
     case 'invalid_value':
-      if (found === undefined)
-        return emit(yaml.at(path), 'missing-key', { key: String(path.at(-1) ?? ''), path: key });
+      if (found === undefined) return missing();
       return emit(yaml.at(path), 'wrong-value', { key, ...wrongValue(found, issue.values) });
     case 'invalid_union': {
       const branch = bestBranch(issue.errors as Issue[][]);
@@ -104,8 +84,7 @@ const emitIssue = (
         for (const inner of branch) emitIssue(inner, path, schema, yaml, emit);
         return;
       }
-      if (found === undefined)
-        return emit(yaml.at(path), 'missing-key', { key: String(path.at(-1) ?? ''), path: key });
+      if (found === undefined) return missing();
       const options = 'options' in issue && Array.isArray(issue.options) ? issue.options : [];
       return emit(yaml.at(path), 'wrong-value', { key, ...wrongValue(found, options) });
     }
@@ -123,6 +102,12 @@ const emitIssue = (
   emit(yaml.at(path), 'wrong-format', { key, found: show(found), format: issue.message });
 };
 
+/** Without the keys that are missing only because they were mistyped: one mistake, one finding. */
+const withoutEchoes = (found: readonly Finding[]): Finding[] => {
+  const meant = found.flatMap(({ rule, values }) => (rule === 'unknown-key' ? [values.path] : []));
+  return found.filter(({ rule, values }) => rule !== 'missing-key' || !meant.includes(values.path));
+};
+
 /**
  * Checks parsed YAML against a schema. Every fault is reported at its key or value, with the
  * nearest valid name where a name is wrong; undefined if there is any.
@@ -134,6 +119,11 @@ export const validate = <T extends z.ZodType>(
 ): z.output<T> | undefined => {
   const result = schema.safeParse(yaml.data);
   if (result.success) return result.data;
-  for (const issue of result.error.issues) emitIssue(issue, [], schema, yaml, report);
+  const found: Finding[] = [];
+  for (const issue of result.error.issues)
+    emitIssue(issue, [], schema, yaml, (at, rule, values) => {
+      found.push({ at, rule, values });
+    });
+  for (const { at, rule, values } of withoutEchoes(found)) report(at, rule, values);
   return undefined;
 };

@@ -4,6 +4,7 @@ import { LOCALES } from '../schema/locale.ts';
 import { nearest } from '../text/distance.ts';
 import { reportIn, type Report } from './diagnostics.ts';
 import type { Source } from './source.ts';
+import { conceptList } from './nearest-concept.ts';
 import { validate } from './validate.ts';
 import { readYaml, type YamlData } from './yaml.ts';
 
@@ -87,6 +88,7 @@ const checkRelations = (
             found: target,
             where: '',
             nearest: nearest(target, ids) ?? '',
+            expected: conceptList([...concepts.values()]),
           });
       });
     const cycle = cycleFrom(concept.id, broaderOf);

@@ -32,6 +32,7 @@ const OURS: Partial<Record<RuleId, readonly string[]>> = {
   'bidi-control': ['reason'],
   'file-missing': ['what'],
   'file-name': ['expected'],
+  'mdx-attribute-value': ['expected'],
   'mdx-expression': ['detail'],
   'mdx-link': ['fault'],
   'mdx-syntax': ['detail'],

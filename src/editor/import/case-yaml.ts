@@ -1,11 +1,8 @@
 import { stringify } from 'yaml';
 import type { Locale } from '../../schema/locale.ts';
-import { SCAFFOLD } from '../../i18n/scaffold.ts';
+import { factLines, scaffoldWords, SCHEMA_LINE, summaryLines } from '../record-scaffold.ts';
 import type { Metadata } from './metadata.ts';
 import { personFrom } from './people.ts';
-
-/** Where editors' tools find the schema of a record. */
-export const SCHEMA_LINE = '# yaml-language-server: $schema=../../../schemas/case.json';
 
 /** What the record of an imported draft is made of. */
 export interface Draft {
@@ -22,7 +19,7 @@ const flow = (value: unknown): string =>
 /** A draft record: only what the page itself says; what the editor must add stands in comments. */
 export const caseYaml = ({ metadata, titles, language, today }: Draft): string => {
   const [main, ...others] = titles;
-  const say = SCAFFOLD[main?.[0] ?? 'en'];
+  const say = scaffoldWords(main?.[0] ?? 'en');
   const { authors, publication, issue, issued, url, title } = metadata;
   const optional = (key: string, value: unknown): string[] =>
     value === undefined ? [] : [`    ${key}: ${flow(value)}`];
@@ -31,29 +28,24 @@ export const caseYaml = ({ metadata, titles, language, today }: Draft): string =
     `# ${say.intro}`,
     'status: draft',
     `updated: ${today}`,
-    `# organization: # ${say.organization}`,
-    '#   name: { en:  }',
-    `#   sector: # ${say.sector}`,
-    `# tags: [] # ${say.tags}`,
+    ...factLines(say),
     'sources:',
     '  - id: main',
     `    title: ${flow(title ?? main?.[1])}`,
-    ...optional('translatedTitle', others.length > 0 ? Object.fromEntries(others) : undefined),
+    ...(others.length > 0
+      ? [`    translatedTitle: ${flow(Object.fromEntries(others))}`]
+      : ['    # translatedTitle: { en: "" }']),
     ...optional('author', authors.length > 0 ? authors.map(personFrom) : undefined),
     ...optional('containerTitle', publication),
     ...optional('issue', issue),
     ...optional('issued', issued),
     `    language: ${language}`,
     ...optional('url', url),
-    `    # rights: { en:  } # ${say.rights}`,
+    `    # rights: ${say.texts} # ${say.rights}`,
     `    # licence: # ${say.licence}`,
     'summary:',
     `  title: ${flow(Object.fromEntries(titles))}`,
-    `  # headline: # ${say.headline}`,
-    `  # situation: [] # ${say.situation}`,
-    `  # response: [] # ${say.response}`,
-    `  # outcome: [] # ${say.outcome}`,
-    `  # lessons: [] # ${say.lessons}`,
+    ...summaryLines(say),
     '',
   ].join('\n');
 };

@@ -51,4 +51,6 @@ export const isChannelRow = ({ probe, text }: Line): boolean => {
 
 /** Above a text: the way that leads to it, «اقتصادی » ارتباطات». */
 export const isTrail = ({ text }: Line): boolean =>
-  widthOf(text) <= 90 && !text.includes('«') && /^[^»>›]{2,30}(?: [»>›] [^»>›]{2,40})+$/u.test(text);
+  widthOf(text) <= 90 &&
+  !text.includes('«') &&
+  /^[^»>›]{2,30}(?: [»>›] [^»>›]{2,40})+$/u.test(text);

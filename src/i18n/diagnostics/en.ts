@@ -21,7 +21,7 @@ export const en = {
   'yaml-html':
     '“{found}” is mark-up; the texts of a record are plain. Remove it; where you mean the sign, put a space after <.',
   'unknown-key': '“{found}” is not a key here.[ Did you mean “{nearest}”?] Keys: {expected}.',
-  'missing-key': 'The key “{key}” is missing ({path}). Add it.',
+  'missing-key': 'The key “{key}” is missing ({path}). Add it: {key}: {sketch}',
   'wrong-type': '“{key}” must be {expected}; found {found}.',
   'wrong-value':
     '“{found}” is not a value of “{key}”.[ Did you mean “{nearest}”?] Values: {expected}.',
@@ -31,9 +31,10 @@ export const en = {
     'The id “{found}” is used twice; first at line {first}. Give this one another id.',
   'missing-text': 'The text “{key}” is missing in {language}, the language of an original. Add it.',
   'missing-locale': '“{key}” has no text in {language} yet.',
-  'unknown-concept': 'The vocabulary has no concept “{found}”{where}.[ Did you mean “{nearest}”?]',
+  'unknown-concept':
+    'The vocabulary has no concept “{found}”{where}.[ Did you mean “{nearest}”?] The list: {expected}.',
   'concept-scheme':
-    '“{found}” is a concept of the scheme “{scheme}”; here one of “{expected}” is needed.[ Did you mean “{nearest}”?]',
+    '“{found}” is a concept of the scheme “{scheme}”; here one of “{expected}” is needed.[ Did you mean “{nearest}”?] The list: {list}.',
   'tag-twice': 'The tag “{found}” stands here twice. Remove one.',
   'unknown-block':
     'The article has no block “{found}”.[ Did you mean “{nearest}”?] Blocks: {expected}.',
@@ -79,7 +80,7 @@ export const en = {
   'mdx-component': '“<{found}>” is not allowed.[ Did you mean “{nearest}”?] Allowed: {expected}.',
   'mdx-attribute':
     '“{attribute}” is not an attribute of <{element}>.[ Did you mean “{nearest}”?] Allowed: {expected}.',
-  'mdx-attribute-value': '“{found}” is not a valid value of “{attribute}”.',
+  'mdx-attribute-value': '“{found}” is not a valid value of “{attribute}”.[ Expected: {expected}.]',
   'mdx-attribute-twice': '“{attribute}” is given twice. Keep one.',
   'mdx-attribute-missing': '<{element}> needs the attribute “{attribute}”.',
   'mdx-link':
@@ -100,8 +101,10 @@ export const en = {
   'heading-space': 'A heading needs a space after {found}.',
   'block-structure': 'Inside {inside} there cannot be {found}. Make it a block of its own.',
   'inline-alone': '<{found}> stands alone. Write it inside a paragraph.',
-  'dead-link': 'The link “{found}” leads nowhere.[ Did you mean “{nearest}”?]',
-  'image-missing': 'There is no file “{found}” beside the text.[ Did you mean “{nearest}”?]',
+  'dead-link':
+    'The link “{found}” leads nowhere.[ Did you mean “{nearest}”?] A paragraph is #p12, a case ../../cases/its-id/, a concept ../../terms/its-id/.',
+  'image-missing':
+    'There is no file “{found}” beside the text.[ Did you mean “{nearest}”?][ Pictures here: {expected}.]',
   'image-file':
     'This file is not a {expected} picture from its first byte to its last. Save the picture anew as {expected}.',
   'bidi-control':

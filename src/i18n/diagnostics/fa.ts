@@ -19,7 +19,7 @@ export const fa: Record<keyof typeof en, string> = {
     '«{found}» نشانه‌گذاری است؛ متن‌های پروندهٔ نمونه ساده‌اند. آن را بردارید؛ برای نشانهٔ کوچک‌تر پس از < فاصله بگذارید.',
   'unknown-key':
     'کلیدی به نام «{found}» این‌جا نیست.[ منظورتان «{nearest}» است؟] کلیدها: {expected}.',
-  'missing-key': 'کلید «{key}» نیست ({path}). آن را اضافه کنید.',
+  'missing-key': 'کلید «{key}» نیست ({path}). اضافه کنید: {key}: {sketch}',
   'wrong-type': '«{key}» باید {expected} باشد؛ این‌جا {found} است.',
   'wrong-value':
     '«{found}» از مقدارهای «{key}» نیست.[ منظورتان «{nearest}» است؟] مقدارها: {expected}.',
@@ -30,9 +30,10 @@ export const fa: Record<keyof typeof en, string> = {
   'missing-text':
     'متن «{key}» به زبان {language} نیست و این زبان یکی از متن‌های اصلی است. آن را بنویسید.',
   'missing-locale': '«{key}» هنوز متن {language} ندارد.',
-  'unknown-concept': 'واژگان مفهومی به نام «{found}» ندارد{where}.[ منظورتان «{nearest}» است؟]',
+  'unknown-concept':
+    'واژگان مفهومی به نام «{found}» ندارد{where}.[ منظورتان «{nearest}» است؟] فهرست: {expected}.',
   'concept-scheme':
-    '«{found}» مفهومی از دستهٔ «{scheme}» است؛ این‌جا یکی از «{expected}» لازم است.[ منظورتان «{nearest}» است؟]',
+    '«{found}» مفهومی از دستهٔ «{scheme}» است؛ این‌جا یکی از «{expected}» لازم است.[ منظورتان «{nearest}» است؟] فهرست: {list}.',
   'tag-twice': 'برچسب «{found}» دو بار آمده است. یکی را بردارید.',
   'unknown-block':
     'مقاله بندی به نام «{found}» ندارد.[ منظورتان «{nearest}» است؟] بندها: {expected}.',
@@ -77,7 +78,7 @@ export const fa: Record<keyof typeof en, string> = {
   'mdx-component': '«<{found}>» مجاز نیست.[ منظورتان «{nearest}» است؟] مجاز: {expected}.',
   'mdx-attribute':
     '<{element}> ویژگی «{attribute}» ندارد.[ منظورتان «{nearest}» است؟] مجاز: {expected}.',
-  'mdx-attribute-value': '«{found}» مقدار درستی برای «{attribute}» نیست.',
+  'mdx-attribute-value': '«{found}» مقدار درستی برای «{attribute}» نیست.[ باید {expected} باشد.]',
   'mdx-attribute-twice': 'ویژگی «{attribute}» دو بار آمده است. یکی را نگه دارید.',
   'mdx-attribute-missing': '<{element}> ویژگی «{attribute}» را لازم دارد. آن را اضافه کنید.',
   'mdx-link':
@@ -97,8 +98,10 @@ export const fa: Record<keyof typeof en, string> = {
   'heading-space': 'در سرعنوان پس از {found} فاصله بگذارید.',
   'block-structure': 'درون {inside} نمی‌تواند {found} باشد. آن را بندی جدا کنید.',
   'inline-alone': '<{found}> تنها آمده است. آن را درون پاراگراف بنویسید.',
-  'dead-link': 'پیوند «{found}» به جایی نمی‌رسد.[ منظورتان «{nearest}» است؟]',
-  'image-missing': 'پروندهٔ «{found}» کنار متن نیست.[ منظورتان «{nearest}» است؟]',
+  'dead-link':
+    'پیوند «{found}» به جایی نمی‌رسد.[ منظورتان «{nearest}» است؟] نشانی بند #p12 است، نشانی نمونه ../../cases/شناسه/ و نشانی مفهوم ../../terms/شناسه/.',
+  'image-missing':
+    'پروندهٔ «{found}» کنار متن نیست.[ منظورتان «{nearest}» است؟][ تصویرهای این‌جا: {expected}.]',
   'image-file':
     'این پرونده از آغاز تا پایان تصویر {expected} نیست. تصویر را از نو به قالب {expected} ذخیره کنید.',
   'bidi-control':

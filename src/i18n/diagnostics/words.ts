@@ -3,6 +3,10 @@ export const enWords = {
   date: 'a Gregorian date: 2008, 2022-09 or 2022-09-19, or a time: 2020-01-23T07:00',
   moment:
     'a Gregorian date or time (2022-09-19, 2020-01-23T07:00), or a duration since the beginning (PT4H, P3D)',
+  'language-tag': 'a language tag such as fa, zh-Hans or en',
+  'ltr, rtl or auto': 'ltr, rtl or auto',
+  './name.avif, .webp, .png or .jpg': './name.avif, .webp, .png or .jpg',
+  'a-value': 'a value in straight quotation marks',
   slug: 'lower-case letters, digits and hyphens, such as call-surge',
   'block-id': 'the id of a block, such as p12; several with commas between them: [p12, p13]',
   'outer-space': 'a text without space at its ends',
@@ -109,6 +113,10 @@ export type Word = keyof typeof enWords;
 export const zhWords: Record<Word, string> = {
   date: '公历日期，如 2008、2022-09、2022-09-19，或时刻，如 2020-01-23T07:00',
   moment: '公历日期或时刻（2022-09-19、2020-01-23T07:00），或从开始算起的时长（PT4H、P3D）',
+  'language-tag': '语言代码，如 fa、zh-Hans 或 en',
+  'ltr, rtl or auto': 'ltr、rtl 或 auto',
+  './name.avif, .webp, .png or .jpg': './name.avif、.webp、.png 或 .jpg',
+  'a-value': '直引号里的值',
   slug: '小写字母、数字和连字符，如 call-surge',
   'block-id': '段落编号，如 p12；几个之间用半角逗号：[p12, p13]',
   'outer-space': '首尾没有空格的文字',
@@ -205,6 +213,10 @@ export const zhWords: Record<Word, string> = {
 export const faWords: Record<Word, string> = {
   date: 'تاریخ میلادی، مانند 2008 یا 2022-09 یا 2022-09-19، یا زمان، مانند 2020-01-23T07:00',
   moment: 'تاریخ یا زمان میلادی (2022-09-19، 2020-01-23T07:00) یا مدت از آغاز (PT4H، P3D)',
+  'language-tag': 'کد زبان، مانند fa یا zh-Hans یا en',
+  'ltr, rtl or auto': 'ltr یا rtl یا auto',
+  './name.avif, .webp, .png or .jpg': './name.avif یا .webp یا .png یا .jpg',
+  'a-value': 'مقداری میان گیومهٔ سادهٔ لاتین',
   slug: 'حروف کوچک لاتین، رقم و خط تیره، مانند call-surge',
   'block-id': 'شناسهٔ بند، مانند p12؛ میان چند شناسه ویرگول لاتین: [p12, p13]',
   'outer-space': 'متنی بی‌فاصله در دو سر',

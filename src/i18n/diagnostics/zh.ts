@@ -14,7 +14,7 @@ export const zh: Record<keyof typeof en, string> = {
   'yaml-forbidden': '不许用“{found}”（锚点、别名或标签）。请把值直接写出来。',
   'yaml-html': '“{found}”是标记；案例记录里只能写纯文字。请删去；要写小于号，请在 < 后面空一格。',
   'unknown-key': '这里没有“{found}”这个键。[是不是想写“{nearest}”？]可用的键：{expected}。',
-  'missing-key': '缺少键“{key}”（{path}）。请补上。',
+  'missing-key': '缺少键“{key}”（{path}）。请补上：{key}: {sketch}',
   'wrong-type': '“{key}”应为{expected}，这里是{found}。',
   'wrong-value': '“{key}”不能取值“{found}”。[是不是想写“{nearest}”？]可用的值：{expected}。',
   'wrong-format': '“{found}”不合“{key}”的格式。应为：{format}。',
@@ -22,9 +22,10 @@ export const zh: Record<keyof typeof en, string> = {
   'duplicate-id': '编号“{found}”用了两次，第一次在第 {first} 行。请给这里换一个编号。',
   'missing-text': '“{key}”缺少{language}文字，而这是一篇原文的语言。请补上。',
   'missing-locale': '“{key}”还没有{language}文字。',
-  'unknown-concept': '词表里没有“{found}”这个概念{where}。[是不是想写“{nearest}”？]',
+  'unknown-concept':
+    '词表里没有“{found}”这个概念{where}。[是不是想写“{nearest}”？]全部概念见 {expected}。',
   'concept-scheme':
-    '“{found}”属于“{scheme}”类，这里要用“{expected}”类的概念。[是不是想写“{nearest}”？]',
+    '“{found}”属于“{scheme}”类，这里要用“{expected}”类的概念。[是不是想写“{nearest}”？]可用的概念见 {list}。',
   'tag-twice': '标签“{found}”出现了两次。请删去一个。',
   'unknown-block': '文章里没有段落“{found}”。[是不是想写“{nearest}”？]现有段落：{expected}。',
   'evidence-number':
@@ -58,7 +59,7 @@ export const zh: Record<keyof typeof en, string> = {
   'mdx-component': '不许用“<{found}>”。[是不是想写“{nearest}”？]可用：{expected}。',
   'mdx-attribute':
     '<{element}> 没有“{attribute}”这个属性。[是不是想写“{nearest}”？]可用：{expected}。',
-  'mdx-attribute-value': '“{found}”不是“{attribute}”的有效值。',
+  'mdx-attribute-value': '“{found}”不是“{attribute}”的有效值。[应为{expected}。]',
   'mdx-attribute-twice': '属性“{attribute}”写了两次。请只留一个。',
   'mdx-attribute-missing': '<{element}> 必须有属性“{attribute}”。请补上。',
   'mdx-link':
@@ -74,8 +75,9 @@ export const zh: Record<keyof typeof en, string> = {
   'heading-space': '标题的 {found} 后面要有一个空格。',
   'block-structure': '{inside}里面不能放{found}。请把它单独成段。',
   'inline-alone': '<{found}> 独自成段。请写在段落里。',
-  'dead-link': '链接“{found}”没有去处。[是不是想写“{nearest}”？]',
-  'image-missing': '正文旁边没有文件“{found}”。[是不是想写“{nearest}”？]',
+  'dead-link':
+    '链接“{found}”没有去处。[是不是想写“{nearest}”？]段落写 #p12，案例写 ../../cases/编号/，概念写 ../../terms/编号/。',
+  'image-missing': '正文旁边没有文件“{found}”。[是不是想写“{nearest}”？][这里的图片：{expected}。]',
   'image-file': '这个文件从头到尾不是一张完整的 {expected} 图片。请把图片重新存为 {expected}。',
   'bidi-control': '不许用隐藏字符 {code}（{reason}）。请删去；另一书写方向的文字请用 <bdi>。',
   'concept-label-twice':

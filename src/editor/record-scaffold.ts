@@ -1,0 +1,64 @@
+import { SCAFFOLD, type ScaffoldKey } from '../i18n/scaffold.ts';
+import type { Locale } from '../schema/locale.ts';
+
+/** The words beside the fields, and how a text in the languages that it needs looks. */
+type Say = Record<ScaffoldKey, string> & { texts: string };
+
+/** Where editors' tools find the schema of a record. */
+export const SCHEMA_LINE = '# yaml-language-server: $schema=../../../schemas/case.json';
+
+/** The words beside the fields of a record, in the editor's language. */
+export const scaffoldWords = (locale: Locale): Say => ({
+  ...SCAFFOLD[locale],
+  // In quotation marks a comma or colon of the text does no harm.
+  texts: locale === 'en' ? '{ en: "" }' : `{ ${locale}: "", en: "" }`,
+});
+
+const claim = (say: Say): string[] => [
+  `#       text: ${say.texts} # ${say.name}`,
+  `#       evidence: [p1] # ${say.evidence}`,
+];
+
+const part = (
+  say: Say,
+  name: 'situation' | 'response' | 'outcome' | 'lessons',
+  first: string,
+): string[] => [`#   ${name}: # ${say[name]}`, `#     - id: ${first}`, ...claim(say)];
+
+/** Who, where, when and what about: to be filled in. */
+export const factLines = (say: Say): string[] => [
+  `# organization: # ${say.organization}`,
+  `#   name: ${say.texts} # ${say.name}`,
+  `#   sector: # ${say.sector}`,
+  `#   hotline: # ${say.hotline}`,
+  `# places: # ${say.places}`,
+  `#   - name: ${say.texts}`,
+  '#     country: CN',
+  `# period: # ${say.period}`,
+  '#   start:',
+  '#   end:',
+  `# tags: [] # ${say.tags}`,
+];
+
+/** What follows the title of a summary, and events and figures: to be filled in. */
+export const summaryLines = (say: Say): string[] => [
+  `#   headline: # ${say.headline}`,
+  `#     text: ${say.texts}`,
+  '#     evidence: [p1]',
+  ...part(say, 'situation', 'situation-1'),
+  ...part(say, 'response', 'response-1'),
+  ...part(say, 'outcome', 'outcome-1'),
+  ...part(say, 'lessons', 'lesson-1'),
+  `# events: # ${say.events}`,
+  '#   - id: event-1',
+  `#     at: # ${say.period}`,
+  `#     service: normal # ${say.service}`,
+  `#     text: ${say.texts}`,
+  '#     evidence: [p1]',
+  `# figures: # ${say.figures}`,
+  '#   - id: figure-1',
+  `#     label: ${say.texts}`,
+  '#     value:',
+  `#     unit: ${say.texts}`,
+  '#     evidence: [p1]',
+];
