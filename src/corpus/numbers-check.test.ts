@@ -12,6 +12,19 @@ const rules = (files: Files): string[] =>
     .filter((line) => !line.startsWith('warning'))
     .map((line) => line.split(' ').slice(0, 2).join(' '));
 
+describe('the number before a heading', () => {
+  const headed = (en: string, fa: string): string[] =>
+    rules(synced(change(change(LOCKED, EN, 'The failure', en), FA, 'خرابی', fa)));
+  it('is no number of the text, however each language writes it', () => {
+    expect(headed('(1) The failure', 'یک. خرابی')).toEqual([]);
+    expect(headed('(1) The failure', '(۱) خرابی')).toEqual([]);
+  });
+  it('hides no number of the text', () =>
+    expect(headed('(1) The failure', '(۱) خرابی ۳۰ دستگاه')).toEqual([
+      `content/${FA}:10:1 translation-number`,
+    ]));
+});
+
 describe('a number that was changed', () => {
   it('in a translation is reported there, both ways', () => {
     expect(rules(synced(change(LOCKED, FA, 'به ۳۰۰ نفر', 'به ۴۰۰ نفر')))).toEqual([

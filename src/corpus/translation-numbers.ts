@@ -4,6 +4,13 @@ import { reportIn, type Report } from './diagnostics.ts';
 import { inDigits, isDeliberate } from './evidence-numbers.ts';
 import { readNumbers } from './mentions.ts';
 
+/** What stands before a heading: (1), 一、, （二）, «یک.». */
+const BEFORE_HEADING =
+  /^\s*(?:[（(](?:\p{Nd}{1,2}|[一二三四五六七八九十]{1,3}|[a-z]{1,4})[)）]|(?:\p{Nd}{1,2}|[一二三四五六七八九十]{1,3}|[ivx]{1,4}|one|two|three|four|five|یک|دو|سه|چهار|پنج)(?:[、)）]|[.．](?!\p{Nd})))\s*/iu;
+
+const textOf = ({ kind, text }: Article['blocks'][number]): string =>
+  /^h\d$/.test(kind) ? text.replace(BEFORE_HEADING, '') : text;
+
 /**
  * A translation says the same numbers as its original, block by block: every number of the
  * translation stands in the original, every figure of the original in the translation. Reported
@@ -18,8 +25,8 @@ export const checkTranslationNumbers = (
   translation.blocks.forEach((block, index) => {
     const source = original.blocks[index];
     if (!source) return;
-    const own = readNumbers(block.text, translation.lang);
-    const theirs = readNumbers(source.text, original.lang);
+    const own = readNumbers(textOf(block), translation.lang);
+    const theirs = readNumbers(textOf(source), original.lang);
     const at = reportIn(report, translation.path);
     const complain = (
       found: string,

@@ -1,4 +1,5 @@
 import type { Locale } from '../schema/locale.ts';
+import { toPersianDigits } from '../text/persian.ts';
 
 /** What `check` says besides its findings. */
 export interface CheckWords {
@@ -11,13 +12,15 @@ export interface CheckWords {
   lock: (id: string) => string;
 }
 
+const number = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
 export const CHECK_WORDS: Record<Locale, CheckWords> = {
   en: {
     error: 'error',
     warning: 'warning',
     summary: ({ cases, concepts, pages, errors, warnings }) =>
-      `${cases} cases, ${concepts} concepts, ${pages} pages: ${errors} errors, ${warnings} warnings`,
-    fixed: (count, files) => `${count} places fixed in ${files} files`,
+      `${number(cases, 'case')}, ${number(concepts, 'concept')}, ${number(pages, 'page')}: ${number(errors, 'error')}, ${number(warnings, 'warning')}`,
+    fixed: (count, files) => `${number(count, 'place')} fixed in ${number(files, 'file')}`,
     lock: (id) => `${id}: blocks.lock.yaml written`,
   },
   zh: {
@@ -32,8 +35,10 @@ export const CHECK_WORDS: Record<Locale, CheckWords> = {
     error: 'خطا',
     warning: 'هشدار',
     summary: ({ cases, concepts, pages, errors, warnings }) =>
-      `${cases} نمونه، ${concepts} مفهوم، ${pages} صفحه: ${errors} خطا، ${warnings} هشدار`,
-    fixed: (count, files) => `${count} جا در ${files} پرونده درست شد`,
+      toPersianDigits(
+        `${cases} نمونه، ${concepts} مفهوم، ${pages} صفحه: ${errors} خطا، ${warnings} هشدار`,
+      ),
+    fixed: (count, files) => toPersianDigits(`${count} جا در ${files} پرونده درست شد`),
     lock: (id) => `${id}: پروندهٔ blocks.lock.yaml نوشته شد`,
   },
 };

@@ -64,6 +64,8 @@ describe('cardinals', () => {
     ['one hundred and one', en, '101'],
     ['10k calls', en, '10000'],
     ['group three', en, '3 label'],
+    ['article 14 and figure 2', en, '14 label|2 label'],
+    ['مادهٔ ۱۴', fa, '14 label'],
     ['a four-hour outage', en, '4 hour'],
     ['۳۰۰ هزار مشتری', fa, '300000'],
     ['سیصد هزار مشتری', fa, '300000'],

@@ -21,7 +21,7 @@ const PERSON: [string, RegExp] = [
 ];
 const LABEL_AFTER = /^\s?(?:组|季度|级|层|楼|号|期|届|代|班)/u;
 const LABEL_BEFORE =
-  /(?<!\p{L})(?:groups?|teams?|phase|level|stage|steps?|chapter|section|parts?|tier|floor|no\.?|number|quarter|q|room|line|point|paragraph|گروه(?:\u200cهای)?|تیم|مرحله|فاز|سطح|بخش|فصل|شماره|طبقه|خط|بند)[\s.#\u200c-]?$/u;
+  /(?<!\p{L})(?:groups?|teams?|phase|level|stage|steps?|chapter|section|articles?|clause|rule|figure|table|page|parts?|tier|floor|no\.?|number|quarter|q|room|line|point|paragraph|گروه(?:\u200cهای)?|تیم|مرحله|فاز|سطح|بخش|فصل|شماره|طبقه|خط|بند|ماده|شکل|جدول|صفحه)\u0654?[\s.#\u200c-]?$/u;
 
 // What may follow a single Chinese numeral that counts something.
 const MEASURE =
