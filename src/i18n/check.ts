@@ -1,5 +1,5 @@
 import type { Locale } from '../schema/locale.ts';
-import { toPersianDigits } from '../text/persian.ts';
+import { localDigits } from './numbers.ts';
 
 /** What `check` says besides its findings. */
 export interface CheckWords {
@@ -35,10 +35,11 @@ export const CHECK_WORDS: Record<Locale, CheckWords> = {
     error: 'خطا',
     warning: 'هشدار',
     summary: ({ cases, concepts, pages, errors, warnings }) =>
-      toPersianDigits(
+      localDigits(
+        'fa',
         `${cases} نمونه، ${concepts} مفهوم، ${pages} صفحه: ${errors} خطا، ${warnings} هشدار`,
       ),
-    fixed: (count, files) => toPersianDigits(`${count} جا در ${files} پرونده درست شد`),
+    fixed: (count, files) => localDigits('fa', `${count} جا در ${files} پرونده درست شد`),
     lock: (id) => `${id}: پروندهٔ blocks.lock.yaml نوشته شد`,
   },
 };

@@ -3,6 +3,7 @@ import { en, enReasons } from './commands/en.ts';
 import { fa, faReasons } from './commands/fa.ts';
 import { zh, zhReasons } from './commands/zh.ts';
 import { fill, LANGUAGES } from './diagnostics.ts';
+import { localDigits } from './numbers.ts';
 
 export type CommandKey = keyof typeof en;
 /** Why a line is left out of an import, or what kind of repair was made. */
@@ -20,7 +21,15 @@ const COMMA: Record<Locale, string> = { en: ', ', zh: '，', fa: '، ' };
 /** The messages of the editors' commands in a language. */
 export const commandWords = (locale: Locale) => ({
   say: (key: CommandKey, values: Record<string, string | number> = {}): string =>
-    fill(MESSAGES[locale][key], values),
+    fill(
+      MESSAGES[locale][key],
+      Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [
+          name,
+          typeof value === 'number' ? localDigits(locale, String(value)) : value,
+        ]),
+      ),
+    ),
   reason: (reason: Reason): string => REASONS[locale][reason],
   language: (language: Locale): string => LANGUAGES[locale][language] ?? language,
   list: (items: readonly string[]): string => items.join(COMMA[locale]),
