@@ -1,6 +1,12 @@
 import process from 'node:process';
 import { isLocale, type Locale } from '../schema/locale.ts';
 
+// Who reads only the first lines (`| head`) closes the pipe; that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 /** Prints a line. */
 export const print = (line = ''): boolean => process.stdout.write(`${line}\n`);
 

@@ -32,6 +32,7 @@ export const commandWords = (locale: Locale) => ({
     ),
   reason: (reason: Reason): string => REASONS[locale][reason],
   language: (language: Locale): string => LANGUAGES[locale][language] ?? language,
+  count: (n: number): string => localDigits(locale, String(n)),
   list: (items: readonly string[]): string => items.join(COMMA[locale]),
 });
 

@@ -21,7 +21,7 @@ export const reportLines = (
   encoding: Encoding,
   words: CommandWords,
 ): string[] => {
-  const { say, reason, list } = words;
+  const { say, reason, list, count } = words;
   const { metadata, titles, repairs, dropped, alignment } = draft;
   const { authors, publication, issue, issued, url } = metadata;
   const found = [
@@ -32,7 +32,7 @@ export const reportLines = (
     ['date', issued],
     ['url', url],
   ] as const;
-  const counts = [...repairs].map(([kind, n]) => `${reason(kind)} ${n}`);
+  const counts = [...repairs].map(([kind, n]) => `${reason(kind)} ${count(n)}`);
   return [
     say('import.read', { encoding }),
     ...structure(draft, words),
