@@ -52,6 +52,24 @@ for (const locale of LOCALES) {
       expect(new Set(nodes).size).toBe(nodes.length);
     });
 
+    test('the line beside the events is dashed where service was interrupted, thin under strain', async ({
+      page,
+    }) => {
+      await page.goto(`/${locale}/cases/rackspace-phone-outage/`);
+      const drawn = await page.locator('.course > li').evaluateAll((events) =>
+        events.map((event) => {
+          const line = getComputedStyle(event, '::before');
+          const { borderInlineStartStyle: style, borderInlineStartWidth: width } = line;
+          return [(event as HTMLElement).dataset.service, style, width].join(' ');
+        }),
+      );
+      expect([...new Set(drawn)]).toEqual([
+        'interrupted dashed 2px',
+        'strained solid 1px',
+        'normal solid 2px',
+      ]);
+    });
+
     test('the line of the service is never broken, and dashed where it was interrupted', async ({
       page,
     }) => {

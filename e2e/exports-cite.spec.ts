@@ -6,7 +6,7 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 test('the cite dialog starts with the paragraph of the address, and copies', async ({ page }) => {
   await page.goto(`${CASE}#p5`);
-  await page.getByRole('button', { name: 'Cite …' }).click();
+  await page.getByRole('button', { name: 'Cite…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Cite' });
   const citation = dialog.getByRole('textbox');
   await expect(citation).toHaveValue(/“.+”, Unbroken Line, .+#p5$/);
@@ -32,7 +32,7 @@ test('without script the citations can be downloaded all the same', async ({ bro
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(CASE);
-  await expect(page.getByRole('button', { name: 'Cite …' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Cite…' })).toBeHidden();
   for (const name of ['BibTeX', 'RIS', 'CSL-JSON'])
     await expect(page.getByRole('link', { name, exact: true })).toBeVisible();
   await context.close();

@@ -7,6 +7,7 @@ import { count, t, type CountKey, type Say } from './messages.ts';
 import { mixedHtml } from './mixed.ts';
 import { formatNumber, formatQuantity, localDigits } from './numbers.ts';
 import { fileAddress, pageAddress } from './routes.ts';
+import { withWordBreaks } from './word-breaks.ts';
 
 /** Attributes that say which language a passage is in, when it is not the page's. */
 export interface ForeignAttributes {
@@ -40,6 +41,8 @@ export interface Reader {
   text: (text: Localized) => TextIn;
   /** The same as HTML: other scripts isolated, and marked when it is not in the reader's language. */
   html: (text: Localized) => string;
+  /** The same of a title, which may break between its words only. */
+  title: (text: Localized) => string;
   foreign: (lang: Locale) => ForeignAttributes;
 }
 
@@ -47,6 +50,12 @@ export interface Reader {
 export const readerOf = (locale: Locale, base: string): Reader => {
   const say = t(locale);
   const { tag, dir } = LOCALE_INFO[locale];
+  const html = (localized: Localized): string => {
+    const { text, lang } = inLocale(localized, locale);
+    const inner = mixedHtml(text, lang);
+    const info = LOCALE_INFO[lang];
+    return lang === locale ? inner : `<span lang="${info.tag}" dir="${info.dir}">${inner}</span>`;
+  };
   return {
     locale,
     tag,
@@ -66,12 +75,8 @@ export const readerOf = (locale: Locale, base: string): Reader => {
     file: (path) => fileAddress(base, path),
     language: (other) => say(`language.${other}`),
     text: (text) => inLocale(text, locale),
-    html: (localized) => {
-      const { text, lang } = inLocale(localized, locale);
-      const html = mixedHtml(text, lang);
-      const info = LOCALE_INFO[lang];
-      return lang === locale ? html : `<span lang="${info.tag}" dir="${info.dir}">${html}</span>`;
-    },
+    html,
+    title: (text) => withWordBreaks(html(text), locale),
     foreign: (lang) =>
       lang === locale ? {} : { lang: LOCALE_INFO[lang].tag, dir: LOCALE_INFO[lang].dir },
   };

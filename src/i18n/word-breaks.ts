@@ -2,11 +2,15 @@ import type { Locale } from '../schema/locale.ts';
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
+// Single characters stay with their neighbours; and so do other letters and digits, because
+// browsers set no space between them and a character across an element.
+const HAN_WORD = /^\p{sc=Han}{2,}$/u;
+
 const broken = (text: string): string => {
-  const parts = [...words.segment(text)];
+  const parts = [...words.segment(text)].map(({ segment }) => segment);
   return parts
-    .map(({ segment, isWordLike }, index) =>
-      isWordLike && parts[index - 1]?.isWordLike ? `<wbr>${segment}` : segment,
+    .map((part, index) =>
+      HAN_WORD.test(part) && HAN_WORD.test(parts[index - 1] ?? '') ? `<wbr>${part}` : part,
     )
     .join('');
 };

@@ -42,7 +42,7 @@ export const en = {
   'search.filters': 'Narrow down',
   'search.results': 'Results',
   'search.idle': 'Type a word above: earthquake, 地震 or زلزله.',
-  'search.busy': 'Searching …',
+  'search.busy': 'Searching…',
   'search.empty': 'No case comes close. Try another word, or look through the terms.',
   'search.error':
     'The search could not be loaded. The list of cases and the terms work without it.',
@@ -213,7 +213,7 @@ export const en = {
   'source.language.en': 'English',
   'source.language.fa': 'Persian',
 
-  'cite.open': 'Cite …',
+  'cite.open': 'Cite…',
   'cite.files': 'Citations:',
 
   'terms.title': 'Terms',

@@ -203,7 +203,7 @@ export const fa: Messages = {
   'source.language.en': 'انگلیسی',
   'source.language.fa': 'فارسی',
 
-  'cite.open': 'ارجاع …',
+  'cite.open': 'ارجاع…',
   'cite.files': 'ارجاع‌ها:',
 
   'terms.title': 'اصطلاحات',
