@@ -8,6 +8,7 @@ import { reportIn, sortDiagnostics, type Diagnostic, type Report } from './diagn
 import { listFolder, readSource } from './files.ts';
 import { conceptList } from './nearest-concept.ts';
 import { readPages, type PageFile } from './page-file.ts';
+import { checkPlaces } from './places.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Everything in `content/`, understood, and everything that is wrong with it. */
@@ -130,6 +131,7 @@ export const loadCorpus = (root: string): Corpus => {
   const pages = (['practices', 'guides'] as const).flatMap((kind) => readPages(root, kind, report));
   checkPractices(pages, vocabulary, report);
   checkAllLinks(read, pages, vocabulary, report);
+  checkPlaces(read, report);
   return {
     cases: read.flatMap((one) => one.case ?? []),
     vocabulary,

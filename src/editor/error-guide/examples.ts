@@ -148,6 +148,10 @@ export const EXAMPLES: Record<RuleId, Example> = {
     'basis: licensed',
     'basis: licensed\n# case.yaml, sources:\nlicence: CC BY 4.0',
   ),
+  'place-differs': pair(
+    '# case.yaml of two cases\n{lat: 30.66, lon: 104.07}\n{lat: 30.6, lon: 104}',
+    '{lat: 30.66, lon: 104.07}\n{lat: 30.66, lon: 104.07}',
+  ),
   'style-chinese-space': pair('客服 95550 不断线', '客服95550不断线'),
   'style-chinese-punctuation': pair('电话断了,大家用手机。', '电话断了，大家用手机。'),
   'style-persian-letters': pair('مركز تماسي', 'مرکز تماسی'),

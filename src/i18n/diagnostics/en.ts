@@ -118,6 +118,8 @@ export const en = {
   'scheme-file': 'The file holds the scheme “{found}”; its name says “{expected}”.',
   'rights-unsettled':
     'The text is published as it stands (`basis: licensed`), but no source says by whose leave. Give the source `licence:` with the licence, or who gave leave and when.',
+  'place-differs':
+    'Another case ({file}) puts “{found}” at {expected}. The map shows a place once: give both cases the same point.',
   'style-chinese-space':
     'There is a space between Chinese and “{found}”. Leave it out; the page sets the distance.',
   'style-chinese-punctuation':

@@ -114,6 +114,8 @@ export const fa: Record<keyof typeof en, string> = {
   'scheme-file': 'پرونده دستهٔ «{found}» را دارد و نامش «{expected}» است. این دو را یکی کنید.',
   'rights-unsettled':
     'متن به همان صورت منتشر می‌شود (`basis: licensed`)، ولی هیچ منبعی نمی‌گوید با اجازهٔ چه کسی. در منبع `licence:` بنویسید: نام مجوز، یا اینکه چه کسی و کی اجازه داده است.',
+  'place-differs':
+    'نمونهٔ دیگری ({file}) «{found}» را در {expected} گذاشته است. نقشه هر جا را یک بار نشان می‌دهد؛ در هر دو یک نقطه بنویسید.',
   'style-chinese-space':
     'میان متن چینی و «{found}» فاصله آمده است. آن را بردارید؛ صفحه خود فاصله می‌گذارد.',
   'style-chinese-punctuation': '«{found}» در متن چینی نشانهٔ نیم‌پهناست. بنویسید «{expected}».',

@@ -79,6 +79,7 @@ export const enWhy: Record<keyof typeof en, string> = {
   'concept-orphan': 'A concept without neighbours is found by nobody.',
   'scheme-file': 'A file holds the scheme that its name says.',
   'rights-unsettled': 'A text may be shown as it stands only by leave, and readers may know whose.',
+  'place-differs': 'One place has one point on the map, whichever case names it.',
   'style-chinese-space': 'The page sets the distance between scripts by itself.',
   'style-chinese-punctuation': 'Chinese has punctuation of full width.',
   'style-persian-letters':

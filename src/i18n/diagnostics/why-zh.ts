@@ -73,6 +73,7 @@ export const zhWhy: Record<keyof typeof en, string> = {
   'concept-orphan': '没有邻居的概念，谁也找不到。',
   'scheme-file': '文件里的类，要与文件名相同。',
   'rights-unsettled': '照原样发表必须得到许可，读者也应知道是谁的许可。',
+  'place-differs': '一处地点，不论哪个案例提到，在地图上只有一个点。',
   'style-chinese-space': '中文与其他文字的间距由页面自动排出。',
   'style-chinese-punctuation': '中文用全角标点。',
   'style-persian-letters': '阿拉伯文的`ي`和`ك`与波斯文字母相像，搜索却找不到。',

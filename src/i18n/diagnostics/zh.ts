@@ -88,6 +88,8 @@ export const zh: Record<keyof typeof en, string> = {
   'scheme-file': '文件里写的是“{found}”类，文件名却是“{expected}”。请改成一致。',
   'rights-unsettled':
     '正文照原样发表（`basis: licensed`），却没有一个来源写明得到了谁的许可。请在来源里写 `licence:`，注明许可证，或何人何时许可。',
+  'place-differs':
+    '另一案例（{file}）把“{found}”标在 {expected}。地图上一处地点只标一次，请把两个案例改成同一坐标。',
   'style-chinese-space': '中文与“{found}”之间有空格。请删去；间距由页面排出。',
   'style-chinese-punctuation': '中文里用了半角标点“{found}”。请写“{expected}”。',
   'style-persian-letters': '“{found}”里有阿拉伯文字母。请写“{expected}”。',
