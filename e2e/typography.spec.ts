@@ -147,7 +147,7 @@ const shiftOf = (page: Page): Promise<number> =>
   );
 
 // The face that stands in is as wide on average, not letter by letter: a line may break elsewhere.
-const LATE_LIMIT = 0.05;
+const LATE_LIMIT = 0.02;
 
 for (const path of largestOfKind()) {
   test(`${path} does not move while it loads`, async ({ page }) => {
