@@ -11,13 +11,13 @@ export const checkPlaces = (read: readonly ReadCase[], report: Report): void => 
     const file = `${folder.path}/case.yaml`;
     record?.record.places.forEach(({ name, country, coordinates }, index) => {
       if (!coordinates) return;
-      const key = `${country} ${name.en ?? ''}`;
+      const key = `${country} ${name.en}`;
       const point = pointOf(coordinates);
       const before = known.get(key);
       if (!before) known.set(key, { point, file });
       else if (before.point !== point)
         reportIn(report, file)(record.yaml.at(['places', index, 'coordinates']), 'place-differs', {
-          found: name.en ?? '',
+          found: name.en,
           expected: before.point,
           file: before.file,
         });
