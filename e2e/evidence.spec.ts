@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 
 const CASE = 'cases/china-post-11185-cutover/';
 const LOCALES = ['en', 'zh', 'fa'] as const;
@@ -122,4 +122,51 @@ test('the language switch keeps a paragraph that is being read, also one that fi
   await page.goto(`/en/${CASE}zh-fa/#p20`);
   await page.locator('header').getByRole('link', { name: 'فارسی' }).dispatchEvent('click');
   await expect(page).toHaveURL(/\/fa\/.+zh-fa\/#p20$/);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const [locale, other, name] of [
+    ['en', 'zh', '中文'],
+    ['fa', 'zh', '中文'],
+    ['zh', 'en', 'English'],
+  ] as const)
+    test(`one click from a claim to its sentence in ${locale}, two to the one in ${other}, one step back`, async ({
+      page,
+    }) => {
+      let clicks = 0;
+      const follow = async (link: Locator): Promise<void> => {
+        clicks += 1;
+        await link.click();
+      };
+      const evidence = page.locator('#situation-1 .ev a').first();
+      await page.goto(`/${locale}/${CASE}`);
+      await follow(evidence);
+      expect(clicks).toBe(1);
+      const { pathname, hash } = new URL(page.url());
+      expect(pathname).toBe(`/${locale}/${CASE}`);
+      await expect(page.locator(hash)).toBeInViewport();
+      await page.goBack();
+      await expect(evidence).toBeInViewport();
+
+      // The statement has the same place in each language.
+      clicks = 0;
+      await follow(page.locator('header').getByRole('link', { name }));
+      await follow(evidence);
+      expect(clicks).toBe(2);
+      expect(page.url()).toContain(`/${other}/${CASE}${hash}`);
+      await expect(page.locator(hash)).toBeInViewport();
+      const sentence = await page.locator(hash).textContent();
+      await page.goBack();
+      await expect(evidence).toBeInViewport();
+
+      // Side by side both stand in one row, whose number leads back to the case.
+      await page.goto(`/${locale}/${CASE}${locale}-${other}/${hash}`);
+      const cell = page.locator(`${hash} > [lang]`).last();
+      await expect(cell).toBeInViewport();
+      expect(sentence).toContain(await cell.textContent());
+      await page.locator(`${hash} > .n`).click();
+      await expect(page).toHaveURL(`/${locale}/${CASE}${hash}`);
+    });
 });
