@@ -4,6 +4,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { print, refuse } from './project.ts';
 import { FILE_NAMES, PROGRAM_FOLDERS } from './verify/allowed.ts';
+import { inspectFile } from './verify/inspect-file.ts';
 import { inspectPage, type PageContext } from './verify/inspect-page.ts';
 
 const filesOf = (folder: string): string[] =>
@@ -57,12 +58,14 @@ const main = (): number => {
   for (const file of filesOf(out)) {
     if (!FILE_NAMES.test(file) && !PROGRAM_FOLDERS.test(file))
       complain(`${file}:1:1 a file of a kind that the output does not have`);
-    if (!/\.(?:html|svg)$/.test(file)) continue;
-    pages += 1;
+    const isPage = /\.(?:html|svg)$/.test(file);
+    if (!isPage && !/\.(?:css|xml|tmx)$/.test(file)) continue;
+    pages += isPage ? 1 : 0;
     const isDrawing = file.endsWith('.svg');
     const text = readFileSync(join(out, file), 'utf8');
-    for (const { line, column, found } of inspectPage(text, { ...context, isDrawing }))
-      complain(`${file}:${line}:${column} ${found} is not on the allowlist`);
+    const found = isPage ? inspectPage(text, { ...context, isDrawing }) : inspectFile(file, text);
+    for (const { line, column, found: what } of found)
+      complain(`${file}:${line}:${column} ${what} is not on the allowlist`);
   }
   print(`${pages} pages of the output read: ${faults} faults`);
   return faults > 0 ? 1 : 0;

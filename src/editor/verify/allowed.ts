@@ -79,12 +79,16 @@ export const ADDRESSES: ReadonlySet<string> = new Set(
   names('href src action cite srcset formaction poster data xlink:href ping background manifest'),
 );
 
-/** Relations of a `link` whose address may lead to another host: nothing is loaded from it. */
-export const FOREIGN_RELATIONS =
-  /^(?:canonical|alternate|license|author|me|help|describedby|cite-as)$/;
-
 /** Kinds of `meta http-equiv`. */
 export const PRAGMAS: readonly string[] = ['content-security-policy'];
+
+/** How much a page may tell other sites of where the reader came from. */
+export const REFERRERS: readonly string[] = [
+  'no-referrer',
+  'same-origin',
+  'strict-origin',
+  'strict-origin-when-cross-origin',
+];
 
 /** Script types that a browser runs, and data that it does not. */
 export const RUN_TYPES: readonly string[] = ['', 'module'];

@@ -54,6 +54,32 @@ describe('the check of the output', () => {
     '<math><mi>a</mi></math>',
     '<unknown-element></unknown-element>',
     '<template><p onclick="x()">a</p></template>',
+    '<template shadowrootmode="open"><p>a</p></template>',
+    '<iframe srcdoc="<script>alert(1)</script>"></iframe>',
+    '<div srcdoc="<script>alert(1)</script>">a</div>',
+    '<embed src="https://evil.example/x">',
+    '<p style="background:url(https://evil.example/a.png)">a</p>',
+    '<style>@import url(https://evil.example/a.css)</style>',
+    '<link rel="preload" as="script" href="https://evil.example/x.js">',
+    '<link rel="modulepreload" href="https://evil.example/x.js">',
+    '<link rel="dns-prefetch" href="//evil.example/">',
+    '<link rel="alternate stylesheet" href="https://evil.example/x.css">',
+    '<link rel="stylesheet" href="/nothing.css">',
+    '<link rel="modulepreload" href="/nothing.js">',
+    '<script type="importmap">{"imports":{}}</script>',
+    '<script type="speculationrules">{}</script>',
+    '<button formaction="https://evil.example/">a</button>',
+    '<form action="javascript:alert(1)"></form>',
+    '<a href="/en/" ping="https://evil.example/">a</a>',
+    '<a href="https://bank.example@evil.example/">a</a>',
+    '<img srcset="/_/a.js 1x, https://evil.example/x.png 2x" src="/_/a.js" alt="">',
+    '<noscript><img src="https://evil.example/pixel.png" alt=""></noscript>',
+    '<noscript><p title="</noscript><script>alert(1)</script>"></p></noscript>',
+    '<svg><use href="https://evil.example/x.svg#a"></use></svg>',
+    '<svg><animate attributeName="href" to="javascript:x"></animate></svg>',
+    '<svg><rect fill="url(https://evil.example/x.svg#a)"></rect></svg>',
+    '<meta name="referrer" content="unsafe-url">',
+    '<p>A \u202e b</p>',
   ])('refuses %s', (body) => expect(found(body)).not.toEqual([]));
 
   it('refuses a page without a policy, and a weak one', () => {
@@ -62,6 +88,15 @@ describe('the check of the output', () => {
       found('', POLICY.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'")),
     ).not.toEqual([]);
     expect(found('', POLICY.replace("object-src 'none';", ''))).not.toEqual([]);
+    for (const more of ['img-src *', "script-src-elem 'unsafe-inline'", 'frame-src https:'])
+      expect(found('', `${POLICY}; ${more}`), more).not.toEqual([]);
+  });
+
+  it('takes no policy for one that browsers ignore, in the body', () => {
+    const meta = `<meta http-equiv="content-security-policy" content="${POLICY}">`;
+    const none = '<!doctype html><title>a</title>';
+    expect(inspectPage(`${none}<body>${meta}</body>`, context)).not.toEqual([]);
+    expect(inspectPage(`${none}<p>a</p>${meta}`, context)).not.toEqual([]);
   });
 
   it('names the place', () => {

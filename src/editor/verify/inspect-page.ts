@@ -1,29 +1,11 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import {
-  ADDRESSES,
-  DATA_TYPES,
-  ELEMENTS,
-  FOREIGN_RELATIONS,
-  GLOBAL_ATTRIBUTES,
-  PRAGMAS,
-  RUN_TYPES,
-  SHAPES,
-  SHAPE_ATTRIBUTES,
-} from './allowed.ts';
-import { knowsInline, parsePolicy, policyFaults, type Policy } from './policy.ts';
+import { attributeOf, elementFaults, type PageContext } from './inspect-element.ts';
+import { parsePolicy, type Policy } from './policy.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
 
-/** What a page is checked against. */
-export interface PageContext {
-  /** Names of our own custom elements. */
-  customElements: ReadonlySet<string>;
-  /** Whether the output has a file for an address of the site. */
-  exists: (address: string) => boolean;
-  /** A drawing by itself has no policy. */
-  isDrawing?: boolean;
-}
+export type { PageContext } from './inspect-element.ts';
 
 /** A finding in the output: place and what is not known. */
 export interface OutputFault {
@@ -32,121 +14,35 @@ export interface OutputFault {
   found: string;
 }
 
-const SVG = 'http://www.w3.org/2000/svg';
-const HTML = 'http://www.w3.org/1999/xhtml';
+const isNamed =
+  (name: string) =>
+  (node: Node): node is Element =>
+    'tagName' in node && node.tagName === name;
 
-const attributeOf = (node: Element, name: string): string | undefined =>
-  node.attrs.find((attribute) => attribute.name.toLowerCase() === name)?.value;
-
-const textOf = (node: Element): string =>
-  node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
-
-/** Browsers drop these before they read an address. */
-const plain = (address: string): string => address.replace(/[\p{Cc}\p{Cf}\s]/gu, '');
-
-const leadsOut = (address: string): boolean => /^[a-z][a-z0-9+.-]*:|^[\\/]{2}/i.test(address);
-
-const addressFault = (node: Element, name: string, raw: string, context: PageContext): boolean => {
-  const address = plain(raw);
-  if (address.includes('\\')) return true;
-  if (leadsOut(address)) {
-    const mayLeave =
-      node.tagName === 'a' || name === 'cite'
-        ? /^(?:https:\/\/|mailto:)/i
-        : node.tagName === 'link' && FOREIGN_RELATIONS.test(attributeOf(node, 'rel') ?? '')
-          ? /^https:\/\//i
-          : undefined;
-    return !mayLeave?.test(address);
-  }
-  return name === 'src' && !context.exists(address);
-};
-
-const scriptFault = (node: Element, policy: Policy | undefined): string | undefined => {
-  const type = attributeOf(node, 'type') ?? '';
-  const text = textOf(node);
-  if (DATA_TYPES.includes(type)) {
-    try {
-      JSON.parse(text);
-      return undefined;
-    } catch {
-      return `<script type="${type}"> that is no JSON`;
-    }
-  }
-  if (!RUN_TYPES.includes(type)) return `<script type="${type}">`;
-  if (attributeOf(node, 'src') !== undefined) return undefined;
-  return policy && knowsInline(policy, 'script-src', text)
-    ? undefined
-    : `a script that the policy does not know: ${text.slice(0, 60)}`;
-};
-
-/** The policy of a page: that of its first `meta`. */
+/** The policy of a page: that of the first `meta` in its head; browsers ignore one in the body. */
 const policyOf = (node: Node): Policy | undefined => {
-  if ('tagName' in node && node.tagName === 'meta') {
-    const pragma = attributeOf(node, 'http-equiv')?.toLowerCase();
-    if (pragma === 'content-security-policy')
-      return parsePolicy(attributeOf(node, 'content') ?? '');
-  }
-  const children = 'childNodes' in node ? node.childNodes : [];
-  for (const child of children) {
-    const found = policyOf(child);
-    if (found) return found;
-  }
-  return undefined;
+  const page = 'childNodes' in node ? node.childNodes.find(isNamed('html')) : undefined;
+  const head = page?.childNodes.find(isNamed('head'))?.childNodes ?? [];
+  const meta = head
+    .filter(isNamed('meta'))
+    .find((one) => attributeOf(one, 'http-equiv')?.toLowerCase() === 'content-security-policy');
+  return meta && parsePolicy(attributeOf(meta, 'content') ?? '');
 };
 
-/** Reads a page as a browser does and reports whatever the allowlist does not know. */
-export const inspectPage = (html: string, context: PageContext): OutputFault[] => {
+const TURNING = /[\u202a-\u202e]/u;
+
+const inspectAs = (
+  html: string,
+  context: PageContext,
+  { scriptingEnabled }: { scriptingEnabled: boolean },
+): OutputFault[] => {
   const faults: OutputFault[] = [];
-  const document = parse(html, { sourceCodeLocationInfo: true });
-  const report = (node: Element, found: string): number =>
-    faults.push({
-      line: node.sourceCodeLocation?.startLine ?? 1,
-      column: node.sourceCodeLocation?.startCol ?? 1,
-      found,
-    });
+  const document = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled });
   const policy = policyOf(document);
-
   const inspect = (node: Element): void => {
-    const name = node.tagName.toLowerCase();
-    const namespace: string = node.namespaceURI;
-    const isShape = namespace === SVG;
-    const known = isShape
-      ? SHAPES.includes(name)
-      : namespace === HTML && (Object.hasOwn(ELEMENTS, name) || context.customElements.has(name));
-    if (!known) report(node, `<${name}>`);
-    for (const { name: raw, value } of node.attrs) {
-      const attribute = raw.toLowerCase();
-      const own = isShape ? SHAPE_ATTRIBUTES : (ELEMENTS[name] ?? []);
-      if (!own.includes(attribute) && !GLOBAL_ATTRIBUTES.test(attribute))
-        report(node, `<${name} ${attribute}>`);
-      else if (ADDRESSES.has(attribute)) {
-        const addresses =
-          attribute === 'srcset'
-            ? value.split(',').map((one) => one.trim().split(' ')[0] ?? '')
-            : [value];
-        for (const address of addresses)
-          if (addressFault(node, attribute === 'srcset' ? 'src' : attribute, address, context))
-            report(node, `<${name} ${attribute}="${address}">`);
-      } else if (/url\(|expression\(/i.test(value) && isShape)
-        report(node, `<${name} ${attribute}="${value}">`);
-    }
-    if (name === 'meta') {
-      const pragma = attributeOf(node, 'http-equiv')?.toLowerCase();
-      if (pragma !== undefined && !PRAGMAS.includes(pragma))
-        report(node, `<meta http-equiv="${pragma}">`);
-      if (pragma === 'content-security-policy' && policy)
-        for (const fault of policyFaults(policy)) report(node, `a policy where ${fault}`);
-    }
-    const fault = name === 'script' ? scriptFault(node, policy) : undefined;
-    if (fault) report(node, fault);
-    if (
-      name === 'style' &&
-      !context.isDrawing &&
-      !(policy && knowsInline(policy, 'style-src', textOf(node)))
-    )
-      report(node, 'a style that the policy does not know');
+    const { startLine: line = 1, startCol: column = 1 } = node.sourceCodeLocation ?? {};
+    for (const found of elementFaults(node, policy, context)) faults.push({ line, column, found });
   };
-
   const walk = (node: Node): void => {
     if ('tagName' in node) inspect(node);
     if ('content' in node) walk(node.content);
@@ -155,5 +51,25 @@ export const inspectPage = (html: string, context: PageContext): OutputFault[] =
   walk(document);
   if (!policy && !context.isDrawing)
     faults.push({ line: 1, column: 1, found: 'a page without a policy' });
+  html.split('\n').forEach((text, index) => {
+    const at = text.search(TURNING);
+    if (at >= 0)
+      faults.push({ line: index + 1, column: at + 1, found: 'a character that turns the text' });
+  });
   return faults;
+};
+
+/**
+ * Reads a page as a browser does, with scripts and without (`noscript` differs), and reports
+ * whatever the allowlist does not know.
+ */
+export const inspectPage = (html: string, context: PageContext): OutputFault[] => {
+  const seen = new Set<string>();
+  return [true, false]
+    .filter((scriptingEnabled) => scriptingEnabled || html.includes('<noscript'))
+    .flatMap((scriptingEnabled) => inspectAs(html, context, { scriptingEnabled }))
+    .filter((fault) => {
+      const key = JSON.stringify(fault);
+      return !seen.has(key) && seen.add(key);
+    });
 };
