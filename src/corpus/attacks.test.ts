@@ -38,14 +38,18 @@ describe('attacks', () => {
     ).not.toEqual([]);
   });
 
-  it.each(FILE_ATTACKS)('$name is refused at its line', ({ files, file, line, rule }) => {
-    const found = findings(files);
-    const own = found.filter((one) => one.startsWith(`content/${file}:${line}:`));
-    expect(
-      own.filter((one) => one.includes(` ${rule} `)),
-      found.join('\n'),
-    ).not.toEqual([]);
-  });
+  it.each(FILE_ATTACKS)(
+    '$name is refused at its line',
+    ({ files, file, line, rule }) => {
+      const found = findings(files);
+      const own = found.filter((one) => one.startsWith(`content/${file}:${line}:`));
+      expect(
+        own.filter((one) => one.includes(` ${rule} `)),
+        found.join('\n'),
+      ).not.toEqual([]);
+    },
+    30_000,
+  );
 
   it('are refused by the build in the same words', async () => {
     for (const { text } of TEXT_ATTACKS) {

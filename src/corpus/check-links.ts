@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { nearest } from '../text/distance.ts';
 import { reportIn, type Report } from './diagnostics.ts';
@@ -24,6 +24,14 @@ export const FIXED_PAGES = [
   'data/',
 ];
 
+/** Where a node leads: a link, a definition, the source of a quotation. */
+const addressOf = (node: Nodes): string | undefined => {
+  if (node.type === 'link' || node.type === 'definition') return node.url;
+  if (node.type !== 'mdxJsxFlowElement' || node.name !== 'Quote') return undefined;
+  const cite = node.attributes.find((one) => 'name' in one && one.name === 'cite')?.value;
+  return typeof cite === 'string' ? cite : undefined;
+};
+
 /**
  * Reports relative links that lead nowhere. `targets` holds every page as a path below a locale
  * (`cases/a/`) with the ids that can be addressed on it.
@@ -36,16 +44,16 @@ export const checkLinks = (
   const valid = [...targets.keys()];
   for (const { file, folder, tree } of texts)
     visit(tree, (node) => {
-      if (node.type !== 'link' && node.type !== 'definition') return;
-      if (linkFault(node.url) || /^[a-z]+:/i.test(node.url)) return;
-      const resolved = resolveLink(folder, node.url);
+      const url = addressOf(node);
+      if (url === undefined || linkFault(url) || /^[a-z]+:/i.test(url)) return;
+      const resolved = resolveLink(folder, url);
       const [page = '', hash = ''] = (resolved ?? '').replace(/\?[^#]*/, '').split('#');
       const ids = resolved === undefined ? undefined : targets.get(page);
       // A page rendered by @astrojs/mdx makes ids of its headings; only blocks are known here.
       if (ids && (hash === '' || ids.size === 0 || ids.has(hash))) return;
       const near = ids ? nearest(hash, [...ids]) : nearest(page, valid);
       reportIn(report, file)(node.position?.start ?? { line: 1, column: 1 }, 'dead-link', {
-        found: node.url,
+        found: url,
         nearest: near
           ? ids
             ? `#${near}`

@@ -8,6 +8,9 @@ const LATIN = /\p{Script=Latin}/u;
 const BESIDE_LATIN =
   /[\p{Script=Latin}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Nd}_-]/gu;
 
+/** Names within a house or a machine; no public site ends in one. */
+const WITHIN = /^(?:local|localhost|localdomain|internal|intranet|lan|home|corp|private)$/i;
+
 const isMixed = (label: string): boolean =>
   LATIN.test(label) && label.replace(BESIDE_LATIN, '') !== '';
 
@@ -24,5 +27,5 @@ export const hostFault = (authority: string): 'disguise' | 'host' | undefined =>
   const last = labels.at(-1) ?? '';
   // раура.com: a whole label of look-alikes under a Latin domain.
   if (LATIN.test(last) && labels.some((label) => LOOK_ALIKE.test(label))) return 'disguise';
-  return labels.length > 1 && /\p{L}/u.test(last) ? undefined : 'host';
+  return labels.length > 1 && /\p{L}/u.test(last) && !WITHIN.test(last) ? undefined : 'host';
 };

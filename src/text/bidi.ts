@@ -20,7 +20,10 @@ const codeOf = (char: string): string =>
 // no width, fillers, characters of no agreed meaning, and selectors of variants and tags, which hide
 // a text in a text (only Chinese characters have many variants, only flags are written with tags).
 const INVISIBLE =
-  /(?![\t\n\r])\p{Cc}|[\u2028\u2029\u061c\u115f\u1160\u180e\u200b\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffc]|\p{Cs}|\p{Co}|\p{Noncharacter_Code_Point}|[\ufe00-\ufe0f]{2,}|(?<!\p{Script=Han})[\u{e0100}-\u{e01ef}]|(?<!\u{1f3f4}[\u{e0020}-\u{e007f}]*)[\u{e0000}-\u{e007f}]/gu;
+  /(?![\t\n\r])\p{Cc}|[\u2028\u2029\u061c\u115f\u1160\u180e\u200b\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffc\u2800\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}]|\p{Cs}|\p{Co}|\p{Noncharacter_Code_Point}|[\ufe00-\ufe0f]{2,}|(?<!\p{Script=Han})[\u{e0100}-\u{e01ef}]|(?<!\u{1f3f4}[\u{e0020}-\u{e007f}]*)[\u{e0000}-\u{e007f}]/gu;
+
+/** Half-spaces, joiners, marks of direction and soft hyphens in a row: more than any word has. */
+const RUN = /(?<=[\u00ad\u200c-\u200f]{4})[\u00ad\u200c-\u200f]/gu;
 
 /** More marks on a letter than any script sets. */
 const STACK = /(?<=\p{M}{8})(?<!\p{M}{9})\p{M}/gu;
@@ -47,6 +50,7 @@ export const forbiddenControls = (text: string): HiddenControl[] => {
     else if (!open.pop()) found.push(note(index, 'isolate not opened'));
   }
   for (const { index } of text.matchAll(INVISIBLE)) found.push(note(index, 'control'));
+  for (const { index } of text.matchAll(RUN)) found.push(note(index, 'control'));
   for (const { index } of text.matchAll(/\ufffd/g)) found.push(note(index, 'lost'));
   for (const { index } of text.matchAll(STACK)) found.push(note(index, 'stack'));
   return [...found, ...open].sort((a, b) => a.offset - b.offset);

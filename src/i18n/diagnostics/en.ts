@@ -100,6 +100,8 @@ export const en = {
     'A heading of level {found} is not allowed here. Use ## for sections, ### and #### below.',
   'heading-space': 'A heading needs a space after {found}.',
   'block-structure': 'Inside {inside} there cannot be {found}. Make it a block of its own.',
+  'component-lines':
+    '<{found}> stands within a line. Put <{found}> and </{found}> on lines of their own, with an empty line before and after the text between them.',
   'inline-alone': '<{found}> stands alone. Write it inside a paragraph.',
   'dead-link':
     'The link “{found}” leads nowhere.[ Did you mean “{nearest}”?] A paragraph is #p12, a case ../../cases/its-id/, a concept ../../terms/its-id/.',
