@@ -7,6 +7,9 @@ test('a Chinese title may break between words, never before punctuation or insid
   );
   expect(withWordBreaks('邮政 &amp; 电话', 'zh')).toBe('邮政 &amp; 电话');
   expect(withWordBreaks('热线11185切换', 'zh')).toBe('热线11185切换');
+  expect(withWordBreaks('：分区管现场', 'zh')).not.toContain('分<wbr>');
+  expect(withWordBreaks('客服业的明天', 'zh')).toBe('客服业的<wbr>明天');
+  expect(withWordBreaks('怎样不中断', 'zh')).toBe('怎样不中断');
 });
 
 test('other languages break where they always do', () => {

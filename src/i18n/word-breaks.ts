@@ -2,16 +2,17 @@ import type { Locale } from '../schema/locale.ts';
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
-// Single characters stay with their neighbours; and so do other letters and digits, because
-// browsers set no space between them and a character across an element.
-const HAN_WORD = /^\p{sc=Han}{2,}$/u;
+const HAN = /^\p{sc=Han}+$/u;
+
+// Not beside other letters and digits, since browsers set no space across an element; and single
+// characters stay with what follows (不, 与) or goes before (业), but for 的, which ends a phrase.
+const mayPart = (left = '', right = ''): boolean =>
+  HAN.test(left) && HAN.test(right) && right.length > 1 && (left.length > 1 || left === '的');
 
 const broken = (text: string): string => {
   const parts = [...words.segment(text)].map(({ segment }) => segment);
   return parts
-    .map((part, index) =>
-      HAN_WORD.test(part) && HAN_WORD.test(parts[index - 1] ?? '') ? `<wbr>${part}` : part,
-    )
+    .map((part, index) => (mayPart(parts[index - 1], part) ? `<wbr>${part}` : part))
     .join('');
 };
 
