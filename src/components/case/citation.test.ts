@@ -29,6 +29,11 @@ test('a source in the language of the reader is plain', () => {
   );
 });
 
+test('a translated title stands in the brackets of the language', () => {
+  const english: Source = { ...source, language: 'en', translatedTitle: { zh: '危机与转机' } };
+  expect(citationHtml(readerOf('zh', '/'), english)).toContain('</cite>（危机与转机），');
+});
+
 test('a Western name has the given name first', () => {
   const english: Source = { ...source, language: 'en', author: [{ family: 'Doe', given: 'Jo' }] };
   expect(citationHtml(readerOf('en', '/'), english)).toMatch(/^Jo Doe, /);

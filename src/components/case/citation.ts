@@ -25,7 +25,9 @@ export const citationHtml = (reader: Reader, source: Source): string => {
   const title = `<cite>${own(source.title)}</cite>`;
   const parts = [
     ...(source.author ? [reader.list(authorNames(source).map(own))] : []),
-    translated === undefined ? title : `${title} (${escapeHtml(translated)})`,
+    translated === undefined
+      ? title
+      : reader.t('source.translated', { original: title, title: escapeHtml(translated) }),
     ...(source.containerTitle === undefined ? [] : [own(source.containerTitle)]),
     ...(source.issued === undefined ? [] : [escapeHtml(reader.date(source.issued))]),
   ];

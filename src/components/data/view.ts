@@ -53,7 +53,7 @@ export const kindViews = (
       mediaType,
       what: kindText(texts, id),
       example: group.find(({ example }) => example !== undefined)?.example,
-      size: group.length === 1 ? total : reader.list([count, total]),
+      size: group.length === 1 ? total : [count, total].join(reader.t('source.joint')),
       files: group.map(({ path, size }) => ({
         path,
         address: reader.file(path),

@@ -195,6 +195,7 @@ export const en = {
   'parallel.keys.search': 'to the search field',
 
   // What stands between the parts of a citation.
+  'source.translated': '{original} ({title})',
   'source.joint': ', ',
   'source.notes': 'Notes',
   'source.full': 'Notes and rights in full',

@@ -185,6 +185,7 @@ export const fa: Messages = {
   'parallel.keys.hide': 'بستن ابزارهای بند یا معنای اصطلاح',
   'parallel.keys.search': 'رفتن به کادر جست‌وجو',
 
+  'source.translated': '{original} ({title})',
   'source.joint': '، ',
   'source.notes': 'یادداشت‌ها',
   'source.full': 'یادداشت‌ها و حقوق، کامل',

@@ -181,6 +181,7 @@ export const zh: Messages = {
   'parallel.keys.hide': '收起段落工具或术语释义',
   'parallel.keys.search': '前往搜索框',
 
+  'source.translated': '{original}（{title}）',
   'source.joint': '，',
   'source.notes': '说明',
   'source.full': '说明与权利全文',
