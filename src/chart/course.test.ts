@@ -55,6 +55,11 @@ test('an interruption that the source gives no length is seen all the same', () 
   expect(ticks.map(({ label }) => label)[4]).toBe('۴ ساعت');
 });
 
+test('a year on a Persian scale names its calendar', () => {
+  const { ticks } = coursePicture([at('2012'), at('2013'), at('2014')], 'fa');
+  expect(ticks.map(({ label }) => label)).toContain('۲۰۱۳ م');
+});
+
 test('a scale is no finer than the source: years have no months', () => {
   const { ticks, nodes } = coursePicture([at('2008'), at('2008'), at('2008')], 'zh');
   expect(ticks.map(({ label }) => label)).toEqual(['2008', '2009']);

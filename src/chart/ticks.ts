@@ -1,4 +1,6 @@
 import { scaleUtc } from 'd3-scale';
+import { t } from '../i18n/messages.ts';
+import { localDigits } from '../i18n/numbers.ts';
 import { LOCALE_INFO, type Locale } from '../schema/locale.ts';
 import { MINUTE, PRECISIONS, type Precision, type Span } from './span.ts';
 
@@ -24,8 +26,7 @@ const stepOf = (times: readonly number[]): Step => {
   return PRECISIONS.find((unit) => second - first >= LENGTHS[unit]) ?? 'minute';
 };
 
-const OPTIONS: Record<Step, Intl.DateTimeFormatOptions> = {
-  year: { year: 'numeric' },
+const OPTIONS: Record<Exclude<Step, 'year'>, Intl.DateTimeFormatOptions> = {
   month: { year: 'numeric', month: 'short' },
   day: { month: 'short', day: 'numeric' },
   hour: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
@@ -35,12 +36,17 @@ const OPTIONS: Record<Step, Intl.DateTimeFormatOptions> = {
 const tagOf = (locale: Locale): string =>
   locale === 'en' ? 'en-GB' : `${LOCALE_INFO[locale].tag}-u-ca-gregory`;
 
-/** A date in few characters, in the Gregorian calendar; a Chinese year without its 年. */
+/**
+ * A date in few characters, in the Gregorian calendar of the sources, which a Persian year names:
+ * both calendars on each label would run into each other on a phone, and the list beside the
+ * picture gives both.
+ */
 export const shortDate = (locale: Locale, time: number, unit: Step): string => {
-  const text = new Intl.DateTimeFormat(tagOf(locale), { timeZone: 'UTC', ...OPTIONS[unit] }).format(
-    time,
-  );
-  return unit === 'year' ? text.replace('年', '') : text;
+  if (unit === 'year') {
+    const year = localDigits(locale, String(new Date(time).getUTCFullYear()));
+    return t(locale)('chart.year.gregory', { year });
+  }
+  return new Intl.DateTimeFormat(tagOf(locale), { timeZone: 'UTC', ...OPTIONS[unit] }).format(time);
 };
 
 const elapsedLabel = (locale: Locale, time: number, step: Step): string => {
