@@ -5,5 +5,8 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'eslint/**/*.test.js', 'scripts/**/*.test.mjs'],
     env: { TZ: 'UTC' },
     setupFiles: ['scripts/seed.mjs'],
+    // A busy machine is no fault: nothing here is judged by its time.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
