@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { publishFindings } from './content-channel.ts';
 import { loadCorpus, type Corpus } from './corpus.ts';
+import type { Diagnostic } from './diagnostics.ts';
 import { contentError } from './format.ts';
 
 /** What a collection takes from the corpus: its entries by id. */
@@ -9,11 +10,19 @@ type Select = (corpus: Corpus) => readonly (readonly [id: string, data: object])
 
 let current: { root: string; corpus: Corpus } | undefined;
 
+/** While a text is being written its lock is always behind; the page shows the text all the same. */
+const whileWriting = (finding: Diagnostic): Diagnostic =>
+  finding.rule === 'lock-stale' || finding.rule === 'lock-missing'
+    ? { ...finding, severity: 'warning' }
+    : finding;
+
 /** The corpus, read once for all collections until a file changes. */
-const corpusOf = (root: string): Corpus => {
+const corpusOf = (root: string, isWriting: boolean): Corpus => {
   if (current?.root !== root) {
-    current = { root, corpus: loadCorpus(root) };
-    publishFindings(current.corpus.diagnostics);
+    const corpus = loadCorpus(root);
+    const diagnostics = isWriting ? corpus.diagnostics.map(whileWriting) : corpus.diagnostics;
+    current = { root, corpus: { ...corpus, diagnostics } };
+    publishFindings(diagnostics);
   }
   return current.corpus;
 };
@@ -60,7 +69,7 @@ const corpusLoader = (name: string, select: Select): Loader => ({
   load: (context) => {
     const root = fileURLToPath(context.config.root);
     const update = (): void => {
-      const corpus = corpusOf(root);
+      const corpus = corpusOf(root, context.watcher !== undefined);
       const error = contentError(corpus.diagnostics);
       if (error && !context.watcher) throw error;
       if (error) logOnce(context, error.message);

@@ -2,12 +2,13 @@ import type { AstroIntegration } from 'astro';
 import { onFindings } from '../corpus/content-channel.ts';
 import type { Diagnostic } from '../corpus/diagnostics.ts';
 import { formatLine } from '../corpus/format.ts';
+import { localeFrom } from './project.ts';
 
-/** The message that shows Vite's overlay in the browser. */
+/** The message that shows Vite's overlay in the browser, in the language of the terminal. */
 const overlay = (errors: readonly Diagnostic[]) => ({
   type: 'error' as const,
   err: {
-    message: errors.map((one) => formatLine(one)).join('\n\n'),
+    message: errors.map((one) => formatLine(one, localeFrom(undefined))).join('\n\n'),
     stack: '',
     plugin: 'content check',
     ...(errors[0] && {
