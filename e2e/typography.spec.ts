@@ -147,6 +147,8 @@ const shiftOf = (page: Page): Promise<number> =>
   );
 
 // The face that stands in is as wide on average, not letter by letter: a line may break elsewhere.
+const PERSIAN_LIMIT = 0.05;
+// The case, the home page and the page about the site are held to less.
 const LATE_LIMIT = 0.02;
 
 for (const path of largestOfKind()) {
@@ -156,7 +158,7 @@ for (const path of largestOfKind()) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(path, { waitUntil: 'networkidle' });
       const shift = await shiftOf(page);
-      expect(shift, String(width)).toBeLessThanOrEqual(hasPersian ? LATE_LIMIT : 0);
+      expect(shift, String(width)).toBeLessThanOrEqual(hasPersian ? PERSIAN_LIMIT : 0);
     }
   });
 }
