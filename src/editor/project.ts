@@ -1,10 +1,10 @@
 import process from 'node:process';
 import { isLocale, type Locale } from '../schema/locale.ts';
 
-// Who reads only the first lines (`| head`) closes the pipe; that is no fault.
+// Who reads only the first lines (`| head`) closes the pipe. That is no fault, and no reason to
+// leave a check or a build undone.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
-  process.exit();
 });
 
 /** Prints a line. */
