@@ -1,6 +1,7 @@
 import { isLikePinyin } from '../text/chinese.ts';
 import { pinyin } from '../text/chinese-build.ts';
 import { commonCharacters } from '../text/common-characters.ts';
+import { remembered } from '../text/remembered.ts';
 import { words, type Script } from '../text/words.ts';
 import type { Field } from './fields.ts';
 import type { LabelTable } from './labels.ts';
@@ -59,6 +60,10 @@ export const likePinyin = (texts: Iterable<string>): string[] => {
   return [...found].sort();
 };
 
+/** More than there are in the largest corpus. */
+const MOST_CHARACTERS = 50_000;
+const syllableOf = remembered((character) => pinyin(character).joined, MOST_CHARACTERS);
+
 /**
  * The syllables of characters: how a wrongly chosen one was typed. First those of the common
  * characters in their order, each with how many follow each other, `a2 ai13`; then of others a
@@ -68,13 +73,13 @@ export const syllableLines = (others: Iterable<string>): string[] => {
   const common = commonCharacters();
   const runs: [syllable: string, length: number][] = [];
   for (const character of common) {
-    const syllable = pinyin(character).joined;
+    const syllable = syllableOf(character);
     const last = runs.at(-1);
     if (last?.[0] === syllable) last[1] += 1;
     else runs.push([syllable, 1]);
   }
   const left = new Set(others).difference(new Set(common));
-  const lines = [...Map.groupBy(left, (character) => pinyin(character).joined)]
+  const lines = [...Map.groupBy(left, syllableOf)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([syllable, found]) => `${syllable} ${found.sort().join('')}`);
   return [runs.map((run) => run.join('')).join(' '), ...lines];
@@ -92,7 +97,7 @@ export const pinyinParts = (han: readonly string[]): string[] =>
     some
       .map((word) => {
         const { joined } = pinyin(word);
-        const alone = Array.from(word, (one) => pinyin(one).joined).join('');
+        const alone = Array.from(word, syllableOf).join('');
         return joined === alone ? word : `${joined} ${word}`;
       })
       .join('\n'),

@@ -3,6 +3,7 @@ import { bigrams } from './chinese.ts';
 import { stem as stemEnglish } from './english.ts';
 import { fold, foldWithMap, unfoldRange } from './normalize.ts';
 import { isAffixApart, meaningfulParts, stem as stemPersian } from './persian.ts';
+import { remembered } from './remembered.ts';
 
 export type { Script };
 
@@ -30,45 +31,35 @@ type Reading = readonly Word[];
 
 // Texts repeat their words: remembering them makes reading several times as fast.
 const MOST_KNOWN = 50_000;
-const known = new Map<string, Reading>();
-
-function remembered(piece: string, read: (piece: string) => Reading): Reading {
-  let reading = known.get(piece);
-  if (!reading) {
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(piece, (reading = read(piece)));
-  }
-  return reading;
-}
 
 const moved = (reading: Reading, by: number): Word[] =>
   reading.map((word) => ({ ...word, start: word.start + by, end: word.end + by }));
 
-function readLatin(piece: string): Reading {
+const readLatin = remembered((piece): Reading => {
   const folded = foldWithMap(piece);
   return [...folded.text.matchAll(/\S+/g)].map(({ 0: text, index }) => {
     const [start, end] = unfoldRange(folded, index, index + text.length);
     const parts = [stemEnglish(text)];
     return { script: 'latin', start, end, text, units: parts, parts };
   });
-}
+}, MOST_KNOWN);
 
 function readHan(run: string): Reading {
   const text = fold(run);
   return [{ script: 'han', start: 0, end: run.length, text, units: bigrams(text), parts: [text] }];
 }
 
-function readArabic(run: string): Reading {
+const readArabic = remembered((run): Reading => {
   const parts = meaningfulParts(run).map(stemPersian);
   // «راه‌حل» is found as راه‌حل, راه حل and راهحل.
   const joined = parts.length > 1 ? [stemPersian(parts.join(''))] : [];
   const units = [...joined, ...parts];
   return [{ script: 'arabic', start: 0, end: run.length, text: fold(run), units, parts }];
-}
+}, MOST_KNOWN);
 
 const latinWords = (run: string, offset: number): Word[] =>
   [...run.matchAll(/\S+/g)].flatMap(({ 0: piece, index }) =>
-    moved(remembered(piece, readLatin), offset + index),
+    moved(readLatin(piece), offset + index),
   );
 
 /** The words of a text in order, with offsets into it: what `tokens` gives, and where it stood. */
@@ -80,7 +71,7 @@ export function words(text: string): Word[] {
   return runs.flatMap(({ 0: run, groups, index }, at) => {
     if (groups?.han) return moved(readHan(run), index);
     if (groups?.other) return latinWords(run, index);
-    const reading = remembered(run, readArabic);
+    const reading = readArabic(run);
     const affix = isAffixApart(reading[0]!.text, isArabic(at - 1), isArabic(at + 1));
     return affix ? [] : moved(reading, index);
   });

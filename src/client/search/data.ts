@@ -11,6 +11,7 @@ import {
 import type { Locale } from '../../schema/locale.ts';
 import type { CharacterMap } from '../../text/chinese.ts';
 import type { Script } from '../../text/words.ts';
+import { kept } from './kept.ts';
 import { readPinyin, readSyllables, type PinyinTable, type Syllables } from './pinyin.ts';
 import { readSpelling, type Spelling } from './spelling.ts';
 
@@ -34,19 +35,6 @@ export interface SearchData {
 
 export type FetchText = (path: string) => Promise<string>;
 
-/** Remembers what was fetched, but not what failed. */
-const once = (fetchText: FetchText): FetchText => {
-  const known = new Map<string, Promise<string>>();
-  return (path) => {
-    const before = known.get(path);
-    if (before) return before;
-    const text = fetchText(path);
-    known.set(path, text);
-    text.catch(() => known.delete(path));
-    return text;
-  };
-};
-
 const readLabels = (text: string): Labels => {
   const labels: Record<string, number[]> = {};
   text.split('\n').forEach((line, meaning) => {
@@ -59,10 +47,8 @@ const readLabels = (text: string): Labels => {
 
 /** The data of the search, given a way to fetch a file below the site's base. */
 export const searchData = (fetchText: FetchText): SearchData => {
-  const fetchOnce = once(fetchText);
+  const fetchOnce = kept(fetchText);
   const parsed = new Map<string, unknown>();
-  let frequentPinyin: PinyinTable | undefined;
-  let allPinyin: PinyinTable | undefined;
   const read = async <T>(path: string, parse: (text: string) => T): Promise<T> => {
     const text = await fetchOnce(path);
     if (!parsed.has(path)) parsed.set(path, parse(text));
@@ -70,6 +56,13 @@ export const searchData = (fetchText: FetchText): SearchData => {
   };
   const json = <T>(path: string) => read(path, (text) => JSON.parse(text) as T);
   const syllables = () => read(SEARCH_PATHS.syllables, readSyllables);
+  const pinyinOf = kept(async (parts: number): Promise<PinyinTable> => {
+    const [alone, ...lines] = await Promise.all([
+      syllables(),
+      ...Array.from({ length: parts }, (_, part) => fetchOnce(SEARCH_PATHS.pinyin(part))),
+    ]);
+    return readPinyin(lines.join('\n'), alone);
+  });
   return {
     catalogue: () => json(SEARCH_PATHS.catalogue),
     names: (script) => read(SEARCH_PATHS.names(script), (text) => text.split('\n')),
@@ -78,17 +71,8 @@ export const searchData = (fetchText: FetchText): SearchData => {
     learned: (script) => json(SEARCH_PATHS.learned(script)),
     characters: () => json(SEARCH_PATHS.characters),
     spelling: (script) => read(SEARCH_PATHS.spelling(script), readSpelling),
-    frequentPinyin: async () => {
-      const [part, alone] = await Promise.all([fetchOnce(SEARCH_PATHS.pinyin(0)), syllables()]);
-      return (frequentPinyin ??= readPinyin(part, alone));
-    },
-    pinyin: async () => {
-      const [alone, ...parts] = await Promise.all([
-        syllables(),
-        ...[0, 1].map((part) => fetchOnce(SEARCH_PATHS.pinyin(part))),
-      ]);
-      return (allPinyin ??= readPinyin(parts.join('\n'), alone));
-    },
+    frequentPinyin: () => pinyinOf(1),
+    pinyin: () => pinyinOf(2),
     syllables,
     summary: (id, locale) => json(SEARCH_PATHS.summary(id, locale)),
     article: (id, locale) => json(SEARCH_PATHS.article(id, locale)),

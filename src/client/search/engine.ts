@@ -5,6 +5,7 @@ import type { Answer, Pointer, Question, Result } from './answer.ts';
 import { commonConcepts, nearestConcepts, termsFor, understand } from './concepts.ts';
 import type { SearchData } from './data.ts';
 import { facetsOf, filterOf } from './facets.ts';
+import { kept } from './kept.ts';
 import { wantedOf, type Wanted } from './marks.ts';
 import { bestPassage } from './passage.ts';
 import type { Postings } from './postings.ts';
@@ -38,14 +39,6 @@ const usageOf = (documents: readonly CatalogueEntry[]): Map<string, number> => {
   for (const { tags = [] } of documents)
     for (const tag of tags) usage.set(tag, (usage.get(tag) ?? 0) + 1);
   return usage;
-};
-
-const once = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
-  const made = new Map<Key, Value>();
-  return (key) => {
-    if (!made.has(key)) made.set(key, make(key));
-    return made.get(key)!;
-  };
 };
 
 /** Answers questions from the index and the data. */
@@ -97,7 +90,7 @@ export const createEngine = (data: SearchData, postings: Postings) => {
     const { concepts } = vocabulary;
     const reading = await read(question.query, question.byMeaning);
     const { elements, hits, meanings } = reading;
-    const wantedIn = once(async (script: Script) =>
+    const wantedIn = kept(async (script: Script) =>
       wantedOf(elements, question.byMeaning ? await data.labels(script) : {}),
     );
     // One table may answer for two scripts.

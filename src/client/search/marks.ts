@@ -1,6 +1,7 @@
 import type { Labels } from '../../schema/search.ts';
 import { beginningOf, findLabels } from '../../text/labels.ts';
 import { foldRoughly } from '../../text/normalize.ts';
+import { remembered } from '../../text/remembered.ts';
 import { words, type Word } from '../../text/words.ts';
 import type { Element } from './query.ts';
 
@@ -82,19 +83,8 @@ export const wantedOf = (elements: readonly Element[], labels: Labels): Wanted =
 
 // Reading a text is the dearest part of an answer, and readers refine their queries.
 const MOST_KNOWN = 4000;
-const remembered = <Value>(make: (text: string) => Value): ((text: string) => Value) => {
-  const known = new Map<string, Value>();
-  return (text) => {
-    let found = known.get(text);
-    if (found === undefined) {
-      if (known.size >= MOST_KNOWN) known.clear();
-      known.set(text, (found = make(text)));
-    }
-    return found;
-  };
-};
-const foldedRoughly = remembered(foldRoughly);
-const read = remembered((text): readonly Word[] => words(text));
+const foldedRoughly = remembered(foldRoughly, MOST_KNOWN);
+const read = remembered((text): readonly Word[] => words(text), MOST_KNOWN);
 
 /** Elements that a text may answer to: a quick look, which sees all of them and a few too many. */
 export const mayAnswer = (text: string, { clues }: Wanted): number[] => {

@@ -1,6 +1,7 @@
 import { indexWord, scriptOfUnit, SEARCH_PATHS, strengthOf } from '../../schema/search.ts';
 import type { Script } from '../../text/words.ts';
 import type { SearchData } from './data.ts';
+import { kept } from './kept.ts';
 
 /** Documents that stand for a unit, by their place in the catalogue; how strongly, 0 to 1. */
 export interface Hits {
@@ -89,19 +90,6 @@ const openScript = async (
   };
 };
 
-/** Remembers the answers, but not the failures. */
-const remembered = <Key, Value>(make: (key: Key) => Promise<Value>) => {
-  const known = new Map<Key, Promise<Value>>();
-  return (key: Key): Promise<Value> => {
-    const before = known.get(key);
-    if (before) return before;
-    const made = make(key);
-    known.set(key, made);
-    made.catch(() => known.delete(key));
-    return made;
-  };
-};
-
 /** Opens the index; each bundle is loaded with the first unit of its script. */
 export const openPostings = (
   module: PagefindModule,
@@ -110,15 +98,15 @@ export const openPostings = (
 ): Postings => {
   // Instances that start together overwrite each other's engine: the next waits for the last.
   let last: Promise<unknown> = Promise.resolve();
-  const bundle = remembered((script: Script) => {
+  const bundle = kept((script: Script) => {
     const opened = last.then(() => openScript(module, base, data, script));
     last = opened.catch(() => undefined);
     return opened;
   });
   const hits = {
-    latin: remembered(async (text: string) => (await bundle('latin'))(text)),
-    arabic: remembered(async (text: string) => (await bundle('arabic'))(text)),
-    han: remembered(async (text: string) => (await bundle('han'))(text)),
+    latin: kept(async (text: string) => (await bundle('latin'))(text)),
+    arabic: kept(async (text: string) => (await bundle('arabic'))(text)),
+    han: kept(async (text: string) => (await bundle('han'))(text)),
   };
   return {
     find: (unit, script = scriptOfUnit(unit)) => hits[script](indexWord(unit)),
