@@ -98,14 +98,16 @@ export const nearestConcepts = (
 ): Pointer[] => {
   const typed = typedTexts(elements);
   const scores = new Map<number, number>();
-  for (const [label, meanings] of tables.flatMap(Object.entries<readonly number[]>))
-    for (const meaning of meanings.filter((one) => one < concepts.length)) {
-      const near = Math.max(
-        0,
-        ...typed.map(({ text, isHan }) => (isHan ? hanLikeness : likeness)(text, label)),
-      );
-      if (near >= ALIKE) scores.set(meaning, Math.max(near, scores.get(meaning) ?? 0));
-    }
+  for (const [label, meanings] of tables.flatMap(Object.entries<readonly number[]>)) {
+    const named = meanings.filter((one) => one < concepts.length);
+    if (named.length === 0) continue;
+    const near = Math.max(
+      0,
+      ...typed.map(({ text, isHan }) => (isHan ? hanLikeness : likeness)(text, label)),
+    );
+    if (near < ALIKE) continue;
+    for (const meaning of named) scores.set(meaning, Math.max(near, scores.get(meaning) ?? 0));
+  }
   const near = [...scores].sort(([, a], [, b]) => b - a).map(([meaning]) => concepts[meaning]!);
   return near.slice(0, MOST_NEAR).map((concept) => termOf(concept, locale));
 };

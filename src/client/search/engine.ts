@@ -5,14 +5,15 @@ import type { Answer, Pointer, Question, Result } from './answer.ts';
 import { commonConcepts, nearestConcepts, termsFor, understand } from './concepts.ts';
 import type { SearchData } from './data.ts';
 import { facetsOf, filterOf } from './facets.ts';
+import { judge, type Judged } from './judge.ts';
 import { kept } from './kept.ts';
 import { wantedOf, type Wanted } from './marks.ts';
 import { bestPassage } from './passage.ts';
 import type { Postings } from './postings.ts';
 import type { Element } from './query.ts';
-import { rangesOf, type Range } from './ranges.ts';
+import { rangesOf } from './ranges.ts';
 import { rank, waysTo, type Ranked } from './rank.ts';
-import { createReader, type Reading } from './reading.ts';
+import { createReader } from './reading.ts';
 import { LOCALE_OF, SCRIPT_OF, scriptsOf } from './scripts.ts';
 
 /** How many are looked at closely: read, and ranked anew by their best passages. */
@@ -25,10 +26,9 @@ const MOST_PAGES = 4;
 const languagesOf = (
   { place }: Ranked,
   { languages }: CatalogueEntry,
-  { elements, hits }: Reading,
-  range: Range,
+  judged: readonly Judged[],
 ): Locale[] => {
-  const { ways, isMeant } = waysTo(place, elements, hits, range);
+  const { ways, isMeant } = waysTo(place, judged);
   if (isMeant) return languages;
   const scripts = new Set(ways.flatMap(({ unit }) => scriptsOf(unit)));
   return languages.filter((locale) => scripts.size === 0 || scripts.has(SCRIPT_OF[locale]));
@@ -88,15 +88,15 @@ export const createEngine = (data: SearchData, postings: Postings) => {
     const { locale, filters } = question;
     const [{ documents }, vocabulary] = await Promise.all([data.catalogue(), data.concepts()]);
     const { concepts } = vocabulary;
-    const reading = await read(question.query, question.byMeaning);
-    const { elements, hits, meanings } = reading;
+    const { elements, hits, meanings } = await read(question.query, question.byMeaning);
     const wantedIn = kept(async (script: Script) =>
       wantedOf(elements, question.byMeaning ? await data.labels(script) : {}),
     );
     // One table may answer for two scripts.
     const tables = [...new Set(Object.values(meanings.labels))];
     const ranges = rangesOf(documents);
-    const close = rank(elements, hits, ranges.cases).map((ranked) => ({
+    const judged = judge(elements, hits, ranges.cases);
+    const close = rank(judged, ranges.cases).map((ranked) => ({
       ranked,
       entry: documents[ranked.place]!,
     }));
@@ -104,13 +104,13 @@ export const createEngine = (data: SearchData, postings: Postings) => {
     const left = close.filter(({ entry }) => passes(entry));
     const results = await Promise.all(
       left.slice(0, READ).map(({ ranked, entry }, at) => {
-        const matched = languagesOf(ranked, entry, reading, ranges.cases);
+        const matched = languagesOf(ranked, entry, judged);
         return show(ranked, entry, matched, elements, wantedIn, question, at < READ_WHOLE);
       }),
     );
     results.sort((a, b) => b.score - a.score);
     const nearest = left.length > 0 ? [] : nearestConcepts(elements, tables, concepts, locale);
-    const pages = rank(elements, hits, ranges.others).slice(0, MOST_PAGES);
+    const pages = rank(judge(elements, hits, ranges.others), ranges.others).slice(0, MOST_PAGES);
     const others = [
       ...termsFor(elements, tables, concepts, locale),
       ...(await Promise.all(pages.map(({ place }) => point(documents[place]!, locale)))),

@@ -35,7 +35,9 @@ const known = new WeakMap<CatalogueEntry, readonly (readonly string[])[]>();
 
 /** The values of an entry by kind, worked out once: kinds are the same in all languages. */
 const valuesIn = (entry: CatalogueEntry, kinds: readonly Kind[]) => {
-  const values = known.get(entry) ?? kinds.map(({ valuesOf }) => valuesOf(entry));
+  const before = known.get(entry);
+  if (before) return before;
+  const values = kinds.map(({ valuesOf }) => valuesOf(entry));
   known.set(entry, values);
   return values;
 };
@@ -66,11 +68,11 @@ export const facetsOf = (
 ): Facet[] => {
   const kinds = kindsOf(concepts, locale);
   const isFiltered = Object.keys(filters).length > 0;
+  const valuesOfAll = entries.map((entry) => valuesIn(entry, kinds));
   const labels = new Map(concepts.concepts.map(({ id, label }) => [id, label[locale]]));
   return kinds.flatMap((kind, own) => {
     const counts = new Map<string, number>();
-    for (const entry of entries) {
-      const values = valuesIn(entry, kinds);
+    for (const values of valuesOfAll) {
       const isPassingOthers = (other: Kind, at: number) =>
         at === own || isPassing(values[at]!, other, filters);
       if (!isFiltered || kinds.every(isPassingOthers))

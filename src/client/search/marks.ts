@@ -18,13 +18,18 @@ interface Answered {
   trust: number;
 }
 
+interface Clue {
+  text: string;
+  trust: number;
+}
+
 /** What to look for in texts: units, and the labels of the meanings in the language of a text. */
 export interface Wanted {
   units: ReadonlyMap<string, readonly Answered[]>;
   labels: ReadonlyMap<string, readonly Answered[]>;
   beginnings: ReadonlySet<string>;
-  /** For each element beginnings of words, one of which a text has that answers to it. */
-  clues: readonly (readonly string[])[];
+  /** For each element beginnings of words, one of which a text has that answers to it; surest first. */
+  clues: readonly (readonly Clue[])[];
 }
 
 // Inflection changes the end of a word.
@@ -63,35 +68,33 @@ export const wantedOf = (elements: readonly Element[], labels: Labels): Wanted =
   const labelled = byMeaning(labels);
   const add = (map: Map<string, Answered[]>, key: string, answered: Answered) =>
     map.set(key, [...(map.get(key) ?? []), answered]);
-  const clues = elements.map(({ ways, burden }, element) => {
+  const clues = elements.map(({ ways, burden }, element): Clue[] => {
     if (burden === 'none') return [];
-    const found = new Set<string>();
+    const found = new Map<string, number>();
+    const addTo = (map: Map<string, Answered[]>, key: string, trust: number) => {
+      add(map, key, { element, trust });
+      const clue = clueOf(key);
+      found.set(clue, Math.max(trust, found.get(clue) ?? 0));
+    };
     for (const { unit, trust, meaning } of ways)
-      if (meaning === undefined) {
-        add(units, unit, { element, trust });
-        found.add(clueOf(unit));
-      } else
-        for (const label of labelled.get(meaning) ?? []) {
-          add(meant, label, { element, trust });
-          found.add(clueOf(label));
-        }
-    return [...found];
+      if (meaning === undefined) addTo(units, unit, trust);
+      else for (const label of labelled.get(meaning) ?? []) addTo(meant, label, trust);
+    return [...found].map(([text, trust]) => ({ text, trust })).sort((a, b) => b.trust - a.trust);
   });
   const beginnings = new Set([...meant.keys()].map(beginningOf));
   return { units, labels: meant, beginnings, clues };
 };
 
 // Reading a text is the dearest part of an answer, and readers refine their queries.
-const MOST_KNOWN = 4000;
-const foldedRoughly = remembered(foldRoughly, MOST_KNOWN);
-const read = remembered((text): readonly Word[] => words(text), MOST_KNOWN);
+const MOST_FOLDED = 20_000;
+const MOST_READ = 4000;
+const foldedRoughly = remembered(foldRoughly, MOST_FOLDED);
+const read = remembered((text): readonly Word[] => words(text), MOST_READ);
 
-/** Elements that a text may answer to: a quick look, which sees all of them and a few too many. */
+/** How surely a text may answer to each element, at most: a quick look, which overlooks nothing. */
 export const mayAnswer = (text: string, { clues }: Wanted): number[] => {
   const all = foldedRoughly(text);
-  return clues.flatMap((some, element) =>
-    some.some((clue) => all.includes(clue)) ? [element] : [],
-  );
+  return clues.map((some) => some.find((clue) => all.includes(clue.text))?.trust ?? 0);
 };
 
 const rangeOf = (word: Word, at: number, unit: string): [number, number] =>

@@ -80,9 +80,17 @@ const cut = (text: string, ranges: readonly Range[]): Piece[] => {
 };
 
 // What a passage can be worth at most.
-const promiseOf = (text: string, elements: readonly Element[], wanted: Wanted): number =>
-  (1 + TOGETHER) *
-  mayAnswer(text, wanted).reduce((sum, element) => sum + elements[element]!.weight, 0);
+const promiseOf = (text: string, elements: readonly Element[], wanted: Wanted): number => {
+  const trusts = mayAnswer(text, wanted);
+  return elements.reduce((sum, { weight }, at) => {
+    const own = trusts[at]!;
+    const isTogether = own > 0 && (trusts[at + 1] ?? 0) > 0;
+    return sum + weight * (own + (isTogether ? TOGETHER : 0));
+  }, 0);
+};
+
+// The same sum in another order.
+const NOISE = 1e-9;
 
 /** The passage of a text that answers best to a query, of equals the first; also if only a tag answers. */
 export const bestPassage = (
@@ -97,8 +105,9 @@ export const bestPassage = (
     .filter(({ promise }) => promise > 0)
     .sort((a, b) => b.promise - a.promise || a.at - b.at);
   for (const { at, promise } of promising) {
-    // To read a passage closely is dear; the others promise less than what is found.
-    if (best && promise < best.value) break;
+    // To read a passage closely is dear: what cannot be better than what is found, is not.
+    if (best && promise <= best.value + NOISE && (promise < best.value - NOISE || at > best.at))
+      break;
     const marks = findMarks(passages[at]![1], wanted);
     const value = valueOf(marks, elements);
     if (value > (best?.value ?? 0) || (value === best?.value && at < best.at))

@@ -3,7 +3,7 @@ import type { Script } from '../../text/words.ts';
 import type { SearchData } from './data.ts';
 import { kept } from './kept.ts';
 
-/** Documents that stand for a unit, by their place in the catalogue; how strongly, 0 to 1. */
+/** Documents that stand for a unit, by their place in the catalogue, ascending; how strongly, 0 to 1. */
 export interface Hits {
   places: Uint32Array;
   strengths: Float64Array;
@@ -14,14 +14,9 @@ export interface Postings {
   find: (unit: string, script?: Script) => Promise<Hits>;
 }
 
-interface Found {
-  id: string;
-  score: number;
-}
-
 interface Pagefind {
   options: (options: object) => Promise<void>;
-  search: (text: string) => Promise<{ results: Found[] }>;
+  search: (text: string) => Promise<{ results: { id: string; score: number }[] }>;
 }
 
 export interface PagefindModule {
@@ -43,12 +38,16 @@ const rarity = (documents: number, found: number): number =>
 const stepBehind = (saturated: number): number =>
   Math.round((SATURATION * saturated) / (1 - saturated) / FREQUENCY);
 
-type Ask = (text: string) => Promise<Hits>;
+type Found = readonly [place: number, strength: number];
+type Ask = (text: string) => Promise<Found[]>;
 
-const merge = (all: readonly Hits[]): Hits => ({
-  places: Uint32Array.from(all.flatMap(({ places }) => [...places])),
-  strengths: Float64Array.from(all.flatMap(({ strengths }) => [...strengths])),
-});
+const hitsOf = (found: readonly Found[]): Hits => {
+  const sorted = found.toSorted(([a], [b]) => a - b);
+  return {
+    places: Uint32Array.from(sorted, ([place]) => place),
+    strengths: Float64Array.from(sorted, ([, strength]) => strength),
+  };
+};
 
 const openBundle = async (
   module: PagefindModule,
@@ -62,11 +61,10 @@ const openBundle = async (
     const { results } = await pagefind.search(text);
     const scale = SCALE * rarity(documents, results.length);
     // An index that is newer than the catalogue knows more.
-    const known = results.filter(({ id }) => places.has(id));
-    return {
-      places: Uint32Array.from(known, ({ id }) => places.get(id)!),
-      strengths: Float64Array.from(known, ({ score }) => strengthOf(stepBehind(score / scale))),
-    };
+    return results.flatMap(({ id, score }): Found[] => {
+      const place = places.get(id);
+      return place === undefined ? [] : [[place, strengthOf(stepBehind(score / scale))]];
+    });
   };
 };
 
@@ -75,7 +73,7 @@ const openScript = async (
   base: string,
   { catalogue, names }: Pick<SearchData, 'catalogue' | 'names'>,
   script: Script,
-): Promise<Ask> => {
+): Promise<(text: string) => Promise<Hits>> => {
   const [{ sizes }, own] = await Promise.all([catalogue(), names(script)]);
   const places = new Map(own.map((name, place) => [name, place]));
   const asks: Ask[] = [];
@@ -84,10 +82,7 @@ const openScript = async (
     const path = base + SEARCH_PATHS.bundle(script, shard);
     asks.push(await openBundle(module, path, documents, places));
   }
-  return async (text) => {
-    const found = await Promise.all(asks.map((ask) => ask(text)));
-    return found.length === 1 ? found[0]! : merge(found);
-  };
+  return async (text) => hitsOf((await Promise.all(asks.map((ask) => ask(text)))).flat());
 };
 
 /** Opens the index; each bundle is loaded with the first unit of its script. */

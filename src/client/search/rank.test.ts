@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Hits } from './postings.ts';
 import type { Element } from './query.ts';
-import { rank, waysTo } from './rank.ts';
+import { judge } from './judge.ts';
+import { rank as rankJudged, waysTo } from './rank.ts';
+import type { Range } from './ranges.ts';
 
 const word = (text: string, ...units: string[]): Element => ({
   text,
@@ -25,6 +27,8 @@ const hits = new Map([
   ['tremor', hitsOf({ 2: 0.9 })],
 ]);
 const cases = { from: 0, to: 4 };
+const rank = (elements: Element[], found: ReadonlyMap<string, Hits>, range: Range) =>
+  rankJudged(judge(elements, found, range), range);
 const places = (elements: Element[]) => rank(elements, hits, cases).map(({ place }) => place);
 
 describe('rank', () => {
@@ -78,7 +82,7 @@ describe('rank', () => {
   });
 
   it('tells the best way of each element to a document', () => {
-    const { ways } = waysTo(2, [word('quake', 'quake', 'tremor')], hits, cases);
+    const { ways } = waysTo(2, judge([word('quake', 'quake', 'tremor')], hits, cases));
     expect(ways.map(({ unit }) => unit)).toEqual(['tremor']);
   });
 });

@@ -5,6 +5,7 @@ import { correct, type Doubt } from './correct.ts';
 import type { SearchData } from './data.ts';
 import { createLookup, type AllHits, type Found } from './lookup.ts';
 import { readPinyinOnly } from './pinyin-only.ts';
+import { judge } from './judge.ts';
 import type { Postings } from './postings.ts';
 import { lightenLone, type Element, type Term } from './query.ts';
 import { rank } from './rank.ts';
@@ -70,7 +71,10 @@ export const createReader = (data: SearchData, postings: Postings) => {
     }
     const { cases } = rangesOf((await data.catalogue()).documents);
     const most = (one: Reading) =>
-      Math.max(0, ...rank(one.elements, one.hits, cases).map(({ coverage }) => coverage));
+      Math.max(
+        0,
+        ...rank(judge(one.elements, one.hits, cases), cases).map(({ coverage }) => coverage),
+      );
     // Tables for correction are heavy: where something is close without them, they wait.
     if (most(asWritten) >= ENOUGH) return asWritten;
     const corrected = await settle(await correct(doubts, data, false), byMeaning);
