@@ -18,6 +18,16 @@ export const distance = (from: string, to: string): number => {
 };
 
 /**
+ * Whether two texts may be within so many edits of each other: a quick look, which overlooks none.
+ */
+export const mayBeNear = (a: string, b: string, edits: number): boolean => {
+  if (Math.abs(a.length - b.length) > edits) return false;
+  let missing = 0;
+  for (const letter of a) if (!b.includes(letter)) missing += 1;
+  return missing <= edits;
+};
+
+/**
  * The candidate nearest to a word, for advice in messages and for typing errors; undefined if
  * none is within `maxRatio` edits per character of the longer one.
  */

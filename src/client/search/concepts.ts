@@ -2,7 +2,7 @@ import { LOCALES, type Locale } from '../../schema/locale.ts';
 import type { Labels, SearchConcept } from '../../schema/search.ts';
 import type { TextIn } from '../../schema/text.ts';
 import { bigrams } from '../../text/chinese.ts';
-import { distance } from '../../text/distance.ts';
+import { distance, mayBeNear } from '../../text/distance.ts';
 import type { Pointer, Understood } from './answer.ts';
 import type { Element } from './query.ts';
 import { LOCALE_OF } from './scripts.ts';
@@ -56,9 +56,9 @@ const SHORTEST = { word: 4, han: 2 };
 const likeness = (typed: string, label: string): number => {
   if (Math.min(typed.length, label.length) < SHORTEST.word) return 0;
   if (label.includes(typed) || typed.includes(label)) return 1;
-  const [shorter, longer] = [typed.length, label.length].sort((a, b) => a - b) as [number, number];
-  if (shorter < longer * ALIKE) return 0;
-  return 1 - distance(typed, label) / Math.max(typed.length, label.length);
+  const longer = Math.max(typed.length, label.length);
+  if (!mayBeNear(typed, label, longer * (1 - ALIKE))) return 0;
+  return 1 - distance(typed, label) / longer;
 };
 
 /** Of two Han texts: how many of the label's pairs of characters the other has. */

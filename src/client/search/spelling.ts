@@ -1,4 +1,4 @@
-import { distance } from '../../text/distance.ts';
+import { distance, mayBeNear } from '../../text/distance.ts';
 import { isSlip } from '../../text/keyboard.ts';
 import { burdenOf } from '../../text/stopwords.ts';
 
@@ -23,14 +23,6 @@ const TRUST = { one: 0.8, two: 0.6, beginning: 0.7, split: 0.85 };
 const LONG = 8;
 const SHORTEST = 4;
 const LONG_ENOUGH = 6;
-
-// A bag of letters that differs by more cannot be within the limit of edits.
-const mayBeNear = (a: string, b: string, limit: number): boolean => {
-  if (Math.abs(a.length - b.length) > limit) return false;
-  let missing = 0;
-  for (const letter of a) if (!b.includes(letter)) missing += 1;
-  return missing <= limit;
-};
 
 const VOWEL = /^[aeiou]$/;
 
