@@ -48,7 +48,9 @@ test('an index in shards answers as one in a piece does', async () => {
       const engine = await openFolder(out);
       const answers = [];
       for (const { query } of queries)
-        answers.push(await engine.search({ query, locale: 'en', byMeaning: true, filters: {} }));
+        answers.push(
+          await engine.search({ query, locale: 'en', byMeaning: true, filters: {}, most: 10 }),
+        );
       return { shards: sizes.han?.length, answers };
     };
     const whole = await answersOf('whole');

@@ -13,6 +13,8 @@ export interface Question {
   /** Whether meanings stand for words too, or only the words as typed. */
   byMeaning: boolean;
   filters: Filters;
+  /** How many cases to show at most. */
+  most: number;
 }
 
 /** One document that answers. */
@@ -50,7 +52,7 @@ export interface Pointer {
 }
 
 export interface Answer {
-  /** The cases, in order of rank. */
+  /** The cases, in order of rank, no more than were asked for. */
   results: Result[];
   /** How many cases there are in all. */
   count: number;

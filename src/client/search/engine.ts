@@ -16,7 +16,7 @@ import { rank, waysTo, type Ranked } from './rank.ts';
 import { createReader } from './reading.ts';
 import { LOCALE_OF, SCRIPT_OF, scriptsOf } from './scripts.ts';
 
-/** How many are looked at closely: read, and ranked anew by their best passages. */
+/** How many are ranked anew by their best passages. */
 const READ = 10;
 /** Of how many of them the article is read, and not the summary alone. */
 const READ_WHOLE = 3;
@@ -102,13 +102,13 @@ export const createEngine = (data: SearchData, postings: Postings) => {
     }));
     const passes = filterOf(vocabulary, filters);
     const left = close.filter(({ entry }) => passes(entry));
-    const results = await Promise.all(
-      left.slice(0, READ).map(({ ranked, entry }, at) => {
+    const found = await Promise.all(
+      left.slice(0, question.most).map(({ ranked, entry }, at) => {
         const matched = languagesOf(ranked, entry, judged);
         return show(ranked, entry, matched, elements, wantedIn, question, at < READ_WHOLE);
       }),
     );
-    results.sort((a, b) => b.score - a.score);
+    const top = found.slice(0, READ).sort((a, b) => b.score - a.score);
     const nearest = left.length > 0 ? [] : nearestConcepts(elements, tables, concepts, locale);
     const pages = rank(judge(elements, hits, ranges.others), ranges.others).slice(0, MOST_PAGES);
     const others = [
@@ -117,7 +117,7 @@ export const createEngine = (data: SearchData, postings: Postings) => {
     ];
     const named = new Set(others.map(({ id }) => id));
     return {
-      results,
+      results: [...top, ...found.slice(READ)],
       count: left.length,
       others,
       understood: understand(elements, concepts),

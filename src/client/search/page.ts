@@ -1,16 +1,18 @@
-import { formatNumber, pluralForm } from '../../i18n/numbers.ts';
 import type { Locale } from '../../schema/locale.ts';
 import { readAddress, toggled, writeAddress, type Asked } from './address.ts';
+import { answerView, STEP } from './answer-view.ts';
 import type { Answer } from './answer.ts';
 import { connect } from './connection.ts';
 import { element } from './dom.ts';
-import { filtersView } from './filters-view.ts';
 import { moveAmongResults } from './keys.ts';
-import { casesView, othersView, pointersView, understoodView, type Audience } from './view.ts';
+import type { Audience } from './view.ts';
 import { whenTyped } from './typing.ts';
 import type { Wording } from './wording.ts';
 
 type State = 'idle' | 'busy' | 'done' | 'empty' | 'error';
+
+/** How many cases an entry of the history shows. */
+const mostOf = (state: unknown): number => (state as { most?: number } | null)?.most ?? STEP;
 
 const find = (name: string): HTMLElement => {
   const found = document.querySelector<HTMLElement>(`[data-search-${name}]`);
@@ -47,29 +49,23 @@ export const startSearchPage = (form: HTMLFormElement, field: HTMLInputElement):
   };
 
   const showAnswer = (answer: Answer) => {
-    const toggle = () => ask({ ...asked, byMeaning: !asked.byMeaning }, 'push');
-    const above = understoodView(answer, asked.byMeaning, toggle, audience);
-    const below = othersView(answer, audience);
-    const sidebar = filtersView(answer.facets, open, audience, (choice) =>
-      ask(
-        {
-          ...asked,
-          filters: choice ? toggled(asked.filters, choice.facet, choice.value) : {},
-        },
-        'push',
-      ),
-    );
-    if (answer.results.length === 0) {
-      const near = pointersView(wording['search.nearest'], answer.nearest, audience);
-      const common = pointersView(wording['search.common'], answer.common, audience);
-      const isFiltered = answer.facets.length > 0 && Object.keys(asked.filters).length > 0;
-      const text = wording[isFiltered ? 'search.filtered' : 'search.empty'];
-      show('empty', text, [...above, ...below, ...near, ...common], sidebar);
-      return;
-    }
-    const count = wording[`count.cases.${pluralForm(locale, answer.count)}`];
-    const text = count.replace('{count}', formatNumber(locale, answer.count));
-    show('done', text, [...above, casesView(answer, audience), ...below], sidebar);
+    const { state, text, children, sidebar } = answerView(answer, asked, open, audience, {
+      toggleMeaning: () => ask({ ...asked, byMeaning: !asked.byMeaning }, 'push'),
+      filter: (choice) => {
+        const filters = choice ? toggled(asked.filters, choice.facet, choice.value) : {};
+        ask({ ...asked, filters }, 'push');
+      },
+      showMore: () => void showMore(),
+    });
+    show(state, text, children, sidebar);
+  };
+
+  const showMore = async () => {
+    const before = results.querySelectorAll('[data-case]').length;
+    // Who comes back from a case finds as many again.
+    history.replaceState({ most: before + STEP }, '');
+    await run();
+    results.querySelectorAll<HTMLElement>('[data-case] h2 a')[before]?.focus();
   };
 
   const showFailure = () => {
@@ -87,18 +83,18 @@ export const startSearchPage = (form: HTMLFormElement, field: HTMLInputElement):
     results.dataset.state = 'busy';
     status.textContent = wording['search.busy'];
     try {
-      const answer = await connection.ask({ ...asked, locale });
+      const answer = await connection.ask({ ...asked, locale, most: mostOf(history.state) });
       if (mine === turn) showAnswer(answer);
     } catch {
       if (mine === turn) showFailure();
     }
   };
 
-  const ask = (next: Asked, history: 'push' | 'replace'): void => {
+  const ask = (next: Asked, entry: 'push' | 'replace'): void => {
     asked = next;
     const address = location.pathname + writeAddress(asked);
-    if (history === 'push') window.history.pushState(null, '', address);
-    else window.history.replaceState(null, '', address);
+    if (entry === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
     void run();
   };
 

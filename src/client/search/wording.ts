@@ -18,6 +18,7 @@ export const WORDS = [
   'search.original',
   'search.year',
   'search.clear',
+  'search.more',
   'language.en',
   'language.zh',
   'language.fa',

@@ -62,6 +62,7 @@ export const en = {
   'search.original': 'Original language',
   'search.year': 'Year',
   'search.clear': 'Remove all filters',
+  'search.more': 'Show {count} more',
 
   'count.cases.one': '{count} case',
   'count.cases.other': '{count} cases',

@@ -58,6 +58,7 @@ export const fa: Messages = {
   'search.original': 'زبان اصلی',
   'search.year': 'سال',
   'search.clear': 'برداشتن همهٔ محدودیت‌ها',
+  'search.more': 'نمایش {count} نمونهٔ دیگر',
 
   'count.cases.one': '{count} نمونه',
   'count.cases.other': '{count} نمونه',

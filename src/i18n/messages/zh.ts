@@ -57,6 +57,7 @@ export const zh: Messages = {
   'search.original': '原文语言',
   'search.year': '年份',
   'search.clear': '清除全部筛选',
+  'search.more': '再显示 {count} 个',
 
   'count.cases.one': '{count} 个案例',
   'count.cases.other': '{count} 个案例',
