@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from '@playwright/test';
 import { loadCorpus } from '../../corpus/corpus.ts';
-import { askPlain, askSite, openBrowser, serveFolder, weighFirst, type Run } from './browser.ts';
+import { askPlain, askSite, weighFirst, type Run } from './asking.ts';
+import { openBrowser, serveFolder } from './browser.ts';
 import { misses, readCollection, score, type Query } from './collection.ts';
 import { costOf } from './cost.ts';
 import { benchLearned } from './learned.ts';
@@ -32,9 +33,10 @@ const weigh = async (
   return { median: median(bytes), most, query: queries[bytes.indexOf(most)]?.query ?? '' };
 };
 
-const rate = ({ answers, times }: Run, queries: readonly Query[]) => ({
+const rate = ({ answers, times, again }: Run, queries: readonly Query[]) => ({
   ...score(queries, answers),
   time: median(times),
+  again: median(again),
 });
 
 /** Measures our search and Pagefind as it comes among so many cases. */
