@@ -15,6 +15,7 @@ const QUERIES = [
   'ＣＲＭ系统',
   '养狗的注意事项',
   'dizhen',
+  'dizh',
   'chengdu fengkong',
   'زلزله',
   'تلفن‌ها قطع شد',

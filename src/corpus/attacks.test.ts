@@ -38,18 +38,14 @@ describe('attacks', () => {
     ).not.toEqual([]);
   });
 
-  it.each(FILE_ATTACKS)(
-    '$name is refused at its line',
-    ({ files, file, line, rule }) => {
-      const found = findings(files);
-      const own = found.filter((one) => one.startsWith(`content/${file}:${line}:`));
-      expect(
-        own.filter((one) => one.includes(` ${rule} `)),
-        found.join('\n'),
-      ).not.toEqual([]);
-    },
-    30_000,
-  );
+  it.each(FILE_ATTACKS)('$name is refused at its line', ({ files, file, line, rule }) => {
+    const found = findings(files);
+    const own = found.filter((one) => one.startsWith(`content/${file}:${line}:`));
+    expect(
+      own.filter((one) => one.includes(` ${rule} `)),
+      found.join('\n'),
+    ).not.toEqual([]);
+  });
 
   it('are refused by the build in the same words', async () => {
     for (const { text } of TEXT_ATTACKS) {
@@ -59,7 +55,7 @@ describe('attacks', () => {
       for (const error of errors) expect(said).toContain(error);
     }
     for (const { files } of FILE_ATTACKS) expect(await build(files)).not.toBe('');
-  }, 60_000);
+  });
 
   it('by symbolic links are refused', () => {
     withProject(LOCKED, (root) => {
@@ -95,17 +91,13 @@ describe('attacks', () => {
 });
 
 describe('harmless constructs', () => {
-  it.each(HARMLESS)(
-    '%s passes',
-    (_, text) => {
-      const { 'cases/dead-phones/article.fa.mdx': _fa, ...rest } = LOCKED;
-      const files = change(rest, EN, PARAGRAPH, text);
-      const locked = { ...files, 'cases/dead-phones/blocks.lock.yaml': lockFor(files) };
-      const found = findings(locked).filter(
-        (line) => !/evidence-number|unknown-block|missing-/.test(line),
-      );
-      expect(found).toEqual([]);
-    },
-    30_000,
-  );
+  it.each(HARMLESS)('%s passes', (_, text) => {
+    const { 'cases/dead-phones/article.fa.mdx': _fa, ...rest } = LOCKED;
+    const files = change(rest, EN, PARAGRAPH, text);
+    const locked = { ...files, 'cases/dead-phones/blocks.lock.yaml': lockFor(files) };
+    const found = findings(locked).filter(
+      (line) => !/evidence-number|unknown-block|missing-/.test(line),
+    );
+    expect(found).toEqual([]);
+  });
 });

@@ -5,7 +5,8 @@ import { covers, type NumberMention } from '../text/numbers.ts';
 import type { Originals } from './evidence.ts';
 import { inDigits, isDeliberate, saysPart } from './evidence-numbers.ts';
 import { reportIn, type Report, type ReportAt } from './diagnostics.ts';
-import { walkLocalized, type ReadRecord } from './record.ts';
+import { walkLocalized } from './record-languages.ts';
+import type { ReadRecord } from './record-parts.ts';
 import { readNumbers } from './mentions.ts';
 
 /** The languages of one text say the same figures: a slip in one of them shows. */

@@ -1,6 +1,6 @@
 import type { ReadCase } from '../corpus/case.ts';
 import { blocksBehind } from '../corpus/lock.ts';
-import { walkLocalized } from '../corpus/record.ts';
+import { walkLocalized } from '../corpus/record-languages.ts';
 import { LOCALES, type Locale } from '../schema/locale.ts';
 
 /** How far the article of a case is in a language. */

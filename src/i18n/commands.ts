@@ -19,21 +19,20 @@ const REASONS: Record<Locale, Record<Reason, string>> = {
 const COMMA: Record<Locale, string> = { en: ', ', zh: '，', fa: '، ' };
 
 /** The messages of the editors' commands in a language. */
-export const commandWords = (locale: Locale) => ({
-  say: (key: CommandKey, values: Record<string, string | number> = {}): string =>
-    fill(
-      MESSAGES[locale][key],
-      Object.fromEntries(
-        Object.entries(values).map(([name, value]) => [
-          name,
-          typeof value === 'number' ? localDigits(locale, String(value)) : value,
-        ]),
+export const commandWords = (locale: Locale) => {
+  const count = (n: number): string => localDigits(locale, String(n));
+  const written = (value: string | number) => (typeof value === 'number' ? count(value) : value);
+  return {
+    say: (key: CommandKey, values: Record<string, string | number> = {}): string =>
+      fill(
+        MESSAGES[locale][key],
+        Object.fromEntries(Object.entries(values).map(([name, value]) => [name, written(value)])),
       ),
-    ),
-  reason: (reason: Reason): string => REASONS[locale][reason],
-  language: (language: Locale): string => LANGUAGES[locale][language] ?? language,
-  count: (n: number): string => localDigits(locale, String(n)),
-  list: (items: readonly string[]): string => items.join(COMMA[locale]),
-});
+    reason: (reason: Reason): string => REASONS[locale][reason],
+    language: (language: Locale): string => LANGUAGES[locale][language] ?? language,
+    count,
+    list: (items: readonly string[]): string => items.join(COMMA[locale]),
+  };
+};
 
 export type CommandWords = ReturnType<typeof commandWords>;

@@ -1,4 +1,5 @@
 import type { Locale } from '../schema/locale.ts';
+import { escapeHtml } from './mixed.ts';
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -27,3 +28,7 @@ export const withWordBreaks = (html: string, locale: Locale): string =>
         .map((part, index) => (index % 2 === 0 ? broken(part) : part))
         .join('')
     : html;
+
+/** HTML of a title that is plain text: see `withWordBreaks`. */
+export const titleHtml = (text: string, locale: Locale): string =>
+  withWordBreaks(escapeHtml(text), locale);

@@ -5,6 +5,10 @@ import type { Locale } from './locale.ts';
 export const SCRIPTS = ['latin', 'arabic', 'han'] as const;
 export type Script = (typeof SCRIPTS)[number];
 
+/** The script that a language is written in, and the language that a script stands for here. */
+export const SCRIPT_OF: Record<Locale, Script> = { zh: 'han', fa: 'arabic', en: 'latin' };
+export const LOCALE_OF: Record<Script, Locale> = { han: 'zh', arabic: 'fa', latin: 'en' };
+
 /** The script of a unit: that of its first letter; numbers stand with the Latin words. */
 export const scriptOfUnit = (unit: string): Script => {
   if (/^\p{Script=Han}/u.test(unit)) return 'han';

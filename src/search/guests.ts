@@ -1,14 +1,14 @@
-import type { Locale } from '../schema/locale.ts';
 import type { VocabularyConcept } from '../schema/corpus.ts';
+import { LOCALE_OF } from '../schema/search.ts';
 import { words, type Script } from '../text/words.ts';
 import type { Field } from './fields.ts';
 import { labelKey, labelsIn, type LabelTable } from './labels.ts';
 
-/** The scripts whose texts have Latin words and numbers in them, and the language of each. */
-const HOSTS: [Script, Locale, RegExp][] = [
-  ['han', 'zh', /\p{Script=Han}/gu],
-  ['arabic', 'fa', /\p{Script=Arabic}/gu],
-];
+/** The scripts whose texts have Latin words and numbers in them. */
+const HOSTS = new Map<Script, RegExp>([
+  ['han', /\p{Script=Han}/gu],
+  ['arabic', /\p{Script=Arabic}/gu],
+]);
 
 /** By script what of the Latin words and numbers is at home in its texts too. */
 export type Guests = ReadonlyMap<Script, ReadonlySet<string>>;
@@ -17,12 +17,12 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 
 /** The units of Latin words and numbers that stand in Chinese and in Persian texts. */
 export const guestUnits = (fields: readonly Field[]): Guests => {
-  const guests = new Map(HOSTS.map(([script]) => [script, new Set<string>()]));
+  const guests = new Map([...HOSTS.keys()].map((script) => [script, new Set<string>()]));
   for (const { text } of fields) {
     if (!/[\p{Script=Latin}\p{N}]/u.test(text)) continue;
     // A Chinese name in an English text does not make it Chinese.
-    const host = HOSTS.find(
-      ([, , letters]) => count(text, letters) * 2 > count(text, /\p{Script=Latin}/gu),
+    const host = [...HOSTS].find(
+      ([, letters]) => count(text, letters) * 2 > count(text, /\p{Script=Latin}/gu),
     );
     if (!host) continue;
     for (const { script, units } of words(text))
@@ -38,9 +38,8 @@ export const labelsWithGuests = (
   script: Script,
 ): LabelTable[Script] => {
   const all = new Map(labels[script]);
-  const [, locale] = HOSTS.find(([host]) => host === script) ?? [];
-  if (locale === undefined) return all;
-  for (const label of [...concepts].flatMap((concept) => labelsIn(concept, locale))) {
+  if (!HOSTS.has(script)) return all;
+  for (const label of [...concepts].flatMap((concept) => labelsIn(concept, LOCALE_OF[script]))) {
     const found = labelKey(label);
     const meanings = found?.script === 'latin' && labels.latin.get(found.key);
     if (meanings) all.set(found.key, meanings);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -53,8 +53,9 @@ const removeUnused = (folder: string): void => {
     if (!NEEDED.test(name)) rmSync(join(folder, name), { recursive: true });
 };
 
-/** Writes the engine, which is the same for all bundles, from one of them. */
+/** Writes the engine, which is the same for all bundles, from the first of them. */
 const writeEngine = (bundle: string, out: string): void => {
+  if (existsSync(join(out, SEARCH_PATHS.wasm))) return;
   const script = readFileSync(join(bundle, 'pagefind.js'), 'utf8');
   const { code, errors } = minifySync('pagefind.js', script, { module: true });
   if (errors[0]) throw new Error(`pagefind.js: ${errors[0].message}`);

@@ -1,6 +1,7 @@
 import type { Case } from '../schema/corpus.ts';
 import { LOCALES, type Locale } from '../schema/locale.ts';
 import { SUMMARY_PARTS } from '../schema/case.ts';
+import { SCRIPT_OF } from '../schema/search.ts';
 import { burdenOf } from '../text/stopwords.ts';
 import { toSimplified, type CharacterMap } from '../text/chinese.ts';
 import { words, type Script } from '../text/words.ts';
@@ -50,8 +51,6 @@ const unitsOf = (text: string, script: Script): Set<string> =>
       .filter((unit) => !/\d/.test(unit) && unit.length > 1),
   );
 
-const SCRIPTS: Record<Locale, Script> = { en: 'latin', zh: 'han', fa: 'arabic' };
-
 interface Tally {
   alone: Map<string, number>;
   together: Map<string, Map<string, number>>;
@@ -90,7 +89,7 @@ export const learn = (
 ): Learned => {
   const texts = sample(cases.flatMap(parallelsOf)).map((parallel) => {
     const units = (locale: Locale) =>
-      unitsOf(toSimplified(parallel[locale] ?? '', characters), SCRIPTS[locale]);
+      unitsOf(toSimplified(parallel[locale] ?? '', characters), SCRIPT_OF[locale]);
     const han = [...units('zh')].filter((unit) => hanWords.has(unit));
     return { en: units('en'), zh: new Set(han), fa: units('fa') };
   });

@@ -1,9 +1,10 @@
-import { isLikePinyin } from '../text/chinese.ts';
+import { isLikeBegunPinyin } from '../text/chinese.ts';
 import { pinyin } from '../text/chinese-build.ts';
 import { commonCharacters } from '../text/common-characters.ts';
 import { remembered } from '../text/remembered.ts';
 import { words, type Script } from '../text/words.ts';
 import type { Field } from './fields.ts';
+import { knownWords, unknownWords, wordsAmong } from './han-words.ts';
 import type { LabelTable } from './labels.ts';
 
 /** The most words of a script that travel; the rarest of a large corpus stay at home. */
@@ -22,12 +23,9 @@ const byCount = (counts: Counts): string[] =>
     .slice(0, MOST)
     .map(([word]) => word);
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-
-const hanWords = (run: string): string[] =>
-  [...segmenter.segment(run)]
-    .map(({ segment }) => segment)
-    .filter((segment) => /^\p{Script=Han}{2,6}$/u.test(segment));
+function* hanRuns(fields: readonly Field[]): Iterable<string> {
+  for (const { text } of fields) for (const [run] of text.matchAll(/\p{Script=Han}+/gu)) yield run;
+}
 
 /** The words that typing errors are compared with, by script, the most frequent first. */
 export const spellingWords = (
@@ -35,6 +33,9 @@ export const spellingWords = (
   labels: LabelTable,
 ): Record<Script, string[]> => {
   const counts: Record<Script, Counts> = { han: new Map(), arabic: new Map(), latin: new Map() };
+  // Of a large corpus not all words can be held.
+  const unknown = unknownWords(hanRuns(fields));
+  const hanWords = (run: string) => [...knownWords(run), ...wordsAmong(run, unknown)];
   for (const { text, weight } of fields)
     for (const { script, parts } of words(text))
       for (const part of parts)
@@ -51,12 +52,12 @@ export const spellingWords = (
   return { han: byCount(counts.han), arabic: byCount(counts.arabic), latin: byCount(counts.latin) };
 };
 
-/** The Latin words of texts that look like pinyin, and are not. */
+/** The Latin words of texts that look like pinyin, also like begun pinyin, and are not. */
 export const likePinyin = (texts: Iterable<string>): string[] => {
   const found = new Set<string>();
   for (const text of texts)
     for (const word of words(text))
-      if (word.script === 'latin' && isLikePinyin(word.text)) found.add(word.text);
+      if (word.script === 'latin' && isLikeBegunPinyin(word.text)) found.add(word.text);
   return [...found].sort();
 };
 

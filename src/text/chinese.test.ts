@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pinyin, readings, simplifiedMap } from './chinese-build.ts';
-import { bigrams, isHan, isLikePinyin, toSimplified } from './chinese.ts';
+import { bigrams, isHan, isLikeBegunPinyin, isLikePinyin, toSimplified } from './chinese.ts';
 
 describe('isHan', () => {
   it.each(['客', '運', '𠮷', '々'])('%s is', (character) => expect(isHan(character)).toBe(true));
@@ -68,6 +68,17 @@ describe('isLikePinyin', () => {
 
   it.each(['hotline', 'abilities', 'network', '95550', 'x', ''])('cannot read %s', (word) => {
     expect(isLikePinyin(word)).toBe(false);
+  });
+
+  it.each(['dizh', 'dizho', 'kefuzhongxio', 'dizhen', 'bank'])(
+    'may be the beginning of %s',
+    (word) => {
+      expect(isLikeBegunPinyin(word)).toBe(true);
+    },
+  );
+
+  it.each(['zh', 'hotl', 'power', 'dizhk', ''])('is not begun by %s', (word) => {
+    expect(isLikeBegunPinyin(word)).toBe(false);
   });
 });
 

@@ -35,18 +35,22 @@ export function toSimplified(text: string, map: CharacterMap): string {
 }
 
 // The syllables of Standard Chinese by their initials; ü is v, as on keyboards.
-const SYLLABLES = new RegExp(
-  `^(?:${[
-    '[bpmf](?:a|o|ai|ei|ao|ou|ang?|eng?|i|ie|iao|iu|ian|ing?|u)',
-    '[dtnl](?:a|e|ai|ei|ao|ou|ang?|eng?|ong|ia|ie|iao|iu|iang?|ing?|i|u|uo|ui|uan|un|ve?|ue)',
-    '[gkh](?:a|e|ai|ei|ao|ou|ang?|eng?|ong|ua|uo|uai|ui|uang?|un|u)',
-    '[jqx](?:ia|ie|iao|iu|iang?|ing?|iong|i|ue|uan|un|u)',
-    '(?:[zcs]h?|r)(?:a|e|ai|ei|ao|ou|ang?|eng?|ong|i|ua|uo|uai|ui|uang?|un|u)',
-    'y(?:a|e|ao|ou|ang?|ing?|i|o|ong|ue|uan|un|u)',
-    'w(?:a|o|ai|ei|ang?|eng?|u)',
-    'ang?|ai|ao|a|eng?|ei|er|e|ou|o',
-  ].join('|')})+$`,
-);
+const SYLLABLE = `(?:${[
+  '[bpmf](?:a|o|ai|ei|ao|ou|ang?|eng?|i|ie|iao|iu|ian|ing?|u)',
+  '[dtnl](?:a|e|ai|ei|ao|ou|ang?|eng?|ong|ia|ie|iao|iu|iang?|ing?|i|u|uo|ui|uan|un|ve?|ue)',
+  '[gkh](?:a|e|ai|ei|ao|ou|ang?|eng?|ong|ua|uo|uai|ui|uang?|un|u)',
+  '[jqx](?:ia|ie|iao|iu|iang?|ing?|iong|i|ue|uan|un|u)',
+  '(?:[zcs]h?|r)(?:a|e|ai|ei|ao|ou|ang?|eng?|ong|i|ua|uo|uai|ui|uang?|un|u)',
+  'y(?:a|e|ao|ou|ang?|ing?|i|o|ong|ue|uan|un|u)',
+  'w(?:a|o|ai|ei|ang?|eng?|u)',
+  'ang?|ai|ao|a|eng?|ei|er|e|ou|o',
+].join('|')})`;
+const SYLLABLES = new RegExp(`^${SYLLABLE}+$`);
+// What is left of a syllable that is still being typed, and is none yet: zh, xio, jua.
+const BEGUN = new RegExp(`^${SYLLABLE}+(?:[bpmfdtnlgkhjqxryw]|[zcs]h?)(?:i?on?|ia|ua|e)?$`);
 
 /** Whether folded Latin letters can be read as syllables of pinyin; many a foreign word can too. */
 export const isLikePinyin = (word: string): boolean => SYLLABLES.test(word);
+
+/** The same of letters that may break off within a syllable, not the first: “dizh”. */
+export const isLikeBegunPinyin = (word: string): boolean => isLikePinyin(word) || BEGUN.test(word);

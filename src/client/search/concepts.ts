@@ -1,11 +1,10 @@
 import { LOCALES, type Locale } from '../../schema/locale.ts';
-import type { Labels, SearchConcept } from '../../schema/search.ts';
+import { LOCALE_OF, type Labels, type SearchConcept } from '../../schema/search.ts';
 import type { TextIn } from '../../schema/text.ts';
 import { bigrams } from '../../text/chinese.ts';
 import { distance, mayBeNear } from '../../text/distance.ts';
 import type { Pointer, Understood } from './answer.ts';
 import type { Element } from './query.ts';
-import { LOCALE_OF } from './scripts.ts';
 
 const MOST_NEAR = 6;
 const MOST_TERMS = 5;

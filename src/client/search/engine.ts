@@ -1,5 +1,5 @@
 import type { Locale } from '../../schema/locale.ts';
-import type { CatalogueEntry } from '../../schema/search.ts';
+import { LOCALE_OF, SCRIPT_OF, type CatalogueEntry } from '../../schema/search.ts';
 import type { Script } from '../../text/words.ts';
 import type { Answer, Pointer, Question, Result } from './answer.ts';
 import { commonConcepts, nearestConcepts, termsFor, understand } from './concepts.ts';
@@ -14,7 +14,7 @@ import type { Element } from './query.ts';
 import { rangesOf } from './ranges.ts';
 import { rank, waysTo, type Ranked } from './rank.ts';
 import { createReader } from './reading.ts';
-import { LOCALE_OF, SCRIPT_OF, scriptsOf } from './scripts.ts';
+import { scriptsOf } from './scripts.ts';
 
 /** How many are ranked anew by their best passages. */
 const READ = 10;

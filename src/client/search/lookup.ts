@@ -1,9 +1,10 @@
+import { LOCALE_OF } from '../../schema/search.ts';
 import { burdenOf } from '../../text/stopwords.ts';
 import type { Script } from '../../text/words.ts';
 import type { SearchData } from './data.ts';
 import type { Hits, Postings } from './postings.ts';
 import { readTerms, type Element, type Meanings, type Term } from './query.ts';
-import { LOCALE_OF, scriptsOf } from './scripts.ts';
+import { scriptsOf } from './scripts.ts';
 
 /** What the index has for each unit. */
 export type AllHits = ReadonlyMap<string, Hits>;

@@ -14,6 +14,7 @@ const files: Record<string, string> = {
   'find/syllables.txt': '\nchang 嫦\ndi 地\ne 娥\nfeng 封\nkong 控\nzhen 震',
   'find/pinyin-0.txt': '地震\n嫦娥',
   'find/pinyin-1.txt': '封控',
+  'find/spelling-latin.txt': 'hotline\nchannel',
 };
 
 /** What a query is read as, and which files that took. */
@@ -39,6 +40,15 @@ it('reads pinyin, joined or apart, with the frequent words alone', async () => {
 it('reads a word that English texts have too as pinyin beside pinyin only', async () => {
   expect((await read('change')).text).toBeUndefined();
   expect((await read('change dizhen')).text).toEqual(['嫦娥', '地震']);
+});
+
+it('reads a last word that breaks off within a syllable, if no Latin word begins so', async () => {
+  expect((await read('dizh')).text).toEqual(['地震']);
+  expect((await read('dizhe')).text).toEqual(['地震']);
+  expect((await read('dizhen change')).text).toEqual(['地震', '嫦娥']);
+  expect((await read('dizhen chan')).text).toBeUndefined();
+  expect((await read('dizh fengkong')).text).toBeUndefined();
+  expect((await read('dizh')).fetched).not.toContain('find/pinyin-1.txt');
 });
 
 it('asks for the other words when those do not do', async () => {

@@ -1,7 +1,7 @@
-import { isLikePinyin } from '../../text/chinese.ts';
+import { isLikeBegunPinyin, isLikePinyin } from '../../text/chinese.ts';
 import { joined, termsOf, type Doubt } from './correct.ts';
 import type { SearchData } from './data.ts';
-import { wordsOfPinyin, type PinyinTable } from './pinyin.ts';
+import { wordBeginningWith, wordsOfPinyin, type PinyinTable } from './pinyin.ts';
 import type { Term } from './query.ts';
 import type { Spelling } from './spelling.ts';
 
@@ -25,8 +25,22 @@ const readWith = (
   return read;
 };
 
+/** The last word as the beginning of a Chinese one, if it is not that of a Latin word. */
+const readBegun = async (
+  doubts: readonly Doubt[],
+  data: SearchData,
+  table: PinyinTable,
+): Promise<Term[] | undefined> => {
+  const before = readWith(doubts.slice(0, -1), table, 1);
+  const { text } = doubts.at(-1)!.word;
+  const begun = before && wordBeginningWith(text, table);
+  if (!begun) return undefined;
+  const { words } = await data.spelling('latin');
+  return words.some((word) => word.startsWith(text)) ? undefined : [...before, ...termsOf(begun)];
+};
+
 /**
- * The Chinese words of a query that is typed in pinyin throughout. What no Latin word of the index
+ * The Chinese words of a query that is typed in pinyin throughout, the last perhaps not to its end. What no Latin word of the index
  * looks like need not be asked of the index, which saves a reader's first query a third.
  */
 export const readPinyinOnly = async (
@@ -34,10 +48,18 @@ export const readPinyinOnly = async (
   data: SearchData,
 ): Promise<Term[] | undefined> => {
   const { likePinyin } = await data.catalogue();
-  const isTyped = ({ word: { script, text } }: Term) => script === 'latin' && isLikePinyin(text);
+  const isTyped = ({ word: { script, text } }: Term, at: number) =>
+    script === 'latin' && (at === terms.length - 1 ? isLikeBegunPinyin : isLikePinyin)(text);
   // A name such as Chengdu is in English texts too: beside pinyin it is pinyin.
   const isForeign = terms.every(({ word }) => likePinyin.includes(word.text));
   if (isForeign || !terms.every(isTyped)) return undefined;
   const doubts = terms.map((term): Doubt => ({ ...term, unknown: [true] }));
-  return readWith(doubts, await data.frequentPinyin(), 1) ?? readWith(doubts, await data.pinyin());
+  const frequent = await data.frequentPinyin();
+  const read = readWith(doubts, frequent, 1);
+  if (read) return read;
+  const isWhole = isLikePinyin(terms.at(-1)!.word.text);
+  const begun = isWhole ? undefined : await readBegun(doubts, data, frequent);
+  if (begun) return begun;
+  const all = await data.pinyin();
+  return (isWhole ? readWith(doubts, all) : undefined) ?? readBegun(doubts, data, all);
 };

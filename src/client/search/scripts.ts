@@ -1,9 +1,4 @@
-import type { Locale } from '../../schema/locale.ts';
-import type { Script } from '../../text/words.ts';
-
-/** The script that a language is written in, and the language that a script stands for here. */
-export const SCRIPT_OF: Record<Locale, Script> = { zh: 'han', fa: 'arabic', en: 'latin' };
-export const LOCALE_OF: Record<Script, Locale> = { han: 'zh', arabic: 'fa', latin: 'en' };
+import type { Script } from '../../schema/search.ts';
 
 const TESTS: [Script, RegExp][] = [
   ['han', /\p{Script=Han}/u],

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Corpus } from '../../corpus/corpus.ts';
-import { walkLocalized } from '../../corpus/record.ts';
+import { walkLocalized } from '../../corpus/record-languages.ts';
 import type { Source } from '../../corpus/source.ts';
 import type { YamlData } from '../../corpus/yaml.ts';
 import { LOCALES, localeOf, type Locale } from '../../schema/locale.ts';

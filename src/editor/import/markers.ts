@@ -1,3 +1,5 @@
+import { foldDigits } from '../../text/digits.ts';
+
 /** Before an item. */
 export const BULLET = /^(?:[•·●○◦■□◆◇▪▫►▶✓✔√➢➤*][ ]*|[+–—-] )(?=\S)/u;
 /** Before a step. */
@@ -20,8 +22,6 @@ export const MARKED = /^(?:#{1,6} |\*{2,3} ?)(?=[^\s*])/u;
 export const numberOf = (text: string): number | undefined => {
   const match = NUMBER.exec(text);
   if (!match) return undefined;
-  const digits = match[1]
-    ?.normalize('NFKC')
-    .replace(/[۰-۹]/g, (d) => String(d.charCodeAt(0) - 0x6f0));
-  return digits === undefined ? (match[2]?.charCodeAt(0) ?? 0x2460) - 0x245f : Number(digits);
+  const [, digits, circled = '①'] = match;
+  return digits === undefined ? circled.charCodeAt(0) - 0x245f : Number(foldDigits(digits));
 };

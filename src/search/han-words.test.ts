@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { knownWords, unknownWords, wordsAmong } from './han-words.ts';
+
+it('takes the words that the segmenter knows', () => {
+  expect(knownWords('地震与服务')).toEqual(['地震', '服务']);
+});
+
+const RUNS = ['客服接听', '客服中心', '人工客服', '徐晓燕说', '班长徐晓燕', '徐晓燕和', '智能'];
+
+it('finds words that it leaves in single characters, if they are frequent', () => {
+  const found = unknownWords(RUNS);
+  expect(found).toContain('客服');
+  expect(found).not.toContain('客');
+  expect(unknownWords(RUNS.slice(1, 3))).toEqual(new Set());
+});
+
+it('takes a name for one word, and not for its parts', () => {
+  const found = unknownWords(RUNS);
+  expect(found).toContain('徐晓燕');
+  expect(found).not.toContain('徐晓');
+});
+
+it('does not join words that say nothing', () => {
+  expect(unknownWords(['他的了', '他的了', '他的了'])).toEqual(new Set());
+});
+
+it('tells which of them a run has', () => {
+  expect(wordsAmong('全国客服热线', new Set(['客服']))).toEqual(['客服']);
+});

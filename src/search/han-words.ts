@@ -1,0 +1,46 @@
+import { burdensOfHan } from '../text/stopwords.ts';
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** The words of a Han run that the segmenter knows. */
+export const knownWords = (run: string): string[] =>
+  [...segmenter.segment(run)].map(({ segment }) => segment).filter((word) => word.length > 1);
+
+const LONGEST = 3;
+
+/** What may be words that the segmenter does not know: it leaves them in single characters. */
+const mayBeWords = (run: string): string[] => {
+  const burdens = burdensOfHan(run);
+  const isOpen = [...segmenter.segment(run)].flatMap(({ segment, index }) =>
+    [...segment].map((_, at) => segment.length === 1 && burdens[index + at] === 'full'),
+  );
+  const found: string[] = [];
+  for (let from = 0; from < run.length; from += 1)
+    for (let to = from + 2; to <= from + LONGEST && isOpen.slice(from, to).every(Boolean); to += 1)
+      if (to <= run.length) found.push(run.slice(from, to));
+  return found;
+};
+
+/** What stands together less often may be chance. */
+const LEAST = 3;
+
+/**
+ * The words of Han runs that the segmenter does not know, 客服 and 疫情: characters that keep company,
+ * and by themselves, not only within a longer word: 徐晓燕 is one, 徐晓 is none.
+ */
+export const unknownWords = (runs: Iterable<string>): ReadonlySet<string> => {
+  const counts = new Map<string, number>();
+  for (const run of runs)
+    for (const word of mayBeWords(run)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const frequent = [...counts].filter(([, count]) => count >= LEAST);
+  const within = new Map<string, number>();
+  for (const [word, count] of frequent)
+    for (const part of word.length > 2 ? [word.slice(0, -1), word.slice(1)] : [])
+      within.set(part, Math.max(count, within.get(part) ?? 0));
+  const isWhole = ([word, count]: [string, number]) => (within.get(word) ?? 0) * 2 <= count;
+  return new Set(frequent.filter(isWhole).map(([word]) => word));
+};
+
+/** How often a run has each of some words. */
+export const wordsAmong = (run: string, some: ReadonlySet<string>): string[] =>
+  mayBeWords(run).filter((word) => some.has(word));
