@@ -5,23 +5,32 @@ it('takes the words that the segmenter knows', () => {
   expect(knownWords('地震与服务')).toEqual(['地震', '服务']);
 });
 
-const RUNS = ['客服接听', '客服中心', '人工客服', '徐晓燕说', '班长徐晓燕', '徐晓燕和', '智能'];
+const fieldsOf = (...texts: string[]) => texts.map((text) => ({ text }));
+const TEXTS = fieldsOf(
+  '客服接听，',
+  '客服中心',
+  '人工客服',
+  '徐晓燕说',
+  '班长徐晓燕',
+  '徐晓燕和',
+  '智能',
+);
 
 it('finds words that it leaves in single characters, if they are frequent', () => {
-  const found = unknownWords(RUNS);
+  const found = unknownWords(TEXTS);
   expect(found).toContain('客服');
   expect(found).not.toContain('客');
-  expect(unknownWords(RUNS.slice(1, 3))).toEqual(new Set());
+  expect(unknownWords(TEXTS.slice(1, 3))).toEqual(new Set());
 });
 
 it('takes a name for one word, and not for its parts', () => {
-  const found = unknownWords(RUNS);
+  const found = unknownWords(TEXTS);
   expect(found).toContain('徐晓燕');
   expect(found).not.toContain('徐晓');
 });
 
 it('does not join words that say nothing', () => {
-  expect(unknownWords(['他的了', '他的了', '他的了'])).toEqual(new Set());
+  expect(unknownWords(fieldsOf('他的了', '他的了', '他的了'))).toEqual(new Set());
 });
 
 it('tells which of them a run has', () => {

@@ -1,4 +1,5 @@
 import { burdensOfHan } from '../text/stopwords.ts';
+import type { Field } from './fields.ts';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -21,16 +22,21 @@ const mayBeWords = (run: string): string[] => {
   return found;
 };
 
+// One at a time: not all those of a large corpus can be held.
+function* hanRuns(fields: readonly Pick<Field, 'text'>[]): Iterable<string> {
+  for (const { text } of fields) for (const [run] of text.matchAll(/\p{Script=Han}+/gu)) yield run;
+}
+
 /** What stands together less often may be chance. */
 const LEAST = 3;
 
 /**
- * The words of Han runs that the segmenter does not know, 客服 and 疫情: characters that keep company,
+ * The Chinese words of texts that the segmenter does not know, 客服 and 疫情: characters that keep company,
  * and by themselves, not only within a longer word: 徐晓燕 is one, 徐晓 is none.
  */
-export const unknownWords = (runs: Iterable<string>): ReadonlySet<string> => {
+export const unknownWords = (fields: readonly Pick<Field, 'text'>[]): ReadonlySet<string> => {
   const counts = new Map<string, number>();
-  for (const run of runs)
+  for (const run of hanRuns(fields))
     for (const word of mayBeWords(run)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const frequent = [...counts].filter(([, count]) => count >= LEAST);
   const within = new Map<string, number>();

@@ -4,7 +4,7 @@ import { commonCharacters } from '../text/common-characters.ts';
 import { remembered } from '../text/remembered.ts';
 import { words, type Script } from '../text/words.ts';
 import type { Field } from './fields.ts';
-import { knownWords, unknownWords, wordsAmong } from './han-words.ts';
+import { knownWords, wordsAmong } from './han-words.ts';
 import type { LabelTable } from './labels.ts';
 
 /** The most words of a script that travel; the rarest of a large corpus stay at home. */
@@ -23,18 +23,13 @@ const byCount = (counts: Counts): string[] =>
     .slice(0, MOST)
     .map(([word]) => word);
 
-function* hanRuns(fields: readonly Field[]): Iterable<string> {
-  for (const { text } of fields) for (const [run] of text.matchAll(/\p{Script=Han}+/gu)) yield run;
-}
-
 /** The words that typing errors are compared with, by script, the most frequent first. */
 export const spellingWords = (
   fields: readonly Field[],
   labels: LabelTable,
+  unknown: ReadonlySet<string>,
 ): Record<Script, string[]> => {
   const counts: Record<Script, Counts> = { han: new Map(), arabic: new Map(), latin: new Map() };
-  // Of a large corpus not all words can be held.
-  const unknown = unknownWords(hanRuns(fields));
   const hanWords = (run: string) => [...knownWords(run), ...wordsAmong(run, unknown)];
   for (const { text, weight } of fields)
     for (const { script, parts } of words(text))

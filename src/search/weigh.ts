@@ -17,6 +17,8 @@ export interface Reader {
   /** What the labels begin with. */
   beginnings: ReadonlySet<string>;
   concepts: ReadonlyMap<string, VocabularyConcept>;
+  /** The Chinese words that the segmenter does not know. */
+  unknown: ReadonlySet<string>;
 }
 
 const FIRST_TAGS = { count: 4, weight: 7 };
@@ -35,10 +37,13 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
  * The units of a word. A pair of Han characters that spans two words says little: it stands for a
  * rare word that the segmenter does not know, or for nothing.
  */
-const sharesOf = ({ script, text, units }: Word): [unit: string, share: number][] => {
+const sharesOf = (
+  { script, text, units }: Word,
+  { unknown }: Reader,
+): [unit: string, share: number][] => {
   if (script !== 'han') return units.map((unit) => [unit, 1]);
   const starts = new Set([...segmenter.segment(text)].map(({ index }) => index));
-  return units.map((unit, at) => [unit, starts.has(at + 1) ? SPANNING : 1]);
+  return units.map((unit, at) => [unit, starts.has(at + 1) && !unknown.has(unit) ? SPANNING : 1]);
 };
 
 const known = new Map<string, boolean>();
@@ -59,7 +64,7 @@ export const weighFields = (fields: readonly Field[], reader: Reader): Weights =
   for (const { text, weight } of fields) {
     const found = words(toSimplified(text, reader.characters));
     for (const word of found)
-      for (const [unit, share] of sharesOf(word))
+      for (const [unit, share] of sharesOf(word, reader))
         if (!isEmpty(unit, word)) add(unit, weight * share);
     const has = (script: Word['script'], key: string) => reader.labels[script].has(key);
     for (const { key, word } of findLabels(found, has, reader.beginnings))

@@ -17,6 +17,7 @@ import { caseDocuments, pageDocuments, type CaseDocument, type PageDocument } fr
 import { everydayGroups } from './everyday.ts';
 import { caseFields } from './fields.ts';
 import { guestUnits, labelsWithGuests } from './guests.ts';
+import { unknownWords } from './han-words.ts';
 import { beginningsOf, labelsOf, labelTable, type LabelTable } from './labels.ts';
 import { learn, type Learned } from './parallel.ts';
 import { likePinyin, pinyinParts, spellingWords, syllableLines } from './spelling.ts';
@@ -105,14 +106,16 @@ export const writeSearch = async (
   const groups = everydayGroups();
   const characters = simplifiedMap(textsOf(corpus, groups));
   const labels = labelTable(vocabulary, groups, characters);
+  const fields = cases.flatMap(caseFields);
+  const unknown = unknownWords(fields);
   const reader: Reader = {
     characters,
     labels,
     beginnings: beginningsOf(labels),
     concepts: vocabulary.concepts,
+    unknown,
   };
-  const fields = cases.flatMap(caseFields);
-  const { latin, arabic, han } = spellingWords(fields, labels);
+  const { latin, arabic, han } = spellingWords(fields, labels, unknown);
   const found = caseDocuments(cases, reader);
   // Everyday words lead to cases; a practice or guide is named by its own.
   const terms = labelTable(vocabulary, [], characters);
