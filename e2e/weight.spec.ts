@@ -5,7 +5,7 @@ import { built, htmlFiles, templates } from './site.ts';
 const KIB = 1024;
 const PAGE_LIMIT = 14 * KIB;
 // Two articles stand on one page.
-const PAIR_LIMIT = 17 * KIB;
+const PAIR_LIMIT = 16 * KIB;
 const SCRIPT_LIMIT = 2 * KIB;
 
 const weightOf = (text: string): number => brotliCompressSync(Buffer.from(text)).length;
@@ -13,7 +13,7 @@ const limitOf = (file: string): number =>
   /\/[a-z]{2}-[a-z]{2}\/index\.html$/.test(file) ? PAIR_LIMIT : PAGE_LIMIT;
 const isSearch = (path: string): boolean => path.includes('/search/');
 
-test('every page, with its styles, fits into 14 KiB, two articles side by side into 17', () => {
+test('every page, with its styles, fits into 14 KiB, two articles side by side into 16', () => {
   const heavy = htmlFiles()
     .map((file) => [file, weightOf(built(file))] as const)
     .filter(([file, weight]) => weight > limitOf(file));
