@@ -48,6 +48,14 @@ test('one place alone has its surroundings; places around the world have the wor
   }
 });
 
+test('an area is told from a place', () => {
+  const there = placesOf([filed('a', wuhan, { ...place('Shandong', 36.4, 118.3), area: true })]);
+  expect(placesMap(there, 'en')!.points.map(({ name, isArea }) => [name, isArea])).toEqual([
+    ['Wuhan', false],
+    ['Shandong', true],
+  ]);
+});
+
 test('without coordinates there is no map', () => {
   expect(placesMap(placesOf([filed('a', place('Nowhere'))]), 'zh')).toBeUndefined();
 });

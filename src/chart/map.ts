@@ -12,12 +12,15 @@ export const MAP_SIZE = { width: 640, height: 500 };
 export interface PlaceOfCases {
   name: Localized;
   coordinates?: Coordinates | undefined;
+  /** An area in which the sources name no place. */
+  isArea: boolean;
   cases: Case[];
 }
 
 /** A place as it is drawn: shares of the width and of the height, in per cent. */
 export interface MapPoint {
   name: string;
+  isArea: boolean;
   x: number;
   y: number;
   side: Side;
@@ -43,9 +46,9 @@ const MARGIN = 8;
 export const placesOf = (cases: readonly Case[]): PlaceOfCases[] => {
   const places = new Map<string, PlaceOfCases>();
   for (const one of cases) {
-    for (const { name, country, coordinates } of one.record.places) {
+    for (const { name, country, coordinates, area } of one.record.places) {
       const key = `${country} ${name.en}`;
-      const place = places.get(key) ?? { name, cases: [] };
+      const place = places.get(key) ?? { name, isArea: area ?? false, cases: [] };
       place.coordinates ??= coordinates;
       place.cases.push(one);
       places.set(key, place);
@@ -84,15 +87,15 @@ export const placesMap = (
   places: readonly PlaceOfCases[],
   locale: Locale,
 ): { land: string; points: MapPoint[] } | undefined => {
-  const known = places.flatMap(({ name, coordinates }) =>
-    coordinates ? { name: inLocale(name, locale).text, ...coordinates } : [],
+  const known = places.flatMap(({ name, isArea, coordinates }) =>
+    coordinates ? { name: inLocale(name, locale).text, isArea, ...coordinates } : [],
   );
   if (known.length === 0) return undefined;
   const projection = projectionFor(known);
   const { width, height } = MAP_SIZE;
-  const points = known.map(({ name, lat, lon }) => {
+  const points = known.map(({ name, isArea, lat, lon }) => {
     const [x, y] = projection([lon, lat])!;
-    return { name, x: (100 * x) / width, y: (100 * y) / height };
+    return { name, isArea, x: (100 * x) / width, y: (100 * y) / height };
   });
   const sides = labelSides(
     points.map(({ name, x, y }) => ({

@@ -138,6 +138,10 @@ const common = {
         name: localized,
         country: z.string().regex(/^[A-Z]{2}$/, { error: 'country' }),
         coordinates: coordinates.optional(),
+        area: z
+          .literal(true)
+          .optional()
+          .describe('The source names an area and no place in it: the map draws a ring, not a dot.'),
       }),
     )
     .default([]),

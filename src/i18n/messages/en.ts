@@ -264,7 +264,7 @@ export const en = {
   'about.slash.on': 'leads to the search field',
   'about.slash.off': 'does nothing',
   'about.accessibility.1':
-    'The site is made to meet the Web Content Accessibility Guidelines 2.2, level AA: by keyboard alone, with script switched off, enlarged to 400 %, in light, dark and forced colours, and on paper.',
+    'The site is made to meet the Web Content Accessibility Guidelines 2.2, level AA: by keyboard alone, with script switched off, enlarged to 400 %, in light, dark and forced colours, and on paper. With script switched off, the number of a paragraph in a case leads to the same paragraph beside another language.',
   'about.accessibility.2':
     'Before each publication a program tests it in Chromium. Every page: axe with its rules for WCAG 2.2 A and AA and its best practices, in light colours; the contrast again in dark ones; valid HTML; language, direction, one main heading. A page of each kind in each language: windows from 320 to 1440 pixels wide, 200 % and 400 % zoom, text of double size, the text spacing of the guidelines, no motion for those who want none, print. Case pages: lines, marks and focus in forced colours. By keyboard: evidence, facets, side-by-side reading and the matrix of practices.',
   'about.accessibility.3':
@@ -290,6 +290,7 @@ export const en = {
   'chart.map': 'On a map',
   'chart.map.places': 'Places: {places}',
   'chart.map.none': 'no place in the source',
+  'chart.map.area': '○ an area: the source names no place in it',
   'chart.map.coast': 'Coast lines: Natural Earth',
   'chart.matrix': 'Practices and cases',
   'chart.matrix.lead':

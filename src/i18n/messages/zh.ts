@@ -250,7 +250,7 @@ export const zh: Messages = {
   'about.slash.on': '进入搜索框',
   'about.slash.off': '不起作用',
   'about.accessibility.1':
-    '本站按《Web 内容无障碍指南》（WCAG）2.2 的 AA 级制作：只用键盘、关闭脚本、放大到 400%、浅色、深色或系统强制配色、打印成纸，都应能阅读。',
+    '本站按《Web 内容无障碍指南》（WCAG）2.2 的 AA 级制作：只用键盘、关闭脚本、放大到 400%、浅色、深色或系统强制配色、打印成纸，都应能阅读。关闭脚本时，点案例正文的段落编号，即可到双语对照中的同一段。',
   'about.accessibility.2':
     '每次发布之前，由程序在 Chromium 中测试。所有页面：用 axe 按 WCAG 2.2 A、AA 级规则和最佳实践在浅色下检查，深色下再查一遍对比度；检查 HTML 是否合规，语言、文字方向和唯一的主标题是否正确。每种语言的每类页面：窗口宽 320 至 1440 像素、缩放 200% 和 400%、文字放大一倍、按指南加大文字间距、减少动态效果、打印。案例页面：系统强制配色下的线条、标记和焦点。键盘操作：证据、筛选、对照阅读和做法表。',
   'about.accessibility.3':
@@ -275,6 +275,7 @@ export const zh: Messages = {
   'chart.map': '在地图上',
   'chart.map.places': '地点：{places}',
   'chart.map.none': '源文没有写明地点',
+  'chart.map.area': '○ 地区：来源没有写明其中的具体地点',
   'chart.map.coast': '海岸线数据：Natural Earth',
   'chart.matrix': '做法与案例',
   'chart.matrix.lead': '每条做法依据什么。数字表示该做法引用某案例的段落数，点开可见各段。',
