@@ -68,6 +68,7 @@ test('by keyboard the tools follow the number of the block; Escape puts them awa
   page,
 }) => {
   await page.goto(`/en/${CASE}`);
+  await expect(page.locator('#p12 > .n')).toHaveAttribute('href', '#p12');
   await page.locator('#p12 > .n').focus();
   await expect(tools(page)).toBeVisible();
   for (const name of ['Link', 'Cite', 'Chinese', 'Persian']) {

@@ -161,8 +161,10 @@ test.describe('without script', () => {
       await page.goBack();
       await expect(evidence).toBeInViewport();
 
-      // Side by side both stand in one row, whose number leads back to the case.
-      await page.goto(`/${locale}/${CASE}${locale}-${other}/${hash}`);
+      // The number of the paragraph leads to the row of both, whose number leads back to the case.
+      await page.goto(`/${locale}/${CASE}${hash}`);
+      await page.locator(`${hash} > .n`).click();
+      await expect(page).toHaveURL(`/${locale}/${CASE}${locale}-${other}/${hash}`);
       const cell = page.locator(`${hash} > [lang]`).last();
       await expect(cell).toBeInViewport();
       expect(sentence).toContain(await cell.textContent());

@@ -7,3 +7,6 @@ const found = claims();
 const { show = '', original } = document.querySelector<HTMLElement>('[data-show]')?.dataset ?? {};
 addPassages(found, show, original);
 addBacklinks(found);
+// The tools of a block lead beside another language too, so its number can be its own link.
+for (const number of document.querySelectorAll<HTMLAnchorElement>('.text .n'))
+  number.href = number.hash;

@@ -11,8 +11,11 @@ test('the number of a block is its id in the digits of the reader', () => {
   expect(blockNumber(fa, 'p12a')).toBe('۱۲a');
 });
 
-test('a block ends with its number, which is its link', () => {
+test('a block ends with its number, which leads beside another language, if there is one', () => {
   expect(blockTails(fa, { behind: [] })(block('p12'))).toBe('<a class="n" href="#p12">۱۲</a>');
+  expect(blockTails(fa, { behind: [] }, { first: 'fa', second: 'zh' })(block('p12'))).toBe(
+    '<a class="n" href="fa-zh/#p12">۱۲</a>',
+  );
 });
 
 test('a translation that is behind its original says so, at the block', () => {

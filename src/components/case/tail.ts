@@ -1,19 +1,24 @@
 import { escapeHtml } from '../../i18n/mixed.ts';
 import type { Reader } from '../../i18n/reader.ts';
+import { pairName } from '../../i18n/routes.ts';
 import type { Block } from '../../schema/block.ts';
 import type { Article } from '../../schema/corpus.ts';
+import type { Pair } from '../parallel/pairs.ts';
 import { blockNumber } from './block-number.ts';
 
 /**
- * What stands at the end of each block: its number, which is its link, and a mark where its
- * original has changed since. The way back to what rests on it is added in the browser: written
- * out, it weighs as much as a tenth of an article.
+ * What stands at the end of each block: a mark where its original has changed since, and its
+ * number, which leads to the block `beside` another language, a page below this one, and from there
+ * back here; it is the block's own link where there is no other language, and where script offers
+ * both. The way back to what rests on it is added in the browser: written out, it weighs as much as
+ * a tenth of an article.
  */
 export const blockTails =
-  (reader: Reader, { behind }: Pick<Article, 'behind'>) =>
+  (reader: Reader, { behind }: Pick<Article, 'behind'>, beside?: Pair) =>
   ({ id }: Block): string => {
     const late = behind.includes(id)
       ? `<i class="late" lang="${reader.tag}" dir="${reader.dir}">${escapeHtml(reader.t('article.behind'))}</i>`
       : '';
-    return `${late}<a class="n" href="#${id}">${blockNumber(reader, id)}</a>`;
+    const page = beside ? `${pairName(beside.first, beside.second)}/` : '';
+    return `${late}<a class="n" href="${page}#${id}">${blockNumber(reader, id)}</a>`;
   };

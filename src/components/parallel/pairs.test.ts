@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Article, Case } from '../../schema/corpus.ts';
 import type { Locale } from '../../schema/locale.ts';
-import { choicesOf, pairsOf } from './pairs.ts';
+import { choicesOf, nearestPair, pairsOf } from './pairs.ts';
 
 const caseIn = (...languages: Locale[]): Pick<Case, 'articles'> => ({
   articles: Object.fromEntries(languages.map((lang) => [lang, { lang } as Article])),
@@ -30,4 +30,11 @@ test('a column can show each language; the one of the other column swaps them', 
     { language: 'en', pair },
     { language: 'zh', pair: { first: 'en', second: 'zh' } },
   ]);
+});
+
+test('a language stands nearest to an original, else to what there is', () => {
+  const all = caseIn('en', 'zh', 'fa');
+  expect(nearestPair(all, 'fa', ['zh'])).toEqual({ first: 'fa', second: 'zh' });
+  expect(nearestPair(all, 'zh', ['zh'])).toEqual({ first: 'zh', second: 'en' });
+  expect(nearestPair(caseIn('zh'), 'zh', ['zh'])).toBeUndefined();
 });

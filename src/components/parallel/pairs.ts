@@ -18,6 +18,16 @@ export const pairsOf = (one: Pick<Case, 'articles'>): Pair[] => {
   );
 };
 
+/** A language beside another that there is: an original before a translation. */
+export const nearestPair = (
+  one: Pick<Case, 'articles'>,
+  first: Locale,
+  originals: readonly Locale[],
+): Pair | undefined => {
+  const pairs = pairsOf(one).filter((pair) => pair.first === first);
+  return pairs.find(({ second }) => originals.includes(second)) ?? pairs[0];
+};
+
 /** The same two languages in the other order. */
 export const swapped = ({ first, second }: Pair): Pair => ({ first: second, second: first });
 
