@@ -24,9 +24,9 @@ const cutover = [
 test('hours stay hours: what lies far before and after is parted from the scale', () => {
   const { nodes, ticks, gaps } = coursePicture(cutover, 'en');
   expect(ticks.map(({ label }) => label)).toEqual(['07:00', '08:00', '09:00', '10:00', '11:00']);
-  expect(gaps.map(({ side, label }) => [side, label])).toEqual([
-    ['start', '23 Jan'],
-    ['end', 'Mar 2020'],
+  expect(gaps.map(({ side, lines }) => [side, lines])).toEqual([
+    ['start', ['23 Jan']],
+    ['end', ['Mar 2020']],
   ]);
   expect(nodes[0]!.at).toBe(0);
   expect(nodes.at(-1)!.at).toBe(100);
@@ -55,9 +55,28 @@ test('an interruption that the source gives no length is seen all the same', () 
   expect(ticks.map(({ label }) => label)[4]).toBe('۴ ساعت');
 });
 
-test('a year on a Persian scale names its calendar', () => {
+test('years on a Persian scale are those of both calendars, each at its place', () => {
   const { ticks } = coursePicture([at('2012'), at('2013'), at('2014')], 'fa');
-  expect(ticks.map(({ label }) => label)).toContain('۲۰۱۳ م');
+  const inRow = (wanted: number) => ticks.filter(({ row }) => row === wanted);
+  expect(inRow(0).map(({ label }) => label)).toContain('۱۳۹۲ ش');
+  expect(inRow(1).map(({ label }) => label)).toContain('۲۰۱۳ م');
+  const [solar, gregorian] = ['۱۳۹۲ ش', '۲۰۱۳ م'].map(
+    (year) => ticks.find(({ label }) => label === year)!.at,
+  );
+  expect(solar).toBeGreaterThan(gregorian!);
+});
+
+test('the days of a Persian course, and what lies beyond, are in both calendars', () => {
+  const days = [at('2022-09-01'), at('2022-09-08'), at('2022-09-15'), at('2022-09-19')];
+  const { ticks } = coursePicture(days, 'fa');
+  expect(ticks.map(({ row, label }) => [row, label])).toContainEqual([0, '۱۳ شهریور']);
+  expect(ticks.map(({ row, label }) => [row, label])).toContainEqual([1, '۴ سپتامبر']);
+  const { ticks: hours, gaps } = coursePicture(cutover, 'fa');
+  expect(hours.every(({ row }) => row === 0)).toBe(true);
+  expect(gaps.map(({ lines }) => lines)).toEqual([
+    ['۳ بهمن', '۲۳ ژانویه'],
+    ['اسفند ۱۳۹۸ – فروردین ۱۳۹۹', 'مارس ۲۰۲۰'],
+  ]);
 });
 
 test('a scale is no finer than the source: years have no months', () => {

@@ -2,10 +2,10 @@ import { scaleLinear } from 'd3-scale';
 import type { CaseEvent } from '../schema/case.ts';
 import type { Locale } from '../schema/locale.ts';
 import { parted } from './core.ts';
+import { dateLines, scaleLabels } from './course-labels.ts';
 import { extent, timed, type CourseEvent, type TimedEvent } from './order.ts';
 import { spaced, type Share } from './place.ts';
 import { isElapsed, precisionOf, PRECISIONS, type Precision } from './span.ts';
-import { shortDate, ticks } from './ticks.ts';
 
 export type ServiceState = CaseEvent['service'];
 
@@ -20,14 +20,14 @@ export interface Stretch {
 export interface CoursePicture {
   line: Stretch[];
   nodes: { at: Share; isDated: boolean }[];
-  ticks: { at: Share; label: string }[];
-  /** Where the scale is left out, and the date of what lies beyond. */
-  gaps: { at: Share; label: string; side: 'start' | 'end' }[];
+  /** What stands under the line; of two calendars each has a row. */
+  ticks: { at: Share; label: string; row: number }[];
+  /** Where the scale is left out, and the date of what lies beyond: a line for each calendar. */
+  gaps: { at: Share; lines: string[]; side: 'start' | 'end' }[];
 }
 
 const STUB = 12;
 const NODE_GAP = 3.4;
-const TICKS = 4;
 
 /** The line from event to event, to its end: neighbours in one state are one stretch. */
 export const stretches = (
@@ -49,9 +49,6 @@ const finest = (events: readonly TimedEvent[]): Precision =>
 const stub = (events: readonly TimedEvent[], start: Share): Share[] =>
   events.map((_, index) => start + (STUB * index) / events.length);
 
-const dateOf = (locale: Locale, { at, time }: TimedEvent): string =>
-  shortDate(locale, time, precisionOf(at));
-
 /** Lays out a course of events on its own time scale. */
 export const coursePicture = (all: readonly CourseEvent[], locale: Locale): CoursePicture => {
   const events = timed(all);
@@ -71,20 +68,19 @@ export const coursePicture = (all: readonly CourseEvent[], locale: Locale): Cour
   return {
     line: stretches(places, events, 100),
     nodes: events.map(({ isDated }, index) => ({ at: places[index]!, isDated })),
-    ticks: ticks(span, locale, {
-      count: TICKS,
+    ticks: scaleLabels(span, locale, {
       finest: finest(core),
       isElapsed: isElapsed(core[0]!.at),
-    }).map(({ time, label }) => ({ at: scale(time), label })),
+    }).map(({ time, label, row }) => ({ at: scale(time), label, row })),
     gaps: [
       ...before.slice(0, 1).map((event) => ({
         at: STUB / 2,
-        label: dateOf(locale, event),
+        lines: dateLines(locale, event),
         side: 'start' as const,
       })),
       ...after.slice(-1).map((event) => ({
         at: 100 - STUB / 2,
-        label: dateOf(locale, event),
+        lines: dateLines(locale, event),
         side: 'end' as const,
       })),
     ],

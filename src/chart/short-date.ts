@@ -1,0 +1,52 @@
+import { solarHijri, solarHijriInYear, type Calendar } from '../i18n/calendar.ts';
+import { t } from '../i18n/messages.ts';
+import { localDigits } from '../i18n/numbers.ts';
+import type { DateParts } from '../schema/date.ts';
+import { LOCALE_INFO, type Locale } from '../schema/locale.ts';
+import type { Precision } from './span.ts';
+import { LENGTHS } from './ticks.ts';
+
+const OPTIONS: Record<Exclude<Precision, 'year'>, Intl.DateTimeFormatOptions> = {
+  month: { year: 'numeric', month: 'short' },
+  day: { month: 'short', day: 'numeric' },
+  hour: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  minute: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+};
+
+const partsOf = (time: number): Required<Pick<DateParts, 'year' | 'month' | 'day'>> => {
+  const date = new Date(time);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+};
+
+const tagOf = (locale: Locale): string =>
+  locale === 'en' ? 'en-GB' : `${LOCALE_INFO[locale].tag}-u-ca-gregory`;
+
+const gregorian = (locale: Locale, time: number, unit: Precision): string =>
+  unit === 'year'
+    ? t(locale)('chart.year.gregory', { year: localDigits(locale, String(partsOf(time).year)) })
+    : new Intl.DateTimeFormat(tagOf(locale), { timeZone: 'UTC', ...OPTIONS[unit] }).format(time);
+
+// A Gregorian year or month lies in two Solar ones: both are named.
+const persian = (locale: Locale, time: number, unit: Precision): string => {
+  const { year, month, day } = partsOf(time);
+  if (unit === 'year') return t(locale)('chart.year.persian', { year: solarHijri({ year }) });
+  return unit === 'month' ? solarHijri({ year, month }) : solarHijriInYear({ year, month, day });
+};
+
+/** A date in few characters, known to a unit; a time of day is the same in each calendar. */
+export const shortDate = (
+  locale: Locale,
+  time: number,
+  unit: Precision,
+  calendar: Calendar,
+): string => (calendar === 'persian' ? persian : gregorian)(locale, time, unit);
+
+/** A time since the beginning of a course, in words: “4 hours”. */
+export const elapsedLabel = (locale: Locale, time: number, step: Precision): string => {
+  const unit = step === 'minute' || step === 'hour' ? step : 'day';
+  return new Intl.NumberFormat(LOCALE_INFO[locale].tag, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'long',
+  }).format(time / LENGTHS[unit]);
+};
