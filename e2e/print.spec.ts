@@ -57,10 +57,17 @@ for (const locale of ['en', 'zh', 'fa']) {
     ] as const) {
       await page.goto(path);
       const link = page.locator(selector).first();
-      const href = (await link.getAttribute('href')) ?? '';
+      // On paper an address of this site is whole too.
+      const href =
+        (await link.getAttribute('data-address')) ?? (await link.getAttribute('href')) ?? '';
+      expect(href).toMatch(/^https:/);
       const printed = await link.evaluate((one) => getComputedStyle(one, '::after').content);
       expect(printed).toContain(href);
     }
+    const sheet = await page
+      .locator('link[rel="canonical"]')
+      .evaluate((one) => [getComputedStyle(one, '::after').content, one.getClientRects().length]);
+    expect(sheet).toEqual([expect.stringMatching(/^"https:.+\/hotline-cutover\/"$/), 1]);
     const inside = page.locator('.cases a').first();
     expect(await inside.evaluate((one) => getComputedStyle(one, '::after').content)).toBe('none');
   });
