@@ -163,7 +163,7 @@ for (const path of largestOfKind()) {
   });
 }
 
-for (const width of [360, 412, 768, 1280]) {
+for (const width of [320, 360, 412, 480, 560, 768, 1280]) {
   test(`a face that comes late hardly moves a page in Persian at ${String(width)} px`, async ({
     page,
   }) => {
