@@ -141,7 +141,9 @@ const common = {
         area: z
           .literal(true)
           .optional()
-          .describe('The source names an area and no place in it: the map draws a ring, not a dot.'),
+          .describe(
+            'The source names an area and no place in it: the map draws a ring, not a dot.',
+          ),
       }),
     )
     .default([]),
