@@ -162,6 +162,31 @@ for (const locale of LOCALES) {
       expect(Math.min(...boxes.map(({ left }) => left))).toBeGreaterThanOrEqual(0);
     });
 
+    test('labels of a course keep clear of each other at a width of 360', async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 800 });
+      for (const path of [CUTOVER, 'cases/ge-healthcare-smart-service/']) {
+        await page.goto(`/${locale}/${path}`);
+        await page.evaluate(() => document.fonts.ready);
+        const boxes = await page.locator('.scale text').evaluateAll((labels) =>
+          labels.map((label) => {
+            const { left, right, top, bottom } = label.getBoundingClientRect();
+            return { text: label.textContent, left, right, middle: (top + bottom) / 2 };
+          }),
+        );
+        const clashes = boxes.flatMap((a, index) =>
+          boxes
+            .slice(index + 1)
+            .filter(
+              (b) => a.left < b.right && b.left < a.right && Math.abs(a.middle - b.middle) < 12,
+            )
+            .map((b) => `${a.text} × ${b.text}`),
+        );
+        expect(clashes).toEqual([]);
+        expect(Math.min(...boxes.map(({ left }) => left))).toBeGreaterThanOrEqual(0);
+        expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThanOrEqual(360);
+      }
+    });
+
     test('a mark of the matrix leads to the paragraph that it counts', async ({ page }) => {
       await page.goto(`/${locale}/practices/`);
       const mark = page.locator('.matrix tbody tr').nth(5).getByRole('button').nth(1);
