@@ -1,14 +1,30 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { largestOfKind } from './site.ts';
 
 const STEPS = 40;
+const SMALLEST_TARGET = 24;
+
+/** What can be pressed and is smaller than a finger needs; links in running text may be (WCAG 2.5.8). */
+const smallTargets = (page: Page): Promise<string[]> =>
+  page.locator('a, button, summary, select').evaluateAll(
+    (targets, smallest) =>
+      targets.flatMap((target) => {
+        const { width, height } = target.getBoundingClientRect();
+        const { display, clipPath } = getComputedStyle(target);
+        const isOut = height === 0 || display === 'inline' || clipPath !== 'none';
+        return isOut || Math.min(width, height) >= smallest
+          ? []
+          : [`small: ${target.outerHTML.slice(0, 90)}`];
+      }),
+    SMALLEST_TARGET,
+  );
 
 for (const path of largestOfKind()) {
   test(`${path}: each step of the keyboard goes to what is seen to have the focus`, async ({
     page,
   }) => {
     await page.goto(path);
-    const faults: string[] = [];
+    const faults = await smallTargets(page);
     let former = '';
     for (let step = 1; step <= STEPS; step += 1) {
       await page.keyboard.press('Tab');
