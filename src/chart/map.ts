@@ -1,6 +1,6 @@
 import { geoMercator, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
 import type { Locale } from '../schema/locale.ts';
-import type { Case } from '../schema/corpus.ts';
+import { placeKey, type Case } from '../schema/corpus.ts';
 import { inLocale, type Localized } from '../schema/text.ts';
 import { labelSides, type Side } from './labels.ts';
 import { readLand } from './land.ts';
@@ -46,12 +46,12 @@ const MARGIN = 8;
 export const placesOf = (cases: readonly Case[]): PlaceOfCases[] => {
   const places = new Map<string, PlaceOfCases>();
   for (const one of cases) {
-    for (const { name, country, coordinates, area } of one.record.places) {
-      const key = `${country} ${name.en}`;
-      const place = places.get(key) ?? { name, isArea: area ?? false, cases: [] };
+    for (const own of one.record.places) {
+      const { name, coordinates, area = false } = own;
+      const place = places.get(placeKey(own)) ?? { name, isArea: area, cases: [] };
       place.coordinates ??= coordinates;
       place.cases.push(one);
-      places.set(key, place);
+      places.set(placeKey(own), place);
     }
   }
   return [...places.values()].toSorted((a, b) => b.cases.length - a.cases.length);

@@ -1,3 +1,4 @@
+import { placeKey } from '../schema/corpus.ts';
 import { reportIn, type Report } from './diagnostics.ts';
 import type { ReadCase } from './case.ts';
 
@@ -9,10 +10,11 @@ export const checkPlaces = (read: readonly ReadCase[], report: Report): void => 
   const known = new Map<string, { point: string; file: string }>();
   for (const { folder, record } of read) {
     const file = `${folder.path}/case.yaml`;
-    record?.record.places.forEach(({ name, country, coordinates }, index) => {
+    record?.record.places.forEach((place, index) => {
+      const { name, coordinates, area = false } = place;
       if (!coordinates) return;
-      const key = `${country} ${name.en}`;
-      const point = pointOf(coordinates);
+      const key = placeKey(place);
+      const point = pointOf(coordinates) + (area ? ', area: true' : '');
       const before = known.get(key);
       if (!before) known.set(key, { point, file });
       else if (before.point !== point)

@@ -39,3 +39,7 @@ export const articleFor = (
   { articles }: Pick<Case, 'articles'>,
   locale: Locale,
 ): Article | undefined => articles[locale] ?? articles[originalsOf({ articles })[0] ?? 'en'];
+
+/** What tells a place from others: in all cases it is the same place. */
+export const placeKey = ({ name, country }: CaseRecord['places'][number]): string =>
+  `${country} ${name.en}`;
