@@ -10,6 +10,18 @@ test('a Chinese title may break between words, never before punctuation or insid
   expect(withWordBreaks('：分区管现场', 'zh')).not.toContain('分<wbr>');
   expect(withWordBreaks('客服业的明天', 'zh')).toBe('客服业的<wbr>明天');
   expect(withWordBreaks('怎样不中断', 'zh')).toBe('怎样不中断');
+  expect(withWordBreaks('把热线整体切到另一个中心', 'zh')).toBe(
+    '把热线<wbr>整体切到另一个<wbr>中心',
+  );
+});
+
+test('a phrase of a Chinese title stays together where the title has others', () => {
+  for (const [title, parted] of [
+    ['出了事，客户服务怎样不中断。', '出了事，客户服务<wbr>怎样不中断。'],
+    ['电话全断，支持人员公开私人号码', '电话全断，支持人员<wbr>公开私人号码'],
+  ] as const) {
+    expect(withWordBreaks(title, 'zh')).toBe(parted);
+  }
 });
 
 test('other languages break where they always do', () => {
