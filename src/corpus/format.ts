@@ -2,11 +2,13 @@ import { describe, visible } from '../i18n/diagnostics.ts';
 import type { Locale } from '../schema/locale.ts';
 import { hasErrors, type Diagnostic } from './diagnostics.ts';
 
-/** `file:line:column rule message`, as editors and terminals link it. */
-export const formatLine = (
-  { file, line, column, rule, values }: Diagnostic,
-  locale: Locale = 'en',
-): string => `${visible(file)}:${line}:${column} ${rule} ${describe(rule, values, locale)}`;
+/** `file:line:column rule`, as editors and terminals link it. */
+export const formatPlace = ({ file, line, column, rule }: Diagnostic): string =>
+  `${visible(file)}:${line}:${column} ${rule}`;
+
+/** `file:line:column rule message`. */
+export const formatLine = (one: Diagnostic, locale: Locale = 'en'): string =>
+  `${formatPlace(one)} ${describe(one.rule, one.values, locale)}`;
 
 /** An error that stops a build, with every finding in its message. */
 export const contentError = (diagnostics: readonly Diagnostic[]): Error | undefined => {

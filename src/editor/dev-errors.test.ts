@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { publishFindings } from '../corpus/content-channel.ts';
 import type { Diagnostic } from '../corpus/diagnostics.ts';
 import { devErrors } from './dev-errors.ts';
@@ -27,6 +27,8 @@ const fakeServer = () => {
   return { sent, connect: () => connect() };
 };
 
+afterEach(() => vi.unstubAllEnvs());
+
 describe('errors in development', () => {
   it('show in open pages and new ones, and are cleared by the save that mends them', () => {
     const { sent, connect } = fakeServer();
@@ -41,6 +43,20 @@ describe('errors in development', () => {
     expect(sent.at(-1)).toEqual({ type: 'full-reload' });
     connect();
     expect(sent).toHaveLength(3);
+  });
+
+  it('stand in the language of the terminal, Persian on a line of its own in its own order', () => {
+    const { sent } = fakeServer();
+    for (const terminal of ['zh_CN.UTF-8', 'fa_IR.UTF-8']) {
+      vi.stubEnv('LC_ALL', terminal);
+      publishFindings([error]);
+    }
+    publishFindings([]);
+    const [chinese, persian] = sent.map(({ err }) => err?.message);
+    expect(chinese).toMatch(/^content\/cases\/a\/case\.yaml:3:7 article-empty \p{sc=Han}/u);
+    expect(persian).toMatch(
+      /^content\/cases\/a\/case\.yaml:3:7 article-empty\n\u2067\p{sc=Arab}.*\u2069$/u,
+    );
   });
 
   it('are not shown for warnings', () => {

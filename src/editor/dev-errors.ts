@@ -1,14 +1,23 @@
 import type { AstroIntegration } from 'astro';
 import { onFindings } from '../corpus/content-channel.ts';
 import type { Diagnostic } from '../corpus/diagnostics.ts';
-import { formatLine } from '../corpus/format.ts';
+import { formatLine, formatPlace } from '../corpus/format.ts';
+import { describe } from '../i18n/diagnostics.ts';
+import { LOCALE_INFO, type Locale } from '../schema/locale.ts';
 import { localeFrom } from './project.ts';
+
+// The overlay is set from left to right: Persian stands on its own line, isolated, so that its
+// words keep their order.
+const inOverlay = (one: Diagnostic, locale: Locale): string =>
+  LOCALE_INFO[locale].dir === 'rtl'
+    ? `${formatPlace(one)}\n\u2067${describe(one.rule, one.values, locale)}\u2069`
+    : formatLine(one, locale);
 
 /** The message that shows Vite's overlay in the browser, in the language of the terminal. */
 const overlay = (errors: readonly Diagnostic[]) => ({
   type: 'error' as const,
   err: {
-    message: errors.map((one) => formatLine(one, localeFrom(undefined))).join('\n\n'),
+    message: errors.map((one) => inOverlay(one, localeFrom(undefined) ?? 'en')).join('\n\n'),
     stack: '',
     plugin: 'content check',
     ...(errors[0] && {
