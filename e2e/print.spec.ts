@@ -73,6 +73,25 @@ for (const locale of ['en', 'zh', 'fa']) {
   });
 }
 
+test('on paper the evidence of a claim stands at the line, and no card or code is parted', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 672, height: 960 });
+  await page.goto('/en/cases/china-post-11185-cutover/#p4');
+  await expect(page.locator('#p4')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+  const claim = page.locator('.claims > li').first();
+  const [evidence, text] = await Promise.all([
+    claim.locator('.ev').boundingBox(),
+    claim.locator('p').first().boundingBox(),
+  ]);
+  expect(evidence!.x + evidence!.width).toBeLessThanOrEqual(text!.x);
+  await page.goto('/zh/cases/');
+  await expect(page.locator('.cases > li').first()).toHaveCSS('break-inside', 'avoid');
+  await page.goto('/fa/guides/evidence/');
+  await expect(page.locator('pre').first()).toHaveCSS('break-inside', 'avoid');
+});
+
 test('what is inferred is explained on paper, though it is folded on the screen', async ({
   page,
 }) => {

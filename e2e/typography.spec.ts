@@ -130,6 +130,47 @@ test('pinyin stands above a Chinese term for readers of other languages', async 
   }
 });
 
+test('words of another language stand beside their label, a passage by its own direction', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/en/terms/earthquake/');
+  const starts = await page
+    .locator('.labels dd')
+    .evaluateAll((words) => words.map((one) => Math.round(one.getBoundingClientRect().left)));
+  expect(new Set(starts).size).toBe(1);
+  await page.goto(`/fa/${CASE}`);
+  const passage = await page
+    .locator('.claims p')
+    .first()
+    .evaluate((paragraph) => {
+      paragraph.innerHTML = '<span lang="en" dir="ltr">In English</span>';
+      const { display, textAlign } = getComputedStyle(paragraph.firstElementChild!);
+      return [display, textAlign];
+    });
+  expect(passage).toEqual(['block', 'start']);
+});
+
+for (const [locale, path] of [
+  ['en', CASE],
+  ['zh', CASE],
+  ['fa', CASE],
+  ['en', 'guides/errors/'],
+  ['fa', 'practices/hotline-cutover/'],
+] as const) {
+  test(`what /${locale}/${path} holds stays in view beside the text`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(`/${locale}/${path}`);
+    const contents = page.locator('.contents');
+    const text = page.locator('.claims p, .prose p').first();
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
+    await expect(contents).toBeInViewport({ ratio: 1 });
+    const [beside, column] = await Promise.all([contents.boundingBox(), text.boundingBox()]);
+    if (locale === 'fa') expect(beside!.x + beside!.width).toBeLessThanOrEqual(column!.x);
+    else expect(beside!.x).toBeGreaterThanOrEqual(column!.x + column!.width);
+  });
+}
+
 /** The sum of the layout shifts of a page so far. */
 const shiftOf = (page: Page): Promise<number> =>
   page.evaluate(
