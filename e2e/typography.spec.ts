@@ -149,6 +149,7 @@ test('words of another language stand beside their label, a passage by its own d
       return [display, textAlign];
     });
   expect(passage).toEqual(['block', 'start']);
+  await expect(page.locator('main section p > bdi[dir]').first()).toHaveCSS('display', 'inline');
 });
 
 for (const [locale, path] of [
