@@ -34,6 +34,7 @@ export const factLines = (say: Say): string[] => [
   `# places: # ${say.places}`,
   `#   - name: ${say.texts}`,
   '#     country: CN',
+  `#     # coordinates: { lat: 30.59, lon: 114.31 } # ${say.coordinates}`,
   `# period: # ${say.period}`,
   '#   start:',
   '#   end:',

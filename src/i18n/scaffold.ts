@@ -11,6 +11,8 @@ const en = {
   sector: 'a concept of content/vocabulary/sector.yaml',
   hotline: 'the number, in quotation marks',
   places: 'where it happened; country as two letters (ISO 3166)',
+  coordinates:
+    'for the map, in degrees; if the source names an area and no place in it, add area: true',
   period: 'from when to when: 2022, 2022-09 or 2022-09-19',
   tags: 'concepts of content/vocabulary, the most important first',
   sources: 'where the text comes from',
@@ -50,6 +52,7 @@ const zh: Record<ScaffoldKey, string> = {
   sector: 'content/vocabulary/sector.yaml 里的概念',
   hotline: '热线号码，放在引号里',
   places: '发生地点；国家用两个字母（ISO 3166）',
+  coordinates: '用于地图，单位为度；原文只写地区、没有写地点的，另加 area: true',
   period: '起止时间：2022、2022-09 或 2022-09-19',
   tags: 'content/vocabulary 里的概念，最要紧的放在前面',
   sources: '文字的来源',
@@ -88,6 +91,8 @@ const fa: Record<ScaffoldKey, string> = {
   sector: 'مفهومی از content/vocabulary/sector.yaml',
   hotline: 'شماره، درون گیومه',
   places: 'محل رویداد؛ کشور با دو حرف لاتین (ISO 3166)',
+  coordinates:
+    'برای نقشه، به درجه؛ اگر منبع فقط ناحیه‌ای را نام می‌برد و نه جایی در آن را، area: true هم بیفزایید',
   period: 'از کی تا کی: 2022 یا 2022-09 یا 2022-09-19',
   tags: 'مفهوم‌های content/vocabulary، مهم‌ترین در آغاز',
   sources: 'متن از کجا آمده است',
