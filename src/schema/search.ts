@@ -32,9 +32,9 @@ export const SEARCH_PATHS = {
   /** The frequent words in the first part, 0; the others in the second. */
   pinyin: (part: number) => `find/pinyin-${part}.txt`,
   syllables: 'find/syllables.txt',
-  /** What can be read of a case in a language: its summary, and its article. */
+  /** What can be read of a case in a language: its summary, alone or with its article. */
   summary: (id: string, locale: Locale) => `find/texts/${id}.${locale}.json`,
-  article: (id: string, locale: Locale) => `find/texts/${id}.${locale}.article.json`,
+  whole: (id: string, locale: Locale) => `find/texts/${id}.${locale}.whole.json`,
   titles: (locale: Locale) => `find/titles-${locale}.json`,
 } as const;
 
@@ -94,7 +94,7 @@ export type SearchTitles = Record<string, readonly [title: string, lang: Locale]
 /** Readable text in one language: `[anchor, text]`, in order. */
 export type SearchPassages = readonly (readonly [anchor: string, text: string])[];
 
-/** The summary of a case in one language. */
+/** What can be read of a case in one language. */
 export interface SearchText {
   title: Partial<Record<Locale, string>>;
   passages: SearchPassages;

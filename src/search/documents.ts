@@ -1,9 +1,9 @@
 import type { PageFile } from '../corpus/page-file.ts';
 import { originalsOf, type Case } from '../schema/corpus.ts';
 import { LOCALES, type Locale } from '../schema/locale.ts';
-import type { CatalogueEntry, SearchPassages, SearchText } from '../schema/search.ts';
+import type { CatalogueEntry, SearchText } from '../schema/search.ts';
 import { caseFields, pageFields } from './fields.ts';
-import { articleText, pageTitle, summaryText } from './texts.ts';
+import { pageTitle, summaryText, wholeText } from './texts.ts';
 import { weighFields, weighTags, type Reader, type Weights } from './weigh.ts';
 
 /** A document of the index, and its line in the catalogue. */
@@ -16,7 +16,7 @@ export interface SearchDocument {
 
 export interface CaseDocument extends SearchDocument {
   summary: (locale: Locale) => SearchText;
-  article: (locale: Locale) => SearchPassages;
+  whole: (locale: Locale) => SearchText;
 }
 
 export interface PageDocument extends SearchDocument {
@@ -44,7 +44,7 @@ const caseDocument = (one: Case, reader: Reader): CaseDocument => {
       tags,
     },
     summary: (locale) => summaryText(one, locale),
-    article: (locale) => articleText(one, locale),
+    whole: (locale) => wholeText(one, locale),
   };
 };
 

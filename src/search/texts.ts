@@ -22,11 +22,16 @@ export const summaryText = ({ record }: Case, locale: Locale): SearchText => {
   };
 };
 
-/** The blocks of a case's article in a language. */
-export const articleText = ({ articles }: Case, locale: Locale): SearchPassages =>
+const articleText = ({ articles }: Case, locale: Locale): SearchPassages =>
   (articles[locale]?.blocks ?? [])
     .filter(({ kind }) => kind !== 'code')
     .map(({ id, text }): [string, string] => [id, text]);
+
+/** The same with the blocks of its article after it. */
+export const wholeText = (one: Case, locale: Locale): SearchText => {
+  const { title, passages } = summaryText(one, locale);
+  return { title, passages: [...passages, ...articleText(one, locale)] };
+};
 
 /** The title of a practice or guide in a language, or in the first that it has. */
 export const pageTitle = (files: readonly PageFile[], locale: Locale): [string, Locale] => {

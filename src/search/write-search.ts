@@ -76,9 +76,9 @@ const writeTexts = (
   pages: readonly PageDocument[],
 ): void => {
   for (const locale of LOCALES) {
-    for (const { entry, summary, article } of cases) {
+    for (const { entry, summary, whole } of cases) {
       write(SEARCH_PATHS.summary(entry.id, locale), summary(locale));
-      write(SEARCH_PATHS.article(entry.id, locale), article(locale));
+      write(SEARCH_PATHS.whole(entry.id, locale), whole(locale));
     }
     const titles: SearchTitles = Object.fromEntries(
       pages.map(({ entry: { kind, id }, title }) => [`${kind}-${id}`, title(locale)]),

@@ -4,7 +4,6 @@ import {
   type Labels,
   type Learned,
   type SearchConcepts,
-  type SearchPassages,
   type SearchText,
   type SearchTitles,
 } from '../../schema/search.ts';
@@ -29,7 +28,7 @@ export interface SearchData {
   pinyin: () => Promise<PinyinTable>;
   syllables: () => Promise<Syllables>;
   summary: (id: string, locale: Locale) => Promise<SearchText>;
-  article: (id: string, locale: Locale) => Promise<SearchPassages>;
+  whole: (id: string, locale: Locale) => Promise<SearchText>;
   titles: (locale: Locale) => Promise<SearchTitles>;
 }
 
@@ -75,7 +74,7 @@ export const searchData = (fetchText: FetchText): SearchData => {
     pinyin: () => pinyinOf(2),
     syllables,
     summary: (id, locale) => json(SEARCH_PATHS.summary(id, locale)),
-    article: (id, locale) => json(SEARCH_PATHS.article(id, locale)),
+    whole: (id, locale) => json(SEARCH_PATHS.whole(id, locale)),
     titles: (locale) => json(SEARCH_PATHS.titles(locale)),
   };
 };

@@ -64,12 +64,11 @@ export const createEngine = (data: SearchData, postings: Postings) => {
     const read = elements.map(({ text }) => text).join(' ');
     const asked = scriptsOf(read).map((script) => LOCALE_OF[script]);
     const lang = [...asked, locale, ...matched].find((one) => matched.includes(one)) ?? locale;
-    const [{ title, passages }, article, wanted] = await Promise.all([
-      data.summary(entry.id, lang),
-      isWhole ? data.article(entry.id, lang) : [],
+    const [{ title, passages }, wanted] = await Promise.all([
+      (isWhole ? data.whole : data.summary)(entry.id, lang),
       wantedIn(SCRIPT_OF[lang]),
     ]);
-    const passage = bestPassage([...passages, ...article], elements, wanted);
+    const passage = bestPassage(passages, elements, wanted);
     const total = elements.reduce((sum, { weight }) => sum + weight, 0);
     const own = title[locale];
     return {
