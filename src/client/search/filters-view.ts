@@ -34,7 +34,10 @@ const choice = (
   return element('li', {}, box, label);
 };
 
-/** The filters as groups that unfold; which of them are open outlives the next answer. */
+/**
+ * The filters as groups that unfold; which of them are open outlives the next answer. The values of
+ * a closed group, most of the page's elements, are made when it opens.
+ */
 export const filtersView = (
   facets: readonly Facet[],
   open: Set<string>,
@@ -42,13 +45,20 @@ export const filtersView = (
   onFilter: OnFilter,
 ): HTMLElement[] => {
   const groups = facets.map((facet) => {
-    const values = facet.values.map((value) => choice(facet, value, audience, onFilter));
-    const summary = element('summary', {}, labelOf(facet, audience));
-    const group = element('details', {}, summary, element('ul', {}, ...values));
+    const list = element('ul');
+    const group = element('details', {}, element('summary', {}, labelOf(facet, audience)), list);
+    const fill = () =>
+      list.replaceChildren(
+        ...facet.values.map((value) => choice(facet, value, audience, onFilter)),
+      );
     group.open = open.has(facet.id) || facet.values.some(({ isChosen }) => isChosen);
+    if (group.open) fill();
     group.addEventListener('toggle', () => {
-      if (group.open) open.add(facet.id);
-      else open.delete(facet.id);
+      if (!group.open) open.delete(facet.id);
+      else {
+        open.add(facet.id);
+        if (!list.hasChildNodes()) fill();
+      }
     });
     return group;
   });
