@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { minifySync } from 'vite';
@@ -11,6 +12,13 @@ export interface IndexDocument {
   url: string;
   weights: Weights;
 }
+
+/**
+ * The size of the parts that an index is divided into. A query fetches one for each of its words: of
+ * Pagefind's own size, 20,000, a question in a sentence took 330 KiB among 1,000 cases; so it takes
+ * 180. Pagefind has no option for it, only a variable that its service reads.
+ */
+const PART_SIZE = '3000';
 
 const byCodePoint = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
@@ -75,6 +83,7 @@ export const writeBundle = async (
   path: string,
 ): Promise<Map<string, string>> => {
   const folder = join(out, path);
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = PART_SIZE;
   // A language that Pagefind knows nothing about: the words are ours, and stay as they are.
   const { index, errors } = await createIndex({ forceLanguage: 'xx' });
   check({ errors });
