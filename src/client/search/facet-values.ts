@@ -1,4 +1,3 @@
-import type { Locale } from '../../schema/locale.ts';
 import type { CatalogueEntry, SearchConcepts } from '../../schema/search.ts';
 
 /** The filters that are no schemes of the vocabulary. */
@@ -6,22 +5,17 @@ const ORIGINAL = 'original';
 const YEAR = 'year';
 const SECTOR = 'sector';
 
-type ValuesOf = (entry: CatalogueEntry) => readonly string[];
-
 /** A kind of filter: a scheme of the vocabulary, the original languages, the year. */
-export interface Kind {
+interface Kind {
   id: string;
-  label?: string;
-  valuesOf: ValuesOf;
+  valuesOf: (entry: CatalogueEntry) => readonly string[];
 }
 
-/** The kinds of filters, in the order of the page. */
-export const kindsOf = ({ schemes, concepts }: SearchConcepts, locale: Locale): Kind[] => {
+const kindsOf = ({ schemes, concepts }: SearchConcepts): Kind[] => {
   const schemeOf = new Map<string, string>(concepts.map(({ id, scheme }) => [id, scheme]));
   return [
-    ...schemes.map(({ id, label }) => ({
+    ...schemes.map(({ id }) => ({
       id,
-      label: label[locale],
       valuesOf: ({ tags = [], sector }: CatalogueEntry) =>
         id === SECTOR && sector !== undefined
           ? [sector]
@@ -40,6 +34,8 @@ interface Value {
 
 /** The values of all entries, numbered: a query counts those of hundreds. */
 export interface Numbered {
+  /** The kinds of filters, in the order of the page. */
+  kinds: readonly string[];
   values: Value[];
   of: (entry: CatalogueEntry) => readonly number[];
 }
@@ -58,6 +54,7 @@ const number = (kinds: readonly Kind[]): Numbered => {
   const read = (entry: CatalogueEntry) =>
     kinds.flatMap(({ valuesOf }, kind) => valuesOf(entry).map((id) => numberOf(kind, id)));
   return {
+    kinds: kinds.map(({ id }) => id),
     values,
     of: (entry) => {
       const own = known.get(entry) ?? read(entry);
@@ -69,9 +66,9 @@ const number = (kinds: readonly Kind[]): Numbered => {
 
 const numbered = new WeakMap<SearchConcepts, Numbered>();
 
-/** The numbers are worked out once: the kinds are the same in all languages. */
+/** The numbers, worked out once. */
 export const numberedOf = (concepts: SearchConcepts): Numbered => {
-  const own = numbered.get(concepts) ?? number(kindsOf(concepts, 'en'));
+  const own = numbered.get(concepts) ?? number(kindsOf(concepts));
   numbered.set(concepts, own);
   return own;
 };

@@ -1,7 +1,7 @@
 import type { Locale } from '../../schema/locale.ts';
 import type { CatalogueEntry, SearchConcepts } from '../../schema/search.ts';
 import type { Facet, Filters } from './answer.ts';
-import { kindsOf, numberedOf, type Kind, type Numbered } from './facet-values.ts';
+import { numberedOf, type Numbered } from './facet-values.ts';
 
 /** The kinds, by their places, of which an entry has none of the values wanted. */
 const missed = (
@@ -15,9 +15,9 @@ const missed = (
   );
 };
 
-const wantedBy = (kinds: readonly Kind[], filters: Filters) =>
-  kinds.flatMap(({ id }, kind) => {
-    const ids = filters[id] ?? [];
+const wantedBy = ({ kinds }: Numbered, filters: Filters) =>
+  kinds.flatMap((facet, kind) => {
+    const ids = filters[facet] ?? [];
     return ids.length === 0 ? [] : [[kind, ids] as const];
   });
 
@@ -27,7 +27,7 @@ export const filterOf = (
   filters: Filters,
 ): ((entry: CatalogueEntry) => boolean) => {
   const all = numberedOf(concepts);
-  const wanted = wantedBy(kindsOf(concepts, 'en'), filters);
+  const wanted = wantedBy(all, filters);
   return (entry) => missed(entry, all, wanted).length === 0;
 };
 
@@ -36,15 +36,15 @@ const count = (
   entries: readonly CatalogueEntry[],
   all: Numbered,
   wanted: ReturnType<typeof wantedBy>,
-): Uint32Array => {
-  const own = entries.map((entry) => all.of(entry));
-  const counts = new Uint32Array(all.values.length);
-  entries.forEach((entry, at) => {
+): number[] => {
+  const counts: number[] = [];
+  for (const entry of entries) {
     const [first, ...others] = wanted.length === 0 ? [] : missed(entry, all, wanted);
-    if (others.length > 0) return;
-    for (const value of own[at]!)
-      if (first === undefined || all.values[value]!.kind === first) counts[value]! += 1;
-  });
+    if (others.length > 0) continue;
+    for (const value of all.of(entry))
+      if (first === undefined || all.values[value]!.kind === first)
+        counts[value] = (counts[value] ?? 0) + 1;
+  }
   return counts;
 };
 
@@ -55,14 +55,16 @@ export const facetsOf = (
   filters: Filters,
   locale: Locale,
 ): Facet[] => {
-  const kinds = kindsOf(concepts, locale);
   const all = numberedOf(concepts);
-  const counts = count(entries, all, wantedBy(kinds, filters));
+  const counts = count(entries, all, wantedBy(all, filters));
+  const names = new Map<string, string>(
+    concepts.schemes.map(({ id, label }) => [id, label[locale]]),
+  );
   const labels = new Map(concepts.concepts.map(({ id, label }) => [id, label[locale]]));
-  return kinds.flatMap(({ id: facet, label: name }, kind) => {
+  return all.kinds.flatMap((facet, kind) => {
     const chosen = filters[facet] ?? [];
     const found = all.values.flatMap((value, at): [string, number][] =>
-      value.kind === kind && counts[at]! > 0 ? [[value.id, counts[at]!]] : [],
+      value.kind === kind && counts[at] ? [[value.id, counts[at]]] : [],
     );
     const missing = chosen.filter((id) => !found.some(([one]) => one === id));
     const values = [...found, ...missing.map((id): [string, number] => [id, 0])]
@@ -72,6 +74,7 @@ export const facetsOf = (
         return { id, count, isChosen: chosen.includes(id), ...(label !== undefined && { label }) };
       });
     if (values.length === 0) return [];
-    return [{ id: facet, values, ...(name !== undefined && { label: name }) }];
+    const label = names.get(facet);
+    return [{ id: facet, values, ...(label !== undefined && { label }) }];
   });
 };

@@ -28,7 +28,7 @@ export interface Wanted {
   units: ReadonlyMap<string, readonly Answered[]>;
   labels: ReadonlyMap<string, readonly Answered[]>;
   beginnings: ReadonlySet<string>;
-  /** For each element beginnings of words, one of which a text has that answers to it; surest first. */
+  /** For each element, surest first, beginnings of words: a text that answers has one of them. */
   clues: readonly (readonly Clue[])[];
 }
 
@@ -36,7 +36,7 @@ export interface Wanted {
 const SHORT = 2;
 const ENOUGH = 5;
 
-/** What a text surely has that answers to a unit; of a number, which is written in many ways, nothing. */
+/** What a text has that answers to a unit; of a number, which is written in many ways, nothing. */
 const clueOf = (unit: string): string => {
   if (/\d/.test(unit)) return '';
   if (/^\p{Script=Han}/u.test(unit)) return unit;

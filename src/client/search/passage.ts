@@ -92,28 +92,25 @@ const promiseOf = (text: string, elements: readonly Element[], wanted: Wanted): 
 // The same sum in another order.
 const NOISE = 1e-9;
 
-/** The passage of a text that answers best to a query, of equals the first; also if only a tag answers. */
+/** The passage that answers best to a query, of equals the first; also if only a tag answers. */
 export const bestPassage = (
   passages: SearchPassages,
   elements: readonly Element[],
   wanted: Wanted,
 ): Passage | undefined => {
-  let best: { value: number; at: number; marks: Mark[] } | undefined =
-    passages.length > 0 ? { value: 0, at: 0, marks: [] } : undefined;
+  if (passages.length === 0) return undefined;
+  let best: { value: number; at: number; marks: Mark[] } = { value: 0, at: 0, marks: [] };
   const promising = passages
     .map(([, text], at) => ({ at, promise: promiseOf(text, elements, wanted) }))
     .filter(({ promise }) => promise > 0)
     .sort((a, b) => b.promise - a.promise || a.at - b.at);
   for (const { at, promise } of promising) {
     // To read a passage closely is dear: what cannot be better than what is found, is not.
-    if (best && promise <= best.value + NOISE && (promise < best.value - NOISE || at > best.at))
-      break;
+    if (promise <= best.value + (at > best.at ? NOISE : -NOISE)) break;
     const marks = findMarks(passages[at]![1], wanted);
     const value = valueOf(marks, elements);
-    if (value > (best?.value ?? 0) || (value === best?.value && at < best.at))
-      best = { value, at, marks };
+    if (value > best.value || (value === best.value && at < best.at)) best = { value, at, marks };
   }
-  if (!best) return undefined;
   const [anchor, text] = passages[best.at]!;
   return { anchor, pieces: cut(text, merge(best.marks)), value: best.value };
 };

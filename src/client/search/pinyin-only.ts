@@ -40,8 +40,9 @@ const readBegun = async (
 };
 
 /**
- * The Chinese words of a query that is typed in pinyin throughout, the last perhaps not to its end. What no Latin word of the index
- * looks like need not be asked of the index, which saves a reader's first query a third.
+ * The Chinese words of a query that is typed in pinyin throughout, the last perhaps not to its end.
+ * What no Latin word of the index looks like need not be asked of the index, which saves a reader's
+ * first query a third.
  */
 export const readPinyinOnly = async (
   terms: readonly Term[],

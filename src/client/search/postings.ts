@@ -3,7 +3,7 @@ import type { Script } from '../../text/words.ts';
 import type { SearchData } from './data.ts';
 import { kept } from './kept.ts';
 
-/** Documents that stand for a unit, by their place in the catalogue, ascending; how strongly, 0 to 1. */
+/** Documents that stand for a unit, by place in the catalogue, ascending; how strongly, 0 to 1. */
 export interface Hits {
   places: Uint32Array;
   strengths: Float64Array;
@@ -42,11 +42,9 @@ type Found = readonly [place: number, strength: number];
 type Ask = (text: string) => Promise<Found[]>;
 
 const hitsOf = (found: readonly Found[]): Hits => {
-  const sorted = found.toSorted(([a], [b]) => a - b);
-  return {
-    places: Uint32Array.from(sorted, ([place]) => place),
-    strengths: Float64Array.from(sorted, ([, strength]) => strength),
-  };
+  const places = Uint32Array.from(found, ([place]) => place).sort();
+  const strengthOfPlace = new Map(found);
+  return { places, strengths: Float64Array.from(places, (place) => strengthOfPlace.get(place)!) };
 };
 
 const openBundle = async (

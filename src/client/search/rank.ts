@@ -13,7 +13,7 @@ export interface Ranked {
 
 /** The share of a query's weight below which a document is not close. */
 const CLOSE = 0.55;
-/** The same for a document that is about a concept which the query names, and how strongly it must be. */
+/** The same for a document about a concept which the query names, and from what strength it is. */
 const CLOSE_IN_SUBJECT = 0.42;
 const SUBJECT = 0.63;
 /** A word that a document mentions in passing covers less of a query than one it is about. */
@@ -30,11 +30,9 @@ const aboutness = (strength: number): number =>
 /** Ranks the documents of a range by the elements that they answer to, each by its best way. */
 export const rank = (judged: readonly Judged[], { from, to }: Range): Ranked[] => {
   const size = Math.max(0, to - from);
-  const [scores, covers, subjects] = [size, size, size].map((one) => new Float64Array(one)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
+  const scores = new Float64Array(size);
+  const covers = new Float64Array(size);
+  const subjects = new Float64Array(size);
   // Of the element at hand; the documents that it finds are cleared after it.
   const best = new Float64Array(size);
   const sum = new Float64Array(size);
