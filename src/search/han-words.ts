@@ -1,20 +1,14 @@
+import { segmentsOf } from '../text/segments.ts';
 import { burdensOfHan } from '../text/stopwords.ts';
 import type { Field } from './fields.ts';
-
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-
-/** The words of a Han run that the segmenter knows. */
-export const knownWords = (run: string): string[] =>
-  [...segmenter.segment(run)].map(({ segment }) => segment).filter((word) => word.length > 1);
 
 const LONGEST = 3;
 
 /** What may be words that the segmenter does not know: it leaves them in single characters. */
-const mayBeWords = (run: string): string[] => {
+const mayBeWords = (run: string, segments: readonly string[]): string[] => {
   const burdens = burdensOfHan(run);
-  const isOpen = [...segmenter.segment(run)].flatMap(({ segment, index }) =>
-    [...segment].map((_, at) => segment.length === 1 && burdens[index + at] === 'full'),
-  );
+  const isAlone = segments.flatMap((one) => [...one].map(() => one.length === 1));
+  const isOpen = isAlone.map((alone, at) => alone && burdens[at] === 'full');
   const found: string[] = [];
   for (let from = 0; from < run.length; from += 1)
     for (let to = from + 2; to <= from + LONGEST && isOpen.slice(from, to).every(Boolean); to += 1)
@@ -31,13 +25,14 @@ function* hanRuns(fields: readonly Pick<Field, 'text'>[]): Iterable<string> {
 const LEAST = 3;
 
 /**
- * The Chinese words of texts that the segmenter does not know, 客服 and 疫情: characters that keep company,
- * and by themselves, not only within a longer word: 徐晓燕 is one, 徐晓 is none.
+ * The Chinese words of texts that the segmenter does not know, 客服 and 疫情: characters that keep
+ * company, and by themselves, not only within a longer word: 徐晓燕 is one, 徐晓 is none.
  */
 export const unknownWords = (fields: readonly Pick<Field, 'text'>[]): ReadonlySet<string> => {
   const counts = new Map<string, number>();
   for (const run of hanRuns(fields))
-    for (const word of mayBeWords(run)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of mayBeWords(run, segmentsOf(run)))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
   const frequent = [...counts].filter(([, count]) => count >= LEAST);
   const within = new Map<string, number>();
   for (const [word, count] of frequent)
@@ -47,6 +42,11 @@ export const unknownWords = (fields: readonly Pick<Field, 'text'>[]): ReadonlySe
   return new Set(frequent.filter(isWhole).map(([word]) => word));
 };
 
-/** How often a run has each of some words. */
-export const wordsAmong = (run: string, some: ReadonlySet<string>): string[] =>
-  mayBeWords(run).filter((word) => some.has(word));
+/** The words of a Han run: those that the segmenter knows, and those that it does not. */
+export const hanWords = (run: string, unknown: ReadonlySet<string>): string[] => {
+  const segments = segmentsOf(run);
+  return [
+    ...segments.filter((word) => word.length > 1),
+    ...mayBeWords(run, segments).filter((word) => unknown.has(word)),
+  ];
+};

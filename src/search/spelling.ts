@@ -4,7 +4,7 @@ import { commonCharacters } from '../text/common-characters.ts';
 import { remembered } from '../text/remembered.ts';
 import { words, type Script } from '../text/words.ts';
 import type { Field } from './fields.ts';
-import { knownWords, wordsAmong } from './han-words.ts';
+import { hanWords } from './han-words.ts';
 import type { LabelTable } from './labels.ts';
 
 /** The most words of a script that travel; the rarest of a large corpus stay at home. */
@@ -30,11 +30,10 @@ export const spellingWords = (
   unknown: ReadonlySet<string>,
 ): Record<Script, string[]> => {
   const counts: Record<Script, Counts> = { han: new Map(), arabic: new Map(), latin: new Map() };
-  const hanWords = (run: string) => [...knownWords(run), ...wordsAmong(run, unknown)];
   for (const { text, weight } of fields)
     for (const { script, parts } of words(text))
       for (const part of parts)
-        for (const word of script === 'han' ? hanWords(part) : [part])
+        for (const word of script === 'han' ? hanWords(part, unknown) : [part])
           count(counts[script], word, weight);
   for (const [script, table] of Object.entries(labels) as [Script, LabelTable[Script]][])
     for (const key of table.keys())

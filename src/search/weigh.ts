@@ -2,6 +2,7 @@ import type { Case, VocabularyConcept } from '../schema/corpus.ts';
 import { meaningUnit } from '../schema/search.ts';
 import { toSimplified, type CharacterMap } from '../text/chinese.ts';
 import { findLabels } from '../text/labels.ts';
+import { segmentsOf } from '../text/segments.ts';
 import { burdenOf, burdensOfHan } from '../text/stopwords.ts';
 import { words, type Word } from '../text/words.ts';
 import type { Field } from './fields.ts';
@@ -31,8 +32,6 @@ const LEAST = 0.5;
 const adder = (weights: Weights) => (unit: string, weight: number) =>
   weights.set(unit, (weights.get(unit) ?? 0) + weight);
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-
 /**
  * The units of a word. A pair of Han characters that spans two words says little: it stands for a
  * rare word that the segmenter does not know, or for nothing.
@@ -42,8 +41,8 @@ const sharesOf = (
   { unknown }: Reader,
 ): [unit: string, share: number][] => {
   if (script !== 'han') return units.map((unit) => [unit, 1]);
-  const starts = new Set([...segmenter.segment(text)].map(({ index }) => index));
-  return units.map((unit, at) => [unit, starts.has(at + 1) && !unknown.has(unit) ? SPANNING : 1]);
+  const begins = segmentsOf(text).flatMap((one) => [...one].map((_, at) => at === 0));
+  return units.map((unit, at) => [unit, begins[at + 1] && !unknown.has(unit) ? SPANNING : 1]);
 };
 
 const known = new Map<string, boolean>();

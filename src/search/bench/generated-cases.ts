@@ -1,6 +1,7 @@
 import type { Case } from '../../schema/corpus.ts';
 import { LOCALES, type Locale } from '../../schema/locale.ts';
 import type { CaseRecord } from '../../schema/case.ts';
+import { segmentsOf } from '../../text/segments.ts';
 
 type Draw = () => number;
 
@@ -17,14 +18,13 @@ const drawFrom = (seed: number): Draw => {
 
 const pick = <T>(draw: Draw, list: readonly T[]): T => list[Math.floor(draw() * list.length)]!;
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const GLUE: Record<Locale, string> = { en: ' ', fa: ' ', zh: '' };
 
 const wordsOf = (cases: readonly Case[], locale: Locale): string[] =>
   cases.flatMap(({ articles }) =>
     (articles[locale]?.blocks ?? []).flatMap(({ text }) =>
       locale === 'zh'
-        ? [...segmenter.segment(text)].filter((one) => one.isWordLike).map((one) => one.segment)
+        ? segmentsOf(text).filter((one) => /[\p{L}\p{N}]/u.test(one))
         : text.split(/[^\p{L}\p{M}\u200c]+/u).filter(Boolean),
     ),
   );
