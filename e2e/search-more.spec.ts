@@ -1,31 +1,9 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { root } from '../scripts/run.mjs';
-import { serveFolder, type Served } from '../src/search/bench/browser.ts';
 import { corpusOf } from '../src/search/bench/sized.ts';
-import { writeSearch } from '../src/search/write-search.ts';
+import { serveIndexOf } from './other-index.ts';
 import { cases, field, PATIENT, results, status } from './search-page.ts';
 
-// One worker makes the index, once.
-test.describe.configure({ mode: 'default' });
-
-let site: string;
-let served: Served;
-
-test.beforeAll(async () => {
-  test.setTimeout(120_000);
-  site = mkdtempSync(join(tmpdir(), 'more-'));
-  cpSync(join(root, 'dist'), site, { recursive: true });
-  await writeSearch(corpusOf(60), site);
-  served = await serveFolder(site);
-});
-
-test.afterAll(() => {
-  served.close();
-  rmSync(site, { recursive: true, force: true });
-});
+const url = serveIndexOf(() => corpusOf(60));
 
 const ASKED = [
   ['en', 'service', /^Show 10 more$/],
@@ -35,7 +13,7 @@ const ASKED = [
 
 for (const [locale, query, name] of ASKED)
   test(`${locale}: of many cases ten are shown, and more on demand`, async ({ page }) => {
-    await page.goto(`${served.url}${locale}/search/?q=${encodeURIComponent(query)}`);
+    await page.goto(`${url()}${locale}/search/?q=${encodeURIComponent(query)}`);
     await expect(cases(page)).toHaveCount(10, PATIENT);
     const idsOf = () => cases(page).evaluateAll((all) => all.map((one) => one.dataset.case));
     const first = await idsOf();
@@ -48,7 +26,7 @@ for (const [locale, query, name] of ASKED)
     await expect(status(page)).toHaveText(told!);
     await expect(cases(page).nth(10).locator('h2 a')).toBeFocused();
     // Who comes back from a page finds as many again; who asks anew begins anew.
-    await page.goto(`${served.url}${locale}/`);
+    await page.goto(`${url()}${locale}/`);
     await page.goBack();
     await expect(cases(page)).toHaveCount(20, PATIENT);
     await field(page).fill(`${query} `);

@@ -1,33 +1,15 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { root } from '../scripts/run.mjs';
 import { loadCorpus } from '../src/corpus/corpus.ts';
-import { serveFolder, type Served } from '../src/search/bench/browser.ts';
-import { writeSearch } from '../src/search/write-search.ts';
+import { serveIndexOf } from './other-index.ts';
 
-// One worker makes the index, once.
-test.describe.configure({ mode: 'default' });
-
-let folder: string;
-let served: Served;
-
-test.beforeAll(async () => {
-  test.setTimeout(120_000);
-  folder = mkdtempSync(join(tmpdir(), 'one-language-'));
+const url = serveIndexOf((folder) => {
   const content = join(folder, 'content');
   cpSync(join(root, 'content'), content, { recursive: true });
   cpSync(join(root, 'e2e/fixtures/one-language'), content, { recursive: true });
-  const site = join(folder, 'site');
-  cpSync(join(root, 'dist'), site, { recursive: true });
-  await writeSearch(loadCorpus(folder), site);
-  served = await serveFolder(site);
-});
-
-test.afterAll(() => {
-  served.close();
-  rmSync(folder, { recursive: true, force: true });
+  return loadCorpus(folder);
 });
 
 const ASKED = [
@@ -47,7 +29,7 @@ const ORIGINALS = { 'storm-relay': 'zh-Hans', 'bank-queue': 'fa', 'claims-desk':
 
 for (const [locale, query, id, how] of ASKED)
   test(`${query} finds a case in another language ${how}`, async ({ page }) => {
-    await page.goto(`${served.url}${locale}/search/?q=${encodeURIComponent(query)}`);
+    await page.goto(`${url()}${locale}/search/?q=${encodeURIComponent(query)}`);
     const first = page.locator('[data-search-results] [data-case]').first();
     await expect(first).toHaveAttribute('data-case', id, { timeout: 20_000 });
     // What is shown of it says which language it is in.
@@ -60,7 +42,7 @@ for (const [locale, query, id, how] of ASKED)
   });
 
 test('the words of the query as typed do not find it', async ({ page }) => {
-  await page.goto(`${served.url}fa/search/?q=${encodeURIComponent('طوفان')}&exact=1`);
+  await page.goto(`${url()}fa/search/?q=${encodeURIComponent('طوفان')}&exact=1`);
   await expect(page.locator('[data-search-results]')).toHaveAttribute('data-state', 'empty', {
     timeout: 20_000,
   });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { weighFirst } from '../src/search/bench/asking.ts';
+import { weighFirst } from '../src/search/bench/weigh-first.ts';
 import { openWire } from '../src/search/bench/wire.ts';
 
 const MOST = 160 * 1024;

@@ -4,15 +4,19 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from '@playwright/test';
 import { loadCorpus } from '../../corpus/corpus.ts';
-import { askPlain, askSite, weighFirst, type Run } from './asking.ts';
+import { askPlain } from './asking-plain.ts';
+import { askSite, type Run } from './asking.ts';
 import { openBrowser, serveFolder } from './browser.ts';
 import { misses, readCollection, score, type Query } from './collection.ts';
 import { costOf } from './cost.ts';
 import { benchLearned } from './learned.ts';
 import { categoryTable, costTable, median, type Measured } from './tables.ts';
+import { weighFirst } from './weigh-first.ts';
 import { openWire, type Wire } from './wire.ts';
 
 const PLAIN = 'plain-pagefind/';
+/** The first with queries that are new to the page, the second with all files at hand. */
+const ROUNDS = 2;
 const script = (name: string): string => join(import.meta.dirname, name);
 
 /** Of each category the query that wants most cases: the results of a first query weigh most. */
@@ -33,10 +37,10 @@ const weigh = async (
   return { median: median(bytes), most, query: queries[bytes.indexOf(most)]?.query ?? '' };
 };
 
-const rate = ({ answers, times, again }: Run, queries: readonly Query[]) => ({
+const rate = ({ answers, rounds: [fresh = [], warm = []] }: Run, queries: readonly Query[]) => ({
   ...score(queries, answers),
-  time: median(times),
-  again: median(again),
+  fresh: median(fresh),
+  warm: median(warm),
 });
 
 /** Measures our search and Pagefind as it comes among so many cases. */
@@ -55,8 +59,8 @@ const benchSize = async (
   const page = await browser.newPage({ bypassCSP: true });
   // Asked twice: a static host has its files compressed beforehand, and our server from then on.
   await askSite(page, wire.url, queries);
-  const here = await askSite(page, wire.url, queries);
-  const plain = await askPlain(page, wire.url, PLAIN, queries);
+  const here = await askSite(page, wire.url, queries, ROUNDS);
+  const plain = await askPlain(page, wire.url, PLAIN, queries, ROUNDS);
   await page.close();
   console.log(`\n${size} cases`);
   console.log(

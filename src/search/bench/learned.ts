@@ -3,7 +3,8 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { originalsOf, type Case } from '../../schema/corpus.ts';
 import { isLocale, type Locale } from '../../schema/locale.ts';
 import { writeSearch } from '../write-search.ts';
-import { askSite, localeOfQuery } from './asking.ts';
+import { localeOfQuery } from './asking-plain.ts';
+import { askSite } from './asking.ts';
 import { score, type Query } from './collection.ts';
 
 const isLocalized = (value: object): boolean => {

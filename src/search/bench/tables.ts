@@ -5,9 +5,9 @@ import type { Cost } from './cost.ts';
 export interface Measured extends Cost, Omit<Score, 'queries'> {
   /** Bytes of first queries: the middle one, the heaviest and which that was. */
   first: { median: number; most: number; query: string };
-  /** Milliseconds of the middle one of the later queries: of new ones, and of those asked again. */
-  time: number;
-  again: number;
+  /** Milliseconds of the middle one of the later queries: of new ones, and with all files at hand. */
+  fresh: number;
+  warm: number;
 }
 
 export const median = (values: readonly number[]): number =>
@@ -18,8 +18,8 @@ const KIB = 1024;
 const ROWS: [name: string, digits: number, of: (one: Measured) => number][] = [
   ['first query, median, KiB', 1, ({ first }) => first.median / KIB],
   ['first query, largest, KiB', 1, ({ first }) => first.most / KIB],
-  ['later query, median, ms', 1, ({ time }) => time],
-  ['asked again, median, ms', 1, ({ again }) => again],
+  ['new query, median, ms', 1, ({ fresh }) => fresh],
+  ['warm query, median, ms', 1, ({ warm }) => warm],
   ['recall@5', 3, ({ recall }) => recall],
   ['MRR', 3, ({ mrr }) => mrr],
   ['finds nothing, rightly', 3, ({ empty }) => empty],
