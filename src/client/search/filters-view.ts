@@ -46,19 +46,21 @@ export const filtersView = (
 ): HTMLElement[] => {
   const groups = facets.map((facet) => {
     const list = element('ul');
-    const group = element('details', {}, element('summary', {}, labelOf(facet, audience)), list);
-    const fill = () =>
-      list.replaceChildren(
-        ...facet.values.map((value) => choice(facet, value, audience, onFilter)),
-      );
+    const summary = element('summary', {}, labelOf(facet, audience));
+    const group = element('details', {}, summary, list);
+    const fill = () => {
+      if (list.hasChildNodes()) return;
+      list.append(...facet.values.map((value) => choice(facet, value, audience, onFilter)));
+    };
+    // Before it opens, so that a key pressed right after finds them.
+    summary.addEventListener('click', fill);
     group.open = open.has(facet.id) || facet.values.some(({ isChosen }) => isChosen);
     if (group.open) fill();
     group.addEventListener('toggle', () => {
-      if (!group.open) open.delete(facet.id);
-      else {
+      if (group.open) {
+        fill();
         open.add(facet.id);
-        if (!list.hasChildNodes()) fill();
-      }
+      } else open.delete(facet.id);
     });
     return group;
   });
