@@ -29,6 +29,11 @@ it('does not join words that say nothing', () => {
   expect(unknownWords(fieldsOf('他的了', '他的了', '他的了'))).toEqual(new Set());
 });
 
-it('takes the words of a run that the segmenter knows, and those that it does not', () => {
+it('takes the words of a run that the segmenter knows', () => {
+  expect(hanWords('地震与服务', new Set())).toEqual(['地震', '服务']);
+});
+
+it('takes those that it does not know, too', () => {
   expect(hanWords('地震与客服', new Set(['客服']))).toEqual(['地震', '客服']);
+  expect(hanWords('全国客服热线', new Set(['客服']))).toEqual(['全国', '热线', '客服']);
 });
