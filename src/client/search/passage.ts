@@ -93,7 +93,7 @@ const promiseOf = (text: string, elements: readonly Element[], wanted: Wanted): 
 const NOISE = 1e-9;
 
 /** Of so many passages, the most promising, the best is found by reading them closely. */
-const MOST_READ = 4;
+const MOST_CLOSELY = 4;
 
 /** The passage that answers best to a query, of equals the first; also if only a tag answers. */
 export const bestPassage = (
@@ -107,7 +107,7 @@ export const bestPassage = (
     .map(([, text], at) => ({ at, promise: promiseOf(text, elements, wanted) }))
     .filter(({ promise }) => promise > 0)
     .sort((a, b) => b.promise - a.promise || a.at - b.at)
-    .slice(0, MOST_READ);
+    .slice(0, MOST_CLOSELY);
   for (const { at, promise } of promising) {
     // To read a passage closely is dear: what cannot be better than what is found, is not.
     if (promise <= best.value + (at > best.at ? NOISE : -NOISE)) break;

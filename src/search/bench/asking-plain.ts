@@ -39,7 +39,7 @@ export const askPlain = async (
   url: string,
   bundle: string,
   queries: readonly Query[],
-  rounds = 1,
+  rounds: number,
 ): Promise<Run> => {
   const run: Run = { answers: new Map(), rounds: [] };
   const ask = (query: string) => askModule(page, `${url}${bundle}pagefind.js`, query);
