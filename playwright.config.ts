@@ -29,9 +29,25 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: 'node scripts/serve.mjs',
-    env: { PORT: '0', BASE_PATH: '' },
-    wait: { stdout: /http:\/\/localhost:(?<site_port>\d+)\// },
-  },
+  // The tests of the code read the frozen corpus; those in e2e/live read what is published.
+  webServer: [
+    {
+      command: 'node e2e/serve-site.ts frozen',
+      env: { PORT: '0', BASE_PATH: '' },
+      wait: { stdout: /http:\/\/localhost:(?<site_port>\d+)\// },
+    },
+    {
+      command: 'node e2e/serve-site.ts live',
+      env: { PORT: '0', BASE_PATH: '' },
+      wait: { stdout: /http:\/\/localhost:(?<live_port>\d+)\// },
+    },
+  ],
+  projects: [
+    { name: 'frozen', testIgnore: '**/live/**' },
+    {
+      name: 'live',
+      testMatch: '**/live/**',
+      use: { baseURL: `http://localhost:${process.env.LIVE_PORT ?? ''}` },
+    },
+  ],
 });

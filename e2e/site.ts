@@ -1,16 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../scripts/run.mjs';
 import { LOCALE_INFO, localeOf, type Locale } from '../src/schema/locale.ts';
-
-const DIST = join(root, 'dist');
+import { SITE } from './fixtures/corpus.ts';
 
 /** A file of the built site as text. */
-export const built = (path: string): string => readFileSync(join(DIST, path), 'utf8');
+export const built = (path: string): string => readFileSync(join(SITE, path), 'utf8');
 
 /** The HTML files of the built site. */
 export const htmlFiles = (): string[] =>
-  globSync('**/*.html', { cwd: DIST })
+  globSync('**/*.html', { cwd: SITE })
     .map((file) => file.replaceAll('\\', '/'))
     .sort();
 

@@ -1,7 +1,10 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { casesLoader, conceptsLoader, schemesLoader } from './corpus/loader.ts';
+import { contentRoot } from './corpus/root.ts';
 import type { Case, VocabularyConcept } from './schema/corpus.ts';
 import type { Scheme } from './schema/concept.ts';
 import { guideFrontMatter, practiceFrontMatter } from './schema/page.ts';
@@ -17,12 +20,14 @@ const schemes = defineCollection({
   schema: z.custom<Omit<Scheme, 'concepts'> & { id: string }>(),
 });
 
+const folder = (name: string): URL => pathToFileURL(join(contentRoot(), 'content', name, '/'));
+
 const practices = defineCollection({
-  loader: glob({ pattern: '*/*.mdx', base: './content/practices' }),
+  loader: glob({ pattern: '*/*.mdx', base: folder('practices') }),
   schema: practiceFrontMatter,
 });
 const guides = defineCollection({
-  loader: glob({ pattern: '*/*.mdx', base: './content/guides' }),
+  loader: glob({ pattern: '*/*.mdx', base: folder('guides') }),
   schema: guideFrontMatter,
 });
 

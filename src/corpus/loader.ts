@@ -1,9 +1,10 @@
-import { fileURLToPath } from 'node:url';
+import { join, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { publishFindings } from './content-channel.ts';
 import { loadCorpus, type Corpus } from './corpus.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import { contentError } from './format.ts';
+import { contentRoot } from './root.ts';
 
 /** What a collection takes from the corpus: its entries by id. */
 type Select = (corpus: Corpus) => readonly (readonly [id: string, data: object])[];
@@ -67,7 +68,7 @@ const fillStore = (context: LoaderContext, corpus: Corpus, select: Select): void
 const corpusLoader = (name: string, select: Select): Loader => ({
   name: `unbroken-line-${name}`,
   load: (context) => {
-    const root = fileURLToPath(context.config.root);
+    const root = contentRoot();
     const update = (): void => {
       const corpus = corpusOf(root, context.watcher !== undefined);
       const error = contentError(corpus.diagnostics);
@@ -79,7 +80,7 @@ const corpusLoader = (name: string, select: Select): Loader => ({
       }
     };
     update();
-    const content = fileURLToPath(new URL('content/', context.config.root));
+    const content = join(root, 'content') + sep;
     if (context.watcher) {
       context.watcher.add(content);
       updates.add(update);

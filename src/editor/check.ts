@@ -2,6 +2,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { loadCorpus } from '../corpus/corpus.ts';
 import { hasErrors, sortDiagnostics } from '../corpus/diagnostics.ts';
+import { contentRoot } from '../corpus/root.ts';
 import { CHECK_WORDS } from '../i18n/check.ts';
 import { LOCALES } from '../schema/locale.ts';
 import { fixCorpus } from './check/fix.ts';
@@ -17,7 +18,7 @@ const isFormat = (value: string): value is Format => (FORMATS as readonly string
 const main = (): number => {
   const { values } = parseArgs({
     options: {
-      root: { type: 'string', default: process.cwd() },
+      root: { type: 'string', default: contentRoot() },
       format: { type: 'string', default: 'text' },
       locale: { type: 'string' },
       fix: { type: 'boolean', default: false },

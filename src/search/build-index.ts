@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { loadCorpus } from '../corpus/corpus.ts';
+import { contentRoot } from '../corpus/root.ts';
 import { packSearch } from './pack.ts';
 import { writeSearch } from './write-search.ts';
 
@@ -8,5 +9,5 @@ if (out === undefined) {
   console.error('build-index: name the folder of the built site.');
   process.exit(2);
 }
-await writeSearch(loadCorpus(process.cwd()), out);
+await writeSearch(loadCorpus(contentRoot()), out);
 packSearch(out);

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { contentRoot } from '../../../../corpus/root.ts';
 import { allCases } from '../../../_data/cases.ts';
 
 const TYPES: Record<string, string> = {
@@ -10,7 +11,7 @@ const TYPES: Record<string, string> = {
   jpg: 'image/jpeg',
 };
 const extensionOf = (file: string): string => file.slice(file.lastIndexOf('.') + 1);
-const folderOf = (id: string): string => join('content/cases', id);
+const folderOf = (id: string): string => join(contentRoot(), 'content/cases', id);
 
 /** The pictures that stand beside the articles. */
 export const getStaticPaths = (async () => {
