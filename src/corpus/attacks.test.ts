@@ -3,58 +3,86 @@ import { existsSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LoaderContext } from 'astro/loaders';
 import { CANARY, TEXT_ATTACKS } from './attacks.ts';
 import { FILE_ATTACKS } from './file-attacks.ts';
-import { change, findings, LOCKED, lockFor, withProject, type Files } from './fixture.ts';
+import {
+  change,
+  findings,
+  formatFinding,
+  load,
+  LOCKED,
+  withProject,
+  type Files,
+} from './fixture.ts';
 import { HARMLESS } from './harmless.ts';
+import { onFindings } from './content-channel.ts';
 import { loadCorpus } from './corpus.ts';
+import type { Diagnostic } from './diagnostics.ts';
 import { casesLoader } from './loader.ts';
+import { printLock } from './lock.ts';
 
 const EN = 'cases/dead-phones/article.en.mdx';
+const RECORD = 'cases/dead-phones/case.yaml';
 const PARAGRAPH =
   'For two hours the phones were dead, and <Term id="phone-outage">nobody could call</Term>.';
 
-/** What the build says of files: the error that its loader stops with. */
-const build = (files: Files): Promise<string> =>
+/** Cases of one English text each, beside the valid one: `text-0`, `text-1` … */
+const casesOf = (texts: readonly string[]): Files => ({
+  ...LOCKED,
+  ...Object.fromEntries(
+    texts.flatMap((text, index) => [
+      [`cases/text-${index}/case.yaml`, LOCKED[RECORD]],
+      [`cases/text-${index}/article.en.mdx`, change(LOCKED, EN, PARAGRAPH, text)[EN]],
+    ]),
+  ),
+});
+
+let published: readonly Diagnostic[] = [];
+onFindings((last) => (published = last));
+
+/** What a build finds in files, as the check prints it, and the error that it stops with. */
+const build = (files: Files): Promise<{ found: string[]; said: string }> =>
   withProject(files, async (root) => {
     const context = { config: { root: pathToFileURL(`${root}/`) } };
-    try {
-      await casesLoader.load(context as unknown as LoaderContext);
-      return '';
-    } catch (error) {
-      return String(error);
-    }
+    const read = async () => casesLoader.load(context as unknown as LoaderContext);
+    const said = await read().then(() => '', String);
+    return { found: published.map(formatFinding), said };
   });
 
 describe('attacks', () => {
-  it.each(TEXT_ATTACKS)('$name is refused at its line', ({ text, rule, at = 0 }) => {
-    const found = findings(change(LOCKED, EN, PARAGRAPH, text));
-    const place = new RegExp(`^content/${EN}:${10 + at}:\\d+ ${rule} `);
-    expect(
-      found.filter((line) => place.test(line)),
-      found.join('\n'),
-    ).not.toEqual([]);
-  });
+  it.each(FILE_ATTACKS)(
+    '$name is refused at its line, and by the build',
+    async ({ files, file, line, rule }) => {
+      const { found, said } = await build(files);
+      const own = found.filter((one) => one.startsWith(`content/${file}:${line}:`));
+      const [refused = ''] = own.filter((one) => one.includes(` ${rule} `));
+      expect(refused, found.join('\n')).not.toBe('');
+      expect(said).toContain(refused);
+    },
+  );
 
-  it.each(FILE_ATTACKS)('$name is refused at its line', ({ files, file, line, rule }) => {
-    const found = findings(files);
-    const own = found.filter((one) => one.startsWith(`content/${file}:${line}:`));
-    expect(
-      own.filter((one) => one.includes(` ${rule} `)),
-      found.join('\n'),
-    ).not.toEqual([]);
-  });
+  describe('in texts', () => {
+    let built: Awaited<ReturnType<typeof build>>;
+    beforeAll(async () => {
+      built = await build(casesOf(TEXT_ATTACKS.map(({ text }) => text)));
+    });
 
-  it('are refused by the build in the same words', async () => {
-    for (const { text } of TEXT_ATTACKS) {
-      const files = change(LOCKED, EN, PARAGRAPH, text);
-      const errors = findings(files).filter((line) => !line.startsWith('warning: '));
-      const said = await build(files);
-      for (const error of errors) expect(said).toContain(error);
-    }
-    for (const { files } of FILE_ATTACKS) expect(await build(files)).not.toBe('');
+    it.each(TEXT_ATTACKS.map((attack, index) => ({ ...attack, index })))(
+      '$name is refused at its line, and by the build in the same words',
+      ({ index, rule, at = 0 }) => {
+        const file = `content/cases/text-${index}/article.en.mdx`;
+        const errors = built.found.filter((line) => !line.startsWith('warning: '));
+        const own = errors.filter((line) => line.startsWith(`content/cases/text-${index}/`));
+        const place = new RegExp(`^${file}:${10 + at}:\\d+ ${rule} `);
+        expect(
+          own.filter((line) => place.test(line)),
+          own.join('\n'),
+        ).not.toEqual([]);
+        for (const error of own) expect(built.said).toContain(error);
+      },
+    );
   });
 
   it('by symbolic links are refused', () => {
@@ -91,13 +119,18 @@ describe('attacks', () => {
 });
 
 describe('harmless constructs', () => {
-  it.each(HARMLESS)('%s passes', (_, text) => {
-    const { 'cases/dead-phones/article.fa.mdx': _fa, ...rest } = LOCKED;
-    const files = change(rest, EN, PARAGRAPH, text);
-    const locked = { ...files, 'cases/dead-phones/blocks.lock.yaml': lockFor(files) };
-    const found = findings(locked).filter(
-      (line) => !/evidence-number|unknown-block|missing-/.test(line),
-    );
-    expect(found).toEqual([]);
+  let found: string[];
+  beforeAll(() => {
+    const files = casesOf(HARMLESS.map(([, text]) => text));
+    const locks = load(files).read.map(({ folder, lock }) => [
+      `${folder.path.replace('content/', '')}/blocks.lock.yaml`,
+      printLock(lock!),
+    ]);
+    found = findings({ ...files, ...Object.fromEntries(locks) });
+  });
+
+  it.each(HARMLESS.map(([name], index) => ({ name, index })))('$name passes', ({ index }) => {
+    const own = found.filter((line) => line.includes(`content/cases/text-${index}/`));
+    expect(own.filter((line) => !/evidence-number|unknown-block|missing-/.test(line))).toEqual([]);
   });
 });

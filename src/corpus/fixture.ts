@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { SCHEMES } from '../schema/concept.ts';
 import { loadCorpus, type Corpus } from './corpus.ts';
+import type { Diagnostic } from './diagnostics.ts';
 import { formatLine } from './format.ts';
 import { printLock } from './lock.ts';
 
@@ -167,8 +168,9 @@ export const change = (files: Files, path: string, from: string, to: string): Fi
 /** Loads files as a corpus. */
 export const load = (files: Files): Corpus => withProject(files, loadCorpus);
 
-/** What `check` prints for files: errors and warnings, a line each. */
-export const findings = (files: Files): string[] =>
-  load(files).diagnostics.map(
-    (d) => `${d.severity === 'warning' ? 'warning: ' : ''}${formatLine(d)}`,
-  );
+/** A finding as a line that shows its severity. */
+export const formatFinding = (one: Diagnostic): string =>
+  `${one.severity === 'warning' ? 'warning: ' : ''}${formatLine(one)}`;
+
+/** What `check` finds in files: errors and warnings, a line each. */
+export const findings = (files: Files): string[] => load(files).diagnostics.map(formatFinding);

@@ -8,15 +8,16 @@ import { LOCALES } from '../schema/locale.ts';
 import { fixCorpus } from './check/fix.ts';
 import { FORMATS, printFinding, type Format } from './check/print.ts';
 import { findStyle } from './check/style.ts';
-import { localeFrom, print, refuse } from './project.ts';
+import { guarded, localeFrom, runHere } from './project.ts';
 
 const USAGE = `Usage: npm run check -- [--format=${FORMATS.join('|')}] [--locale ${LOCALES.join('|')}] [--fix]`;
 
 const isFormat = (value: string): value is Format => (FORMATS as readonly string[]).includes(value);
 
 /** `npm run check`: prints every finding of the content; exit code 1 if there is an error. */
-const main = (): number => {
+export const main = guarded((args, { print, refuse }) => {
   const { values } = parseArgs({
+    args,
     options: {
       root: { type: 'string', default: contentRoot() },
       format: { type: 'string', default: 'text' },
@@ -51,11 +52,6 @@ const main = (): number => {
     }),
   );
   return hasErrors(findings) ? 1 : 0;
-};
+}, USAGE);
 
-try {
-  process.exitCode = main();
-} catch (error) {
-  const isUsage = error instanceof TypeError && 'code' in error;
-  process.exitCode = refuse(isUsage ? `${error.message}\n${USAGE}` : String(error));
-}
+if (import.meta.main) runHere(main);

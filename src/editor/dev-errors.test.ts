@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { publishFindings } from '../corpus/content-channel.ts';
 import type { Diagnostic } from '../corpus/diagnostics.ts';
 import { devErrors } from './dev-errors.ts';
@@ -27,6 +27,8 @@ const fakeServer = () => {
   return { sent, connect: () => connect() };
 };
 
+// The channel belongs to the process and keeps what another test published last.
+beforeEach(() => publishFindings([]));
 afterEach(() => vi.unstubAllEnvs());
 
 describe('errors in development', () => {

@@ -1,13 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LOCKED, withProject } from '../corpus/fixture.ts';
+import { run } from './fixture.ts';
+import { main as importPage } from './import.ts';
+import { main as newCase } from './new.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const NEWS = join(here, 'import/fixtures/zh-news.txt');
+const ARGS = [NEWS, '--case', 'flood'];
 
 /** Kills its process, as the kernel would, at the nth write. */
 const killAt = (n: number): string =>
@@ -25,44 +30,83 @@ const killAt = (n: number): string =>
     syncBuiltinESMExports();
   `)}`;
 
-const importNews = (root: string, ...preload: string[]) =>
-  spawnSync(
-    process.execPath,
-    [...preload, join(here, 'import.ts'), '--root', root, NEWS, '--case', 'flood'],
-    { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } },
-  );
+const importInProcess = (root: string, ...preload: string[]) =>
+  spawnSync(process.execPath, [...preload, join(here, 'import.ts'), '--root', root, ...ARGS], {
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'C' },
+  });
+
+/** Runs something whose nth write, and whatever it would change on the disk from then on, fails. */
+const dyingAt = (n: number, work: () => void): { died: boolean } => {
+  const writes = ['writeFileSync', 'renameSync'] as const;
+  const changes = [...writes, 'mkdirSync', 'mkdtempSync', 'rmSync'] as const;
+  const real = Object.fromEntries(changes.map((name) => [name, fs[name]]));
+  let left = n;
+  for (const name of changes)
+    Object.assign(fs, {
+      [name]: (...args: unknown[]): unknown => {
+        if ((writes as readonly string[]).includes(name)) left -= 1;
+        if (left < 0) throw new Error('dead');
+        return Reflect.apply(real[name]!, fs, args);
+      },
+    });
+  syncBuiltinESMExports();
+  try {
+    work();
+    return { died: left < 0 };
+  } finally {
+    Object.assign(fs, real);
+    syncBuiltinESMExports();
+  }
+};
+
+const dead = spawnSync(process.execPath, ['--version']).pid;
+
+/** What this process has left behind as if it had died. */
+const abandon = (root: string): void => {
+  const cache = join(root, '.cache');
+  for (const name of fs.readdirSync(cache))
+    fs.renameSync(
+      join(cache, name),
+      join(cache, name.replace(`draft-${process.pid}-`, `draft-${dead}-`)),
+    );
+};
+
+beforeEach(() => vi.stubEnv('LC_ALL', 'C'));
+afterEach(() => vi.unstubAllEnvs());
 
 describe('an import that is killed', () => {
-  it(
-    'leaves the whole case or nothing, whenever it happens, and nothing for long',
-    () =>
-      withProject(LOCKED, (root) => {
-        const folder = join(root, 'content/cases/flood');
-        let deaths = 0;
-        for (let ended = false; !ended; deaths += 1) {
-          const { signal } = importNews(root, '--import', killAt(deaths));
-          if (existsSync(folder)) {
-            expect(readdirSync(folder).sort()).toEqual([
-              'article.zh.mdx',
-              'blocks.lock.yaml',
-              'case.yaml',
-            ]);
-            ended = true;
-          } else expect(signal).toBe('SIGKILL');
-          expect(readdirSync(join(root, 'content/cases')).sort()).toEqual(
-            ended ? ['dead-phones', 'flood'] : ['dead-phones'],
-          );
-        }
-        expect(deaths).toBeGreaterThan(3);
-        expect(importNews(root).status).toBe(1);
-        const next = spawnSync(
-          process.execPath,
-          [join(here, 'new.ts'), '--root', root, 'another-case', '--lang', 'zh'],
-          { encoding: 'utf8' },
-        );
-        expect(next.status, next.stderr).toBe(0);
-        expect(readdirSync(join(root, '.cache'))).toEqual([]);
-      }),
-    120_000,
-  );
+  const WHOLE = ['article.zh.mdx', 'blocks.lock.yaml', 'case.yaml'];
+
+  it('leaves the whole case or nothing, whenever it happens, and nothing for long', () =>
+    withProject(LOCKED, (root) => {
+      const cases = join(root, 'content/cases');
+      let deaths = 0;
+      for (; !fs.existsSync(join(cases, 'flood')); deaths += 1) {
+        expect(fs.readdirSync(cases)).toEqual(['dead-phones']);
+        const { died } = dyingAt(deaths, () => run(importPage, root, ...ARGS));
+        expect(died).toBe(!fs.existsSync(join(cases, 'flood')));
+        if (died) expect(fs.readdirSync(join(root, '.cache'))).toHaveLength(1);
+        abandon(root);
+      }
+      expect(deaths).toBeGreaterThan(3);
+      expect(fs.readdirSync(join(cases, 'flood')).sort()).toEqual(WHOLE);
+      expect(fs.readdirSync(cases).sort()).toEqual(['dead-phones', 'flood']);
+      expect(run(importPage, root, ...ARGS).status).toBe(1);
+      expect(run(newCase, root, 'another-case', '--lang', 'zh').status).toBe(0);
+      expect(fs.readdirSync(join(root, '.cache'))).toEqual([]);
+    }));
+
+  it('leaves nothing when the kernel kills it, and succeeds when it is run again', () =>
+    withProject(LOCKED, (root) => {
+      const cases = join(root, 'content/cases');
+      expect(importInProcess(root, '--import', killAt(3)).signal).toBe('SIGKILL');
+      expect(fs.readdirSync(cases)).toEqual(['dead-phones']);
+      expect(fs.readdirSync(join(root, '.cache'))).toHaveLength(1);
+      const again = importInProcess(root);
+      expect([again.status, again.stderr]).toEqual([0, '']);
+      expect(again.stdout).toContain('(comments) 发表评论');
+      expect(fs.readdirSync(join(cases, 'flood')).sort()).toEqual(WHOLE);
+      expect(fs.readdirSync(join(root, '.cache'))).toEqual([]);
+    }));
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { writeWhole } from './locks.ts';
-import { print } from './project.ts';
+import { guarded, runHere } from './project.ts';
 import { LOCALES } from '../schema/locale.ts';
 import { errorGuide } from './error-guide/write.ts';
 import { schemaFiles } from './schema-files.ts';
@@ -21,8 +21,11 @@ const addLine = (file: string, line: string): void => {
  * `npm run generate`: writes `schemas/`, the line that points to it into each YAML file, and the
  * guide to the errors from the rules themselves.
  */
-const main = (): number => {
-  const { values } = parseArgs({ options: { root: { type: 'string', default: process.cwd() } } });
+export const main = guarded((args, { print }) => {
+  const { values } = parseArgs({
+    args,
+    options: { root: { type: 'string', default: process.cwd() } },
+  });
   mkdirSync(join(values.root, 'schemas'), { recursive: true });
   for (const [name, text] of Object.entries(schemaFiles()))
     writeWhole(join(values.root, 'schemas', name), text);
@@ -37,6 +40,6 @@ const main = (): number => {
   for (const locale of LOCALES) writeWhole(join(guide, `${locale}.mdx`), errorGuide(locale));
   print(`${Object.keys(schemaFiles()).length} schemas and the guide to the errors written`);
   return 0;
-};
+});
 
-process.exitCode = main();
+if (import.meta.main) runHere(main);

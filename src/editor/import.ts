@@ -13,7 +13,7 @@ import { decode } from './import/decode.ts';
 import { makeDraft } from './import/draft.ts';
 import { REPAIRS, type Repair } from './import/repairs.ts';
 import { reportLines } from './import/report.ts';
-import { localeFrom, print, refuse, today } from './project.ts';
+import { guarded, localeFrom, runHere, today } from './project.ts';
 
 const OPTIONS = `[--case <id>] [--locale ${LOCALES.join('|')}] [--no-repair=${REPAIRS.join(',')}]`;
 
@@ -29,8 +29,9 @@ const readBytes = (file: string, { say }: CommandWords): Uint8Array | string => 
 };
 
 /** `npm run import`: makes a draft case of text that was copied from a web page. */
-const main = (): number => {
+export const main = guarded((args, { print, refuse }) => {
   const { values, positionals } = parseArgs({
+    args,
     allowPositionals: true,
     options: {
       root: { type: 'string', default: process.cwd() },
@@ -72,10 +73,6 @@ const main = (): number => {
   errors.forEach((error) => print(formatLine(error, locale)));
   print(say('import.written', { folder }));
   return errors.length > 0 ? 1 : 0;
-};
+});
 
-try {
-  process.exitCode = main();
-} catch (error) {
-  process.exitCode = refuse(error instanceof Error ? error.message : String(error));
-}
+if (import.meta.main) runHere(main);

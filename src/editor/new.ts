@@ -7,13 +7,14 @@ import { commandWords } from '../i18n/commands.ts';
 import { LOCALES } from '../schema/locale.ts';
 import { caseFolder, isCaseId, writeDraft } from './draft-files.ts';
 import { newCaseFiles } from './new-files.ts';
-import { localeFrom, print, refuse, today } from './project.ts';
+import { guarded, localeFrom, runHere, today } from './project.ts';
 
 const OPTIONS = `--lang ${LOCALES.join('|')} [--locale ${LOCALES.join('|')}]`;
 
 /** `npm run new`: scaffolds a case that `check` accepts as a draft. */
-const main = (): number => {
+export const main = guarded((args, { print, refuse }) => {
   const { values, positionals } = parseArgs({
+    args,
     allowPositionals: true,
     options: {
       root: { type: 'string', default: process.cwd() },
@@ -36,10 +37,6 @@ const main = (): number => {
   print(say('new.written', { files: list(Object.keys(files).map((name) => `${folder}/${name}`)) }));
   print(say('new.next'));
   return errors.length > 0 ? 1 : 0;
-};
+});
 
-try {
-  process.exitCode = main();
-} catch (error) {
-  process.exitCode = refuse(error instanceof Error ? error.message : String(error));
-}
+if (import.meta.main) runHere(main);

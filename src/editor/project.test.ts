@@ -4,11 +4,11 @@ import { expect, it } from 'vitest';
 
 const WORK = `
   import { print } from ${JSON.stringify(new URL('project.ts', import.meta.url).href)};
-  print('first');
-  setTimeout(() => {
+  process.stdout.once('error', () => {
     print('second');
     process.exitCode = 3;
-  }, 300);
+  });
+  print('first');
 `;
 
 it('goes on with its work when nobody reads what it prints, and ends with its own code', async () => {

@@ -16,6 +16,33 @@ export const refuse = (line: string): number => {
   return 1;
 };
 
+/** Where a command prints its lines, and its one line of complaint. */
+export interface Terminal {
+  print: (line?: string) => unknown;
+  refuse: (line: string) => number;
+}
+
+/** A command of the editors: takes its arguments, prints, and returns its exit code. */
+export type Command = (args: string[], terminal: Terminal) => number;
+
+/** A command that refuses what it throws; a wrong option is answered with the usage, if given. */
+export const guarded =
+  (command: Command, usage?: string): Command =>
+  (args, terminal) => {
+    try {
+      return command(args, terminal);
+    } catch (error) {
+      const said = error instanceof Error ? error.message : String(error);
+      const isOption = error instanceof TypeError && 'code' in error;
+      return terminal.refuse(isOption && usage !== undefined ? `${said}\n${usage}` : said);
+    }
+  };
+
+/** Runs a command as the process that npm started for it. */
+export const runHere = (command: Command): void => {
+  process.exitCode = command(process.argv.slice(2), { print, refuse });
+};
+
 /** The language that an editor asked for, else that of the terminal, else English. */
 export const localeFrom = (asked: string | undefined): Locale | undefined => {
   if (asked !== undefined) return isLocale(asked) ? asked : undefined;

@@ -7,7 +7,7 @@ import { markReviewed } from '../corpus/lock.ts';
 import { commandWords, type CommandWords } from '../i18n/commands.ts';
 import { LOCALES } from '../schema/locale.ts';
 import { lockFaults, writeLock } from './locks.ts';
-import { localeFrom, print, refuse } from './project.ts';
+import { guarded, localeFrom, runHere } from './project.ts';
 
 const OPTIONS = `[--locale ${LOCALES.join('|')}] [--reviewed <case>/<locale>]`;
 
@@ -55,8 +55,9 @@ const withReviews = ({ folder, articles, lock }: ReadCase, reviewed: readonly st
  * `npm run sync`: writes the locks of the cases whose texts changed, and says what it decided.
  * `--reviewed <case>/<locale>` says that a translation still holds although its original changed.
  */
-const main = (): number => {
+export const main = guarded((args, { print, refuse }) => {
   const { values } = parseArgs({
+    args,
     options: {
       root: { type: 'string', default: process.cwd() },
       locale: { type: 'string' },
@@ -87,10 +88,6 @@ const main = (): number => {
   }
   print(say('sync.summary', { written, count: read.length }));
   return code;
-};
+});
 
-try {
-  process.exitCode = main();
-} catch (error) {
-  process.exitCode = refuse(error instanceof Error ? error.message : String(error));
-}
+if (import.meta.main) runHere(main);

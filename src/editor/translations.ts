@@ -3,14 +3,15 @@ import { parseArgs } from 'node:util';
 import { loadCorpus } from '../corpus/corpus.ts';
 import { TRANSLATION_WORDS } from '../i18n/translations.ts';
 import { LOCALES } from '../schema/locale.ts';
-import { localeFrom, print, refuse } from './project.ts';
+import { guarded, localeFrom, runHere } from './project.ts';
 import { translationStates } from './translation-state.ts';
 
 const USAGE = `Usage: npm run translations -- [--locale ${LOCALES.join('|')}]`;
 
 /** `npm run translations`: per case and language whether the text is whole, behind or missing. */
-const main = (): number => {
+export const main = guarded((args, { print, refuse }) => {
   const { values } = parseArgs({
+    args,
     options: { root: { type: 'string', default: process.cwd() }, locale: { type: 'string' } },
   });
   const asked = localeFrom(values.locale);
@@ -31,10 +32,6 @@ const main = (): number => {
   }
   print(words.summary(counts));
   return 0;
-};
+}, USAGE);
 
-try {
-  process.exitCode = main();
-} catch (error) {
-  process.exitCode = refuse(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-}
+if (import.meta.main) runHere(main);

@@ -1,21 +1,29 @@
-import process from 'node:process';
 import { loadCorpus } from '../corpus/corpus.ts';
+import { FROZEN } from '../corpus/frozen.ts';
 import type { Article, Case, VocabularyConcept } from '../schema/corpus.ts';
 import { exportCorpus, type ExportCorpus } from './corpus.ts';
 import { exportFiles } from './files.ts';
 import { fixtureBlocks } from './fixture-blocks.ts';
 import { siteAt } from './site.ts';
 
+const once = <T>(make: () => T): (() => T) => {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+};
+
 const site = siteAt('https://site.example', '/base/');
 
-/** The corpus of this project, as it would be published. */
-export const realCorpus = (): ExportCorpus => {
-  const { cases, vocabulary } = loadCorpus(process.cwd());
+/** The frozen corpus, read and as it would be published. */
+export const readAgain = (): ExportCorpus => {
+  const { cases, vocabulary } = loadCorpus(FROZEN);
   return exportCorpus({ cases, ...vocabulary, site });
 };
 
-/** The files of this project as they would be published, and as text. */
-export const realFiles = () => {
+/** The same, read once per worker. */
+export const realCorpus = once(readAgain);
+
+/** The files of the frozen corpus as they would be published, and as text; written once. */
+export const realFiles = once(() => {
   const corpus = realCorpus();
   const files = exportFiles(corpus);
   const text = async (path: string): Promise<string> =>
@@ -24,7 +32,7 @@ export const realFiles = () => {
     files.list.filter((file) => file.kind.id === kind).map(({ path }) => path);
   const textsOf = (kind: string): Promise<string[]> => Promise.all(pathsOf(kind).map(text));
   return { corpus, files, text, pathsOf, textsOf };
-};
+});
 
 const everywhere = (text: string) => ({ zh: text, en: text, fa: text });
 

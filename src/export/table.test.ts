@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { LOCALES } from '../schema/locale.ts';
 import { DATA_TEXTS } from './data-texts.ts';
 import { exportFiles } from './files.ts';
-import { realCorpus, realFiles } from './fixture.ts';
+import { readAgain, realFiles } from './fixture.ts';
 import { unzipTexts } from './read-back.ts';
 import { allowTime } from './survives.ts';
 import { KINDS } from './table.ts';
@@ -44,7 +44,7 @@ test('the checksums are those of the files', async () => {
 });
 
 test('a second build gives the same bytes', async () => {
-  const again = exportFiles(realCorpus());
+  const again = exportFiles(readAgain());
   for (const { path } of files.list)
     expect(sha256(await again.bytes(path)), path).toBe(sha256(await files.bytes(path)));
 });

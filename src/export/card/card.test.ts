@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { LOCALES } from '../../schema/locale.ts';
-import { realCorpus } from '../fixture.ts';
+import { inLocale } from '../../schema/text.ts';
+import { realCorpus, realFiles } from '../fixture.ts';
+import { xmlTexts } from '../read-back.ts';
 import { allowTime, only, survives } from '../survives.ts';
 import { cardFaces } from './faces.ts';
-import { cardPicture } from './picture.ts';
+import { cardPicture, cardSvg } from './picture.ts';
 import { runsOf } from './runs.ts';
 import { CARD } from './size.ts';
 import { textWidth } from './text.ts';
@@ -48,26 +50,42 @@ test('lines are filled, and none begins with a closing mark', () => {
   expect(lines.every((line) => line.length <= 5 && !line.startsWith('，'))).toBe(true);
 });
 
+const sizeOf = (bytes: Uint8Array): number[] => {
+  const png = Buffer.from(bytes);
+  return [png.readUInt32BE(16), png.readUInt32BE(20)];
+};
+
+test('every case has a card of the right size in every language', async () => {
+  const { corpus, files, pathsOf } = realFiles();
+  const paths = pathsOf('card');
+  expect(paths).toHaveLength(corpus.cases.length * LOCALES.length);
+  for (const path of paths)
+    expect(sizeOf(await files.bytes(path)), path).toEqual([CARD.width, CARD.height]);
+});
+
 test('every line of every card fits into it', async () => {
-  const corpus = realCorpus();
   const width = textWidth(await cardFaces());
-  for (const one of corpus.cases)
+  for (const { record } of realCorpus().cases)
     for (const locale of LOCALES) {
-      const png = Buffer.from(await cardPicture(corpus, one, locale));
-      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([CARD.width, CARD.height]);
-      const title = one.record.summary.title[locale] ?? '';
-      const pieces = breakable(title, locale).map((piece) => width(piece, locale, 48));
+      const { text, lang } = inLocale(record.summary.title, locale);
+      const pieces = breakable(text, lang).map((piece) => width(piece, lang, 48));
       expect(Math.max(...pieces)).toBeLessThan(CARD.width - 160);
     }
 });
 
 survives(
   'being drawn',
-  async (corpus) => {
+  async (corpus, text) => {
+    const one = only(corpus);
     for (const locale of LOCALES) {
-      const png = Buffer.from(await cardPicture(corpus, only(corpus), locale));
-      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([CARD.width, CARD.height]);
+      const svg = await cardSvg(one, locale);
+      expect(xmlTexts(svg, '/*/@width | /*/@height')).toEqual(
+        [CARD.width, CARD.height].map(String),
+      );
     }
+    // To draw takes a hundred times as long as to lay out: one language a text, each in its turn.
+    const picture = await cardPicture(corpus, one, LOCALES[text.length % LOCALES.length]!);
+    expect(sizeOf(picture)).toEqual([CARD.width, CARD.height]);
   },
   20,
 );

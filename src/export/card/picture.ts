@@ -29,12 +29,8 @@ const titleLines = (faces: readonly Face[], text: string, lang: Locale) => {
   return fitted.find(({ lines }) => lines.length <= MOST_LINES) ?? fitted.at(-1)!;
 };
 
-/** The picture of a case for links to it: its title, who and when, and its course as a line. */
-export const cardPicture = async (
-  { version }: ExportCorpus,
-  { record }: Case,
-  locale: Locale,
-): Promise<Uint8Array> => {
+/** The drawing of a case for links to it: its title, who and when, and its course as a line. */
+export const cardSvg = async ({ record }: Case, locale: Locale): Promise<string> => {
   const faces = await cardFaces();
   const title = inLocale(record.summary.title, locale);
   const { size, lines } = titleLines(faces, title.text, title.lang);
@@ -60,5 +56,12 @@ export const cardPicture = async (
     group('g', LOCALE_INFO[locale].dir === 'rtl' ? mirror : {}, course),
     line(about, locale, 570, Math.min(30, room), SOFT),
   );
-  return stampPng(await drawPng(picture.xml), version.text);
+  return picture.xml;
 };
+
+/** The drawing as a picture, which bears the version of the corpus. */
+export const cardPicture = async (
+  { version }: ExportCorpus,
+  one: Case,
+  locale: Locale,
+): Promise<Uint8Array> => stampPng(await drawPng(await cardSvg(one, locale)), version.text);

@@ -1,10 +1,10 @@
-import process from 'node:process';
-import { loadCorpus, type Corpus } from '../../corpus/corpus.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
+import { frozenCorpus } from '../../corpus/frozen.ts';
 import { generateCases } from './generated-cases.ts';
 
-/** The corpus with so many cases; all but the real ones are generated. */
+/** The frozen corpus with so many cases; all but its own are generated. */
 export const corpusOf = (size: number): Corpus => {
-  const corpus = loadCorpus(process.cwd());
+  const corpus = frozenCorpus();
   const tags = [...corpus.vocabulary.concepts.keys()];
   const count = Math.max(0, size - corpus.cases.length);
   return { ...corpus, cases: [...corpus.cases, ...generateCases(corpus.cases, tags, count)] };
