@@ -26,11 +26,13 @@ test('TEI, TMX and the books keep every term and every passage in another langua
     expect(xmlTexts(tei, '//*[local-name()="foreign"]')).toEqual(all('bdi'));
     const props = `//tu[starts-with(@tuid, "${one.id}:")]/tuv/prop`;
     const memory = await text('corpus/corpus.tmx');
+    const inMemory = (kind: 'term' | 'bdi'): string[] =>
+      articlesOf(one).length > 1 ? all(kind).sort() : [];
     expect(xmlTexts(memory, `${props}[starts-with(@type, "x-term:")]`).sort()).toEqual(
-      all('term').sort(),
+      inMemory('term'),
     );
     expect(xmlTexts(memory, `${props}[starts-with(@type, "x-lang:")]`).sort()).toEqual(
-      all('bdi').sort(),
+      inMemory('bdi'),
     );
     const books = await Promise.all(
       pathsOf('epub').map(async (path) => unzipTexts(await files.bytes(path))),

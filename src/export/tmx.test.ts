@@ -23,7 +23,10 @@ test('TMX is valid, and its units are the aligned blocks', async () => {
         .map((variant) => [variant.get('@xml:lang')?.content, variant.get('seg')?.content]),
     ]);
   document.dispose();
-  const aligned = corpus.cases.flatMap((one) =>
+  // A case in one language has nothing to align.
+  const translated = corpus.cases.filter((one) => articlesOf(one).length > 1);
+  expect(translated).not.toEqual([]);
+  const aligned = translated.flatMap((one) =>
     articlesOf(one)[0]!.blocks.map(({ id }, index) => [
       `${one.id}:${id}`,
       articlesOf(one).map(({ lang, blocks: own }) => [LOCALE_INFO[lang].tag, own[index]!.text]),
