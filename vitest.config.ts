@@ -2,7 +2,12 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'eslint/**/*.test.js', 'scripts/**/*.test.mjs'],
+    include: [
+      'src/**/*.test.ts',
+      'tests/**/*.test.ts',
+      'eslint/**/*.test.js',
+      'scripts/**/*.test.mjs',
+    ],
     pool: 'threads',
     isolate: false,
     env: { TZ: 'UTC' },

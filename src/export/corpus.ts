@@ -1,5 +1,5 @@
 import type { Scheme } from '../schema/concept.ts';
-import type { Article, Case, VocabularyConcept } from '../schema/corpus.ts';
+import { isPublished, type Article, type Case, type VocabularyConcept } from '../schema/corpus.ts';
 import { LOCALES } from '../schema/locale.ts';
 import type { Site } from './site.ts';
 import { versionOf, type Version } from './version.ts';
@@ -17,9 +17,9 @@ export interface ExportCorpus {
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
 
-/** The corpus in a fixed order, with its version. */
+/** What of a corpus is published, in a fixed order, with its version. */
 export const exportCorpus = (content: Omit<ExportCorpus, 'version'>): ExportCorpus => {
-  const cases = content.cases.toSorted(byId);
+  const cases = content.cases.filter(isPublished).sort(byId);
   const concepts = [...content.concepts.values()].sort(byId);
   return {
     ...content,

@@ -27,6 +27,10 @@ export interface VocabularyConcept extends Concept {
   narrower: string[];
 }
 
+/** Whether a case is for readers; all that leaves the build (pages, search, exports) asks this. */
+export const isPublished = ({ record }: Pick<Case, 'record'>): boolean =>
+  record.status === 'published';
+
 /** The languages of the originals of a case, in a fixed order. */
 export const originalsOf = ({ articles }: Pick<Case, 'articles'>): Locale[] =>
   Object.values(articles)

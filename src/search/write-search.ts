@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Case } from '../schema/corpus.ts';
+import { isPublished, type Case } from '../schema/corpus.ts';
 import { LOCALES } from '../schema/locale.ts';
 import {
   SCRIPTS,
@@ -90,17 +90,19 @@ const writeTexts = (
 interface Choices {
   /** How many documents a bundle holds at most. */
   most?: number;
-  /** The cases whose parallel texts teach the search its translations; if not the corpus's own. */
+  /** The cases whose parallel texts teach the search its translations; if not the published ones. */
   taught?: readonly Case[];
 }
 
-/** Writes all that the search needs into the folder of a built site. */
+/** Writes all that the search needs of the published cases into the folder of a built site. */
 export const writeSearch = async (
-  corpus: Corpus,
+  content: Corpus,
   out: string,
-  { most, taught = corpus.cases }: Choices = {},
+  choices: Choices = {},
 ): Promise<void> => {
+  const corpus = { ...content, cases: content.cases.filter(isPublished) };
   const { vocabulary, cases } = corpus;
+  const { most, taught = cases } = choices;
   const write = writerOf(out);
   rmSync(join(out, 'find'), { recursive: true, force: true });
   const groups = everydayGroups();

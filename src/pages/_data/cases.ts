@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { Case } from '../../schema/corpus.ts';
+import { isPublished, type Case } from '../../schema/corpus.ts';
 import { once } from './once.ts';
 
 const byCodePoint = (a: Case, b: Case): number => (a.id < b.id ? -1 : 1);
@@ -9,6 +9,6 @@ export const allCases = once(async (): Promise<Case[]> => {
   const entries = await getCollection('cases');
   return entries
     .map(({ data }) => data)
-    .filter(({ record }) => import.meta.env.DEV || record.status === 'published')
+    .filter((one) => import.meta.env.DEV || isPublished(one))
     .sort(byCodePoint);
 });
