@@ -3,18 +3,15 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { searchData } from '../src/client/search/data.ts';
+import { searchData, type SearchData } from '../src/client/search/data.ts';
 import { engineFetch } from '../src/client/search/engine-fetch.ts';
 import { createEngine, type Engine } from '../src/client/search/engine.ts';
-import {
-  openPostings,
-  type PagefindModule,
-  type Postings,
-} from '../src/client/search/postings.ts';
+import { openPostings, type PagefindModule, type Postings } from '../src/client/search/postings.ts';
 
 /** The search over the files of a folder, without a browser. */
 export interface OpenedSearch {
   engine: Engine;
+  data: SearchData;
   postings: Postings;
   module: PagefindModule;
   /** Address of the folder, for Pagefind. */
@@ -46,5 +43,5 @@ export const openSearch = async (folder: string): Promise<OpenedSearch> => {
     server.closeAllConnections();
     server.close();
   };
-  return { engine: createEngine(data, postings), postings, module, base, close };
+  return { engine: createEngine(data, postings), data, postings, module, base, close };
 };
