@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { openPostings, type PagefindModule } from '../src/client/search/postings.ts';
 import { indexWord, SEARCH_PATHS, stepOf, strengthOf } from '../src/schema/search.ts';
 import { writeBundle, type IndexDocument } from '../src/search/pagefind.ts';
