@@ -22,6 +22,9 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'always', assets: '_' },
   devToolbar: { enabled: false },
+  ...(process.env.BUILD_LOG === 'quiet' && {
+    logger: { entrypoint: new URL('./scripts/report/astro-log.mjs', import.meta.url) },
+  }),
   markdown: {
     syntaxHighlight: false,
     processor: unified({

@@ -54,7 +54,7 @@ const wanted = process.argv.slice(2);
 const paths = wanted.length > 0 ? wanted : largestOfKind();
 const site = await serve({ port: 0 });
 const browser = await launch({
-  chromePath: browserPath(),
+  chromePath: await browserPath(),
   chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic'],
 });
 try {

@@ -1,56 +1,43 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { capture } from './capture.mjs';
 import { isMain, pinnedEnv, pinnedNode, root } from './run.mjs';
 
 const MINUTE = 60_000;
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
-
-const PLACES = {
-  darwin: [
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  ],
-  win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => {
-    const folder = process.env[name];
-    return folder ? [join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe')] : [];
-  }),
-};
-
-const PACKAGE_MANAGERS = {
-  'apt-get': [['update'], ['install', '-y', '--no-install-recommends', 'chromium']],
-  dnf: [['install', '-y', 'chromium']],
-  apk: [['add', 'chromium']],
-  pacman: [['-Sy', '--noconfirm', 'chromium']],
-};
-
-/** The ways to a browser, in order. Each returns paths to try, and may install first. */
+/**
+ * The ways to a browser, in order. Each resolves to paths to try, and may install first.
+ * @type {((tell: (progress: string) => void) => Promise<(string | undefined)[]>)[]}
+ */
 const WAYS = [
-  () => [process.env.CHROMIUM_PATH],
-  installed,
+  () => Promise.resolve([process.env.CHROMIUM_PATH]),
   playwrights,
-  () => {
-    console.log('browser: none installed; downloading the one of Playwright …');
+  installed,
+  async (tell) => {
+    tell('downloading the one of Playwright');
     const cli = join(root, 'node_modules', 'playwright-core', 'cli.js');
-    attempt(pinnedNode(), [cli, 'install', 'chromium'], 5 * MINUTE);
+    await attempt([pinnedNode(), cli, 'install', 'chromium']);
     return playwrights();
   },
-  () => {
-    console.log("browser: asking the system's package manager …");
-    installWithSystem();
-    return [...installed(), ...playwrights()];
+  async (tell) => {
+    if (process.getuid?.() !== 0) return [];
+    tell('installing the one of the system');
+    await attempt(['apt-get', 'update']);
+    await attempt(['apt-get', 'install', '-y', '--no-install-recommends', 'chromium']);
+    // Playwright's may have lacked libraries that came with it.
+    return [...(await installed()), ...(await playwrights())];
   },
 ];
 
 /**
  * The path of a Chromium or Chrome that runs; installs one if need be, or throws.
- * @returns {string}
+ * @returns {Promise<string>}
  */
-export function browserPath(ways = WAYS) {
+export async function browserPath({ ways = WAYS, tell = () => {} } = {}) {
   for (const way of ways) {
-    const path = way().find(runs);
+    const path = (await way(tell)).find(runs);
     if (path) return path;
   }
   throw new Error(
@@ -58,18 +45,17 @@ export function browserPath(ways = WAYS) {
   );
 }
 
-function installed() {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return process.platform === 'win32'
-    ? PLACES.win32
-    : [...onPath, ...(PLACES[process.platform] ?? [])];
+async function playwrights() {
+  return [createRequire(import.meta.url)('playwright-core').chromium.executablePath()];
 }
 
-function playwrights() {
+async function installed() {
+  // It is there only once the packages are installed, which may be after this file was read.
+  const { Launcher } = await import('chrome-launcher');
   try {
-    return [createRequire(import.meta.url)('playwright-core').chromium.executablePath()];
+    return Launcher.getInstallations();
   } catch {
+    // So it says that there is none.
     return [];
   }
 }
@@ -78,32 +64,19 @@ function playwrights() {
 function runs(path) {
   if (!path || !existsSync(path)) return false;
   // On Windows `--version` opens a window.
-  return process.platform === 'win32' || succeeds(path, ['--version'], MINUTE);
+  if (process.platform === 'win32') return true;
+  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: MINUTE }).status === 0;
 }
 
-function installWithSystem() {
-  const isRoot = process.getuid?.() === 0;
-  if (!isRoot && !succeeds('sudo', ['-n', 'true'], MINUTE)) return;
-  const manager = Object.keys(PACKAGE_MANAGERS).find((name) =>
-    succeeds(name, ['--version'], MINUTE),
-  );
-  for (const args of PACKAGE_MANAGERS[manager] ?? []) {
-    const command = isRoot ? [manager, ...args] : ['sudo', '-n', manager, ...args];
-    attempt(command[0], command.slice(1), 5 * MINUTE);
-  }
-}
-
-function succeeds(program, args, timeout) {
-  return spawnSync(program, args, { stdio: 'ignore', timeout }).status === 0;
-}
-
-function attempt(program, args, timeout) {
-  spawnSync(program, args, { cwd: root, env: pinnedEnv(), stdio: 'inherit', timeout });
+/** Whether it installed a browser shows in what is found after. */
+async function attempt(command) {
+  const signal = AbortSignal.timeout(5 * MINUTE);
+  await capture(command, { env: pinnedEnv(), signal }).catch(() => undefined);
 }
 
 if (isMain(import.meta.url)) {
   try {
-    console.log(`browser: ${browserPath()}`);
+    console.log(`browser: ${await browserPath()}`);
   } catch (error) {
     console.error(`browser: ${error.message}`);
     process.exitCode = 1;

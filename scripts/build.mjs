@@ -1,12 +1,20 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { capture } from './capture.mjs';
+import { display } from './display.mjs';
 import { fingerprint, forget, remember } from './freshness.mjs';
-import { isMain, pinnedEnv, pinnedNode, root, run } from './run.mjs';
-import { setup } from './setup.mjs';
+import { isMain, pinnedEnv, pinnedNode, root } from './run.mjs';
+import { setupStep } from './setup.mjs';
+import { runStep } from './steps.mjs';
 import { clearLeftovers, openWorkspace, swap } from './swap.mjs';
 
 const CACHE = join(root, '.cache');
 const DIST = join(root, 'dist');
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/** The option of the commands that build: show all that the tools print. */
+export const OPTIONS = { verbose: { type: 'boolean' } };
 
 /** What a build runs, in order: each a script for the pinned Node, given the folder to fill. */
 export const STEPS = [
@@ -22,23 +30,29 @@ export const STEPS = [
 // The same source gives the same bytes in every time zone and locale.
 const FIXED = { TZ: 'UTC', LC_ALL: 'C.UTF-8', ASTRO_TELEMETRY_DISABLED: '1' };
 
+// On its own `astro build` logs as it always does; here it is counted, and only faults are shown.
+const QUIET = { BUILD_LOG: 'quiet' };
+
 /**
  * Builds the site into `dist`, which changes only when every step has ended well; throws the name
- * of the step that did not. SITE_URL and BASE_PATH come from `env`.
+ * of the step that did not, after its output was shown. SITE_URL and BASE_PATH come from `env`.
  * @param {{ dist?: string, cache?: string, steps?: typeof STEPS, env?: NodeJS.ProcessEnv,
- *   signal?: AbortSignal }} options
+ *   signal?: AbortSignal, verbose?: boolean, show?: import('./steps.mjs').Display }} options
  */
 export async function build(options = {}) {
-  const { dist = DIST, cache = CACHE, steps = STEPS, env = process.env, signal } = options;
+  const { dist = DIST, cache = CACHE, steps = STEPS, env = process.env, signal, verbose } = options;
+  const { show = display() } = options;
   clearLeftovers(cache, dist);
   const workspace = openWorkspace(cache);
   const fresh = join(workspace, 'site');
+  const settings = { ...pinnedEnv(env), ...FIXED, ...(!verbose && QUIET) };
   try {
     for (const { name, script } of steps) {
       const command = [pinnedNode(), ...script(fresh)];
-      const code = await run(command, { env: { ...pinnedEnv(env), ...FIXED }, signal });
+      const run = (tell) => capture(command, { env: settings, signal, verbose, tell });
+      const { outcome, note } = await runStep({ name, run }, show);
       signal?.throwIfAborted();
-      if (code !== 0) throw new Error(`${name} failed (exit code ${code}).`);
+      if (outcome !== 'passed') throw new Error(`${name} failed (${note}).`);
     }
     swap(fresh, dist, workspace);
   } finally {
@@ -46,21 +60,30 @@ export async function build(options = {}) {
   }
 }
 
-/** Builds `dist/` of this project, and remembers from what. */
-export async function buildProject(env = process.env) {
+/**
+ * Builds `dist/` of this project, and remembers from what. SIGINT, SIGTERM and SIGHUP end it.
+ * @param {Pick<Parameters<typeof build>[0], 'env' | 'verbose' | 'show'>} options
+ */
+export async function buildProject({ env = process.env, ...options } = {}) {
   const interruption = new AbortController();
   const stop = () => interruption.abort(new Error('Interrupted.'));
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(name, stop);
+  for (const name of SIGNALS) process.once(name, stop);
   const sources = fingerprint(env);
-  forget();
-  await build({ env, signal: interruption.signal });
-  remember(sources);
+  try {
+    forget();
+    await build({ env, signal: interruption.signal, ...options });
+    remember(sources);
+  } finally {
+    for (const name of SIGNALS) process.removeListener(name, stop);
+  }
 }
 
 if (isMain(import.meta.url)) {
   try {
-    await setup();
-    await buildProject();
+    const { values } = parseArgs({ options: OPTIONS });
+    const show = display();
+    await setupStep(show, values);
+    await buildProject({ ...values, show });
     console.log('build: dist/ is ready.');
   } catch (error) {
     console.error(`build: ${error.message} dist/ is as it was.`);

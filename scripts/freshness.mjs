@@ -1,14 +1,7 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { root } from './run.mjs';
 
 const SOURCES = [
@@ -47,18 +40,24 @@ export function forget(dir = root) {
   rmSync(join(dir, RECORD), { force: true });
 }
 
-/** Notes from which sources the present `dist/` was built. */
+/** Notes from which sources the present `dist/` was built, and what files it has. */
 export function remember(sources, dir = root) {
   const file = join(dir, RECORD);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify({ sources })}\n`);
+  writeFileSync(file, `${JSON.stringify({ sources, files: sizesIn(dir) })}\n`);
 }
 
-/** Whether `dist/` is there and was built from the present sources and settings. */
+/** The size of each file of `dist/`, by its name. */
+function sizesIn(dir) {
+  const names = filesOf(dir, 'dist');
+  return Object.fromEntries(names.map((name) => [name, statSync(join(dir, name)).size]));
+}
+
+/** Whether `dist/` was built from the present sources and settings, and is still whole. */
 export function isFresh(env = process.env, dir = root) {
-  if (!existsSync(join(dir, 'dist', 'index.html'))) return false;
   try {
-    return JSON.parse(readFileSync(join(dir, RECORD), 'utf8')).sources === fingerprint(env, dir);
+    const { sources, files } = JSON.parse(readFileSync(join(dir, RECORD), 'utf8'));
+    return isDeepStrictEqual(files, sizesIn(dir)) && sources === fingerprint(env, dir);
   } catch {
     return false;
   }

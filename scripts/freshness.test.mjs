@@ -7,8 +7,9 @@ import { fingerprint, forget, isFresh, remember } from './freshness.mjs';
 let dir;
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'fresh-'));
-  for (const folder of ['dist', 'src']) mkdirSync(join(dir, folder));
-  writeFileSync(join(dir, 'dist', 'index.html'), '');
+  for (const folder of ['dist/en', 'src']) mkdirSync(join(dir, folder), { recursive: true });
+  writeFileSync(join(dir, 'dist', 'index.html'), 'home');
+  writeFileSync(join(dir, 'dist', 'en', 'index.html'), 'english');
   writeFileSync(join(dir, 'src', 'a.ts'), '1');
   remember(fingerprint({}, dir), dir);
 });
@@ -23,6 +24,10 @@ test.each([
   ['a file is new', () => writeFileSync(join(dir, 'src', 'b.ts'), '')],
   ['a file is gone', () => rmSync(join(dir, 'src', 'a.ts'))],
   ['dist is gone', () => rmSync(join(dir, 'dist'), { recursive: true })],
+  ['a folder of dist is gone', () => rmSync(join(dir, 'dist', 'en'), { recursive: true })],
+  ['a file of dist is cut short', () => writeFileSync(join(dir, 'dist', 'index.html'), '')],
+  ['a file is in dist that was not built', () => writeFileSync(join(dir, 'dist', 'a.html'), '')],
+  ['the record is broken', () => writeFileSync(join(dir, '.cache', 'dist.json'), '{"sources"')],
   ['a build has begun', () => forget(dir)],
 ])('%s: build', (_name, change) => {
   change();

@@ -27,6 +27,12 @@ export async function serve({ dir = join(root, 'dist'), basePath, port, hosts = 
   };
 }
 
+/** Throws if the port that was asked for is taken, before the work that would be for nothing. */
+export async function expectFree({ port, hosts = LOOPBACK }) {
+  if (port === undefined) return;
+  await closeAll(await listenOnFirst(() => Promise.resolve(), port, hosts, false));
+}
+
 async function listenOnFirst(answer, port, hosts, mayMove) {
   try {
     return await listenOnAll(answer, port, hosts);

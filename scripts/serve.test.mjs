@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { serve, settingsFrom } from './serve.mjs';
+import { expectFree, serve, settingsFrom } from './serve.mjs';
 
 let dir;
 let site;
@@ -114,9 +114,18 @@ test.each(['127.0.0.1', '::1', '0.0.0.0'])(
     await new Promise((resolve) => other.listen(0, host, resolve));
     const { port } = other.address();
     await expect(serve({ dir, port })).rejects.toThrow(`Port ${port} is taken`);
+    await expect(expectFree({ port })).rejects.toThrow(`Port ${port} is taken`);
     other.close();
   },
 );
+
+test('a port that is free is free after the question', async () => {
+  const { port } = (site = await serve({ dir, port: 0 }));
+  await site.close();
+  await expectFree({ port });
+  site = await serve({ dir, port });
+  expect(site.port).toBe(port);
+});
 
 test('without a port, two servers find two', async () => {
   site = await serve({ dir });

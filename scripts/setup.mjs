@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMain, npmCommand, pinnedNode, root, run } from './run.mjs';
+import { capture } from './capture.mjs';
+import { isMain, npmCommand, pinnedNode, root } from './run.mjs';
+import { runStep } from './steps.mjs';
 
 /** The oldest Node that can run these scripts and npm; the rest runs on the pinned one. */
 export const OLDEST_NODE = 20;
@@ -39,31 +41,58 @@ function isSame(asked, present) {
   return asked.version === present.version && sameBytes;
 }
 
-/** Whether all is installed, the pinned Node included and able to run on this machine. */
-export function isInstalled(dir = root) {
-  return matchesLock(dir) && spawnSync(pinnedNode(dir), ['--version']).status === 0;
+/** Whether what npm's list names is there: somebody may have deleted a part. */
+export function isWhole(dir = root) {
+  const present = packagesOf(join(dir, 'node_modules', '.package-lock.json')) ?? {};
+  return Object.keys(present).every((path) => existsSync(join(dir, path, 'package.json')));
 }
 
-/** Installs what package-lock.json asks for, unless it is there. Throws when it cannot. */
-export async function setup(dir = root) {
+/** Whether all is installed, the pinned Node included and able to run on this machine. */
+export function isInstalled(dir = root) {
+  return matchesLock(dir) && isWhole(dir) && spawnSync(pinnedNode(dir), ['--version']).status === 0;
+}
+
+/** The one line that a fault of the network deserves; npm takes twenty. */
+const NO_NETWORK = /\b(EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|ENOTFOUND|ETIMEDOUT)\b/;
+
+/**
+ * Installs what package-lock.json asks for, unless it is there, and resolves to which it was.
+ * Throws when it cannot, with npm's output.
+ * @param {{ dir?: string, tell?: (progress: string) => void, verbose?: boolean,
+ *   env?: NodeJS.ProcessEnv }} options
+ */
+export async function setup({ dir = root, tell = () => {}, verbose, env = process.env } = {}) {
   if (!isSupported(process.versions.node)) {
     throw new Error(`Node ${OLDEST_NODE} or newer is needed; this is ${process.versions.node}.`);
   }
-  if (isInstalled(dir)) {
-    console.log('setup: everything is installed.');
-    return;
-  }
-  console.log('setup: installing the packages of package-lock.json …');
+  if (isInstalled(dir)) return 'everything is installed';
+  tell('installing the packages of package-lock.json');
   // The packages ask for the pinned Node; warnings about the present one would mislead.
-  const env = { ...process.env, npm_config_loglevel: 'error' };
-  const code = await run([...npmCommand(), 'ci'], { cwd: dir, env });
-  if (code !== 0) throw new Error('`npm ci` failed; its message is above.');
-  if (!isInstalled(dir)) throw new Error('`npm ci` ended well, but the pinned Node does not run.');
+  const settings = { ...env, npm_config_loglevel: 'error' };
+  try {
+    const { note } = await capture([...npmCommand(), 'ci'], { cwd: dir, env: settings, verbose });
+    if (isInstalled(dir)) return note;
+  } catch (error) {
+    const [fault] = NO_NETWORK.exec(error.output) ?? [];
+    if (fault) throw new Error(`the packages could not be fetched (${fault}): is there a network?`);
+    error.message = '`npm ci` failed, with this message';
+    throw error;
+  }
+  throw new Error('`npm ci` ended well, but the pinned Node does not run.');
+}
+
+/** Shows the set-up as a step; throws when it fails. */
+export async function setupStep(show, { verbose } = {}) {
+  const run = (tell) => setup({ tell, verbose });
+  const { error } = await runStep({ name: 'setup', run }, show);
+  if (error) throw new Error('the packages could not be installed.');
 }
 
 if (isMain(import.meta.url)) {
-  await setup().catch((error) => {
-    console.error(`setup: ${error.message}`);
+  try {
+    console.log(`setup: ${await setup()}.`);
+  } catch (error) {
+    console.error(`setup: ${error.message}\n${error.output ?? ''}`.trimEnd());
     process.exitCode = 1;
-  });
+  }
 }

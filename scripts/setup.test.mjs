@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { isInstalled, isSupported, matchesLock } from './setup.mjs';
+import { isInstalled, isSupported, isWhole, matchesLock, setup } from './setup.mjs';
 
 const ASKED = {
   '': { name: 'site' },
@@ -48,4 +48,42 @@ test.each([
 
 test('Node 20 is the oldest that is supported', () => {
   expect(['18.20.1', '20.0.0', '24.21.0'].map(isSupported)).toEqual([false, true, true]);
+});
+
+test('a package whose folder is missing or empty is noticed', () => {
+  write(ASKED, PRESENT);
+  expect(isWhole(dir)).toBe(false);
+  mkdirSync(join(dir, 'node_modules', 'a'));
+  expect(isWhole(dir)).toBe(false);
+  writeFileSync(join(dir, 'node_modules', 'a', 'package.json'), '{}');
+  expect(isWhole(dir)).toBe(true);
+});
+
+/** A project that needs a package, as npm itself would write it. */
+function project(version) {
+  const needs = { dependencies: { a: '1.0.0' } };
+  const lock = { lockfileVersion: 3, packages: { '': needs, 'node_modules/a': { version } } };
+  writeFileSync(join(dir, 'package.json'), JSON.stringify(needs));
+  writeFileSync(join(dir, 'package-lock.json'), JSON.stringify(lock));
+}
+
+test('without a network: one line, and nothing counts as installed', async () => {
+  project('1.0.0');
+  const env = {
+    ...process.env,
+    npm_config_registry: 'http://127.0.0.1:9/',
+    npm_config_fetch_retries: '0',
+    npm_config_cache: join(dir, 'cache'),
+  };
+  await expect(setup({ dir, env })).rejects.toThrow(
+    /^the packages could not be fetched \(ECONNREFUSED\): is there a network\?$/,
+  );
+  expect(isInstalled(dir)).toBe(false);
+});
+
+test('what else npm complains of is shown whole', async () => {
+  project('2.0.0');
+  const error = await setup({ dir }).catch((thrown) => thrown);
+  expect(error.message).toBe('`npm ci` failed, with this message');
+  expect(error.output).toContain('package.json and package-lock.json');
 });

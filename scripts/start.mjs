@@ -1,16 +1,18 @@
+import { parseArgs } from 'node:util';
+import { buildProject, OPTIONS } from './build.mjs';
+import { display } from './display.mjs';
 import { isFresh } from './freshness.mjs';
-import { pinnedNode, run } from './run.mjs';
-import { serve, settingsFrom } from './serve.mjs';
-import { setup } from './setup.mjs';
+import { expectFree, serve, settingsFrom } from './serve.mjs';
+import { setupStep } from './setup.mjs';
 
 try {
+  const { values } = parseArgs({ options: OPTIONS });
   const settings = settingsFrom(process.env);
-  await setup();
-  if (isFresh()) {
-    console.log('start: dist/ is up to date.');
-  } else if ((await run([pinnedNode(), 'scripts/build.mjs'])) !== 0) {
-    throw new Error('the site could not be built; the reason is above.');
-  }
+  await expectFree(settings);
+  const show = display();
+  await setupStep(show, values);
+  if (isFresh()) console.log('start: dist/ is up to date.');
+  else await buildProject({ ...values, show });
   const { url } = await serve(settings);
   console.log(`The site is at ${url} (Ctrl+C stops it).`);
 } catch (error) {

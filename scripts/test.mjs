@@ -1,39 +1,34 @@
 import { browserPath } from './browser.mjs';
-import { npmCommand, pinnedEnv, run } from './run.mjs';
+import { npmStep } from './npm-step.mjs';
+import { isMain } from './run.mjs';
+import { runAll } from './run-all.mjs';
 import { setup } from './setup.mjs';
 
-const SCRIPTS = ['lint', 'format:check', 'types', 'check', 'unit', 'build', 'e2e'];
-
-/** A step is a name and a function; it fails by throwing. */
-const steps = [
-  ['setup', () => setup()],
-  [
-    'browser',
-    () => {
-      process.env.CHROMIUM_PATH = browserPath();
-      console.log(`browser: ${process.env.CHROMIUM_PATH}`);
-    },
-  ],
-  ...SCRIPTS.map((name) => [name, () => npmRun(name)]),
+/** The two steps that every list begins with. */
+export const FIRST = [
+  { name: 'setup', cores: 2, run: (tell) => setup({ tell }) },
+  {
+    name: 'browser',
+    needs: ['setup'],
+    run: async (tell) => (process.env.CHROMIUM_PATH = await browserPath({ tell })),
+  },
 ];
 
-async function npmRun(name) {
-  // The tests ask for the site as it is built by default.
-  const { SITE_URL: _site, BASE_PATH: _base, EDIT_URL: _edit, ...rest } = pinnedEnv();
-  const env = { ...rest, ASTRO_TELEMETRY_DISABLED: '1' };
-  const code = await run([...npmCommand(), 'run', '--silent', name], { env });
-  if (code !== 0) throw new Error(`exit code ${code}`);
-}
+// Each of them has Astro write the types and the store of the content.
+const ASTRO = { uses: 'astro' };
 
-const started = Date.now();
-for (const [name, step] of steps) {
-  console.log(`\n── ${name}`);
-  try {
-    await step();
-  } catch (error) {
-    console.error(`\ntest: "${name}" failed: ${error.message}`);
-    process.exit(1);
-  }
-}
-const seconds = Math.round((Date.now() - started) / 1000);
-console.log(`\ntest: all ${steps.length} steps passed in ${seconds} s.`);
+/** What `npm test` runs: the longest first, for the rest to fit beside it. */
+export const STEPS = [
+  ...FIRST,
+  npmStep('unit', { reporter: 'vitest' }),
+  npmStep('build', ASTRO),
+  npmStep('site', ASTRO),
+  npmStep('types', ASTRO),
+  npmStep('lint', ASTRO),
+  npmStep('check', { name: 'content check', heeded: true }),
+  npmStep('format:check', { name: 'format' }),
+  npmStep('files', { needs: ['build', 'site'], reporter: 'vitest' }),
+  npmStep('e2e', { needs: ['build', 'site', 'browser'], reporter: 'playwright', cores: 2 }),
+];
+
+if (isMain(import.meta.url)) process.exitCode = await runAll('test', STEPS);

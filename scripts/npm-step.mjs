@@ -1,0 +1,31 @@
+import { capture } from './capture.mjs';
+import { npmCommand, pinnedEnv } from './run.mjs';
+
+const REPORTERS = {
+  vitest: ['--reporter=./scripts/report/vitest.mjs', '--reporter=dot'],
+  playwright: ['--reporter=./scripts/report/playwright.mjs,dot'],
+};
+
+/** The environment of the tests, which ask for the site as it is built by default. */
+export function testEnv(env = process.env) {
+  const { SITE_URL: _site, BASE_PATH: _base, EDIT_URL: _edit, ...rest } = pinnedEnv(env);
+  return { ...rest, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' };
+}
+
+/**
+ * A step that runs a script of package.json. What passed is said by its summary; `heeded` shows the
+ * rest of its output too, for those whose warnings somebody must see.
+ * @param {string} script
+ * @param {Partial<import('./steps.mjs').Step> & { args?: string[], heeded?: boolean,
+ *   reporter?: keyof typeof REPORTERS }} options
+ * @returns {import('./steps.mjs').Step}
+ */
+export function npmStep(script, { args = [], heeded = false, reporter, ...step } = {}) {
+  const passed = [...args, ...(REPORTERS[reporter] ?? [])];
+  const command = ['run', '--silent', script, ...(passed.length > 0 ? ['--', ...passed] : [])];
+  const run = async (tell) => {
+    const { note, output } = await capture([...npmCommand(), ...command], { env: testEnv(), tell });
+    return heeded ? { note, output } : note;
+  };
+  return { name: script, needs: ['setup'], run, ...step };
+}
