@@ -1,6 +1,7 @@
 import { launch } from 'chrome-launcher';
 import lighthouse, { type Result } from 'lighthouse';
 import { browserPath } from '../scripts/browser.mjs';
+import { tellProgress } from '../scripts/marks.mjs';
 import { serve } from '../scripts/serve.mjs';
 import { largestOfKind } from './site.ts';
 
@@ -60,7 +61,8 @@ const browser = await launch({
 try {
   console.log(CATEGORIES.map((id) => id.padStart(COLUMN)).join(''));
   const below: string[] = [];
-  for (const path of paths) {
+  for (const [index, path] of paths.entries()) {
+    tellProgress(`page ${index + 1} of ${paths.length}`);
     const isPerfect = await judge(path, new URL(path, site.url).href, browser.port);
     if (!isPerfect) below.push(path);
   }

@@ -14,11 +14,13 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { build } from './build.mjs';
 
+const UNSEEN = { begin() {}, tell() {}, end() {} };
+
 let dir;
 let paths;
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'build-test-'));
-  paths = { dist: join(dir, 'dist'), cache: join(dir, '.cache') };
+  paths = { dist: join(dir, 'dist'), cache: join(dir, '.cache'), show: UNSEEN };
 });
 afterEach(() => rmSync(dir, { recursive: true }));
 

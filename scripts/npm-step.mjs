@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { capture } from './capture.mjs';
-import { npmCommand, pinnedEnv } from './run.mjs';
+import { npmCommand, pinnedEnv, root } from './run.mjs';
 
 const REPORTERS = {
   vitest: ['--reporter=./scripts/report/vitest.mjs', '--reporter=dot'],
@@ -24,8 +26,14 @@ export function npmStep(script, { args = [], heeded = false, reporter, ...step }
   const passed = [...args, ...(REPORTERS[reporter] ?? [])];
   const command = ['run', '--silent', script, ...(passed.length > 0 ? ['--', ...passed] : [])];
   const run = async (tell) => {
+    // Told to be silent, npm says nothing of it.
+    if (!(script in scripts())) throw new Error(`package.json has no script ${script}`);
     const { note, output } = await capture([...npmCommand(), ...command], { env: testEnv(), tell });
     return heeded ? { note, output } : note;
   };
   return { name: script, needs: ['setup'], run, ...step };
+}
+
+function scripts() {
+  return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts;
 }
