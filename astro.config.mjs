@@ -3,7 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
-import { remarkSafeMdx } from './src/corpus/remark-safe-mdx.ts';
+import { remarkSafeMdx } from './src/content/mdx/remark-safe-mdx.ts';
 import { devErrors } from './src/editor/dev-errors.ts';
 import { finishPages } from './src/layouts/finish.ts';
 

@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: [
       'src/**/*.test.ts',
-      'tests/**/*.test.ts',
+      'e2e/search/**/*.test.ts',
       'eslint/**/*.test.js',
       'scripts/**/*.test.mjs',
     ],

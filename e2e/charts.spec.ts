@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { LOCALE_INFO, LOCALES } from '../src/schema/locale.ts';
+import { LOCALE_INFO, LOCALES } from '../src/model/locale.ts';
 
 const CUTOVER = 'cases/china-post-11185-cutover/';
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { xmlTexts } from '../src/export/read-back.ts';
-import { LOCALE_INFO, LOCALES, type Locale } from '../src/schema/locale.ts';
+import { xmlTexts } from '../src/export/testing/read-back.ts';
+import { LOCALE_INFO, LOCALES, type Locale } from '../src/model/locale.ts';
 import { built } from './site.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { LOCALES } from '../src/schema/locale.ts';
+import { LOCALES } from '../src/model/locale.ts';
 
 const shown = (page: Page): Promise<(string | undefined)[]> =>
   page

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from '@playwright/test';
 import { root } from '../scripts/run.mjs';
-import type { Corpus } from '../src/corpus/corpus.ts';
-import { serveFolder, type Served } from '../src/search/bench/browser.ts';
-import { writeSearch } from '../src/search/write-search.ts';
+import type { Corpus } from '../src/content/compile/corpus.ts';
+import { serveFolder, type Served } from '../bench/search/browser.ts';
+import { writeSearch } from '../src/search/build/write-search.ts';
 
 /**
  * Serves the built site with the index of another corpus to the tests of a file, and tells where.

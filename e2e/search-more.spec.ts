@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { corpusOf } from '../src/search/bench/sized.ts';
+import { corpusOf } from '../src/search/testing/sized.ts';
 import { serveIndexOf } from './other-index.ts';
 import { cases, field, PATIENT, results, status } from './search-page.ts';
 

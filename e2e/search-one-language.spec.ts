@@ -2,7 +2,7 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { root } from '../scripts/run.mjs';
-import { loadCorpus } from '../src/corpus/corpus.ts';
+import { loadCorpus } from '../src/content/compile/corpus.ts';
 import { serveIndexOf } from './other-index.ts';
 
 const url = serveIndexOf((folder) => {

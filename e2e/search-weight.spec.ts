@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { weighFirst } from '../src/search/bench/weigh-first.ts';
-import { openWire } from '../src/search/bench/wire.ts';
+import { weighFirst } from '../bench/search/weigh-first.ts';
+import { openWire } from '../bench/search/wire.ts';
 
 const MOST = 160 * 1024;
 

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LOCALE_INFO, localeOf, type Locale } from '../src/schema/locale.ts';
+import { LOCALE_INFO, localeOf, type Locale } from '../src/model/locale.ts';
 import { SITE } from './fixtures/corpus.ts';
 
 /** A file of the built site as text. */

@@ -1,9 +1,23 @@
-/** The ranks of the code, lowest first; the folders and files of one rank do not know each other. */
+/**
+ * The ranks of the code, lowest first; the folders and files of one rank do not know each other. A
+ * folder within a folder that has a rank of its own counts for itself.
+ */
 export const RANKS = [
-  ['src/schema'],
+  ['src/model'],
   ['src/text', 'src/i18n'],
-  ['src/corpus'],
-  ['src/search', 'src/export', 'src/chart', 'src/client', 'src/editor'],
+  ['src/content'],
+  ['src/article', 'src/casebook'],
+  ['src/search/shared'],
+  [
+    'src/search/build',
+    'src/search/query',
+    'src/search/testing',
+    'src/export',
+    'src/chart',
+    'src/client',
+    'src/editor',
+  ],
+  ['src/search/page'],
   ['src/components'],
   ['src/layouts', 'src/content.config.ts'],
   ['src/pages'],
@@ -12,6 +26,8 @@ export const RANKS = [
 
 /** What a folder may not import although the ranks would let it. */
 export const BANS = {
-  'src/client': ['src/corpus', 'node:'],
-  'src/components': ['src/corpus', 'node:'],
+  'src/client': ['src/content', 'node:'],
+  'src/search/query': ['src/content', 'node:'],
+  'src/search/page': ['src/content', 'node:'],
+  'src/components': ['src/content', 'node:'],
 };

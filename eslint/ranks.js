@@ -3,12 +3,14 @@ import { posix } from 'node:path';
 import { BANS, RANKS } from './ranks-table.js';
 
 const DATA = /\.(css|json|ya?ml|txt|svg|png|jpe?g|webp|avif|woff2)$/;
-const TEST = /\.test\.[jt]s$/;
+const TEST = /\.test\.[jt]s$|\/testing\//;
+const TESTING = /\/testing\/|^(?:bench|e2e)\//;
 
 const messages = {
   rank: '{{from}} may import only from a lower rank or its own folder, not from {{to}}.',
   unranked: '{{to}} has no rank: nothing in src may import it. See eslint/ranks-table.js.',
   banned: '{{from}} never imports {{to}}.',
+  testing: '{{to}} serves tests: no product file imports it.',
   homeless: '{{to}} is in no folder of eslint/ranks-table.js: give it a rank.',
 };
 
@@ -41,6 +43,9 @@ function judge(from, file, specifier) {
   }
   const target = resolve(file, specifier);
   if (target === undefined || DATA.test(target)) return undefined;
+  if (TESTING.test(target) && !TEST.test(file)) return ['testing', target];
+  // The fixtures of the end-to-end tests have no rank.
+  if (TESTING.test(target) && !target.startsWith('src/')) return undefined;
   const to = unitOf(target);
   if (!to) return ['unranked', target];
   if (bans.includes(to)) return ['banned', to];

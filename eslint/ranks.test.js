@@ -24,15 +24,20 @@ function complaints(file, code) {
 }
 
 const FORBIDDEN = [
-  ['src/schema/case.ts', '../text/fold.ts'],
+  ['src/model/case.ts', '../text/fold.ts'],
   ['src/text/fold.ts', '../i18n/routes.ts'],
-  ['src/i18n/routes.ts', '../corpus/case.ts'],
-  ['src/corpus/case.ts', '../search/query.ts'],
-  ['src/search/index.ts', '../export/tmx.ts'],
-  ['src/export/tmx.ts', '../components/Quote.astro'],
+  ['src/i18n/routes.ts', '../content/source/files.ts'],
+  ['src/content/compile/case.ts', '../../article/tree.ts'],
+  ['src/article/tree.ts', '../casebook/pairs.ts'],
+  ['src/casebook/pairs.ts', '../search/shared/files.ts'],
+  ['src/search/shared/files.ts', '../build/labels.ts'],
+  ['src/search/build/pack.ts', '../query/engine.ts'],
+  ['src/search/query/engine.ts', '../page/view.ts'],
+  ['src/export/tmx/tmx.ts', '../../components/Quote.astro'],
   ['src/chart/bars.ts', '../editor/check.ts'],
-  ['src/client/search.ts', '../search/query.ts'],
+  ['src/client/facets.ts', '../search/query/query.ts'],
   ['src/editor/check.ts', '../layouts/Page.astro'],
+  ['src/search/page/view.ts', '../../components/Quote.astro'],
   ['src/components/deep/Quote.astro', '../../layouts/Page.astro'],
   ['src/layouts/Page.astro', '../pages/index.astro'],
   ['src/content.config.ts', './layouts/Page.astro'],
@@ -40,26 +45,37 @@ const FORBIDDEN = [
 ];
 
 const ALLOWED = [
-  ['src/schema/case.ts', './locale.ts'],
-  ['src/corpus/deep/case.ts', '../blocks.ts'],
-  ['src/client/search.ts', '../text/fold.ts'],
-  ['src/editor/check.ts', '../corpus/case.ts'],
+  ['src/model/case.ts', './locale.ts'],
+  ['src/content/deep/case.ts', '../blocks.ts'],
+  ['src/client/facets.ts', '../text/fold.ts'],
+  ['src/editor/check.ts', '../content/compile/case.ts'],
   ['src/editor/check.ts', 'node:fs'],
-  ['src/client/search.test.ts', 'node:fs'],
+  ['src/client/facets.test.ts', 'node:fs'],
+  ['src/search/page/view.ts', '../query/answer.ts'],
+  ['src/search/build/pack.test.ts', '../testing/sized.ts'],
+  ['src/content/testing/frozen.ts', '../../../e2e/fixtures/corpus.ts'],
   ['src/components/Quote.astro', '../client/quote.ts'],
   ['src/layouts/Page.astro', '../styles/page.css'],
   ['src/pages/index.astro', 'astro:content'],
-  ['src/pages/[locale]/index.astro', '../../corpus/case.ts'],
-  ['astro.config.mjs', './src/corpus/loader.ts'],
-  ['e2e/smoke.spec.ts', '../src/schema/locale.ts'],
+  ['src/pages/[locale]/index.astro', '../../content/compile/case.ts'],
+  ['astro.config.mjs', './src/content/compile/loader.ts'],
+  ['e2e/smoke.spec.ts', '../src/model/locale.ts'],
 ];
 
 const BANNED = [
-  ['src/client/search.ts', '../corpus/case.ts'],
-  ['src/client/search.ts', 'node:fs'],
-  ['src/client/search.ts', 'fs'],
-  ['src/components/Quote.astro', '../corpus/case.ts'],
+  ['src/client/facets.ts', '../content/compile/case.ts'],
+  ['src/client/facets.ts', 'node:fs'],
+  ['src/client/facets.ts', 'fs'],
+  ['src/search/query/engine.ts', 'node:fs'],
+  ['src/search/page/view.ts', '../../content/compile/case.ts'],
+  ['src/components/Quote.astro', '../content/compile/case.ts'],
   ['src/components/Quote.astro', 'node:path'],
+];
+
+const TESTING = [
+  ['src/search/build/pack.ts', '../testing/sized.ts'],
+  ['src/content/compile/case.ts', '../testing/frozen.ts'],
+  ['src/editor/check.ts', '../../bench/check.ts'],
 ];
 
 /** An import of `target`, as the file at `path` would write it. */
@@ -76,6 +92,12 @@ test.each(FORBIDDEN)('%s may not import %s', (file, target) => {
 
 test.each(ALLOWED)('%s may import %s', (file, target) => {
   expect(complaints(file, importOf(file, target))).toEqual([]);
+});
+
+test.each(TESTING)('%s, a product file, may not import %s', (file, target) => {
+  expect(complaints(file, importOf(file, target))).toEqual([
+    expect.stringContaining('no product file imports it'),
+  ]);
 });
 
 test.each(BANNED)('%s never imports %s', (file, target) => {
@@ -95,7 +117,7 @@ test.each([
   "const x = new Worker(new URL('../pages/a.ts', import.meta.url));",
   "import '/src/pages/a.ts';",
 ])('sees the import in: %s', (code) => {
-  expect(complaints('src/search/index.ts', code)).toHaveLength(1);
+  expect(complaints('src/chart/index.ts', code)).toHaveLength(1);
 });
 
 test('sees an import in the template and in the scripts of an .astro file', () => {

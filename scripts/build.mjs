@@ -23,8 +23,8 @@ export const STEPS = [
     name: 'pages',
     script: (out) => ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', out],
   },
-  { name: 'search index', script: (out) => ['src/search/build-index.ts', out] },
-  { name: 'output check', script: (out) => ['src/editor/verify-output.ts', out] },
+  { name: 'search index', script: (out) => ['src/search/build/build-index.ts', out] },
+  { name: 'output check', script: (out) => ['src/editor/verify/verify-output.ts', out] },
 ];
 
 // The same source gives the same bytes in every time zone and locale.

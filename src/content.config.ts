@@ -3,11 +3,11 @@ import { pathToFileURL } from 'node:url';
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { casesLoader, conceptsLoader, schemesLoader } from './corpus/loader.ts';
-import { contentRoot } from './corpus/root.ts';
-import type { Case, VocabularyConcept } from './schema/corpus.ts';
-import type { Scheme } from './schema/concept.ts';
-import { guideFrontMatter, practiceFrontMatter } from './schema/page.ts';
+import { casesLoader, conceptsLoader, schemesLoader } from './content/compile/loader.ts';
+import { contentRoot } from './content/source/root.ts';
+import type { Case, VocabularyConcept } from './model/corpus.ts';
+import type { Scheme } from './model/concept.ts';
+import { guideFrontMatter, practiceFrontMatter } from './model/page.ts';
 
 // The corpus loader has validated these already, with better messages than Astro's.
 const cases = defineCollection({ loader: casesLoader, schema: z.custom<Case>() });

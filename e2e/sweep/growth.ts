@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { tellCannotRun, tellProgress, tellSummary } from '../../scripts/marks.mjs';
 import { root } from '../../scripts/run.mjs';
-import { multiply } from '../../src/editor/multiply.ts';
+import { multiply } from '../../bench/multiply.ts';
 import { familyOf } from './processes.ts';
 
 // What a build costs whatever it builds stands in each of the three: only the steps between them

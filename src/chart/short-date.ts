@@ -1,10 +1,10 @@
 import { solarHijri, solarHijriInYear, type Calendar } from '../i18n/calendar.ts';
 import { t } from '../i18n/messages.ts';
 import { localDigits } from '../i18n/numbers.ts';
-import type { DateParts } from '../schema/date.ts';
-import { LOCALE_INFO, type Locale } from '../schema/locale.ts';
-import type { Precision } from './span.ts';
-import { LENGTHS } from './ticks.ts';
+import type { DateParts } from '../model/date.ts';
+import { LOCALE_INFO, type Locale } from '../model/locale.ts';
+import type { Precision } from './timeline/span.ts';
+import { LENGTHS } from './timeline/ticks.ts';
 
 const OPTIONS: Record<Exclude<Precision, 'year'>, Intl.DateTimeFormatOptions> = {
   month: { year: 'numeric', month: 'short' },

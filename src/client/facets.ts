@@ -1,5 +1,5 @@
 import { formatNumber, pluralForm } from '../i18n/numbers.ts';
-import { localeOf } from '../schema/locale.ts';
+import { localeOf } from '../model/locale.ts';
 
 /*
  * Combines the facets of the list of cases. Without script their values are links to the pages of

@@ -1,10 +1,10 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { loadCorpus } from '../corpus/corpus.ts';
-import { hasErrors, sortDiagnostics } from '../corpus/diagnostics.ts';
-import { contentRoot } from '../corpus/root.ts';
-import { CHECK_WORDS } from '../i18n/check.ts';
-import { LOCALES } from '../schema/locale.ts';
+import { loadCorpus } from '../content/compile/corpus.ts';
+import { hasErrors, sortDiagnostics } from '../content/source/diagnostics.ts';
+import { contentRoot } from '../content/source/root.ts';
+import { CHECK_WORDS } from './words/check.ts';
+import { LOCALES } from '../model/locale.ts';
 import { fixCorpus } from './check/fix.ts';
 import { FORMATS, printFinding, type Format } from './check/print.ts';
 import { findStyle } from './check/style.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { publishFindings } from '../corpus/content-channel.ts';
-import type { Diagnostic } from '../corpus/diagnostics.ts';
+import { publishFindings } from '../content/compile/content-channel.ts';
+import type { Diagnostic } from '../content/source/diagnostics.ts';
 import { devErrors } from './dev-errors.ts';
 
 const error: Diagnostic = {

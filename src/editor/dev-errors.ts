@@ -1,9 +1,9 @@
 import type { AstroIntegration } from 'astro';
-import { onFindings } from '../corpus/content-channel.ts';
-import type { Diagnostic } from '../corpus/diagnostics.ts';
-import { formatLine, formatPlace } from '../corpus/format.ts';
+import { onFindings } from '../content/compile/content-channel.ts';
+import type { Diagnostic } from '../content/source/diagnostics.ts';
+import { formatLine, formatPlace } from '../content/source/format.ts';
 import { describe } from '../i18n/diagnostics.ts';
-import { LOCALE_INFO, type Locale } from '../schema/locale.ts';
+import { LOCALE_INFO, type Locale } from '../model/locale.ts';
 import { localeFrom } from './project.ts';
 
 // The overlay is set from left to right: Persian stands on its own line, isolated, so that its

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { LOCKED, withProject } from '../corpus/fixture.ts';
-import { run } from './fixture.ts';
+import { LOCKED, withProject } from '../content/testing/fixture.ts';
+import { run } from './testing/fixture.ts';
 import { main as importPage } from './import.ts';
 import { main as newCase } from './new.ts';
 

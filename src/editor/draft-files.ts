@@ -9,12 +9,12 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { readCase, type ReadCase } from '../corpus/case.ts';
-import { LOCK_NAME, readCaseFolder } from '../corpus/case-folder.ts';
-import { loadVocabulary } from '../corpus/corpus.ts';
-import type { Diagnostic } from '../corpus/diagnostics.ts';
-import { printLock } from '../corpus/lock.ts';
-import { slug } from '../schema/text.ts';
+import { readCase, type ReadCase } from '../content/compile/case.ts';
+import { LOCK_NAME, readCaseFolder } from '../content/compile/case-folder.ts';
+import { loadVocabulary } from '../content/compile/corpus.ts';
+import type { Diagnostic } from '../content/source/diagnostics.ts';
+import { printLock } from '../content/blocks/lock.ts';
+import { slug } from '../model/text.ts';
 
 /** The files of a case, by name. */
 export type DraftFiles = Record<string, string>;

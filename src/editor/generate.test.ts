@@ -3,11 +3,11 @@ import { join, relative } from 'node:path';
 import process from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { DIAGNOSTIC_MESSAGES, RULE_IDS } from '../i18n/diagnostics.ts';
-import { SCHEMES } from '../schema/concept.ts';
-import { LOCALES } from '../schema/locale.ts';
-import { LOCKED, withProject } from '../corpus/fixture.ts';
+import { SCHEMES } from '../model/concept.ts';
+import { LOCALES } from '../model/locale.ts';
+import { LOCKED, withProject } from '../content/testing/fixture.ts';
 import { errorGuide } from './error-guide/write.ts';
-import { run } from './fixture.ts';
+import { run } from './testing/fixture.ts';
 import { main as generate } from './generate.ts';
 import { schemaFiles } from './schema-files.ts';
 

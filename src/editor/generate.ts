@@ -4,7 +4,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { writeWhole } from './locks.ts';
 import { guarded, runHere } from './project.ts';
-import { LOCALES } from '../schema/locale.ts';
+import { LOCALES } from '../model/locale.ts';
 import { errorGuide } from './error-guide/write.ts';
 import { schemaFiles } from './schema-files.ts';
 

@@ -1,11 +1,11 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { LOCK_NAME } from '../corpus/case-folder.ts';
-import type { ReadCase } from '../corpus/case.ts';
-import type { Diagnostic } from '../corpus/diagnostics.ts';
-import { printLock } from '../corpus/lock.ts';
-import type { BlocksLock } from '../schema/lock.ts';
+import { LOCK_NAME } from '../content/compile/case-folder.ts';
+import type { ReadCase } from '../content/compile/case.ts';
+import type { Diagnostic } from '../content/source/diagnostics.ts';
+import { printLock } from '../content/blocks/lock.ts';
+import type { BlocksLock } from '../model/lock.ts';
 
 const SYNTAX =
   /^(?:yaml-|mdx-|paragraph-|front-matter|translation-blocks|no-original|block-structure|article-empty)/;

@@ -1,4 +1,4 @@
-import type { Locale } from '../schema/locale.ts';
+import type { Locale } from '../model/locale.ts';
 import type { DraftFiles } from './draft-files.ts';
 import { factLines, scaffoldWords, SCHEMA_LINE, summaryLines } from './record-scaffold.ts';
 

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { isLocale, type Locale } from '../schema/locale.ts';
+import { isLocale, type Locale } from '../model/locale.ts';
 
 // Who reads only the first lines (`| head`) closes the pipe. That is no fault, and no reason to
 // leave a check or a build undone.

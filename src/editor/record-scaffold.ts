@@ -1,5 +1,5 @@
-import { SCAFFOLD, type ScaffoldKey } from '../i18n/scaffold.ts';
-import type { Locale } from '../schema/locale.ts';
+import { SCAFFOLD, type ScaffoldKey } from './words/scaffold.ts';
+import type { Locale } from '../model/locale.ts';
 
 /** The words beside the fields, and how a text in the languages that it needs looks. */
 type Say = Record<ScaffoldKey, string> & { texts: string };

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { caseRecord, draftRecord } from '../schema/case.ts';
-import { scheme } from '../schema/concept.ts';
-import { blocksLock } from '../schema/lock.ts';
+import { caseRecord, draftRecord } from '../model/case.ts';
+import { scheme } from '../model/concept.ts';
+import { blocksLock } from '../model/lock.ts';
 
 type Json = Record<string, unknown>;
 

@@ -1,11 +1,11 @@
 import process from 'node:process';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
-import type { ReadCase } from '../corpus/case.ts';
-import { loadCorpus } from '../corpus/corpus.ts';
-import { formatLine } from '../corpus/format.ts';
-import { markReviewed } from '../corpus/lock.ts';
-import { commandWords, type CommandWords } from '../i18n/commands.ts';
-import { LOCALES } from '../schema/locale.ts';
+import type { ReadCase } from '../content/compile/case.ts';
+import { loadCorpus } from '../content/compile/corpus.ts';
+import { formatLine } from '../content/source/format.ts';
+import { markReviewed } from '../content/blocks/lock.ts';
+import { commandWords, type CommandWords } from './words/commands.ts';
+import { LOCALES } from '../model/locale.ts';
 import { lockFaults, writeLock } from './locks.ts';
 import { guarded, localeFrom, runHere } from './project.ts';
 

@@ -1,7 +1,7 @@
-import type { ReadCase } from '../corpus/case.ts';
-import { blocksBehind } from '../corpus/lock.ts';
-import { walkLocalized } from '../corpus/record-languages.ts';
-import { LOCALES, type Locale } from '../schema/locale.ts';
+import type { ReadCase } from '../content/compile/case.ts';
+import { blocksBehind } from '../content/blocks/lock.ts';
+import { walkLocalized } from '../content/record/record-languages.ts';
+import { LOCALES, type Locale } from '../model/locale.ts';
 
 /** How far the article of a case is in a language. */
 export type ArticleState =

@@ -1,8 +1,8 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { loadCorpus } from '../corpus/corpus.ts';
-import { TRANSLATION_WORDS } from '../i18n/translations.ts';
-import { LOCALES } from '../schema/locale.ts';
+import { loadCorpus } from '../content/compile/corpus.ts';
+import { TRANSLATION_WORDS } from './words/translations.ts';
+import { LOCALES } from '../model/locale.ts';
 import { guarded, localeFrom, runHere } from './project.ts';
 import { translationStates } from './translation-state.ts';
 

@@ -1,10 +1,13 @@
-import type { Scheme } from '../schema/concept.ts';
-import { isPublished, type Article, type Case, type VocabularyConcept } from '../schema/corpus.ts';
-import { LOCALES } from '../schema/locale.ts';
-import type { Site } from './site.ts';
+import {
+  isPublished,
+  type Article,
+  type Case,
+  type SchemeHead,
+  type VocabularyConcept,
+} from '../model/corpus.ts';
+import { LOCALES } from '../model/locale.ts';
+import type { Site } from '../i18n/site.ts';
 import { versionOf, type Version } from './version.ts';
-
-export type SchemeHead = Omit<Scheme, 'concepts'>;
 
 /** What the writers read: the published corpus, where it is published, and its version. */
 export interface ExportCorpus {

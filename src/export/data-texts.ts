@@ -1,4 +1,4 @@
-import type { Locale } from '../schema/locale.ts';
+import type { Locale } from '../model/locale.ts';
 import { en } from './texts/en.ts';
 import { fa } from './texts/fa.ts';
 import { zh } from './texts/zh.ts';

@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { unguard } from './escape.ts';
-import { exportFiles } from './files.ts';
-import { corpusOf } from './fixture.ts';
-import { hostileText } from './hostile.ts';
-import { jsonLdTriples, markdownTexts, turtleTriples, unzipTexts, xmlTexts } from './read-back.ts';
-import { allowTime } from './survives.ts';
-import { KINDS } from './table.ts';
+import { unguard } from '../text/escape.ts';
+import { exportFiles } from './table/files.ts';
+import { corpusOf } from './testing/fixture.ts';
+import { hostileText } from '../text/testing/hostile.ts';
+import {
+  jsonLdTriples,
+  markdownTexts,
+  turtleTriples,
+  unzipTexts,
+  xmlTexts,
+} from './testing/read-back.ts';
+import { allowTime } from './testing/survives.ts';
+import { KINDS } from './table/table.ts';
 
 allowTime();
 

@@ -1,5 +1,5 @@
-import type { Locale } from '../schema/locale.ts';
-import { KINDS } from './table.ts';
+import type { Locale } from '../model/locale.ts';
+import { KINDS } from './table/table.ts';
 import type { Kind } from './table/kind.ts';
 
 /** A file that the head of a page leads to. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { inlineText, type Inline } from '../schema/inline.ts';
+import { inlineText, type Inline } from '../model/inline.ts';
 import { articlesOf } from './corpus.ts';
-import { realFiles } from './fixture.ts';
-import { unzipTexts, xmlTexts } from './read-back.ts';
-import { allowTime } from './survives.ts';
+import { realFiles } from './testing/fixture.ts';
+import { unzipTexts, xmlTexts } from './testing/read-back.ts';
+import { allowTime } from './testing/survives.ts';
 
 allowTime();
 

@@ -1,9 +1,9 @@
 import { t } from '../i18n/messages.ts';
 import { PATHS } from '../i18n/routes.ts';
-import { LOCALE_INFO, type Locale } from '../schema/locale.ts';
+import { LOCALE_INFO, type Locale } from '../model/locale.ts';
 import type { ExportCorpus } from './corpus.ts';
 import { LICENCE } from './rights.ts';
-import { element, group, xmlDocument } from './xml.ts';
+import { element, group, xmlDocument } from '../text/xml.ts';
 
 /** The search of a language, for browsers' address bars: OpenSearch 1.1, draft 6. */
 export const openSearch = ({ site, version }: ExportCorpus, locale: Locale): string => {

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test, vi } from 'vitest';
-import { jsonLine } from './escape.ts';
-import { corpusOf } from './fixture.ts';
-import { blockLines } from './records.ts';
+import { jsonLine } from '../text/escape.ts';
+import { corpusOf } from './testing/fixture.ts';
+import { blockLines } from './records/records.ts';
 import { SNIPPETS } from './snippets.ts';
 
 const lines = blockLines(corpusOf('电话\u2028تلفن <b>')).map((line) => `${jsonLine(line)}\n`);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Case } from '../schema/corpus.ts';
+import type { Case } from '../model/corpus.ts';
 
 /** The state of the content: its last date, and a hash of all of it. */
 export interface Version {

@@ -1,5 +1,5 @@
-import type { DateParts } from '../schema/date.ts';
-import { LOCALE_INFO, type Locale } from '../schema/locale.ts';
+import type { DateParts } from '../model/date.ts';
+import { LOCALE_INFO, type Locale } from '../model/locale.ts';
 
 export type Calendar = 'gregory' | 'persian';
 type Unit = 'year' | 'month' | 'day';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Locale } from '../schema/locale.ts';
+import type { Locale } from '../model/locale.ts';
 import { formatDate, formatDuration, formatMoment, formatPeriod } from './dates.ts';
 
 const DATES: [Locale, string, string][] = [

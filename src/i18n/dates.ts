@@ -1,5 +1,5 @@
-import { parseDate, parseDuration, type DateParts } from '../schema/date.ts';
-import { LOCALE_INFO, type Locale } from '../schema/locale.ts';
+import { parseDate, parseDuration, type DateParts } from '../model/date.ts';
+import { LOCALE_INFO, type Locale } from '../model/locale.ts';
 import { gregorian, gregorianInYear, solarHijri, solarHijriInYear, timeOfDay } from './calendar.ts';
 import { t } from './messages.ts';
 

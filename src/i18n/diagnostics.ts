@@ -1,4 +1,4 @@
-import type { Locale } from '../schema/locale.ts';
+import type { Locale } from '../model/locale.ts';
 import { en } from './diagnostics/en.ts';
 import { fa } from './diagnostics/fa.ts';
 import { enWords, faWords, zhWords, type Word } from './diagnostics/words.ts';

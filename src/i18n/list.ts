@@ -1,4 +1,4 @@
-import { LOCALE_INFO, type Locale } from '../schema/locale.ts';
+import { LOCALE_INFO, type Locale } from '../model/locale.ts';
 
 /** Joins names as a sentence of the language does: “a, b and c”. */
 export const formatList = (locale: Locale, items: readonly string[]): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LOCALES } from '../schema/locale.ts';
+import { LOCALES } from '../model/locale.ts';
 import { count, MESSAGES, t, type MessageKey } from './messages.ts';
 
 const keys = Object.keys(MESSAGES.en) as MessageKey[];

@@ -1,4 +1,4 @@
-import type { Locale } from '../schema/locale.ts';
+import type { Locale } from '../model/locale.ts';
 import { en } from './messages/en.ts';
 import { fa } from './messages/fa.ts';
 import { zh } from './messages/zh.ts';

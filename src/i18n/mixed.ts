@@ -1,4 +1,4 @@
-import { LOCALE_INFO, type Locale } from '../schema/locale.ts';
+import { LOCALE_INFO, type Locale } from '../model/locale.ts';
 
 /** Text as HTML: what the browser would read as mark-up is escaped. */
 export const escapeHtml = (text: string): string =>

@@ -1,5 +1,5 @@
-import type { FIGURE_BOUNDS } from '../schema/case.ts';
-import { LOCALE_INFO, type Locale } from '../schema/locale.ts';
+import type { FIGURE_BOUNDS } from '../model/case.ts';
+import { LOCALE_INFO, type Locale } from '../model/locale.ts';
 
 export type Bound = (typeof FIGURE_BOUNDS)[number];
 

@@ -1,6 +1,6 @@
-import { LOCALE_INFO, type Locale } from '../schema/locale.ts';
-import type { Localized, TextIn } from '../schema/text.ts';
-import { inLocale } from '../schema/text.ts';
+import { LOCALE_INFO, type Locale } from '../model/locale.ts';
+import type { Localized, TextIn } from '../model/text.ts';
+import { inLocale } from '../model/text.ts';
 import { formatDate, formatMoment, formatPeriod } from './dates.ts';
 import { formatList } from './list.ts';
 import { count, t, type CountKey, type Say } from './messages.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '../schema/locale.ts';
+import type { Locale } from '../model/locale.ts';
 
 /** The name of a pair of languages, in the order of their columns: `zh-en`. */
 export const pairName = (first: Locale, second: Locale): string => `${first}-${second}`;

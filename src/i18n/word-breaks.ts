@@ -1,4 +1,4 @@
-import type { Locale } from '../schema/locale.ts';
+import type { Locale } from '../model/locale.ts';
 import { escapeHtml } from './mixed.ts';
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });

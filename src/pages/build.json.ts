@@ -1,6 +1,6 @@
 import process from 'node:process';
 import type { APIRoute } from 'astro';
-import { LOCALES } from '../schema/locale.ts';
+import { LOCALES } from '../model/locale.ts';
 import { allPaths } from './_data/addresses.ts';
 import { allCases } from './_data/cases.ts';
 import { allConcepts } from './_data/vocabulary.ts';

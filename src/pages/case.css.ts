@@ -1,4 +1,4 @@
-import css from '../styles/case-below.css?inline';
+import css from '../styles/case/case-below.css?inline';
 
 /**
  * The sheet for what stands below the summary of a case. Astro inlines every sheet that a page

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { fileAddress, pageAddress, PATHS } from '../i18n/routes.ts';
-import { LOCALE_INFO, LOCALES, type Locale } from '../schema/locale.ts';
+import { LOCALE_INFO, LOCALES, type Locale } from '../model/locale.ts';
 import { allPaths } from './_data/addresses.ts';
 
 /** Every page of every language, each with its other languages. */

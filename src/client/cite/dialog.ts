@@ -1,4 +1,4 @@
-import { localeOf, type Locale } from '../../schema/locale.ts';
+import { localeOf, type Locale } from '../../model/locale.ts';
 import { copyText } from '../copy.ts';
 import { make } from '../make.ts';
 import styles from './dialog.css?inline';

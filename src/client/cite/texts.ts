@@ -1,4 +1,4 @@
-import type { Locale } from '../../schema/locale.ts';
+import type { Locale } from '../../model/locale.ts';
 
 /** What the dialog says. `{…}` of a citation are filled from its item. */
 export interface CiteTexts {

@@ -1,4 +1,4 @@
-import { localeOf, type Locale } from '../../schema/locale.ts';
+import { localeOf, type Locale } from '../../model/locale.ts';
 
 /** What the tools of blocks and terms say. `{…}` are filled where they are shown. */
 interface ToolTexts {

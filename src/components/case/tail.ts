@@ -1,10 +1,10 @@
 import { escapeHtml } from '../../i18n/mixed.ts';
 import type { Reader } from '../../i18n/reader.ts';
 import { pairName } from '../../i18n/routes.ts';
-import type { Block } from '../../schema/block.ts';
-import type { Article } from '../../schema/corpus.ts';
-import type { Pair } from '../parallel/pairs.ts';
-import { blockNumber } from './block-number.ts';
+import type { Block } from '../../model/block.ts';
+import type { Article } from '../../model/corpus.ts';
+import type { Pair } from '../../casebook/pairs.ts';
+import { blockNumber } from '../../i18n/block-number.ts';
 
 /**
  * What stands at the end of each block: a mark where its original has changed since, and its

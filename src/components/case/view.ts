@@ -7,8 +7,8 @@ import {
   type Article,
   type Case,
   type VocabularyConcept,
-} from '../../schema/corpus.ts';
-import type { Locale } from '../../schema/locale.ts';
+} from '../../model/corpus.ts';
+import type { Locale } from '../../model/locale.ts';
 
 /** A case as a reader sees it: what the parts of its page have in common. */
 export interface CaseView {

@@ -1,4 +1,4 @@
-import type { Stretch } from '../../chart/course.ts';
+import type { Stretch } from '../../chart/course/course.ts';
 import type { Reader } from '../../i18n/reader.ts';
 
 /** The states of a line in words: “under strain, then running”. */

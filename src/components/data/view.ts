@@ -1,5 +1,5 @@
 import { kindText, type DataTexts } from '../../export/data-texts.ts';
-import { LOCALE_INFO } from '../../schema/locale.ts';
+import { LOCALE_INFO } from '../../model/locale.ts';
 import type { Reader } from '../../i18n/reader.ts';
 
 /** A file as the table gives it, with its size. */

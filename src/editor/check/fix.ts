@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ReadCase } from '../../corpus/case.ts';
-import { loadCorpus, type Corpus } from '../../corpus/corpus.ts';
-import type { BlocksLock } from '../../schema/lock.ts';
-import { applyFixes } from '../../text/fix.ts';
+import type { ReadCase } from '../../content/compile/case.ts';
+import { loadCorpus, type Corpus } from '../../content/compile/corpus.ts';
+import type { BlocksLock } from '../../model/lock.ts';
+import { applyFixes } from '../../text/fix/fix.ts';
 import { isStale, lockFaults, writeLock, writeWhole } from '../locks.ts';
 import { findStyle } from './style.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Diagnostic } from '../../corpus/diagnostics.ts';
+import type { Diagnostic } from '../../content/source/diagnostics.ts';
 import { RULE_IDS } from '../../i18n/diagnostics.ts';
-import { LOCALES } from '../../schema/locale.ts';
+import { LOCALES } from '../../model/locale.ts';
 import { errorGuide } from '../error-guide/write.ts';
 import { pageOf, printFinding } from './print.ts';
 

@@ -1,7 +1,7 @@
-import type { Diagnostic } from '../../corpus/diagnostics.ts';
-import { CHECK_WORDS } from '../../i18n/check.ts';
+import type { Diagnostic } from '../../content/source/diagnostics.ts';
+import { CHECK_WORDS } from '../words/check.ts';
 import { describe, visible, type RuleId } from '../../i18n/diagnostics.ts';
-import type { Locale } from '../../schema/locale.ts';
+import type { Locale } from '../../model/locale.ts';
 import { errorGuide } from '../error-guide/write.ts';
 
 export const FORMATS = ['text', 'github'] as const;

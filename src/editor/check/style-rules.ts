@@ -1,13 +1,13 @@
 import type { RuleId } from '../../i18n/diagnostics.ts';
-import type { Locale } from '../../schema/locale.ts';
-import { halfWidth, mixedSpaces } from '../../text/chinese-fix.ts';
-import { fixMatches, type Fix } from '../../text/fix.ts';
+import type { Locale } from '../../model/locale.ts';
+import { halfWidth, mixedSpaces } from '../../text/fix/chinese-fix.ts';
+import { fixMatches, type Fix } from '../../text/fix/fix.ts';
 import {
   arabicLetters,
   latinPunctuation,
   lostHalfSpaces,
   otherDigits,
-} from '../../text/persian-fix.ts';
+} from '../../text/fix/persian-fix.ts';
 
 /** A rule of style: where a text breaks it, and whether the remedy needs no judgement. */
 export interface StyleRule {

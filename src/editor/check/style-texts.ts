@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast';
-import type { Corpus } from '../../corpus/corpus.ts';
-import { walkLocalized } from '../../corpus/record-languages.ts';
-import type { Source } from '../../corpus/source.ts';
-import type { YamlData } from '../../corpus/yaml.ts';
-import { LOCALES, localeOf, type Locale } from '../../schema/locale.ts';
+import type { Corpus } from '../../content/compile/corpus.ts';
+import { walkLocalized } from '../../content/record/record-languages.ts';
+import type { Source } from '../../content/source/source.ts';
+import type { YamlData } from '../../content/yaml/yaml.ts';
+import { LOCALES, localeOf, type Locale } from '../../model/locale.ts';
 
 /** A stretch of running text in a file, and the language that it is in. */
 export interface StyledText {

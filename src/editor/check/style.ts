@@ -1,7 +1,7 @@
-import type { Corpus } from '../../corpus/corpus.ts';
-import type { Diagnostic } from '../../corpus/diagnostics.ts';
-import { positionAt, type Source } from '../../corpus/source.ts';
-import type { Fix } from '../../text/fix.ts';
+import type { Corpus } from '../../content/compile/corpus.ts';
+import type { Diagnostic } from '../../content/source/diagnostics.ts';
+import { positionAt, type Source } from '../../content/source/source.ts';
+import type { Fix } from '../../text/fix/fix.ts';
 import { STYLE_RULES } from './style-rules.ts';
 import { styledTexts } from './style-texts.ts';
 

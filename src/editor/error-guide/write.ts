@@ -2,8 +2,8 @@ import { RULE_IDS } from '../../i18n/diagnostics.ts';
 import { enWhy } from '../../i18n/diagnostics/why-en.ts';
 import { faWhy } from '../../i18n/diagnostics/why-fa.ts';
 import { zhWhy } from '../../i18n/diagnostics/why-zh.ts';
-import { ERROR_GUIDE_WORDS, GROUP_OF, type GroupId } from '../../i18n/error-guide.ts';
-import type { Locale } from '../../schema/locale.ts';
+import { ERROR_GUIDE_WORDS, GROUP_OF, type GroupId } from '../words/error-guide.ts';
+import type { Locale } from '../../model/locale.ts';
 import { EXAMPLES } from './examples.ts';
 
 const WHY = { en: enWhy, zh: zhWhy, fa: faWhy };

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { decode } from './decode.ts';
-import { makeDraft, type ImportedDraft } from './draft.ts';
-import type { Repair } from './repairs.ts';
+import { decode } from './read/decode.ts';
+import { makeDraft, type ImportedDraft } from './write/draft.ts';
+import type { Repair } from './read/repairs.ts';
 
 const fixture = (name: string): string =>
-  readFileSync(new URL(`./fixtures/${name}.txt`, import.meta.url), 'utf8');
+  readFileSync(new URL(`./testing/${name}.txt`, import.meta.url), 'utf8');
 
 const draftOf = (text: string, off: Repair[] = []): ImportedDraft => {
   const result = makeDraft(text, { off: new Set(off), today: '2026-11-21' });

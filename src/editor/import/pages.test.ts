@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { makeDraft, type ImportedDraft } from './draft.ts';
+import { makeDraft, type ImportedDraft } from './write/draft.ts';
 
 const draftOf = (name: string): ImportedDraft => {
-  const text = readFileSync(new URL(`./fixtures/${name}.txt`, import.meta.url), 'utf8');
+  const text = readFileSync(new URL(`./testing/${name}.txt`, import.meta.url), 'utf8');
   const result = makeDraft(text.replace(/^\ufeff/, ''), { today: '2026-11-21' });
   if (!result.ok) throw new Error(result.reason);
   return result.draft;
@@ -237,7 +237,7 @@ describe('a page as it was copied', () => {
       const draft = draftOf(name);
       const { text } = { text: blocksOf(draft).join('') + draft.titles.join('') };
       const letters = (s: string): string => s.replace(/[^\p{L}\p{N}]/gu, '').normalize('NFKC');
-      const raw = readFileSync(new URL(`./fixtures/${name}.txt`, import.meta.url), 'utf8');
+      const raw = readFileSync(new URL(`./testing/${name}.txt`, import.meta.url), 'utf8');
       const dropped = new Set(draft.dropped.map(({ line }) => line.number));
       const kept = raw.split('\n').filter((_, index) => !dropped.has(index + 1));
       const share = letters(text).length / letters(kept.join('')).length;

@@ -1,6 +1,6 @@
-import type { CommandWords } from '../../i18n/commands.ts';
-import type { ImportedDraft } from './draft.ts';
-import type { Encoding } from './decode.ts';
+import type { CommandWords } from '../words/commands.ts';
+import type { ImportedDraft } from './write/draft.ts';
+import type { Encoding } from './read/decode.ts';
 
 const structure = ({ blocks }: ImportedDraft, { say, language }: CommandWords): string[] =>
   blocks.map(([locale, own]) => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { LOCALES } from '../../schema/locale.ts';
-import { inLocale } from '../../schema/text.ts';
-import { realCorpus, realFiles } from '../fixture.ts';
-import { xmlTexts } from '../read-back.ts';
-import { allowTime, only, survives } from '../survives.ts';
+import { LOCALES } from '../../model/locale.ts';
+import { inLocale } from '../../model/text.ts';
+import { realCorpus, realFiles } from '../testing/fixture.ts';
+import { xmlTexts } from '../testing/read-back.ts';
+import { allowTime, only, survives } from '../testing/survives.ts';
 import { cardFaces } from './faces.ts';
 import { cardPicture, cardSvg } from './picture.ts';
 import { runsOf } from './runs.ts';

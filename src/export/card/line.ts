@@ -1,5 +1,5 @@
-import type { CaseEvent } from '../../schema/case.ts';
-import { element, group, type Xml } from '../xml.ts';
+import type { CaseEvent } from '../../model/case.ts';
+import { element, group, type Xml } from '../../text/xml.ts';
 
 export const SIGNAL = '#c2331d';
 export const PAPER = '#faf7f0';

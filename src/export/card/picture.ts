@@ -1,10 +1,10 @@
 import { formatPeriod } from '../../i18n/dates.ts';
 import { t } from '../../i18n/messages.ts';
-import type { Case } from '../../schema/corpus.ts';
-import { LOCALE_INFO, type Locale } from '../../schema/locale.ts';
-import { inLocale } from '../../schema/text.ts';
+import type { Case } from '../../model/corpus.ts';
+import { LOCALE_INFO, type Locale } from '../../model/locale.ts';
+import { inLocale } from '../../model/text.ts';
 import type { ExportCorpus } from '../corpus.ts';
-import { element, group, type Xml } from '../xml.ts';
+import { element, group, type Xml } from '../../text/xml.ts';
 import { drawPng } from './draw.ts';
 import { cardFaces, type Face } from './faces.ts';
 import { courseLine, PAPER, SIGNAL } from './line.ts';

@@ -1,5 +1,5 @@
-import { LOCALE_INFO, type Locale } from '../../schema/locale.ts';
-import { element, group, type Xml } from '../xml.ts';
+import { LOCALE_INFO, type Locale } from '../../model/locale.ts';
+import { element, group, type Xml } from '../../text/xml.ts';
 import { EM, type Face, type Shape } from './faces.ts';
 import { runsOf } from './runs.ts';
 

@@ -1,4 +1,4 @@
-import { LOCALE_INFO, type Locale } from '../../schema/locale.ts';
+import { LOCALE_INFO, type Locale } from '../../model/locale.ts';
 
 // Marks that no line may begin or end with (after GB/T 15834; clreq, 3.1.6).
 const NOT_FIRST = /^[\p{Pe}\p{Pf}，。、；：？！…·%٪.,;:!?؟،؛]/u;

@@ -1,8 +1,8 @@
 import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { expect, test } from 'vitest';
 import { articlesOf } from '../corpus.ts';
-import { realFiles } from '../fixture.ts';
-import { allowTime } from '../survives.ts';
+import { realFiles } from '../testing/fixture.ts';
+import { allowTime } from '../testing/survives.ts';
 
 allowTime();
 const { corpus, text, textsOf } = realFiles();

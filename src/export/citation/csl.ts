@@ -1,10 +1,10 @@
 import { PATHS } from '../../i18n/routes.ts';
-import type { Source } from '../../schema/case.ts';
-import type { Article, Case } from '../../schema/corpus.ts';
-import { LOCALE_INFO, LOCALES } from '../../schema/locale.ts';
+import type { Source } from '../../model/case.ts';
+import type { Article, Case } from '../../model/corpus.ts';
+import { LOCALE_INFO, LOCALES } from '../../model/locale.ts';
 import { articlesOf, type ExportCorpus } from '../corpus.ts';
 import { PUBLISHER } from '../rights.ts';
-import { caseAddress } from '../site.ts';
+import { caseAddress } from '../../i18n/site.ts';
 import type { CslItem, CslName } from './item.ts';
 import { dateOf, sourceLine, titles, versionNote } from './notes.ts';
 

@@ -2,8 +2,8 @@ import { plugins } from '@citation-js/core';
 import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { expect } from 'vitest';
 import { articlesOf, type ExportCorpus } from '../corpus.ts';
-import { unguard } from '../escape.ts';
-import { all, exactly, only, survives } from '../survives.ts';
+import { unguard } from '../../text/escape.ts';
+import { all, exactly, only, survives } from '../testing/survives.ts';
 import { itemsOfArticle, itemsOfCase } from './csl.ts';
 import { formatCitations } from './formats.ts';
 

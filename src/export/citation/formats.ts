@@ -1,7 +1,7 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { guardLine, jsonText } from '../escape.ts';
+import { guardLine, jsonText } from '../../text/escape.ts';
 import type { CslItem } from './item.ts';
 import { escapeLatex } from './latex.ts';
 

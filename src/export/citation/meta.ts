@@ -1,6 +1,6 @@
-import { articleFor, type Case } from '../../schema/corpus.ts';
-import { LOCALE_INFO, type Locale } from '../../schema/locale.ts';
-import { inLocale } from '../../schema/text.ts';
+import { articleFor, type Case } from '../../model/corpus.ts';
+import { LOCALE_INFO, type Locale } from '../../model/locale.ts';
+import { inLocale } from '../../model/text.ts';
 import { PUBLISHER } from '../rights.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { Source } from '../../schema/case.ts';
-import { parseDate } from '../../schema/date.ts';
-import { LOCALE_INFO, LOCALES, type Locale } from '../../schema/locale.ts';
+import type { Source } from '../../model/case.ts';
+import { parseDate } from '../../model/date.ts';
+import { LOCALE_INFO, LOCALES, type Locale } from '../../model/locale.ts';
 import { fullName } from '../../text/names.ts';
 import type { ExportCorpus } from '../corpus.ts';
 import { PUBLISHER } from '../rights.ts';

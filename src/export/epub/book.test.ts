@@ -1,8 +1,8 @@
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { expect, test } from 'vitest';
-import { realFiles } from '../fixture.ts';
-import { unzipTexts, xmlTexts } from '../read-back.ts';
-import { all, survives } from '../survives.ts';
+import { realFiles } from '../testing/fixture.ts';
+import { unzipTexts, xmlTexts } from '../testing/read-back.ts';
+import { all, survives } from '../testing/survives.ts';
 import { epub } from './book.ts';
 
 test('the books pass EPUBCheck', async () => {

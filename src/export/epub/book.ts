@@ -1,5 +1,5 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import type { Locale } from '../../schema/locale.ts';
+import type { Locale } from '../../model/locale.ts';
 import type { ExportCorpus } from '../corpus.ts';
 import { chapter } from './chapter.ts';
 import { glossary } from './glossary.ts';

@@ -1,15 +1,15 @@
 import { formatMoment } from '../../i18n/dates.ts';
 import { t } from '../../i18n/messages.ts';
 import { formatQuantity } from '../../i18n/numbers.ts';
-import { SUMMARY_PARTS } from '../../schema/case.ts';
-import { articleFor, type Case } from '../../schema/corpus.ts';
-import type { Locale } from '../../schema/locale.ts';
-import { inLocale, type Localized } from '../../schema/text.ts';
+import { SUMMARY_PARTS } from '../../model/case.ts';
+import { articleFor, type Case } from '../../model/corpus.ts';
+import type { Locale } from '../../model/locale.ts';
+import { inLocale, type Localized } from '../../model/text.ts';
 import type { ExportCorpus } from '../corpus.ts';
-import { caseAddress } from '../site.ts';
-import { element, group, type Xml } from '../xml.ts';
-import { articleBody } from './body.ts';
-import { bookTargets } from './inline.ts';
+import { caseAddress } from '../../i18n/site.ts';
+import { element, group, type Xml } from '../../text/xml.ts';
+import { articleBody } from '../../article/xhtml/body.ts';
+import { bookTargets } from './targets.ts';
 import { inLanguage, page } from './page.ts';
 
 /** A case as a chapter: the record, then the article. */

@@ -1,7 +1,7 @@
 import { t } from '../../i18n/messages.ts';
-import type { Locale } from '../../schema/locale.ts';
+import type { Locale } from '../../model/locale.ts';
 import type { ExportCorpus } from '../corpus.ts';
-import { element, group } from '../xml.ts';
+import { element, group } from '../../text/xml.ts';
 import { page } from './page.ts';
 
 /** The vocabulary as a glossary, a list a scheme. */

@@ -1,8 +1,8 @@
 import { t } from '../../i18n/messages.ts';
-import type { Locale } from '../../schema/locale.ts';
-import { inLocale } from '../../schema/text.ts';
+import type { Locale } from '../../model/locale.ts';
+import { inLocale } from '../../model/text.ts';
 import type { ExportCorpus } from '../corpus.ts';
-import { element, group } from '../xml.ts';
+import { element, group } from '../../text/xml.ts';
 import { chapterName } from './package.ts';
 import { page } from './page.ts';
 

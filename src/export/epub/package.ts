@@ -1,8 +1,8 @@
 import { t } from '../../i18n/messages.ts';
-import { LOCALE_INFO, type Locale } from '../../schema/locale.ts';
+import { LOCALE_INFO, type Locale } from '../../model/locale.ts';
 import type { ExportCorpus } from '../corpus.ts';
 import { LICENCE, PUBLISHER } from '../rights.ts';
-import { element, group, xmlDocument, type Xml } from '../xml.ts';
+import { element, group, xmlDocument, type Xml } from '../../text/xml.ts';
 
 /** The file of a case within the book. */
 export const chapterName = (id: string): string => `case.${id}.xhtml`;

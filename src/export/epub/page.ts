@@ -1,5 +1,5 @@
-import { LOCALE_INFO, type Locale } from '../../schema/locale.ts';
-import { element, group, xmlDocument, type Xml } from '../xml.ts';
+import { LOCALE_INFO, type Locale } from '../../model/locale.ts';
+import { element, group, xmlDocument, type Xml } from '../../text/xml.ts';
 
 /** The language and direction of a passage. */
 export const inLanguage = (

@@ -1,9 +1,9 @@
 import { formatDate } from '../../i18n/dates.ts';
 import { t } from '../../i18n/messages.ts';
 import { PATHS } from '../../i18n/routes.ts';
-import type { Locale } from '../../schema/locale.ts';
+import type { Locale } from '../../model/locale.ts';
 import type { ExportCorpus } from '../corpus.ts';
-import { element, group } from '../xml.ts';
+import { element, group } from '../../text/xml.ts';
 import { page } from './page.ts';
 
 /** The first page: name, what the book is, how its texts are made, rights and version. */

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { only, survives } from '../survives.ts';
+import { only, survives } from '../testing/survives.ts';
 import { caseJsonLd } from './case.ts';
 import { scriptText } from './pages.ts';
 

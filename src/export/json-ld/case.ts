@@ -1,12 +1,12 @@
 import type { Article as ArticleLd, CreativeWork, Person, WithContext } from 'schema-dts';
-import { LOCALE_INFO, type Locale } from '../../schema/locale.ts';
-import type { Source } from '../../schema/case.ts';
-import { articleFor, type Article, type Case } from '../../schema/corpus.ts';
-import { inLocale } from '../../schema/text.ts';
+import { LOCALE_INFO, type Locale } from '../../model/locale.ts';
+import type { Source } from '../../model/case.ts';
+import { articleFor, type Article, type Case } from '../../model/corpus.ts';
+import { inLocale } from '../../model/text.ts';
 import { fullName } from '../../text/names.ts';
 import { articlesOf } from '../corpus.ts';
 import { LICENCE, PUBLISHER } from '../rights.ts';
-import { caseAddress, type Site } from '../site.ts';
+import { caseAddress, type Site } from '../../i18n/site.ts';
 
 const source = ({ title, author, language, ...rest }: Source): CreativeWork => ({
   '@type': 'CreativeWork',

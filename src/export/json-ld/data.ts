@@ -1,11 +1,11 @@
 import type { Dataset, DefinedTerm, WithContext } from 'schema-dts';
 import { t } from '../../i18n/messages.ts';
 import { PATHS } from '../../i18n/routes.ts';
-import type { VocabularyConcept } from '../../schema/corpus.ts';
-import { LOCALE_INFO, LOCALES, type Locale } from '../../schema/locale.ts';
+import type { VocabularyConcept } from '../../model/corpus.ts';
+import { LOCALE_INFO, LOCALES, type Locale } from '../../model/locale.ts';
 import { LICENCE, PUBLISHER } from '../rights.ts';
-import type { Site } from '../site.ts';
-import { conceptIri, vocabularyAddress } from '../skos.ts';
+import type { Site } from '../../i18n/site.ts';
+import { conceptIri, vocabularyAddress } from '../skos/skos.ts';
 import type { Version } from '../version.ts';
 
 const CONTEXT = 'https://schema.org' as const;

@@ -1,9 +1,9 @@
 import type { SearchAction, TechArticle, Thing, WebPage, WebSite, WithContext } from 'schema-dts';
 import { t } from '../../i18n/messages.ts';
 import { PATHS } from '../../i18n/routes.ts';
-import { LOCALE_INFO, type Locale } from '../../schema/locale.ts';
+import { LOCALE_INFO, type Locale } from '../../model/locale.ts';
 import { LICENCE, PUBLISHER } from '../rights.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '../../i18n/site.ts';
 
 const CONTEXT = 'https://schema.org' as const;
 

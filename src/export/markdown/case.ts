@@ -1,16 +1,16 @@
 import { formatMoment } from '../../i18n/dates.ts';
 import { t } from '../../i18n/messages.ts';
 import { formatQuantity } from '../../i18n/numbers.ts';
-import { SUMMARY_PARTS } from '../../schema/case.ts';
-import { articleFor, type Case } from '../../schema/corpus.ts';
-import { LOCALE_INFO, type Locale } from '../../schema/locale.ts';
-import { inLocale, type Localized } from '../../schema/text.ts';
+import { SUMMARY_PARTS } from '../../model/case.ts';
+import { articleFor, type Case } from '../../model/corpus.ts';
+import { LOCALE_INFO, type Locale } from '../../model/locale.ts';
+import { inLocale, type Localized } from '../../model/text.ts';
 import type { ExportCorpus } from '../corpus.ts';
 import { LICENCE } from '../rights.ts';
-import { caseAddress } from '../site.ts';
-import { siteTargets } from '../targets.ts';
-import { articleMarkdown } from './blocks.ts';
-import { escapeMarkdown } from './escape.ts';
+import { caseAddress } from '../../i18n/site.ts';
+import { siteTargets } from '../../article/targets.ts';
+import { articleMarkdown } from '../../article/markdown/blocks.ts';
+import { escapeMarkdown } from '../../article/markdown/escape.ts';
 
 const frontMatter = (fields: Record<string, string>): string =>
   // A JSON string is a YAML string.

@@ -1,9 +1,9 @@
 import { t } from '../../i18n/messages.ts';
-import { LOCALE_INFO, LOCALES } from '../../schema/locale.ts';
-import { inLocale } from '../../schema/text.ts';
+import { LOCALE_INFO, LOCALES } from '../../model/locale.ts';
+import { inLocale } from '../../model/text.ts';
 import type { ExportCorpus } from '../corpus.ts';
 import { LICENCE } from '../rights.ts';
-import { escapeMarkdown } from './escape.ts';
+import { escapeMarkdown } from '../../article/markdown/escape.ts';
 
 /** Path of the Markdown twin of a case's page, as llmstxt.org has it. */
 export const twinPath = (id: string): string => `cases/${id}/index.html.md`;

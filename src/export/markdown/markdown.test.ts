@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { articlesOf } from '../corpus.ts';
-import { unguard } from '../escape.ts';
-import { realFiles } from '../fixture.ts';
-import { markdownTexts } from '../read-back.ts';
-import { exactly, only, survives } from '../survives.ts';
+import { unguard } from '../../text/escape.ts';
+import { realFiles } from '../testing/fixture.ts';
+import { markdownTexts } from '../testing/read-back.ts';
+import { exactly, only, survives } from '../testing/survives.ts';
 import { caseMarkdown } from './case.ts';
 import { llmsText } from './llms.ts';
 

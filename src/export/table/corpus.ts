@@ -1,10 +1,10 @@
-import { jsonLine, jsonText } from '../escape.ts';
-import { blockLines, caseData, caseSummaries } from '../records.ts';
-import { jsonSchema, SCHEMA_NAMES } from '../schemas.ts';
-import { skosJsonLd } from '../skos-json-ld.ts';
-import { tei } from '../tei.ts';
-import { tmx } from '../tmx.ts';
-import { turtle } from '../turtle.ts';
+import { jsonLine, jsonText } from '../../text/escape.ts';
+import { blockLines, caseData, caseSummaries } from '../records/records.ts';
+import { jsonSchema, SCHEMA_NAMES } from '../records/schemas.ts';
+import { skosJsonLd } from '../skos/json-ld.ts';
+import { tei } from '../tei/tei.ts';
+import { tmx } from '../tmx/tmx.ts';
+import { turtle } from '../skos/turtle.ts';
 import { perCase, single, type Kind } from './kind.ts';
 
 const schemas: Kind = {

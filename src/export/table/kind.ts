@@ -1,5 +1,5 @@
-import type { Case } from '../../schema/corpus.ts';
-import { LOCALES, type Locale } from '../../schema/locale.ts';
+import type { Case } from '../../model/corpus.ts';
+import { LOCALES, type Locale } from '../../model/locale.ts';
 import type { ExportCorpus } from '../corpus.ts';
 
 export type Content = string | Uint8Array;

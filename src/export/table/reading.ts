@@ -1,7 +1,7 @@
-import { atomFeed } from '../atom.ts';
+import { atomFeed } from '../feed/atom.ts';
 import { cardPicture } from '../card/picture.ts';
 import { epub } from '../epub/book.ts';
-import { jsonFeed } from '../json-feed.ts';
+import { jsonFeed } from '../feed/json-feed.ts';
 import { caseMarkdown } from '../markdown/case.ts';
 import { llmsText } from '../markdown/llms.ts';
 import { openSearch } from '../opensearch.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { LOCALES } from '../../schema/locale.ts';
+import { LOCALES } from '../../model/locale.ts';
 import { exportPaths, exportResponse } from '../_data/exports.ts';
 
 export const getStaticPaths = async () => {

@@ -1,4 +1,4 @@
-import { pairsOf } from '../../components/parallel/pairs.ts';
+import { pairsOf } from '../../casebook/pairs.ts';
 import { PATHS } from '../../i18n/routes.ts';
 import { allCases } from './cases.ts';
 import { allGuides, allPractices } from './texts.ts';

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { isPublished, type Case } from '../../schema/corpus.ts';
+import { isPublished, type Case } from '../../model/corpus.ts';
 import { once } from './once.ts';
 
 const byCodePoint = (a: Case, b: Case): number => (a.id < b.id ? -1 : 1);

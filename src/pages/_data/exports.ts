@@ -1,6 +1,6 @@
 import { exportCorpus } from '../../export/corpus.ts';
-import { exportFiles } from '../../export/files.ts';
-import { siteAt } from '../../export/site.ts';
+import { exportFiles } from '../../export/table/files.ts';
+import { siteAt } from '../../i18n/site.ts';
 import { allCases } from './cases.ts';
 import { once } from './once.ts';
 import { allConcepts, allSchemes } from './vocabulary.ts';

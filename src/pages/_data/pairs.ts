@@ -1,7 +1,7 @@
-import { pairsOf, type Pair } from '../../components/parallel/pairs.ts';
+import { pairsOf, type Pair } from '../../casebook/pairs.ts';
 import { pairName } from '../../i18n/routes.ts';
-import type { Article, Case } from '../../schema/corpus.ts';
-import { LOCALES, type Locale } from '../../schema/locale.ts';
+import type { Article, Case } from '../../model/corpus.ts';
+import { LOCALES, type Locale } from '../../model/locale.ts';
 
 interface PairPath {
   params: { locale: Locale; id: string; pair: string };

@@ -1,5 +1,5 @@
 import { readerOf, type Reader } from '../../i18n/reader.ts';
-import { LOCALES, type Locale } from '../../schema/locale.ts';
+import { LOCALES, type Locale } from '../../model/locale.ts';
 
 /** The reader of a locale on this site. */
 export const readerFor = (locale: Locale): Reader => readerOf(locale, import.meta.env.BASE_URL);

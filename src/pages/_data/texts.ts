@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { isLocale, LOCALES, type Locale } from '../../schema/locale.ts';
+import { isLocale, LOCALES, type Locale } from '../../model/locale.ts';
 import { once } from './once.ts';
 
 type Kind = 'practices' | 'guides';

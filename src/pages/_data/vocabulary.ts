@@ -1,10 +1,7 @@
 import { getCollection } from 'astro:content';
-import { SCHEMES, type Scheme } from '../../schema/concept.ts';
-import type { VocabularyConcept } from '../../schema/corpus.ts';
+import { SCHEMES } from '../../model/concept.ts';
+import type { Concepts, SchemeHead } from '../../model/corpus.ts';
 import { once } from './once.ts';
-
-export type SchemeHead = Omit<Scheme, 'concepts'>;
-export type Concepts = ReadonlyMap<string, VocabularyConcept>;
 
 /** The concepts by id, in the order of their ids. */
 export const allConcepts = once(async (): Promise<Concepts> => {

@@ -1,4 +1,4 @@
-import type { Locale } from '../../schema/locale.ts';
+import type { Locale } from '../../model/locale.ts';
 
 /** A piece of a number: digits, or a number word of one language. */
 export interface Token {

@@ -1,4 +1,4 @@
-import { clock } from './times.ts';
+import { clock } from './dates/times.ts';
 import type { Quantity, Reading } from './types.ts';
 
 const RANGE = /^\s?(?:-|–|—|~|to|and|or|至|到|或|تا|یا)\s?$/u;

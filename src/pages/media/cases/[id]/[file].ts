@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { contentRoot } from '../../../../corpus/root.ts';
+import { contentRoot } from '../../../../content/source/root.ts';
 import { allCases } from '../../../_data/cases.ts';
 
 const TYPES: Record<string, string> = {

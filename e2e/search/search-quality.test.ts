@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/search/query/answer.ts';
+import { misses, score } from '../../src/search/testing/collection.ts';
+import { collections, frozenAmong, withSearch } from './frozen-search.ts';
+
+/** Of cases in the words of the five: among five alone, recall@5 could not tell any order. */
+const OTHERS = 25;
+/** Of so many queries one is asked for its exact answer. */
+const ORDERED = 6;
+const TOP = 3;
+const MISSES = `${import.meta.dirname}/search-misses.json`;
+const ORDER = `${import.meta.dirname}/search-order.json`;
+const RENEW = 'npm run unit -- tests/search-quality.test.ts --update';
+
+/** As measured on 28 November 2026. The floor is one query lower: a tie may fall otherwise. */
+const MEASURED: Record<string, { recall: number; mrr: number; empty: number }> = {
+  development: { recall: 0.9966, mrr: 0.9966, empty: 0.9487 },
+  'held out': { recall: 0.9964, mrr: 0.9893, empty: 0.9231 },
+  blind: { recall: 0.9877, mrr: 0.974, empty: 1 },
+  sealed: { recall: 0.9688, mrr: 0.9531, empty: 1 },
+  'sealed, the second': { recall: 0.981, mrr: 0.9651, empty: 0.8824 },
+  'sealed, the third': { recall: 0.9869, mrr: 0.9608, empty: 0.8824 },
+};
+const MEASURES = [
+  ['recall@5', 'recall'],
+  ['MRR', 'mrr'],
+  ['right to find nothing', 'empty'],
+] as const;
+
+const halves = collections();
+const answers = new Map<string, Answer>();
+const found = new Map<string, string[]>();
+
+beforeAll(async () => {
+  await withSearch(frozenAmong(OTHERS), {}, async (ask) => {
+    for (const { query } of [...halves.values()].flat()) {
+      const answer = await ask(query);
+      answers.set(query, answer);
+      found.set(
+        query,
+        answer.results.map(({ id }) => id),
+      );
+    }
+  });
+});
+
+/** Of each half the queries that are not answered as they should be, and with what. */
+const missed = (): Record<string, string[]> =>
+  Object.fromEntries([...halves].map(([half, queries]) => [half, misses(queries, found)]));
+
+it('has a floor for every half of the collections', () => {
+  expect(Object.keys(MEASURED)).toEqual([...halves.keys()]);
+});
+
+describe.each([...halves])('the queries of “%s”', (half, queries) => {
+  it.each(MEASURES)('keep their %s', (name, measure) => {
+    const before = JSON.parse(readFileSync(MISSES, 'utf8')) as Record<string, string[]>;
+    const now = missed()[half]!;
+    const worse = now.filter((line) => !before[half]?.includes(line));
+    const those = queries.filter(({ cases }) => (cases.length === 0) === (measure === 'empty'));
+    const floor = MEASURED[half]![measure] - 1 / those.length;
+    const value = score(queries, found)[measure];
+    expect(
+      value,
+      `${half}: ${name} is ${value.toFixed(4)}, the floor ${floor.toFixed(4)}; worse than before:\n` +
+        (worse.length > 0 ? worse : now).join('\n'),
+    ).toBeGreaterThanOrEqual(floor);
+  });
+});
+
+it(`misses the queries written down and no others; to write them anew: ${RENEW}`, async () => {
+  await expect(`${JSON.stringify(missed(), null, 2)}\n`).toMatchFileSnapshot(MISSES);
+});
+
+it(`answers in the order written down; to write it anew: ${RENEW}`, async () => {
+  const lines = [...answers]
+    .filter((_, at) => at % ORDERED === 0)
+    .map(([query, { results }]) => [
+      query,
+      results
+        .slice(0, TOP)
+        .map(({ id, passage }) => `${id}#${passage?.anchor ?? ''}`)
+        .join(' '),
+    ]);
+  const order = Object.fromEntries(lines) as Record<string, string>;
+  await expect(`${JSON.stringify(order, null, 2)}\n`).toMatchFileSnapshot(ORDER);
+});

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import type { Block, BlockKind } from '../../model/block.ts';
+import { articleHtml } from './html.ts';
+
+const block = (id: string, kind: BlockKind, html: string, key?: string): Block => ({
+  id,
+  kind,
+  html,
+  text: html,
+  line: 1,
+  ...(key !== undefined && { group: { key, depth: 1 } }),
+});
+
+const html = (...blocks: Block[]): string =>
+  articleHtml(blocks, {
+    resolve: (text) => text.replace('page:', '/en/'),
+    tail: ({ id }) => `[${id}]`,
+    tableLabel: 'Table',
+  });
+
+test('a heading of the source is one level lower on the page', () => {
+  expect(html(block('p1', 'h2', 'One'))).toBe('<h3 id="p1">One[p1]</h3>');
+  expect(html(block('p1', 'h4', 'One'))).toBe('<h5 id="p1">One[p1]</h5>');
+});
+
+test('links get their address', () => {
+  expect(html(block('p1', 'paragraph', '<a href="page:terms/x/">x</a>'))).toBe(
+    '<p id="p1"><a href="/en/terms/x/">x</a>[p1]</p>',
+  );
+});
+
+test('the mark of a row stands in its last cell', () => {
+  expect(
+    html(
+      block('p1', 'head', '<th scope="col">a</th>', 'g'),
+      block('p2', 'row', '<td>1</td><td>2</td>', 'g'),
+    ),
+  ).toContain('<tbody><tr id="p2"><td>1</td><td>2[p2]</td></tr></tbody>');
+});
+
+test('a list starts where its source starts', () => {
+  const first = block('p1', 'step', 'a');
+  expect(html({ ...first, group: { key: 'g', depth: 1, start: 3 } })).toBe(
+    '<ol start="3"><li id="p1">a[p1]</li></ol>',
+  );
+});
+
+test('the picture of a figure stands before its caption', () => {
+  expect(html(block('p1', 'caption', '<img src="a.avif" alt="a > b">Plan', 'g'))).toBe(
+    '<figure><img src="a.avif" alt="a > b"><figcaption><p id="p1">Plan[p1]</p></figcaption></figure>',
+  );
+});
+
+test('a quotation of two paragraphs is one quotation', () => {
+  expect(html(block('p1', 'quotation', 'a', 'g'), block('p2', 'quotation', 'b', 'g'))).toBe(
+    '<blockquote><p id="p1">a[p1]</p><p id="p2">b[p2]</p></blockquote>',
+  );
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { readerOf } from '../../i18n/reader.ts';
+import type { Article } from '../../model/corpus.ts';
+import type { Locale } from '../../model/locale.ts';
+import { rowsHtml } from './html.ts';
+
+const article = (lang: Locale, text: string, behind: string[] = []): Article => ({
+  lang,
+  role: 'original',
+  title: text,
+  basis: 'retold',
+  path: '',
+  behind,
+  blocks: [{ id: 'p12', kind: 'paragraph', html: text, text, line: 1 }],
+});
+
+const html = rowsHtml(readerOf('fa', '/'), 'a', article('zh', '甲'), article('en', 'A', ['p12']));
+
+test('the row has the id of its block, and its number leads to the page of the case', () => {
+  expect(html).toMatch(/^<div id="p12"><a class="n" href="\/fa\/cases\/a\/#p12">۱۲<\/a>/);
+});
+
+test('each column is in its own language and direction', () => {
+  expect(html).toContain('<p lang="zh-Hans" dir="ltr">甲</p>');
+  expect(html).toContain('<p lang="en" dir="ltr">A<i class="late" lang="fa" dir="rtl">');
+});
+
+test('the switch that uncovers the partner says which paragraph it shows', () => {
+  expect(html).toContain('<label><input type="checkbox"> نمایش بند ۱۲</label><p lang="en"');
+});

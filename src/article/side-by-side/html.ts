@@ -1,0 +1,47 @@
+import { resolveHtml } from '../../i18n/html.ts';
+import { escapeHtml } from '../../i18n/mixed.ts';
+import type { Reader } from '../../i18n/reader.ts';
+import { mediaPath, PATHS } from '../../i18n/routes.ts';
+import type { Article } from '../../model/corpus.ts';
+import { blockNumber } from '../../i18n/block-number.ts';
+import { cellHtml, type Column } from './cell.ts';
+import { rowsOf, stepNumbers } from './rows.ts';
+
+const columnOf = (reader: Reader, caseId: string, { lang, behind, blocks }: Article): Column => ({
+  lang,
+  resolve: (html) =>
+    resolveHtml(html, {
+      page: reader.page,
+      media: (file) => reader.file(mediaPath(caseId, file)),
+    }),
+  mark: ({ id }) =>
+    behind.includes(id)
+      ? `<i class="late" lang="${reader.tag}" dir="${reader.dir}">${escapeHtml(reader.t('article.behind'))}</i>`
+      : '',
+  steps: stepNumbers(blocks),
+});
+
+/**
+ * Two articles of a case as rows: the number of the block, which leads to it on the page of the
+ * case; the block in the first language; the switch that uncovers its partner; the partner.
+ */
+export const rowsHtml = (
+  reader: Reader,
+  caseId: string,
+  first: Article,
+  second: Article,
+): string => {
+  const page = reader.page(PATHS.case(caseId));
+  const one = columnOf(reader, caseId, first);
+  const other = columnOf(reader, caseId, second);
+  return rowsOf(first.blocks, second.blocks)
+    .map((row) => {
+      const number = blockNumber(reader, row.id);
+      const show = escapeHtml(reader.t('parallel.show', { number }));
+      const partner = row.second
+        ? `<label><input type="checkbox"> ${show}</label>${cellHtml(row.second, other)}`
+        : '';
+      return `<div id="${row.id}"><a class="n" href="${page}#${row.id}">${number}</a>${cellHtml(row.first, one)}${partner}</div>`;
+    })
+    .join('\n');
+};

@@ -1,0 +1,65 @@
+import { scaleUtc } from 'd3-scale';
+import type { Case } from '../../model/corpus.ts';
+import { stretches, type Stretch } from '../course/course.ts';
+import { timed } from '../matrix/order.ts';
+import type { Share } from '../map/place.ts';
+import { isElapsed, spanOf, type Span } from './span.ts';
+
+/** A case on the time line of all; without a line where the source gives no date. */
+export interface TimelineRow {
+  one: Case;
+  line: Stretch[];
+}
+
+export interface Timeline {
+  rows: TimelineRow[];
+  /** The years that the scale spans, both whole. */
+  years: { first: number; last: number };
+  /** The place of a time on the scale. */
+  place: (time: number) => Share;
+}
+
+// Room for half a node at either end.
+const NODE = 2;
+
+const datedEvents = ({ record }: Case) => record.events.filter(({ at }) => !isElapsed(at));
+
+/** When a case happened: its period, else what its events tell. */
+const periodOf = (one: Case): Span | undefined => {
+  const { period } = one.record;
+  if (period) {
+    return { from: spanOf(period.start).from, to: spanOf(period.end ?? period.start).to };
+  }
+  const events = datedEvents(one);
+  if (events.length === 0) return undefined;
+  return {
+    from: spanOf(events[0]!.at).from,
+    to: Math.max(...events.map(({ at, to }) => spanOf(to ?? at).to)),
+  };
+};
+
+/** The states of the service within the period; whole where no event says otherwise. */
+const lineOf = (one: Case, { from, to }: Span, place: Timeline['place']): Stretch[] => {
+  const events = timed(datedEvents(one)).filter(({ time }) => time < to);
+  const service = events.findLast(({ time }) => time <= from)?.service ?? 'normal';
+  const inside = events.filter(({ time }) => time > from);
+  return stretches(
+    [from, ...inside.map(({ time }) => time)].map(place),
+    [{ at: one.record.period?.start ?? '', service }, ...inside],
+    place(to),
+  );
+};
+
+/** Puts all cases on one scale of years: the earliest first, those without a date last. */
+export const timeline = (cases: readonly Case[]): Timeline | undefined => {
+  const dated = cases
+    .flatMap((one) => ({ one, span: periodOf(one) }))
+    .toSorted((a, b) => (a.span?.from ?? Infinity) - (b.span?.from ?? Infinity) || 0);
+  const spans = dated.flatMap(({ span }) => span ?? []);
+  if (spans.length === 0) return undefined;
+  const first = new Date(Math.min(...spans.map(({ from }) => from))).getUTCFullYear();
+  const last = new Date(Math.max(...spans.map(({ to }) => to)) - 1).getUTCFullYear();
+  const place = scaleUtc([Date.UTC(first, 0), Date.UTC(last + 1, 0)], [NODE, 100 - NODE]);
+  const rows = dated.map(({ one, span }) => ({ one, line: span ? lineOf(one, span, place) : [] }));
+  return { rows, years: { first, last }, place };
+};

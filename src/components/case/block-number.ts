@@ -1,5 +1,0 @@
-import type { Reader } from '../../i18n/reader.ts';
-
-/** The number of a block as readers see it: `p12a` is 12a, and ۱۲a in Persian. */
-export const blockNumber = (reader: Pick<Reader, 'digits'>, id: string): string =>
-  reader.digits(id.slice(1));

@@ -1,0 +1,76 @@
+import type { Root } from 'mdast';
+import type { Block } from '../../model/block.ts';
+import { articleFrontMatter, type ArticleFrontMatter } from '../../model/article.ts';
+import type { Locale } from '../../model/locale.ts';
+import { collectBlocks, type RawBlock } from './blocks.ts';
+import type { ReportAt } from '../source/diagnostics.ts';
+import { readFrontMatter } from '../mdx/front-matter.ts';
+import { definitionsOf, inlineOf, textOf } from './inline.ts';
+import { parseMdx } from '../mdx/parse-mdx.ts';
+import { renderBlock } from './render.ts';
+import { inspectMdx } from '../mdx/safe-mdx.ts';
+import type { Source } from '../source/source.ts';
+import type { YamlData } from '../yaml/yaml.ts';
+
+/** A parsed article file, its blocks not yet named. */
+export interface ParsedArticle {
+  locale: Locale;
+  source: Source;
+  tree: Root;
+  front: ArticleFrontMatter;
+  yaml: YamlData;
+  raw: RawBlock[];
+}
+
+/** Parses an article and reports all that is wrong with the file by itself. */
+export const parseArticle = (
+  source: Source,
+  locale: Locale,
+  report: ReportAt,
+): ParsedArticle | undefined => {
+  const tree = parseMdx(source, report);
+  if (!tree) return undefined;
+  inspectMdx(tree, report);
+  const raw = collectBlocks(source, tree, report);
+  const front = readFrontMatter(source, tree, articleFrontMatter, report);
+  if (!front) return undefined;
+  if (front.data.lang !== locale)
+    report(front.yaml.at(['lang']), 'language-of-file', {
+      found: front.data.lang,
+      expected: locale,
+    });
+  if (raw.length === 0) report({ line: 1, column: 1 }, 'article-empty');
+  return { locale, source, tree, front: front.data, yaml: front.yaml, raw };
+};
+
+/** The blocks of an article under their ids, rendered. */
+export const nameBlocks = (
+  article: ParsedArticle,
+  ids: readonly string[],
+  caseId: string,
+): Block[] => {
+  const footnotes = new Map(
+    article.raw
+      .map((block, index) => ({ label: block.label, id: ids[index] ?? '' }))
+      .filter((note): note is { label: string; id: string } => note.label !== undefined)
+      .map(({ label, id }, index) => [label, { id, number: index + 1 }] as const),
+  );
+  const references = {
+    folder: `cases/${caseId}`,
+    definitions: definitionsOf(article.tree),
+    footnotes,
+  };
+  return article.raw.map((block, index) => {
+    const inline = inlineOf(block, references);
+    const isMarked = inline.some((piece) => typeof piece !== 'string');
+    return {
+      id: ids[index] ?? '',
+      kind: block.kind,
+      html: renderBlock(block.kind, inline),
+      text: textOf(block, inline),
+      ...(isMarked && { inline }),
+      line: block.line,
+      ...(block.group && { group: block.group }),
+    };
+  });
+};

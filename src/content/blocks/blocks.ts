@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import type { BlockContent, DefinitionContent, Nodes, Root, RootContent, Table } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { COMPONENTS } from '../../model/mdx.ts';
+import type { BlockGroup, BlockKind } from '../../model/block.ts';
+import type { ReportAt } from '../source/diagnostics.ts';
+import type { Position, Source } from '../source/source.ts';
+
+/** A block before it has its id: its nodes, and the source text that its hash is made of. */
+export interface RawBlock extends Position {
+  kind: BlockKind;
+  /** Phrasing content; for a row of a table its cells. */
+  nodes: Nodes[];
+  hash: string;
+  group?: BlockGroup;
+  /** Of a figure: path and alternative text of its picture. */
+  image?: { src: string; alt: string };
+  /** Of a footnote: the label that refers to it. */
+  label?: string;
+}
+
+type Flow = RootContent | BlockContent | DefinitionContent;
+
+const HASH_LENGTH = 12;
+
+/** The hash of a block: kind and source text, with white space folded. */
+export const hashBlock = (kind: BlockKind, text: string): string =>
+  createHash('sha256')
+    .update(`${kind}\n${text.replace(/\s+/g, ' ').trim()}`)
+    .digest('hex')
+    .slice(0, HASH_LENGTH);
+
+const placeOf = (node: Nodes): Position => node.position?.start ?? { line: 1, column: 1 };
+
+const attributeOf = (node: MdxJsxFlowElement, name: string): string => {
+  const found = node.attributes.find((a) => a.type === 'mdxJsxAttribute' && a.name === name);
+  return typeof found?.value === 'string' ? found.value : '';
+};
+
+/**
+ * The blocks of a text in document order: headings, paragraphs, list items, table rows,
+ * paragraphs of quotations and notes, captions, footnotes. Constructs that cannot be addressed
+ * one block at a time are reported.
+ */
+export const collectBlocks = ({ text }: Source, root: Root, report: ReportAt): RawBlock[] => {
+  const blocks: RawBlock[] = [];
+  let groups = 0;
+  const newGroup = (depth = 1): BlockGroup => ({ key: `g${(groups += 1)}`, depth });
+
+  const add = (
+    kind: BlockKind,
+    node: Nodes,
+    nodes: Nodes[],
+    extra: Partial<RawBlock> = {},
+  ): void => {
+    const slice = text.slice(node.position?.start.offset, node.position?.end.offset);
+    blocks.push({ kind, nodes, hash: hashBlock(kind, slice), ...placeOf(node), ...extra });
+  };
+
+  const addParagraphs = (
+    kind: BlockKind,
+    children: readonly Flow[],
+    extra: Partial<RawBlock> = {},
+  ): void => {
+    const group = newGroup();
+    for (const child of children) {
+      if (child.type === 'paragraph') add(kind, child, child.children, { group, ...extra });
+      else if (child.type !== 'mdxFlowExpression')
+        report(placeOf(child), 'block-structure', { found: child.type, inside: kind });
+    }
+  };
+
+  const addList = (list: Extract<Flow, { type: 'list' }>, depth: number): void => {
+    const start =
+      list.ordered && typeof list.start === 'number' && list.start !== 1
+        ? { start: list.start }
+        : {};
+    const group = { ...newGroup(depth), ...start };
+    for (const item of list.children) {
+      const [first, ...rest] = item.children;
+      if (first?.type === 'paragraph')
+        add(list.ordered ? 'step' : 'item', first, first.children, { group });
+      else
+        report(placeOf(item), 'block-structure', {
+          found: first?.type ?? 'nothing',
+          inside: 'item',
+        });
+      for (const child of rest) {
+        if (child.type === 'list') addList(child, depth + 1);
+        else report(placeOf(child), 'block-structure', { found: child.type, inside: 'item' });
+      }
+    }
+  };
+
+  const addTable = (table: Table): void => {
+    const group = newGroup();
+    table.children.forEach((row, index) =>
+      add(index === 0 ? 'head' : 'row', row, row.children, { group }),
+    );
+  };
+
+  const addElement = (node: MdxJsxFlowElement): void => {
+    if (node.name === 'Quote') return addParagraphs('quotation', node.children);
+    if (node.name === 'Note') return addParagraphs('note', node.children);
+    if (node.name === 'Figure')
+      return addParagraphs('caption', node.children, {
+        image: { src: attributeOf(node, 'src'), alt: attributeOf(node, 'alt') },
+      });
+    // An unknown name is the safety visitor's business.
+    if (Object.hasOwn(COMPONENTS, node.name ?? ''))
+      report(placeOf(node), 'inline-alone', { found: node.name ?? '' });
+  };
+
+  const addFlow = (node: RootContent): void => {
+    switch (node.type) {
+      case 'heading':
+        return add(`h${node.depth}` as BlockKind, node, node.children);
+      case 'paragraph':
+        return add('paragraph', node, node.children);
+      case 'list':
+        return addList(node, 1);
+      case 'table':
+        return addTable(node);
+      case 'blockquote':
+        return addParagraphs('quotation', node.children);
+      case 'footnoteDefinition':
+        return addParagraphs('footnote', node.children, { label: node.identifier });
+      case 'code':
+        return add('code', node, [{ type: 'text', value: node.value }]);
+      case 'mdxJsxFlowElement':
+        return addElement(node);
+      default:
+    }
+  };
+  root.children.forEach(addFlow);
+  return blocks;
+};

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { change, findings, load, LOCKED, lockFor } from '../testing/fixture.ts';
+
+const EN = 'cases/dead-phones/article.en.mdx';
+const FA = 'cases/dead-phones/article.fa.mdx';
+const LOCK = 'cases/dead-phones/blocks.lock.yaml';
+
+/** The blocks that come out when the English body is this text and there is no translation. */
+const blocks = (markdown: string) => {
+  const { [FA]: _, ...one } = change(LOCKED, EN, '## The failure', `${markdown}\n\n## The failure`);
+  const files = { ...one, [LOCK]: lockFor({ ...one, [LOCK]: LOCKED[LOCK] ?? '' }) };
+  expect(
+    findings(files).filter((line) => !line.startsWith('warning') && !line.includes('case.yaml')),
+  ).toEqual([]);
+  return (load(files).cases[0]?.articles.en?.blocks ?? []).slice(0, -3);
+};
+
+const html = (markdown: string): string[] => blocks(markdown).map((block) => block.html);
+
+describe('rendering', () => {
+  it('escapes what HTML would read as mark-up', () => {
+    expect(html('A &lt;b> & "c" &#123;d}')).toEqual(['A &#x3C;b> &#x26; "c" {d}']);
+  });
+  it('keeps the quotation marks of the source', () => {
+    expect(html(`He said "no" -- it's ...`)).toEqual([`He said "no" -- it's ...`]);
+  });
+  it('gives foreign passages language and direction', () => {
+    expect(html('See <bdi lang="fa">خط</bdi> and <span lang="zh">线</span>.')).toEqual([
+      'See <bdi lang="fa" dir="rtl">خط</bdi> and <span lang="zh-Hans" dir="ltr">线</span>.',
+    ]);
+  });
+  it('keeps the marks beside the HTML, and nothing where there are none', () => {
+    const [plain, marked, row] = blocks(
+      'No *marks*\\\nbut these\n\nSee <bdi lang="fa">خط</bdi> [there](../dead-phones/#p2).\n\n| a |\n|---|\n',
+    );
+    expect(plain?.inline).toEqual([
+      'No ',
+      { as: 'emphasis', children: ['marks'] },
+      { as: 'break' },
+      'but these',
+    ]);
+    expect(plain?.text).toBe('No marks but these');
+    expect(marked?.inline).toEqual([
+      'See ',
+      { as: 'bdi', lang: 'fa', dir: 'rtl', children: ['خط'] },
+      ' ',
+      { as: 'link', to: 'page:cases/dead-phones/#p2', children: ['there'] },
+      '.',
+    ]);
+    expect(row?.inline).toEqual([{ as: 'cell', children: ['a'] }]);
+    expect(blocks('Plain.')[0]).not.toHaveProperty('inline');
+  });
+  it('keeps the lines of code', () => {
+    expect(blocks('```\na  b\nc\n```')[0]?.text).toBe('a  b\nc');
+  });
+  it('knows emphasis beside Chinese punctuation', () => {
+    expect(html('**“不断”**的服务')).toEqual(['<strong>“不断”</strong>的服务']);
+  });
+  it('makes a block of each list item and keeps the nesting', () => {
+    const list = blocks('3. one\n4. two\n   - inner\n5. three');
+    expect(list.map(({ kind, group }) => [kind, group?.depth, group?.start])).toEqual([
+      ['step', 1, 3],
+      ['step', 1, 3],
+      ['item', 2, undefined],
+      ['step', 1, 3],
+    ]);
+    expect(list[0]?.group?.key).toBe(list[3]?.group?.key);
+  });
+  it('makes a block of each row of a table', () => {
+    const table = blocks('| a | b |\n|---|---|\n| 1 | *2* |');
+    expect(table.map(({ kind }) => kind)).toEqual(['head', 'row']);
+    expect(table.map((block) => block.html)).toEqual([
+      '<th scope="col">a</th><th scope="col">b</th>',
+      '<td>1</td><td><em>2</em></td>',
+    ]);
+    expect(table[1]?.text).toBe('1\t2');
+  });
+  it('makes a block of each paragraph of a quotation and of a note', () => {
+    expect(blocks('> one\n>\n> two').map(({ kind }) => kind)).toEqual(['quotation', 'quotation']);
+    expect(blocks('<Note>\n\none\n\n</Note>').map(({ kind }) => kind)).toEqual(['note']);
+  });
+  it('follows references and footnotes to their blocks', () => {
+    const found = blocks(
+      'A [link][x] and a note[^1].\n\n[x]: https://example.org/ "Title"\n\n[^1]: The note.',
+    );
+    expect(found.map((block) => block.html)).toEqual([
+      'A <a href="https://example.org/" title="Title">link</a> and a note<sup><a href="#p1b">1</a></sup>.',
+      'The note.',
+    ]);
+    expect(found[1]?.id).toBe('p1b');
+  });
+});

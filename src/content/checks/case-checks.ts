@@ -1,0 +1,119 @@
+import { isDeepStrictEqual } from 'node:util';
+import { visit } from 'unist-util-visit';
+import type { CaseRecord } from '../../model/case.ts';
+import type { BlocksLock } from '../../model/lock.ts';
+import { nearest } from '../../text/distance.ts';
+import type { ParsedArticle } from '../blocks/article.ts';
+import { LOCK_NAME, type CaseFolder } from '../compile/case-folder.ts';
+import { reportIn, type Report } from '../source/diagnostics.ts';
+import { conceptList, nearestConcept } from '../vocabulary/nearest-concept.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+
+interface Placed {
+  position?: { start: { line: number; column: number } } | undefined;
+}
+
+/** Reports a case without an original, and translations of what is none. */
+export const checkOriginals = (
+  articles: readonly ParsedArticle[],
+  folder: CaseFolder,
+  report: Report,
+): void => {
+  const originals = articles
+    .filter(({ front }) => front.role === 'original')
+    .map(({ locale }) => locale);
+  if (originals.length === 0)
+    reportIn(report, articles[0]?.source.path ?? `${folder.path}/case.yaml`)(
+      articles[0]?.yaml.at(['role']) ?? { line: 1, column: 1 },
+      'no-original',
+    );
+  for (const { front, source, yaml } of articles)
+    if (front.role === 'translation' && !originals.includes(front.of))
+      reportIn(report, source.path)(yaml.at(['of']), 'translation-of', {
+        found: front.of,
+        expected: originals.join(', '),
+        nearest: nearest(front.of, originals) ?? '',
+      });
+};
+
+/** Reports texts published as they stand while no source says by whose leave. */
+export const checkRights = (
+  { sources }: CaseRecord,
+  articles: readonly ParsedArticle[],
+  report: Report,
+): void => {
+  if (sources.some(({ licence }) => licence !== undefined)) return;
+  for (const { front, source, yaml } of articles)
+    if (front.basis === 'licensed')
+      reportIn(report, source.path)(yaml.at(['basis']), 'rights-unsettled');
+};
+
+/** Reports concepts and pictures that a text names and that are not there. */
+export const checkReferences = (
+  { source, tree }: ParsedArticle,
+  { images }: CaseFolder,
+  { concepts, isWhole }: Vocabulary,
+  report: Report,
+): void => {
+  const at = reportIn(report, source.path);
+  const checkImage = (url: string, node: Placed): void => {
+    const name = url.slice(2);
+    if (url.startsWith('./') && !images.includes(name))
+      at(node.position?.start ?? { line: 1, column: 1 }, 'image-missing', {
+        found: name,
+        nearest: nearest(name, images) ?? '',
+        expected: images.join(', '),
+      });
+  };
+  visit(tree, (node) => {
+    if (node.type === 'image') checkImage(node.url, node);
+    if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return;
+    for (const attribute of node.attributes) {
+      if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
+      if (node.name === 'Figure' && attribute.name === 'src')
+        checkImage(attribute.value, attribute);
+      if (
+        node.name === 'Term' &&
+        attribute.name === 'id' &&
+        isWhole &&
+        !concepts.has(attribute.value)
+      )
+        at(attribute.position?.start ?? { line: 1, column: 1 }, 'unknown-concept', {
+          found: attribute.value,
+          where: '',
+          nearest: nearestConcept(attribute.value, [...concepts.values()]),
+          expected: conceptList([...concepts.values()]),
+        });
+    }
+  });
+};
+
+/** Reports a lock that is missing or does not match the texts, at the first text that changed. */
+export const checkLock = (
+  folder: CaseFolder,
+  articles: readonly ParsedArticle[],
+  former: BlocksLock | undefined,
+  lock: BlocksLock,
+  report: Report,
+): void => {
+  const path = `${folder.path}/${LOCK_NAME}`;
+  if (!former) {
+    if (!folder.lock) reportIn(report, path)({ line: 1, column: 1 }, 'lock-missing');
+    return;
+  }
+  if (isDeepStrictEqual(former, lock)) return;
+  const index = lock.blocks.findIndex((block, i) => !isDeepStrictEqual(block, former.blocks[i]));
+  const now = lock.blocks[index];
+  const before = former.blocks[index];
+  const changed = articles.find(({ locale, front }) =>
+    front.role === 'original'
+      ? now?.originals[locale] !== before?.originals[locale]
+      : !isDeepStrictEqual(now?.translations?.[locale], before?.translations?.[locale]),
+  );
+  const place = changed?.raw[index];
+  reportIn(report, changed && place ? changed.source.path : path)(
+    place ?? { line: 1, column: 1 },
+    'lock-stale',
+    { found: (now ?? before)?.id ?? '' },
+  );
+};

@@ -1,0 +1,71 @@
+import { blocksLock, type BlocksLock } from '../../model/lock.ts';
+import { LOCALES, type Locale } from '../../model/locale.ts';
+import { IMAGE_PATH } from '../../model/mdx.ts';
+import { slug } from '../../model/text.ts';
+import { nearest } from '../../text/distance.ts';
+import { reportIn, type Report } from '../source/diagnostics.ts';
+import { listFolder, readSource } from '../source/files.ts';
+import { checkImageFile } from '../source/image-file.ts';
+import type { Source } from '../source/source.ts';
+import { validate } from '../yaml/validate.ts';
+import { readYaml } from '../yaml/yaml.ts';
+
+/** The files of one case, read but not yet understood. */
+export interface CaseFolder {
+  id: string;
+  path: string;
+  record?: Source;
+  articles: Map<Locale, Source>;
+  lock?: Source;
+  images: string[];
+  /** Whether an article is there and could not be read. */
+  isPartial: boolean;
+}
+
+export const LOCK_NAME = 'blocks.lock.yaml';
+
+const KNOWN_NAMES = ['case.yaml', LOCK_NAME, ...LOCALES.map((locale) => `article.${locale}.mdx`)];
+
+/** Reads a folder of `content/cases`; files that do not belong there are reported. */
+export const readCaseFolder = (root: string, path: string, report: Report): CaseFolder => {
+  const id = path.split('/').at(-1) ?? '';
+  const folder: CaseFolder = { id, path, articles: new Map(), images: [], isPartial: false };
+  const first = { line: 1, column: 1 };
+  if (!slug.safeParse(id).success) reportIn(report, path)(first, 'folder-name', { found: id });
+  for (const { name, path: file, isFolder } of listFolder(root, path, report)) {
+    if (!isFolder && IMAGE_PATH.test(`./${name}`)) {
+      folder.images.push(name);
+      checkImageFile(root, file, report);
+      continue;
+    }
+    if (isFolder || !KNOWN_NAMES.includes(name)) {
+      reportIn(report, file)(first, 'file-name', {
+        found: name,
+        expected: `${KNOWN_NAMES.join(', ')}, name.webp`,
+        nearest: nearest(name, KNOWN_NAMES) ?? '',
+      });
+      continue;
+    }
+    const source = readSource(root, file, report);
+    const locale = LOCALES.find((candidate) => name === `article.${candidate}.mdx`);
+    folder.isPartial ||= !source && locale !== undefined;
+    if (!source) continue;
+    if (locale) folder.articles.set(locale, source);
+    else if (name === LOCK_NAME) folder.lock = source;
+    else folder.record = source;
+  }
+  if (!folder.record)
+    reportIn(report, `${path}/case.yaml`)(first, 'file-missing', {
+      expected: 'case.yaml',
+      what: 'case',
+    });
+  return folder;
+};
+
+/** The lock of a case; undefined if there is none or it cannot be read (which is reported). */
+export const readLock = ({ lock }: CaseFolder, report: Report): BlocksLock | undefined => {
+  if (!lock) return undefined;
+  const at = reportIn(report, lock.path);
+  const yaml = readYaml(lock, at);
+  return yaml && validate(blocksLock, yaml, at);
+};

@@ -1,0 +1,103 @@
+import { join, sep } from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { publishFindings } from './content-channel.ts';
+import { loadCorpus, type Corpus } from './corpus.ts';
+import type { Diagnostic } from '../source/diagnostics.ts';
+import { contentError } from '../source/format.ts';
+import { contentRoot } from '../source/root.ts';
+
+/** What a collection takes from the corpus: its entries by id. */
+type Select = (corpus: Corpus) => readonly (readonly [id: string, data: object])[];
+
+let current: { root: string; corpus: Corpus } | undefined;
+
+/** While a text is being written its lock is always behind; the page shows the text all the same. */
+const whileWriting = (finding: Diagnostic): Diagnostic =>
+  finding.rule === 'lock-stale' || finding.rule === 'lock-missing'
+    ? { ...finding, severity: 'warning' }
+    : finding;
+
+/** The corpus, read once for all collections until a file changes. */
+const corpusOf = (root: string, isWriting: boolean): Corpus => {
+  if (current?.root !== root) {
+    const corpus = loadCorpus(root);
+    const diagnostics = isWriting ? corpus.diagnostics.map(whileWriting) : corpus.diagnostics;
+    current = { root, corpus: { ...corpus, diagnostics } };
+    publishFindings(diagnostics);
+  }
+  return current.corpus;
+};
+
+/** How long the content must be quiet before it is read again: editors save in several steps. */
+const QUIET = 60;
+
+const updates = new Set<() => void>();
+let timer: NodeJS.Timeout | undefined;
+
+const updateSoon = (): void => {
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    current = undefined;
+    updates.forEach((update) => update());
+  }, QUIET);
+};
+
+let logged = '';
+
+/** Three collections read one corpus: its errors are printed once. */
+const logOnce = ({ logger }: LoaderContext, message: string): void => {
+  if (message !== logged) logger.error(message);
+  logged = message;
+};
+
+const fillStore = (context: LoaderContext, corpus: Corpus, select: Select): void => {
+  const { store } = context;
+  const entries = select(corpus);
+  const ids = new Set(entries.map(([id]) => id));
+  for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+  for (const [id, data] of entries) {
+    const plain = { ...data };
+    store.set({ id, data: plain, digest: context.generateDigest(plain) });
+  }
+};
+
+/**
+ * A loader that fills an Astro collection from `content/`. A build stops at the first faulty
+ * corpus with all its errors; the development server keeps the last good state and logs them.
+ */
+const corpusLoader = (name: string, select: Select): Loader => ({
+  name: `unbroken-line-${name}`,
+  load: (context) => {
+    const root = contentRoot();
+    const update = (): void => {
+      const corpus = corpusOf(root, context.watcher !== undefined);
+      const error = contentError(corpus.diagnostics);
+      if (error && !context.watcher) throw error;
+      if (error) logOnce(context, error.message);
+      else {
+        logged = '';
+        fillStore(context, corpus, select);
+      }
+    };
+    update();
+    const content = join(root, 'content') + sep;
+    if (context.watcher) {
+      context.watcher.add(content);
+      updates.add(update);
+      context.watcher.on('all', (_event, path) => {
+        if (path.startsWith(content)) updateSoon();
+      });
+    }
+    return Promise.resolve();
+  },
+});
+
+export const casesLoader = corpusLoader('cases', ({ cases }) => cases.map((one) => [one.id, one]));
+
+export const conceptsLoader = corpusLoader('concepts', ({ vocabulary }) => [
+  ...vocabulary.concepts,
+]);
+
+export const schemesLoader = corpusLoader('schemes', ({ vocabulary }) =>
+  vocabulary.schemes.map((scheme) => [scheme.scheme, { ...scheme, id: scheme.scheme }]),
+);

@@ -1,0 +1,186 @@
+import type { Block } from '../../model/block.ts';
+import type { CaseRecord, Claim } from '../../model/case.ts';
+import { parseDate } from '../../model/date.ts';
+import { LOCALES, type Locale } from '../../model/locale.ts';
+import type { Localized } from '../../model/text.ts';
+import { nearest } from '../../text/distance.ts';
+import { covers, type NumberMention } from '../../text/numbers/numbers.ts';
+import type { ReportAt } from '../source/diagnostics.ts';
+import { saysPart } from './evidence-numbers.ts';
+import type { YamlData } from '../yaml/yaml.ts';
+import { readNumbers } from '../mdx/mentions.ts';
+
+type Path = readonly PropertyKey[];
+
+/** A claim of the record, where it stands, and the texts whose numbers must be covered. */
+interface PlacedClaim {
+  path: Path;
+  claim: Claim;
+  texts: { path: Path; text: string; locale: Locale }[];
+  /** ISO dates whose parts must be covered too. */
+  dates: { path: Path; value: string }[];
+  /** A bare number, as of a figure. */
+  number?: { path: Path; value: number; percent: boolean };
+}
+
+const textsOf = (path: Path, text: Localized): PlacedClaim['texts'] =>
+  LOCALES.flatMap((locale) => {
+    const own = text[locale];
+    return own === undefined ? [] : [{ path: [...path, locale], text: own, locale }];
+  });
+
+/** Every claim of a record with its path. */
+const claimsOf = ({ summary, events, figures }: CaseRecord): PlacedClaim[] => {
+  const { headline, situation, response, outcome, lessons } = summary;
+  const statements = Object.entries({ situation, response, outcome, lessons }).flatMap(
+    ([part, list]) =>
+      list.map((claim, index) => ({ path: ['summary', part, index] as Path, claim })),
+  );
+  return [{ path: ['summary', 'headline'], claim: headline }, ...statements]
+    .map(({ path, claim }): PlacedClaim => ({
+      path,
+      claim,
+      texts: textsOf([...path, 'text'], claim.text),
+      dates: [],
+    }))
+    .concat(
+      events.map((claim, index) => {
+        const path = ['events', index];
+        const dates = (['at', 'to'] as const).flatMap((key) => {
+          const value = claim[key];
+          return value === undefined ? [] : [{ path: [...path, key], value }];
+        });
+        return { path, claim, texts: textsOf([...path, 'text'], claim.text), dates };
+      }),
+      figures.map((claim, index) => {
+        const path = ['figures', index];
+        const percent = Object.values(claim.unit).some((unit) =>
+          /[%٪％]|percent|per cent|درصد/.test(unit ?? ''),
+        );
+        return {
+          path,
+          claim,
+          texts: textsOf([...path, 'label'], claim.label),
+          dates: [],
+          number: { path: [...path, 'value'], value: claim.value, percent },
+        };
+      }),
+    );
+};
+
+const squeeze = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
+
+/** The originals of a case by language, their blocks by id. */
+export type Originals = ReadonlyMap<Locale, ReadonlyMap<string, Block>>;
+
+const mentionsIn = (originals: Originals, ids: readonly string[]): NumberMention[] =>
+  [...originals].flatMap(([locale, blocks]) =>
+    ids.flatMap((id) => readNumbers(blocks.get(id)?.text ?? '', locale)),
+  );
+
+const bare = (value: number, percent = false): NumberMention => ({
+  value,
+  kind: percent ? 'percent' : 'cardinal',
+  start: 0,
+  end: 0,
+  raw: String(value),
+});
+
+const checkNumbers = (
+  placed: PlacedClaim,
+  originals: Originals,
+  yaml: YamlData,
+  report: ReportAt,
+): void => {
+  const { claim, texts, dates, number, path } = placed;
+  const source = mentionsIn(originals, claim.evidence);
+  const excused = [...(claim.inferred ?? []), ...(claim.reads ?? [])].map(({ value }) => value);
+  const used = new Set<number>();
+  const excuse = (mention: NumberMention): boolean => {
+    const value = [mention.value, ...(mention.alternatives ?? [])].find((v) => excused.includes(v));
+    if (value !== undefined) used.add(value);
+    return value !== undefined;
+  };
+  const complain = (at: Path, found: string | number, language: string): void =>
+    report(yaml.within(at, String(found)), 'evidence-number', {
+      found,
+      language,
+      blocks: claim.evidence.join(', '),
+    });
+
+  for (const { path: at, text, locale } of texts)
+    for (const mention of readNumbers(text, locale))
+      if (!covers(mention, source) && !excuse(mention)) complain(at, mention.raw, locale);
+  for (const { path: at, value } of dates)
+    for (const [part, found] of Object.entries<number>({ ...parseDate(value) })) {
+      if (part === 'minute' && found === 0) continue;
+      if (!saysPart(part, found, source) && !excuse(bare(found))) complain(at, found, part);
+    }
+  if (number && !covers(bare(number.value, number.percent), source) && !excuse(bare(number.value)))
+    complain(number.path, number.value, 'value');
+  claim.inferred?.forEach(({ value }, index) => {
+    if (!used.has(value))
+      report(yaml.at([...path, 'inferred', index]), 'inferred-unused', { found: value });
+  });
+};
+
+const checkWords = (
+  { claim, path }: PlacedClaim,
+  originals: Originals,
+  yaml: YamlData,
+  report: ReportAt,
+): void => {
+  const cited = [...originals.values()]
+    .flatMap((blocks) => claim.evidence.map((id) => squeeze(blocks.get(id)?.text ?? '')))
+    .join('\n');
+  claim.reads?.forEach(({ as }, index) => {
+    if (!cited.includes(squeeze(as)))
+      report(yaml.at([...path, 'reads', index, 'as']), 'reads-words', {
+        found: as,
+        blocks: claim.evidence.join(', '),
+      });
+  });
+};
+
+/** Reports ids at a path that are no blocks of the case. */
+export const checkBlockIds = (
+  ids: readonly string[],
+  path: Path,
+  known: readonly string[],
+  yaml: YamlData,
+  report: ReportAt,
+): void =>
+  ids.forEach((id, index) => {
+    if (known.includes(id)) return;
+    const near = nearest(id, known) ?? '';
+    report(yaml.at([...path, index]), 'unknown-block', {
+      found: id,
+      nearest: near,
+      expected: `${known[0] ?? ''} … ${known.at(-1) ?? ''}`,
+    });
+  });
+
+/**
+ * Proves the evidence of a record: each cited block exists; each number of a text, a figure or a
+ * date stands in a cited block of an original, or is accounted for by `inferred` or `reads`.
+ */
+export const checkEvidence = (
+  record: CaseRecord,
+  originals: Originals,
+  known: readonly string[],
+  yaml: YamlData,
+  report: ReportAt,
+): void => {
+  for (const placed of claimsOf(record)) {
+    const { claim, path } = placed;
+    checkBlockIds(claim.evidence, [...path, 'evidence'], known, yaml, report);
+    if (!claim.evidence.some((id) => known.includes(id))) continue;
+    checkNumbers(placed, originals, yaml, report);
+    checkWords(placed, originals, yaml, report);
+  }
+  record.sources.forEach(({ notes }, s) =>
+    notes.forEach(({ evidence }, n) =>
+      checkBlockIds(evidence, ['sources', s, 'notes', n, 'evidence'], known, yaml, report),
+    ),
+  );
+};

@@ -1,0 +1,74 @@
+import { LOCALES, type Locale } from '../../model/locale.ts';
+import { parseDate } from '../../model/date.ts';
+import { foldDigits } from '../../text/normalize.ts';
+import { covers, type NumberMention } from '../../text/numbers/numbers.ts';
+import type { Originals } from './evidence.ts';
+import { inDigits, isDeliberate, saysPart } from './evidence-numbers.ts';
+import { reportIn, type Report, type ReportAt } from '../source/diagnostics.ts';
+import { walkLocalized } from '../record/record-languages.ts';
+import type { ReadRecord } from '../record/record-parts.ts';
+import { readNumbers } from '../mdx/mentions.ts';
+
+/** The languages of one text say the same figures: a slip in one of them shows. */
+const checkAcrossLanguages = ({ record, yaml }: ReadRecord, report: ReportAt): void =>
+  walkLocalized(record, [], (text, path) => {
+    const said = LOCALES.flatMap((locale) => {
+      const own = text[locale];
+      return own === undefined ? [] : [{ locale, numbers: readNumbers(own, locale) }];
+    });
+    for (const { locale, numbers } of said)
+      for (const other of said) {
+        if (other.locale === locale) continue;
+        const lost = numbers.find(
+          (mention) => inDigits(mention) && !covers(mention, other.numbers),
+        );
+        if (lost)
+          report(yaml.at([...path, other.locale]), 'languages-number', {
+            found: lost.raw,
+            language: locale,
+            other: other.locale,
+          });
+      }
+  });
+
+const checkPeriod = (
+  { record, yaml }: ReadRecord,
+  source: readonly NumberMention[],
+  report: ReportAt,
+): void => {
+  const { period } = record;
+  const inferred = period?.inferred?.map(({ value }) => value) ?? [];
+  for (const key of ['start', 'end'] as const)
+    for (const [part, value] of Object.entries<number>({ ...parseDate(period?.[key] ?? '') }))
+      if (!saysPart(part, value, source) && !inferred.includes(value))
+        report(yaml.at(['period', key]), 'article-number', { found: value });
+};
+
+/**
+ * Checks the numbers that no cited block answers for: those of the title, the period and the
+ * hotline must stand somewhere in an original; and all languages of a text must agree.
+ */
+export const checkRecordNumbers = (
+  read: ReadRecord,
+  originals: Originals,
+  file: string,
+  report: Report,
+): void => {
+  const at = reportIn(report, file);
+  const { record, yaml } = read;
+  const blocks = [...originals].flatMap(([locale, byId]): { locale: Locale; text: string }[] =>
+    [...byId.values()].map(({ text }) => ({ locale, text })),
+  );
+  const source = blocks.flatMap(({ locale, text }) => readNumbers(text, locale));
+  for (const locale of LOCALES)
+    for (const mention of readNumbers(record.summary.title[locale] ?? '', locale))
+      if (isDeliberate(mention) && !covers(mention, source))
+        at(yaml.within(['summary', 'title', locale], mention.raw), 'article-number', {
+          found: mention.raw,
+        });
+  const { hotline } = record.organization;
+  if (hotline !== undefined && !blocks.some(({ text }) => foldDigits(text).includes(hotline)))
+    at(yaml.at(['organization', 'hotline']), 'article-number', { found: hotline });
+  checkPeriod(read, source, at);
+  checkAcrossLanguages(read, at);
+};

@@ -1,0 +1,31 @@
+import type { Root } from 'mdast';
+import type { z } from 'astro/zod';
+import type { ReportAt } from '../source/diagnostics.ts';
+import type { Source } from '../source/source.ts';
+import { validate } from '../yaml/validate.ts';
+import { readYaml, type YamlData } from '../yaml/yaml.ts';
+
+/** Front matter that fits its schema, and the places of its keys. */
+export interface FrontMatter<T> {
+  data: T;
+  yaml: YamlData;
+}
+
+/** Reads and checks the front matter of a parsed text; faults stand at their real lines. */
+export const readFrontMatter = <T extends z.ZodType>(
+  source: Source,
+  tree: Root,
+  schema: T,
+  report: ReportAt,
+): FrontMatter<z.output<T>> | undefined => {
+  const node = tree.children[0];
+  if (node?.type !== 'yaml') {
+    report({ line: 1, column: 1 }, 'front-matter-missing');
+    return undefined;
+  }
+  const opening = source.text.indexOf('\n', node.position?.start.offset ?? 0) + 1;
+  const yaml = readYaml(source, report, { start: opening, end: opening + node.value.length });
+  if (!yaml) return undefined;
+  const data = validate(schema, yaml, report);
+  return data === undefined ? undefined : { data, yaml };
+};

@@ -1,0 +1,63 @@
+import type { Root } from 'mdast';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { ReportAt } from '../source/diagnostics.ts';
+import { withinLimits } from './mdx-limits.ts';
+import { mistakeOf } from './mdx-mistakes.ts';
+import { positionAt, type Source } from '../source/source.ts';
+
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkMdx)
+  .use(remarkGfm)
+  .use(remarkCjkFriendly)
+  .freeze();
+
+/** A file of nothing but mistakes is not worth more attempts, nor a long one more characters. */
+const MOST_ATTEMPTS = 50;
+const MOST_CHARACTERS = 400_000;
+
+/** The lines around an offset up to the nearest blank ones. */
+const paragraphAround = (text: string, offset: number): [number, number] => {
+  const before = [...text.slice(0, offset).matchAll(/\n(?=[ \t]*\n)/g)].at(-1)?.index ?? -1;
+  const after = text.slice(offset).search(/\n[ \t]*\n/);
+  return [before < 0 ? 0 : before + 1, after < 0 ? text.length : offset + after];
+};
+
+const blank = (text: string, [start, end]: [number, number]): string =>
+  text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, ' ') + text.slice(end);
+
+/** The paragraph at fault as plain text, so that the blocks after it keep their numbers. */
+const defuse = (text: string, [start, end]: [number, number]): string =>
+  text.slice(0, start) + text.slice(start, end).replace(/[<>{}]/g, ' ') + text.slice(end);
+
+/**
+ * Parses MDX with GFM. After a syntax error the paragraph at fault is read as plain text, or
+ * blanked if that does not help, and all is parsed again, so that one run reports every error.
+ * Such a tree is never rendered: there was an error. Undefined, which is reported, if the text
+ * cannot be read in good time.
+ */
+export const parseMdx = (source: Source, report: ReportAt): Root | undefined => {
+  const readable = withinLimits(source.text, report);
+  if (readable === undefined) return undefined;
+  let text = readable;
+  const attempts = Math.min(MOST_ATTEMPTS, 1 + Math.floor(MOST_CHARACTERS / text.length));
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    try {
+      return parser.parse(text);
+    } catch (error) {
+      const { offset, rule, detail } = mistakeOf(text, error);
+      report(positionAt(text, offset), rule, { detail });
+      const paragraph = paragraphAround(text, offset);
+      const defused = defuse(text, paragraph);
+      const cleared = defused === text ? blank(text, paragraph) : defused;
+      text = cleared === text ? blank(text, [offset, text.length]) : cleared;
+    }
+  }
+  return undefined;
+};

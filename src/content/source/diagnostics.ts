@@ -1,0 +1,40 @@
+import type { RuleId } from '../../i18n/diagnostics.ts';
+import type { Position } from './source.ts';
+
+/** One finding: where, which rule, and what its message needs. The text is made in `src/i18n`. */
+export interface Diagnostic extends Position {
+  severity: 'error' | 'warning';
+  /** Path from the project's top. */
+  file: string;
+  rule: RuleId;
+  values: Record<string, string | number>;
+}
+
+/** Takes findings; the readers of files get one and go on after an error. */
+export type Report = (diagnostic: Diagnostic) => void;
+
+/** A report that is bound to a file: place, rule, values. */
+export type ReportAt = (at: Position, rule: RuleId, values?: Diagnostic['values']) => void;
+
+export const reportIn =
+  (report: Report, file: string, severity: Diagnostic['severity'] = 'error'): ReportAt =>
+  (at, rule, values = {}) =>
+    report({ severity, file, line: at.line, column: at.column, rule, values });
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** By file, line, column, rule; the same finding only once. */
+export const sortDiagnostics = (diagnostics: readonly Diagnostic[]): Diagnostic[] => {
+  const sorted = [...diagnostics].sort(
+    (a, b) =>
+      compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
+  );
+  const seen = new Set<string>();
+  return sorted.filter((diagnostic) => {
+    const key = JSON.stringify(diagnostic);
+    return !seen.has(key) && seen.add(key);
+  });
+};
+
+export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.some(({ severity }) => severity === 'error');

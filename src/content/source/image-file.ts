@@ -1,0 +1,43 @@
+import { lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LIMITS } from '../../model/mdx.ts';
+import { reportIn, type Report } from './diagnostics.ts';
+
+const text = (bytes: Buffer, from: number, to: number): string =>
+  bytes.toString('latin1', from, to);
+
+/** Whether the boxes of an ISO media file (AVIF) fill it to its end. */
+const areBoxes = (bytes: Buffer): boolean => {
+  let at = 0;
+  while (at + 8 <= bytes.length) {
+    const size = bytes.readUInt32BE(at);
+    // 0: to the end of the file.
+    if (size === 0) return true;
+    if (size < 8) return false;
+    at += size;
+  }
+  return at === bytes.length;
+};
+
+/** Whether bytes are a picture of a kind from the first byte to the last, with nothing behind it. */
+const IS_PICTURE: Record<string, (bytes: Buffer) => boolean> = {
+  png: (b) =>
+    text(b, 0, 8) === '\u0089PNG\r\n\u001a\n' && text(b, b.length - 8, b.length - 4) === 'IEND',
+  jpg: (b) =>
+    text(b, 0, 3) === '\u00ff\u00d8\u00ff' && text(b, b.length - 2, b.length) === '\u00ff\u00d9',
+  webp: (b) =>
+    text(b, 0, 4) === 'RIFF' && text(b, 8, 12) === 'WEBP' && b.readUInt32LE(4) + 8 === b.length,
+  avif: (b) => /^ftypavi[fs]$/.test(text(b, 4, 12)) && areBoxes(b),
+};
+
+/** Reports a picture that is too large, or that is something else than its name says. */
+export const checkImageFile = (root: string, path: string, report: Report): void => {
+  const at = reportIn(report, path);
+  const first = { line: 1, column: 1 };
+  const kind = path.slice(path.lastIndexOf('.') + 1);
+  const { size } = lstatSync(join(root, path));
+  if (size > LIMITS.imageBytes)
+    return at(first, 'file-too-large', { found: size, limit: LIMITS.imageBytes });
+  if (size < 12 || !IS_PICTURE[kind]?.(readFileSync(join(root, path))))
+    at(first, 'image-file', { expected: kind });
+};

@@ -1,0 +1,136 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { LoaderContext } from 'astro/loaders';
+import { CANARY, TEXT_ATTACKS } from './attacks.ts';
+import { FILE_ATTACKS } from './file-attacks.ts';
+import {
+  change,
+  findings,
+  formatFinding,
+  load,
+  LOCKED,
+  withProject,
+  type Files,
+} from './fixture.ts';
+import { HARMLESS } from './harmless.ts';
+import { onFindings } from '../compile/content-channel.ts';
+import { loadCorpus } from '../compile/corpus.ts';
+import type { Diagnostic } from '../source/diagnostics.ts';
+import { casesLoader } from '../compile/loader.ts';
+import { printLock } from '../blocks/lock.ts';
+
+const EN = 'cases/dead-phones/article.en.mdx';
+const RECORD = 'cases/dead-phones/case.yaml';
+const PARAGRAPH =
+  'For two hours the phones were dead, and <Term id="phone-outage">nobody could call</Term>.';
+
+/** Cases of one English text each, beside the valid one: `text-0`, `text-1` … */
+const casesOf = (texts: readonly string[]): Files => ({
+  ...LOCKED,
+  ...Object.fromEntries(
+    texts.flatMap((text, index) => [
+      [`cases/text-${index}/case.yaml`, LOCKED[RECORD]],
+      [`cases/text-${index}/article.en.mdx`, change(LOCKED, EN, PARAGRAPH, text)[EN]],
+    ]),
+  ),
+});
+
+let published: readonly Diagnostic[] = [];
+onFindings((last) => (published = last));
+
+/** What a build finds in files, as the check prints it, and the error that it stops with. */
+const build = (files: Files): Promise<{ found: string[]; said: string }> =>
+  withProject(files, async (root) => {
+    const context = { config: { root: pathToFileURL(`${root}/`) } };
+    const read = async () => casesLoader.load(context as unknown as LoaderContext);
+    const said = await read().then(() => '', String);
+    return { found: published.map(formatFinding), said };
+  });
+
+describe('attacks', () => {
+  it.each(FILE_ATTACKS)(
+    '$name is refused at its line, and by the build',
+    async ({ files, file, line, rule }) => {
+      const { found, said } = await build(files);
+      const own = found.filter((one) => one.startsWith(`content/${file}:${line}:`));
+      const [refused = ''] = own.filter((one) => one.includes(` ${rule} `));
+      expect(refused, found.join('\n')).not.toBe('');
+      expect(said).toContain(refused);
+    },
+  );
+
+  describe('in texts', () => {
+    let built: Awaited<ReturnType<typeof build>>;
+    beforeAll(async () => {
+      built = await build(casesOf(TEXT_ATTACKS.map(({ text }) => text)));
+    });
+
+    it.each(TEXT_ATTACKS.map((attack, index) => ({ ...attack, index })))(
+      '$name is refused at its line, and by the build in the same words',
+      ({ index, rule, at = 0 }) => {
+        const file = `content/cases/text-${index}/article.en.mdx`;
+        const errors = built.found.filter((line) => !line.startsWith('warning: '));
+        const own = errors.filter((line) => line.startsWith(`content/cases/text-${index}/`));
+        const place = new RegExp(`^${file}:${10 + at}:\\d+ ${rule} `);
+        expect(
+          own.filter((line) => place.test(line)),
+          own.join('\n'),
+        ).not.toEqual([]);
+        for (const error of own) expect(built.said).toContain(error);
+      },
+    );
+  });
+
+  it('by symbolic links are refused', () => {
+    withProject(LOCKED, (root) => {
+      writeFileSync(join(root, 'secret'), 'x');
+      mkdirSync(join(root, 'elsewhere'));
+      const cases = join(root, 'content/cases');
+      symlinkSync(join(root, 'secret'), join(cases, 'dead-phones/article.zh.mdx'));
+      symlinkSync(join(root, 'secret'), join(cases, 'dead-phones/a.png'));
+      symlinkSync(join(root, 'elsewhere'), join(cases, 'other'));
+      const found = loadCorpus(root).diagnostics.map(({ file, rule }) => `${file} ${rule}`);
+      for (const path of ['dead-phones/article.zh.mdx', 'dead-phones/a.png', 'other'])
+        expect(found).toContain(`content/cases/${path} file-link`);
+    });
+  });
+
+  it('by folders that are links, by pipes and by hidden files are named', () => {
+    withProject(LOCKED, (root) => {
+      const cases = join(root, 'content/cases');
+      spawnSync('mkfifo', [join(cases, 'dead-phones/article.zh.mdx')]);
+      writeFileSync(join(cases, 'dead-phones/.env'), 'x');
+      const found = loadCorpus(root).diagnostics.map(({ file, rule }) => `${file} ${rule}`);
+      expect(found).toContain('content/cases/dead-phones/article.zh.mdx file-special');
+      expect(found).toContain('content/cases/dead-phones/.env file-hidden');
+      renameSync(cases, join(root, 'elsewhere'));
+      symlinkSync(join(root, 'elsewhere'), cases);
+      expect(loadCorpus(root).diagnostics.map(({ rule }) => rule)).toEqual(['file-link']);
+    });
+  });
+
+  afterAll(() => {
+    expect(existsSync(join(process.cwd(), CANARY))).toBe(false);
+  });
+});
+
+describe('harmless constructs', () => {
+  let found: string[];
+  beforeAll(() => {
+    const files = casesOf(HARMLESS.map(([, text]) => text));
+    const locks = load(files).read.map(({ folder, lock }) => [
+      `${folder.path.replace('content/', '')}/blocks.lock.yaml`,
+      printLock(lock!),
+    ]);
+    found = findings({ ...files, ...Object.fromEntries(locks) });
+  });
+
+  it.each(HARMLESS.map(([name], index) => ({ name, index })))('$name passes', ({ index }) => {
+    const own = found.filter((line) => line.includes(`content/cases/text-${index}/`));
+    expect(own.filter((line) => !/evidence-number|unknown-block|missing-/.test(line))).toEqual([]);
+  });
+});

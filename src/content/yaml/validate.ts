@@ -1,0 +1,129 @@
+import type { z } from 'astro/zod';
+import { nearest } from '../../text/distance.ts';
+import type { RuleId } from '../../i18n/diagnostics.ts';
+import type { ReportAt } from '../source/diagnostics.ts';
+import { keyOf, show, TYPES, typeOf, valueAt, wrongValue } from './issue-values.ts';
+import { isOptionalAt, shapeAt } from './schema-shape.ts';
+import { sketchAt } from './schema-sketch.ts';
+import type { Position } from '../source/source.ts';
+import type { YamlData } from './yaml.ts';
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
+type Values = Record<string, string | number>;
+type Emit = (at: Position, rule: RuleId, values: Values) => void;
+interface Finding {
+  at: Position;
+  rule: RuleId;
+  values: Values;
+}
+
+/** The branch of a union that fits best: that with the fewest complaints. */
+const bestBranch = (errors: Issue[][]): Issue[] =>
+  [...errors].sort((a, b) => a.length - b.length)[0] ?? [];
+
+/** Keys that the map at a path needs and lacks: one of them is what an unknown key was to be. */
+const missingIn = (schema: z.ZodType, path: Path, found: unknown, data: unknown): string[] =>
+  shapeAt(schema, path, data).filter(
+    (key) => !Object.hasOwn(found ?? {}, key) && !isOptionalAt(schema, [...path, key], data),
+  );
+
+const emitIssue = (
+  issue: Issue,
+  parent: Path,
+  schema: z.ZodType,
+  yaml: YamlData,
+  emit: Emit,
+): void => {
+  const path = [...parent, ...issue.path];
+  const found = valueAt(yaml.data, path);
+  const key = keyOf(path);
+  const missing = (): void =>
+    emit(yaml.at(path), 'missing-key', {
+      key: String(path.at(-1) ?? ''),
+      path: key,
+      sketch: sketchAt(schema, path, yaml.data),
+    });
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const valid = shapeAt(schema, path, yaml.data);
+      const wanted = missingIn(schema, path, found, yaml.data);
+      const inner = new Map(Object.entries(found ?? {}));
+      for (const unknown of issue.keys) {
+        // `{ en: One, two. }`: what follows the comma was read as a key without a value.
+        if (/\s/.test(unknown) && inner.get(unknown) === null) {
+          emit(yaml.atKey(path, unknown), 'yaml-syntax', { detail: 'bare-comma' });
+          continue;
+        }
+        const meant = nearest(unknown, wanted) ?? nearest(unknown, valid) ?? '';
+        emit(yaml.atKey(path, unknown), 'unknown-key', {
+          found: unknown,
+          expected: valid.join(', '),
+          nearest: meant,
+          path: keyOf([...path, meant]),
+        });
+      }
+      return;
+    }
+    case 'invalid_type':
+      if (found === undefined) return missing();
+      return emit(yaml.at(path), 'wrong-type', {
+        key,
+        expected:
+          typeof found === 'number' && issue.expected === 'number'
+            ? 'finite'
+            : (TYPES[issue.expected] ?? issue.expected),
+        found: typeOf(found),
+      });
+    case 'invalid_value':
+      if (found === undefined) return missing();
+      return emit(yaml.at(path), 'wrong-value', { key, ...wrongValue(found, issue.values) });
+    case 'invalid_union': {
+      const branch = bestBranch(issue.errors as Issue[][]);
+      if (branch.length > 0) {
+        for (const inner of branch) emitIssue(inner, path, schema, yaml, emit);
+        return;
+      }
+      if (found === undefined) return missing();
+      const options = 'options' in issue && Array.isArray(issue.options) ? issue.options : [];
+      return emit(yaml.at(path), 'wrong-value', { key, ...wrongValue(found, options) });
+    }
+    case 'too_small':
+      if (issue.origin === 'number') break;
+      return emit(yaml.at(path), 'empty-value', {
+        key,
+        optional: isOptionalAt(schema, path, yaml.data) ? String(path.at(-1)) : '',
+      });
+    case 'custom': {
+      const rule: unknown = issue.params?.rule;
+      return emit(yaml.at(path), 'wrong-format', { key, found: show(found), format: String(rule) });
+    }
+  }
+  emit(yaml.at(path), 'wrong-format', { key, found: show(found), format: issue.message });
+};
+
+/** Without the keys that are missing only because they were mistyped: one mistake, one finding. */
+const withoutEchoes = (found: readonly Finding[]): Finding[] => {
+  const meant = found.flatMap(({ rule, values }) => (rule === 'unknown-key' ? [values.path] : []));
+  return found.filter(({ rule, values }) => rule !== 'missing-key' || !meant.includes(values.path));
+};
+
+/**
+ * Checks parsed YAML against a schema. Every fault is reported at its key or value, with the
+ * nearest valid name where a name is wrong; undefined if there is any.
+ */
+export const validate = <T extends z.ZodType>(
+  schema: T,
+  yaml: YamlData,
+  report: ReportAt,
+): z.output<T> | undefined => {
+  const result = schema.safeParse(yaml.data);
+  if (result.success) return result.data;
+  const found: Finding[] = [];
+  for (const issue of result.error.issues)
+    emitIssue(issue, [], schema, yaml, (at, rule, values) => {
+      found.push({ at, rule, values });
+    });
+  for (const { at, rule, values } of withoutEchoes(found)) report(at, rule, values);
+  return undefined;
+};

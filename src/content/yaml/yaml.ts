@@ -1,0 +1,153 @@
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import type { Document, Node } from 'yaml';
+import type { RuleId } from '../../i18n/diagnostics.ts';
+import { forbiddenControls } from '../../text/bidi.ts';
+import type { ReportAt } from '../source/diagnostics.ts';
+import { positionAt, type Position, type Source } from '../source/source.ts';
+import { yamlMistakes } from './yaml-mistakes.ts';
+
+/** A parsed piece of YAML: plain data, and the place of each of its keys and values. */
+export interface YamlData {
+  data: unknown;
+  /** Place of the value at a path; of the nearest parent if there is none. */
+  at: (path: readonly PropertyKey[]) => Position;
+  /** Place of some words within the value at a path; of the value if they do not stand there. */
+  within: (path: readonly PropertyKey[], words: string) => Position;
+  /** Where the value at a path stands in the file, as offsets. */
+  range: (path: readonly PropertyKey[]) => [start: number, end: number];
+  /** Place of a key in the map at a path. */
+  atKey: (path: readonly PropertyKey[], key: string) => Position;
+}
+
+const isStep = (step: PropertyKey): step is string | number => typeof step !== 'symbol';
+
+const pairOf = (node: unknown, key: PropertyKey) =>
+  isMap(node)
+    ? node.items.find(({ key: k }) => (isScalar(k) ? String(k.value) : k) === String(key))
+    : undefined;
+
+const childOf = (node: unknown, step: string | number): unknown =>
+  isSeq(node) ? node.items[Number(step)] : pairOf(node, step)?.value;
+
+const nodeAt = (root: unknown, path: readonly PropertyKey[]): Node | undefined => {
+  let found = isNode(root) ? root : undefined;
+  for (const step of path) {
+    const child = isStep(step) ? childOf(found, step) : undefined;
+    if (!isNode(child)) return found;
+    found = child;
+  }
+  return found;
+};
+
+const DIRECTIVE =
+  /^%\w.*$|^#\s*yaml-language-server:.*\$schema=(?!(?:\.\.\/)+schemas\/[a-z]+\.json\s*$).*$/gmu;
+
+/** Constructs that our files do not need and that can be abused. */
+const reportForbidden = (
+  document: Document,
+  text: string,
+  report: (offset: number, what: string) => void,
+): void => {
+  // A directive changes the rules; a foreign schema makes an editor fetch an address.
+  for (const { index, 0: found } of text.matchAll(DIRECTIVE)) report(index, found);
+  visit(document, {
+    Node: (_, node) => {
+      const start = node.range?.[0] ?? 0;
+      // The range of a node begins after its properties.
+      const before = (what: string): void =>
+        report(Math.max(0, text.lastIndexOf(what, start)), what);
+      if (isAlias(node)) report(start, `*${node.source}`);
+      else if (node.anchor) before(`&${node.anchor}`);
+      else if (node.tag) before('!');
+    },
+    Pair: (_, pair) => {
+      if (isPair(pair) && isScalar(pair.key) && String(pair.key.value) === '__proto__')
+        report(pair.key.range?.[0] ?? 0, '__proto__');
+    },
+  });
+};
+
+/** Texts of YAML are plain: mark-up and hidden direction controls have no business in them. */
+const checkTexts = (
+  document: Document,
+  report: (offset: number, rule: RuleId, values: Record<string, string>) => void,
+): void =>
+  visit(document, {
+    Scalar: (_, { value, range, source = '' }) => {
+      if (typeof value !== 'string') return;
+      const start = range?.[0] ?? 0;
+      const tag = /<[a-z!/?][^\s>]*>?/i.exec(value);
+      if (tag) report(start + Math.max(0, source.indexOf(tag[0])), 'yaml-html', { found: tag[0] });
+      for (const { reason, code } of forbiddenControls(value))
+        report(start, 'bidi-control', { reason, code });
+    },
+  });
+
+/** The document; undefined if it is nested deeper than the stack. */
+const parse = (text: string): Document | undefined => {
+  try {
+    return parseDocument(text, {
+      version: '1.2',
+      schema: 'core',
+      prettyErrors: false,
+      logLevel: 'error',
+    });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+};
+
+/**
+ * Parses YAML 1.2 (core schema: dates stay text). Syntax errors, duplicate keys, anchors, aliases
+ * and tags are reported; undefined if the data cannot be used.
+ * `start` and `end` bound the YAML within the file: front matter keeps its real lines.
+ */
+export const readYaml = (
+  { text }: Source,
+  report: ReportAt,
+  { start = 0, end = text.length }: { start?: number; end?: number } = {},
+): YamlData | undefined => {
+  const yaml = text.slice(start, end);
+  const document = parse(yaml);
+  if (!document) {
+    report(positionAt(text, start), 'yaml-syntax', { detail: 'too-deep' });
+    return undefined;
+  }
+  const place = (offset: number): Position => positionAt(text, start + offset);
+  let usable = true;
+  for (const { code, pos } of document.errors) {
+    usable = false;
+    if (code === 'DUPLICATE_KEY') report(place(pos[0]), 'yaml-duplicate-key');
+  }
+  for (const { offset, detail } of yamlMistakes(document, yaml))
+    report(place(offset), 'yaml-syntax', { detail });
+  reportForbidden(document, yaml, (offset, found) => {
+    usable = false;
+    report(place(offset), 'yaml-forbidden', { found });
+  });
+  if (!usable) return undefined;
+  let faults = 0;
+  checkTexts(document, (offset, rule, values) => {
+    faults += 1;
+    report(place(offset), rule, values);
+  });
+  if (faults > 0) return undefined;
+  const root = document.contents;
+  return {
+    data: document.toJS({ maxAliasCount: 0 }),
+    at: (path) => place(nodeAt(root, path)?.range?.[0] ?? 0),
+    within: (path, words) => {
+      const [from, to] = nodeAt(root, path)?.range ?? [0, 0];
+      return place(from + Math.max(0, yaml.slice(from, to).indexOf(words)));
+    },
+    range: (path) => {
+      const [from, to] = nodeAt(root, path)?.range ?? [0, 0];
+      return [start + from, start + to];
+    },
+    atKey: (path, key) => {
+      const found = pairOf(nodeAt(root, path), key)?.key;
+      return place((isNode(found) ? found.range?.[0] : undefined) ?? 0);
+    },
+  };
+};

@@ -1,0 +1,97 @@
+import type { Locale } from '../../../model/locale.ts';
+import { endsSentence, type Line } from '../read/lines.ts';
+import { inner, isPunctuated, isShort, isSquare, standsAlone } from './headings.ts';
+import {
+  BULLET,
+  DECIMAL,
+  MARKED,
+  NUMBER,
+  numberOf,
+  ORDER,
+  SECTION,
+  SUBSECTION,
+} from './markers.ts';
+import { RULE, tableLines } from './tables.ts';
+import { widthOf } from '../read/width.ts';
+
+export type DraftKind = 'h2' | 'h3' | 'paragraph' | 'item' | 'step' | 'row';
+
+/** A block of the draft, in plain text; a row of a table has bars between its cells. */
+export interface DraftBlock {
+  kind: DraftKind;
+  text: string;
+}
+
+/** How many lines from here lack a full stop: items of a list that has lost its bullets. */
+const openLines = (lines: readonly Line[], from: number, locale: Locale): number => {
+  let n = 0;
+  for (const { text } of lines.slice(from)) {
+    if (endsSentence(text) || /[:：]$/.test(text) || widthOf(text) > 160) break;
+    if (locale === 'zh' && SECTION.test(text)) break;
+    n += 1;
+  }
+  return n;
+};
+
+const isNumberedList = (lines: readonly Line[], index: number): boolean => {
+  const own = numberOf(lines[index]?.text ?? '');
+  if (own === undefined) return false;
+  const before = numberOf(lines[index - 1]?.text ?? '');
+  const after = numberOf(lines[index + 1]?.text ?? '');
+  return before === own - 1 || after === own + 1;
+};
+
+/** A question of an interview: a mark before it, and its answer below. */
+const isQuestion = (lines: readonly Line[], index: number): boolean =>
+  /[?？؟]$/.test(lines[index]?.text ?? '') && !BULLET.test(lines[index + 1]?.text ?? '*');
+
+/** Finds headings (一、 / 首先 / a line that ends in a colon) and lists in the lines of a text. */
+export const findStructure = (lines: readonly Line[], locale: Locale): DraftBlock[] => {
+  const punctuated = isPunctuated(lines);
+  const rows = tableLines(lines);
+  const blocks: DraftBlock[] = [];
+  let items = 0;
+  lines.forEach(({ text }, index) => {
+    const next = lines[index + 1];
+    const add = (kind: DraftKind, own = text): number => blocks.push({ kind, text: own });
+    if (rows.has(index)) return RULE.test(text) || add('row');
+    const marked = MARKED.exec(text);
+    if (marked && (text.startsWith('#') || isShort(text, locale)))
+      return add(/^#{4}/.test(text) ? 'h3' : 'h2', text.slice(marked[0].length));
+    if (isSquare(lines, index, locale)) return add('h2', text.replace(BULLET, ''));
+    if (BULLET.test(text))
+      return add(isQuestion(lines, index) ? 'paragraph' : 'item', text.replace(BULLET, ''));
+    if (items > 0) {
+      items -= 1;
+      return add('item');
+    }
+    if (isNumberedList(lines, index)) return add('step', text.replace(NUMBER, ''));
+    if (!next) return add('paragraph');
+    const label = widthOf(text) <= 90 && !/[。；]$/.test(text);
+    if (label && SECTION.test(text)) return add('h2', inner(text));
+    if (label && SUBSECTION.test(text)) return add('h3', inner(text));
+    if (DECIMAL.test(text) && isShort(text.replace(DECIMAL, ''), locale) && !endsSentence(text))
+      return add(/^\d+\.\d/.test(text) ? 'h3' : 'h2');
+    if (numberOf(text) !== undefined && isShort(text, locale) && !endsSentence(text))
+      return add('h3', inner(text));
+    if (/[:：]$/.test(text)) {
+      const open = openLines(lines, index + 1, locale);
+      const listFollows = BULLET.test(next.text) || isNumberedList(lines, index + 1);
+      if (open >= 3 && !listFollows) {
+        items = open;
+        return add('paragraph');
+      }
+      return add(
+        !listFollows && isShort(inner(text), locale) ? 'h2' : 'paragraph',
+        listFollows || !isShort(inner(text), locale) ? text : inner(text),
+      );
+    }
+    const order = text.replace(/[，,،]$/, '');
+    if (ORDER.test(order) && isShort(order, locale) && !endsSentence(text)) return add('h3', order);
+    if (punctuated && standsAlone(lines[index]!, next, locale)) return add('h2');
+    return add('paragraph');
+  });
+  return blocks.some(({ kind }) => kind === 'h2')
+    ? blocks
+    : blocks.map((block) => (block.kind === 'h3' ? { ...block, kind: 'h2' } : block));
+};

@@ -1,0 +1,51 @@
+import { stringify } from 'yaml';
+import type { Locale } from '../../../model/locale.ts';
+import { factLines, scaffoldWords, SCHEMA_LINE, summaryLines } from '../../record-scaffold.ts';
+import type { Metadata } from '../metadata/metadata.ts';
+import { personFrom } from '../metadata/people.ts';
+
+/** What the record of an imported draft is made of. */
+export interface Draft {
+  metadata: Metadata;
+  /** The titles of the articles, the language of the source first. */
+  titles: [Locale, string][];
+  language: 'zh-Hans' | 'zh-Hant' | 'en' | 'fa';
+  today: string;
+}
+
+const flow = (value: unknown): string =>
+  stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trim();
+
+/** A draft record: only what the page itself says; what the editor must add stands in comments. */
+export const caseYaml = ({ metadata, titles, language, today }: Draft): string => {
+  const [main, ...others] = titles;
+  const say = scaffoldWords(main?.[0] ?? 'en');
+  const { authors, publication, issue, issued, url, title } = metadata;
+  const optional = (key: string, value: unknown): string[] =>
+    value === undefined ? [] : [`    ${key}: ${flow(value)}`];
+  return [
+    SCHEMA_LINE,
+    `# ${say.intro}`,
+    'status: draft',
+    `updated: ${today}`,
+    ...factLines(say),
+    'sources:',
+    '  - id: main',
+    `    title: ${flow(title ?? main?.[1])}`,
+    ...(others.length > 0
+      ? [`    translatedTitle: ${flow(Object.fromEntries(others))}`]
+      : ['    # translatedTitle: { en: "" }']),
+    ...optional('author', authors.length > 0 ? authors.map(personFrom) : undefined),
+    ...optional('containerTitle', publication),
+    ...optional('issue', issue),
+    ...optional('issued', issued),
+    `    language: ${language}`,
+    ...optional('url', url),
+    `    # rights: ${say.texts} # ${say.rights}`,
+    `    # licence: # ${say.licence}`,
+    'summary:',
+    `  title: ${flow(Object.fromEntries(titles))}`,
+    ...summaryLines(say),
+    '',
+  ].join('\n');
+};

@@ -1,0 +1,45 @@
+import { PATHS } from '../../i18n/routes.ts';
+import { SUMMARY_PARTS } from '../../model/case.ts';
+import type { Locale } from '../../model/locale.ts';
+import { inLocale } from '../../model/text.ts';
+import type { ExportCorpus } from '../corpus.ts';
+import { caseAddress } from '../../i18n/site.ts';
+
+/** What a feed says of a case. */
+export interface FeedEntry {
+  id: string;
+  address: string;
+  title: string;
+  lang: Locale;
+  updated: string;
+  summary: string;
+  /** The summary with its statements, a line each. */
+  text: string;
+  tags: { id: string; label: string; address: string }[];
+}
+
+/** The cases for a reader, the last revised first. */
+export const feedEntries = ({ cases, concepts, site }: ExportCorpus, locale: Locale): FeedEntry[] =>
+  cases
+    .toSorted((a, b) =>
+      a.record.updated < b.record.updated ? 1 : a.record.updated > b.record.updated ? -1 : 0,
+    )
+    .map(({ id, record }) => {
+      const title = inLocale(record.summary.title, locale);
+      const summary = inLocale(record.summary.headline.text, locale).text;
+      const statements = SUMMARY_PARTS.flatMap((part) => record.summary[part]);
+      return {
+        id,
+        address: caseAddress(site, locale, id),
+        title: title.text,
+        lang: title.lang,
+        updated: record.updated,
+        summary,
+        text: [summary, ...statements.map(({ text }) => inLocale(text, locale).text)].join('\n'),
+        tags: record.tags.map((tag) => ({
+          id: tag,
+          label: concepts.get(tag)?.prefLabel[locale] ?? tag,
+          address: site.page(locale, PATHS.terms),
+        })),
+      };
+    });

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { LOCALES } from '../../model/locale.ts';
+import { DATA_TEXTS } from '../data-texts.ts';
+import { exportFiles } from './files.ts';
+import { readAgain, realFiles } from '../testing/fixture.ts';
+import { unzipTexts } from '../testing/read-back.ts';
+import { allowTime } from '../testing/survives.ts';
+import { KINDS } from './table.ts';
+import { sha256 } from '../version.ts';
+
+allowTime();
+const { corpus, files, text } = realFiles();
+
+test('every path is given once, and follows its pattern', () => {
+  expect(new Set(files.list.map(({ path }) => path)).size).toBe(files.list.length);
+  for (const { path, kind } of files.list) {
+    const pattern = kind.pattern.replace(/[.]/g, '\\.').replace(/\{\w+\}/g, '[a-z0-9-]+');
+    expect(path).toMatch(new RegExp(`^${pattern}$`));
+  }
+});
+
+test('every kind is described in every language, and nothing else is', () => {
+  for (const locale of LOCALES)
+    expect(Object.keys(DATA_TEXTS[locale].kinds)).toEqual(KINDS.map(({ id }) => id));
+});
+
+test('every file states the version', async () => {
+  for (const { path } of files.list) {
+    const inside = path.endsWith('.epub')
+      ? unzipTexts(await files.bytes(path))['EPUB/package.opf']
+      : (await text(path)).replaceAll('\\', '');
+    expect(inside, path).toContain(corpus.version.text);
+  }
+});
+
+test('the checksums are those of the files', async () => {
+  const lines = (await text('corpus/checksums.txt')).trimEnd().split('\n').slice(1);
+  expect(lines).toHaveLength(files.list.length - 1);
+  for (const line of lines) {
+    const [sum, name = ''] = line.split('  ');
+    const path = new URL(name, 'https://x/corpus/').pathname.slice(1);
+    expect(sum).toBe(sha256(await files.bytes(path)));
+  }
+});
+
+test('a second build gives the same bytes', async () => {
+  const again = exportFiles(readAgain());
+  for (const { path } of files.list)
+    expect(sha256(await again.bytes(path)), path).toBe(sha256(await files.bytes(path)));
+});

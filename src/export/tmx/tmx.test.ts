@@ -1,0 +1,44 @@
+import { DtdValidator, XmlDocument, XmlDtd } from 'libxml2-wasm';
+import { expect, test } from 'vitest';
+import { LOCALE_INFO } from '../../model/locale.ts';
+import { articlesOf } from '../corpus.ts';
+import { realFiles } from '../testing/fixture.ts';
+import { xmlTexts } from '../testing/read-back.ts';
+import { all, survives } from '../testing/survives.ts';
+import { TMX_DTD } from './dtd.ts';
+import { tmx } from './tmx.ts';
+
+test('TMX is valid, and its units are the aligned blocks', async () => {
+  const { corpus, text } = realFiles();
+  const document = XmlDocument.fromString(await text('corpus/corpus.tmx'));
+  new DtdValidator(XmlDtd.fromString(TMX_DTD)).validate(document);
+  expect(document.get('//header/@segtype')?.content).toBe('paragraph');
+  expect(document.find('//seg/*')).toEqual([]);
+  const units = document
+    .find('//tu')
+    .map((unit) => [
+      unit.get('@tuid')?.content,
+      unit
+        .find('tuv')
+        .map((variant) => [variant.get('@xml:lang')?.content, variant.get('seg')?.content]),
+    ]);
+  document.dispose();
+  // A case in one language has nothing to align.
+  const translated = corpus.cases.filter((one) => articlesOf(one).length > 1);
+  expect(translated).not.toEqual([]);
+  const aligned = translated.flatMap((one) =>
+    articlesOf(one)[0]!.blocks.map(({ id }, index) => [
+      `${one.id}:${id}`,
+      articlesOf(one).map(({ lang, blocks: own }) => [LOCALE_INFO[lang].tag, own[index]!.text]),
+    ]),
+  );
+  expect(units).toEqual(aligned);
+});
+
+survives('TMX', (corpus, text) => {
+  const memory = tmx(corpus);
+  all(xmlTexts(memory, '//seg'), text);
+  expect(xmlTexts(memory, '//seg/*')).toEqual([]);
+  all(xmlTexts(memory, '//tuv/prop[@type="x-term:a-concept"]'), text);
+  all(xmlTexts(memory, '//tuv/prop[@type="x-lang:fa"]'), text);
+});

@@ -1,0 +1,5 @@
+import type { Reader } from './reader.ts';
+
+/** The number of a block as readers see it: `p12a` is 12a, and ۱۲a in Persian. */
+export const blockNumber = (reader: Pick<Reader, 'digits'>, id: string): string =>
+  reader.digits(id.slice(1));

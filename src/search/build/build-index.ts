@@ -1,0 +1,13 @@
+import process from 'node:process';
+import { loadCorpus } from '../../content/compile/corpus.ts';
+import { contentRoot } from '../../content/source/root.ts';
+import { packSearch } from './pack.ts';
+import { writeSearch } from './write-search.ts';
+
+const [out] = process.argv.slice(2);
+if (out === undefined) {
+  console.error('build-index: name the folder of the built site.');
+  process.exit(2);
+}
+await writeSearch(loadCorpus(contentRoot()), out);
+packSearch(out);

@@ -1,0 +1,48 @@
+import type { VocabularyConcept } from '../../model/corpus.ts';
+import { LOCALE_OF } from '../shared/files.ts';
+import { words, type Script } from '../shared/words.ts';
+import type { Field } from './fields.ts';
+import { labelKey, labelsIn, type LabelTable } from './words/labels.ts';
+
+/** The scripts whose texts have Latin words and numbers in them. */
+const HOSTS = new Map<Script, RegExp>([
+  ['han', /\p{Script=Han}/gu],
+  ['arabic', /\p{Script=Arabic}/gu],
+]);
+
+/** By script what of the Latin words and numbers is at home in its texts too. */
+export type Guests = ReadonlyMap<Script, ReadonlySet<string>>;
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** The units of Latin words and numbers that stand in Chinese and in Persian texts. */
+export const guestUnits = (fields: readonly Field[]): Guests => {
+  const guests = new Map([...HOSTS.keys()].map((script) => [script, new Set<string>()]));
+  for (const { text } of fields) {
+    if (!/[\p{Script=Latin}\p{N}]/u.test(text)) continue;
+    // A Chinese name in an English text does not make it Chinese.
+    const host = [...HOSTS].find(
+      ([, letters]) => count(text, letters) * 2 > count(text, /\p{Script=Latin}/gu),
+    );
+    if (!host) continue;
+    for (const { script, units } of words(text))
+      if (script === 'latin') for (const unit of units) guests.get(host[0])?.add(unit);
+  }
+  return guests;
+};
+
+/** The labels of a script, with the Latin ones that its language uses: “CRM” is Chinese as well. */
+export const labelsWithGuests = (
+  labels: LabelTable,
+  concepts: Iterable<VocabularyConcept>,
+  script: Script,
+): LabelTable[Script] => {
+  const all = new Map(labels[script]);
+  if (!HOSTS.has(script)) return all;
+  for (const label of [...concepts].flatMap((concept) => labelsIn(concept, LOCALE_OF[script]))) {
+    const found = labelKey(label);
+    const meanings = found?.script === 'latin' && labels.latin.get(found.key);
+    if (meanings) all.set(found.key, meanings);
+  }
+  return all;
+};

@@ -1,0 +1,90 @@
+import type { Case, VocabularyConcept } from '../../model/corpus.ts';
+import { meaningUnit } from '../shared/files.ts';
+import { toSimplified, type CharacterMap } from '../../text/chinese.ts';
+import { findLabels } from '../shared/labels.ts';
+import { segmentsOf } from '../shared/segments.ts';
+import { burdenOf, burdensOfHan } from '../shared/stopwords.ts';
+import { words, type Word } from '../shared/words.ts';
+import type { Field } from './fields.ts';
+import type { LabelTable } from './words/labels.ts';
+
+/** How strongly a document stands for each of its units: a weighted frequency. */
+export type Weights = Map<string, number>;
+
+/** What turns texts into units. */
+export interface Reader {
+  characters: CharacterMap;
+  labels: LabelTable;
+  /** What the labels begin with. */
+  beginnings: ReadonlySet<string>;
+  concepts: ReadonlyMap<string, VocabularyConcept>;
+  /** The Chinese words that the segmenter does not know. */
+  unknown: ReadonlySet<string>;
+}
+
+const FIRST_TAGS = { count: 4, weight: 7 };
+const TAG_WEIGHT = 4;
+const BROADER = 0.4;
+const SPANNING = 0.25;
+/** What stands for its document less than this is left out: mostly pairs across words. */
+const LEAST = 0.5;
+
+const adder = (weights: Weights) => (unit: string, weight: number) =>
+  weights.set(unit, (weights.get(unit) ?? 0) + weight);
+
+/**
+ * The units of a word. A pair of Han characters that spans two words says little: it stands for a
+ * rare word that the segmenter does not know, or for nothing.
+ */
+const sharesOf = (
+  { script, text, units }: Word,
+  { unknown }: Reader,
+): [unit: string, share: number][] => {
+  if (script !== 'han') return units.map((unit) => [unit, 1]);
+  const begins = segmentsOf(text).flatMap((one) => [...one].map((_, at) => at === 0));
+  return units.map((unit, at) => [unit, begins[at + 1] && !unknown.has(unit) ? SPANNING : 1]);
+};
+
+const known = new Map<string, boolean>();
+
+/** Whether a unit says nothing: it would only make the index larger. */
+const isEmpty = (unit: string, { script, text }: Word): boolean => {
+  if (script !== 'han') return burdenOf(unit, text) === 'none';
+  let empty = known.get(unit);
+  if (empty === undefined)
+    known.set(unit, (empty = burdensOfHan(unit).every((burden) => burden === 'none')));
+  return empty;
+};
+
+/** The units and meanings of texts, weighed. */
+export const weighFields = (fields: readonly Field[], reader: Reader): Weights => {
+  const weights: Weights = new Map();
+  const add = adder(weights);
+  for (const { text, weight } of fields) {
+    const found = words(toSimplified(text, reader.characters));
+    for (const word of found)
+      for (const [unit, share] of sharesOf(word, reader))
+        if (!isEmpty(unit, word)) add(unit, weight * share);
+    const has = (script: Word['script'], key: string) => reader.labels[script].has(key);
+    for (const { key, word } of findLabels(found, has, reader.beginnings))
+      for (const meaning of reader.labels[found[word]!.script].get(key) ?? [])
+        add(meaningUnit(meaning), weight);
+  }
+  for (const [unit, weight] of weights) if (weight < LEAST) weights.delete(unit);
+  return weights;
+};
+
+const ancestors = (id: string, concepts: Reader['concepts']): string[] =>
+  (concepts.get(id)?.broader ?? []).flatMap((up) => [up, ...ancestors(up, concepts)]);
+
+/** Adds the tags of a case, and at less weight what is broader than they are. */
+export const weighTags = ({ record }: Case, reader: Reader, weights: Weights): void => {
+  const add = adder(weights);
+  const order = [...reader.concepts.keys()];
+  const unitOf = (id: string) => meaningUnit(order.indexOf(id));
+  [...record.tags, record.organization.sector].forEach((id, at) => {
+    const weight = at < FIRST_TAGS.count ? FIRST_TAGS.weight : TAG_WEIGHT;
+    add(unitOf(id), weight);
+    for (const up of new Set(ancestors(id, reader.concepts))) add(unitOf(up), weight * BROADER);
+  });
+};

@@ -1,0 +1,52 @@
+import { segmentsOf } from '../../shared/segments.ts';
+import { burdensOfHan } from '../../shared/stopwords.ts';
+import type { Field } from '../fields.ts';
+
+const LONGEST = 3;
+
+/** What may be words that the segmenter does not know: it leaves them in single characters. */
+const mayBeWords = (run: string, segments: readonly string[]): string[] => {
+  const burdens = burdensOfHan(run);
+  const isAlone = segments.flatMap((one) => [...one].map(() => one.length === 1));
+  const isOpen = isAlone.map((alone, at) => alone && burdens[at] === 'full');
+  const found: string[] = [];
+  for (let from = 0; from < run.length; from += 1)
+    for (let to = from + 2; to <= from + LONGEST && isOpen.slice(from, to).every(Boolean); to += 1)
+      if (to <= run.length) found.push(run.slice(from, to));
+  return found;
+};
+
+// One at a time: not all those of a large corpus can be held.
+function* hanRuns(fields: readonly Pick<Field, 'text'>[]): Iterable<string> {
+  for (const { text } of fields) for (const [run] of text.matchAll(/\p{Script=Han}+/gu)) yield run;
+}
+
+/** What stands together less often may be chance. */
+const LEAST = 3;
+
+/**
+ * The Chinese words of texts that the segmenter does not know, 客服 and 疫情: characters that keep
+ * company, and by themselves, not only within a longer word: 徐晓燕 is one, 徐晓 is none.
+ */
+export const unknownWords = (fields: readonly Pick<Field, 'text'>[]): ReadonlySet<string> => {
+  const counts = new Map<string, number>();
+  for (const run of hanRuns(fields))
+    for (const word of mayBeWords(run, segmentsOf(run)))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  const frequent = [...counts].filter(([, count]) => count >= LEAST);
+  const within = new Map<string, number>();
+  for (const [word, count] of frequent)
+    for (const part of word.length > 2 ? [word.slice(0, -1), word.slice(1)] : [])
+      within.set(part, Math.max(count, within.get(part) ?? 0));
+  const isWhole = ([word, count]: [string, number]) => (within.get(word) ?? 0) * 2 <= count;
+  return new Set(frequent.filter(isWhole).map(([word]) => word));
+};
+
+/** The words of a Han run: those that the segmenter knows, and those that it does not. */
+export const hanWords = (run: string, unknown: ReadonlySet<string>): string[] => {
+  const segments = segmentsOf(run);
+  return [
+    ...segments.filter((word) => word.length > 1),
+    ...mayBeWords(run, segments).filter((word) => unknown.has(word)),
+  ];
+};

@@ -1,0 +1,99 @@
+import { isLikeBegunPinyin } from '../../../text/chinese.ts';
+import { pinyin } from '../../../text/chinese-build.ts';
+import { commonCharacters } from '../../shared/common-characters.ts';
+import { remembered } from '../../../text/remembered.ts';
+import { words, type Script } from '../../shared/words.ts';
+import type { Field } from '../fields.ts';
+import { hanWords } from './han-words.ts';
+import type { LabelTable } from './labels.ts';
+
+/** The most words of a script that travel; the rarest of a large corpus stay at home. */
+const MOST = 8000;
+const LEAST_WEIGHT = 1;
+const LONGEST_HAN = 6;
+
+type Counts = Map<string, number>;
+
+const count = (counts: Counts, word: string, weight: number) =>
+  counts.set(word, (counts.get(word) ?? 0) + weight);
+
+const byCount = (counts: Counts): string[] =>
+  [...counts]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, MOST)
+    .map(([word]) => word);
+
+/** The words that typing errors are compared with, by script, the most frequent first. */
+export const spellingWords = (
+  fields: readonly Field[],
+  labels: LabelTable,
+  unknown: ReadonlySet<string>,
+): Record<Script, string[]> => {
+  const counts: Record<Script, Counts> = { han: new Map(), arabic: new Map(), latin: new Map() };
+  for (const { text, weight } of fields)
+    for (const { script, parts } of words(text))
+      for (const part of parts)
+        for (const word of script === 'han' ? hanWords(part, unknown) : [part])
+          count(counts[script], word, weight);
+  for (const [script, table] of Object.entries(labels) as [Script, LabelTable[Script]][])
+    for (const key of table.keys())
+      for (const word of key.split(' ')) count(counts[script], word, LEAST_WEIGHT);
+  for (const word of counts.han.keys())
+    if (word.length < 2 || word.length > LONGEST_HAN) counts.han.delete(word);
+  for (const script of ['latin', 'arabic'] as const)
+    for (const word of counts[script].keys())
+      if (word.length < 3 || /\d/.test(word)) counts[script].delete(word);
+  return { han: byCount(counts.han), arabic: byCount(counts.arabic), latin: byCount(counts.latin) };
+};
+
+/** The Latin words of texts that look like pinyin, also like begun pinyin, and are not. */
+export const likePinyin = (texts: Iterable<string>): string[] => {
+  const found = new Set<string>();
+  for (const text of texts)
+    for (const word of words(text))
+      if (word.script === 'latin' && isLikeBegunPinyin(word.text)) found.add(word.text);
+  return [...found].sort();
+};
+
+/** More than there are in the largest corpus. */
+const MOST_CHARACTERS = 50_000;
+const syllableOf = remembered((character) => pinyin(character).joined, MOST_CHARACTERS);
+
+/**
+ * The syllables of characters: how a wrongly chosen one was typed. First those of the common
+ * characters in their order, each with how many follow each other, `a2 ai13`; then of others a
+ * line a syllable, `zhen 祯`.
+ */
+export const syllableLines = (others: Iterable<string>): string[] => {
+  const common = commonCharacters();
+  const runs: [syllable: string, length: number][] = [];
+  for (const character of common) {
+    const syllable = syllableOf(character);
+    const last = runs.at(-1);
+    if (last?.[0] === syllable) last[1] += 1;
+    else runs.push([syllable, 1]);
+  }
+  const left = new Set(others).difference(new Set(common));
+  const lines = [...Map.groupBy(left, syllableOf)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([syllable, found]) => `${syllable} ${found.sort().join('')}`);
+  return [runs.map((run) => run.join('')).join(' '), ...lines];
+};
+
+/** As many words as most queries in pinyin are made of. */
+const FREQUENT = 1200;
+
+/**
+ * Chinese words, the most frequent first, in two parts, the second of which few need; with a word
+ * its pinyin where it is not what the characters have alone: `chongqing 重庆`.
+ */
+export const pinyinParts = (han: readonly string[]): string[] =>
+  [han.slice(0, FREQUENT), han.slice(FREQUENT)].map((some) =>
+    some
+      .map((word) => {
+        const { joined } = pinyin(word);
+        const alone = Array.from(word, syllableOf).join('');
+        return joined === alone ? word : `${joined} ${word}`;
+      })
+      .join('\n'),
+  );

@@ -1,0 +1,40 @@
+import type { Filters } from '../query/answer.ts';
+
+/** What of a search stands in the address. */
+export interface Asked {
+  query: string;
+  byMeaning: boolean;
+  filters: Filters;
+}
+
+const QUERY = 'q';
+const AS_TYPED = 'exact';
+
+export const readAddress = (search: string): Asked => {
+  const parameters = new URLSearchParams(search);
+  const names = [...new Set(parameters.keys())].filter((name) => ![QUERY, AS_TYPED].includes(name));
+  return {
+    query: parameters.get(QUERY) ?? '',
+    byMeaning: !parameters.has(AS_TYPED),
+    filters: Object.fromEntries(names.map((name) => [name, parameters.getAll(name)])),
+  };
+};
+
+export const writeAddress = ({ query, byMeaning, filters }: Asked): string => {
+  const parameters = new URLSearchParams();
+  if (query !== '') parameters.set(QUERY, query);
+  if (!byMeaning) parameters.set(AS_TYPED, '1');
+  for (const [name, values] of Object.entries(filters))
+    for (const value of values) parameters.append(name, value);
+  return parameters.size > 0 ? `?${parameters.toString()}` : '';
+};
+
+/** The filters with one value more, or less. */
+export const toggled = (filters: Filters, name: string, value: string): Filters => {
+  const before = filters[name] ?? [];
+  const after = before.includes(value)
+    ? before.filter((other) => other !== value)
+    : [...before, value];
+  const rest = Object.entries(filters).filter(([other]) => other !== name);
+  return Object.fromEntries(after.length > 0 ? [...rest, [name, after]] : rest);
+};

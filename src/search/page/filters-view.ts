@@ -1,0 +1,71 @@
+import { formatNumber } from '../../i18n/numbers.ts';
+import { isLocale } from '../../model/locale.ts';
+import type { Facet } from '../query/answer.ts';
+import { element } from './dom.ts';
+import type { Audience } from './view.ts';
+
+/** What the reader did with a filter; nothing: remove them all. */
+export type OnFilter = (choice?: { facet: string; value: string }) => void;
+
+const labelOf = ({ id, label }: Facet, { wording }: Audience): string => {
+  if (id === 'original') return wording['search.original'];
+  return id === 'year' ? wording['search.year'] : (label ?? id);
+};
+
+const valueLabel = (facet: Facet, value: Facet['values'][number], audience: Audience): string => {
+  if (facet.id === 'original' && isLocale(value.id))
+    return audience.wording[`language.${value.id}`];
+  if (facet.id === 'year') return formatNumber(audience.locale, Number(value.id));
+  return value.label ?? value.id;
+};
+
+const choice = (
+  facet: Facet,
+  value: Facet['values'][number],
+  audience: Audience,
+  onFilter: OnFilter,
+): HTMLElement => {
+  const id = `filter-${facet.id}-${value.id}`;
+  const box = element('input', { type: 'checkbox', id });
+  box.checked = value.isChosen;
+  box.addEventListener('change', () => onFilter({ facet: facet.id, value: value.id }));
+  const count = element('span', { class: 'count' }, formatNumber(audience.locale, value.count));
+  const label = element('label', { for: id }, valueLabel(facet, value, audience), ' ', count);
+  return element('li', {}, box, label);
+};
+
+/**
+ * The filters as groups that unfold; which of them are open outlives the next answer. The values of
+ * a closed group, most of the page's elements, are made when it opens.
+ */
+export const filtersView = (
+  facets: readonly Facet[],
+  open: Set<string>,
+  audience: Audience,
+  onFilter: OnFilter,
+): HTMLElement[] => {
+  const groups = facets.map((facet) => {
+    const list = element('ul');
+    const summary = element('summary', {}, labelOf(facet, audience));
+    const group = element('details', {}, summary, list);
+    const fill = () => {
+      if (list.hasChildNodes()) return;
+      list.append(...facet.values.map((value) => choice(facet, value, audience, onFilter)));
+    };
+    // Before it opens, so that a key pressed right after finds them.
+    summary.addEventListener('click', fill);
+    group.open = open.has(facet.id) || facet.values.some(({ isChosen }) => isChosen);
+    if (group.open) fill();
+    group.addEventListener('toggle', () => {
+      if (group.open) {
+        fill();
+        open.add(facet.id);
+      } else open.delete(facet.id);
+    });
+    return group;
+  });
+  if (!facets.some(({ values }) => values.some(({ isChosen }) => isChosen))) return groups;
+  const clear = element('button', { type: 'button' }, audience.wording['search.clear']);
+  clear.addEventListener('click', () => onFilter());
+  return [...groups, clear];
+};

@@ -1,0 +1,119 @@
+import type { Locale } from '../../model/locale.ts';
+import { readAddress, toggled, writeAddress, type Asked } from './address.ts';
+import { answerView, STEP } from './answer-view.ts';
+import type { Answer } from '../query/answer.ts';
+import { connect } from './connection.ts';
+import { element } from './dom.ts';
+import { moveAmongResults } from './keys.ts';
+import type { Audience } from './view.ts';
+import { whenTyped } from './typing.ts';
+import type { Wording } from './wording.ts';
+
+type State = 'idle' | 'busy' | 'done' | 'empty' | 'error';
+
+/** How many cases an entry of the history shows. */
+const mostOf = (state: unknown): number => (state as { most?: number } | null)?.most ?? STEP;
+
+const find = (name: string): HTMLElement => {
+  const found = document.querySelector<HTMLElement>(`[data-search-${name}]`);
+  if (!found) throw new Error(`The page has no [data-search-${name}].`);
+  return found;
+};
+
+/** Brings the search page to life. */
+export const startSearchPage = (form: HTMLFormElement, field: HTMLInputElement): void => {
+  const [results, status, filters] = [find('results'), find('status'), find('filters')];
+  const audience: Audience = {
+    locale: results.dataset.locale as Locale,
+    base: import.meta.env.BASE_URL.replace(/\/*$/, '/'),
+    wording: JSON.parse(results.dataset.wording ?? '{}') as Wording,
+  };
+  const { locale, wording } = audience;
+  const connection = connect(new URL(audience.base, location.href).href);
+  const open = new Set<string>();
+  let asked: Asked = readAddress(location.search);
+  // Whether the next query typed is a new entry of the history, or mends the one before.
+  let isSettled = true;
+  let turn = 0;
+
+  const show = (state: State, text: string, children: Node[] = [], sidebar: Node[] = []) => {
+    const focused = document.activeElement?.id;
+    status.textContent = text;
+    results.replaceChildren(...children);
+    filters.replaceChildren(...sidebar);
+    filters.hidden = sidebar.length === 0;
+    results.dataset.query = asked.query;
+    results.dataset.state = state;
+    if (focused && document.activeElement === document.body)
+      document.getElementById(focused)?.focus();
+  };
+
+  const showAnswer = (answer: Answer) => {
+    const { state, text, children, sidebar } = answerView(answer, asked, open, audience, {
+      toggleMeaning: () => ask({ ...asked, byMeaning: !asked.byMeaning }, 'push'),
+      filter: (choice) => {
+        const filters = choice ? toggled(asked.filters, choice.facet, choice.value) : {};
+        ask({ ...asked, filters }, 'push');
+      },
+      showMore: () => void showMore(),
+    });
+    show(state, text, children, sidebar);
+  };
+
+  const showMore = async () => {
+    const before = results.querySelectorAll('[data-case]').length;
+    // Who comes back from a case finds as many again.
+    history.replaceState({ most: before + STEP }, '');
+    await run();
+    results.querySelectorAll<HTMLElement>('[data-case] h2 a')[before]?.focus();
+  };
+
+  const showFailure = () => {
+    const again = element('button', { type: 'button' }, wording['search.retry']);
+    again.addEventListener('click', () => void run());
+    show('error', wording[navigator.onLine ? 'search.error' : 'search.offline'], [again]);
+  };
+
+  const run = async (): Promise<void> => {
+    const mine = (turn += 1);
+    if (asked.query === '') {
+      show('idle', wording['search.idle']);
+      return;
+    }
+    results.dataset.state = 'busy';
+    status.textContent = wording['search.busy'];
+    try {
+      const answer = await connection.ask({ ...asked, locale, most: mostOf(history.state) });
+      if (mine === turn) showAnswer(answer);
+    } catch {
+      if (mine === turn) showFailure();
+    }
+  };
+
+  const ask = (next: Asked, entry: 'push' | 'replace'): void => {
+    asked = next;
+    const address = location.pathname + writeAddress(asked);
+    if (entry === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    void run();
+  };
+
+  whenTyped(form, field, (query, isFinal) => {
+    if (query !== asked.query) ask({ ...asked, query }, isSettled ? 'push' : 'replace');
+    else if (results.dataset.state === 'error') void run();
+    isSettled = isFinal;
+  });
+  field.addEventListener('blur', () => (isSettled = true));
+  moveAmongResults(field, results);
+  addEventListener('popstate', () => {
+    asked = readAddress(location.search);
+    field.value = asked.query;
+    isSettled = true;
+    void run();
+  });
+  connection.prepare();
+  // What was typed while the module was on its way.
+  const query = field.value.trim();
+  if (query !== asked.query) ask({ ...asked, query }, 'push');
+  else void run();
+};

@@ -1,0 +1,134 @@
+import { PATHS, pageAddress } from '../../i18n/routes.ts';
+import { LOCALE_INFO, type Locale } from '../../model/locale.ts';
+import type { DocumentKind } from '../shared/files.ts';
+import type { Answer, Pointer, Result, Understood } from '../query/answer.ts';
+import { element, foreign } from './dom.ts';
+import type { Wording } from './wording.ts';
+
+/** For whom results are written. */
+export interface Audience {
+  locale: Locale;
+  base: string;
+  wording: Wording;
+}
+
+const PATH_OF: Record<DocumentKind, (id: string) => string> = {
+  case: PATHS.case,
+  term: PATHS.term,
+  practice: PATHS.practice,
+  guide: PATHS.guide,
+};
+
+const addressOf = ({ kind, id }: Result | Pointer, { base, locale }: Audience): string =>
+  pageAddress(base, locale, PATH_OF[kind](id));
+
+const passageView = ({ passage }: Result, address: string, { locale }: Audience): HTMLElement[] => {
+  if (!passage) return [];
+  const pieces = passage.pieces.map(([text, isMarked]) =>
+    isMarked ? element('mark', {}, text) : text,
+  );
+  const link = element('a', { href: `${address}#${passage.anchor}` }, ...pieces);
+  return [element('p', { class: 'passage', ...foreign(passage.lang, locale) }, link)];
+};
+
+const COLON: Record<Locale, string> = { en: ': ', zh: '：', fa: ': ' };
+
+const resultView = (result: Result, audience: Audience): HTMLElement => {
+  const { locale, wording } = audience;
+  const address = addressOf(result, audience);
+  const { text, lang } = result.title;
+  const languages = result.matched.map((one) => wording[`language.${one}`]).join(' · ');
+  return element(
+    'li',
+    { 'data-case': result.id },
+    element('h2', {}, element('a', { href: address, ...foreign(lang, locale) }, text)),
+    ...passageView(result, address, audience),
+    ...(languages
+      ? [
+          element(
+            'p',
+            { class: 'matched' },
+            `${wording['search.matched']}${COLON[locale]}${languages}`,
+          ),
+        ]
+      : []),
+  );
+};
+
+/** The cases of an answer, in order of rank. */
+export const casesView = ({ results }: Answer, audience: Audience): HTMLElement =>
+  element('ol', { class: 'hits' }, ...results.map((result) => resultView(result, audience)));
+
+/** Links to pages that are no cases, below a heading. */
+export const pointersView = (
+  heading: string,
+  pointers: readonly Pointer[],
+  audience: Audience,
+): HTMLElement[] => {
+  if (pointers.length === 0) return [];
+  const items = pointers.map((pointer) => {
+    const { text, lang } = pointer.title;
+    const attributes = { href: addressOf(pointer, audience), ...foreign(lang, audience.locale) };
+    return element('li', {}, element('a', attributes, text));
+  });
+  return [
+    element(
+      'div',
+      { class: 'pointers' },
+      element('h2', {}, heading),
+      element('ul', { class: 'terms' }, ...items),
+    ),
+  ];
+};
+
+const GROUPS = [
+  ['term', 'nav.terms'],
+  ['practice', 'nav.practices'],
+  ['guide', 'nav.guides'],
+] as const;
+
+/** Terms, practices and guides, each in a group of its own. */
+export const othersView = ({ others }: Answer, audience: Audience): HTMLElement[] =>
+  GROUPS.flatMap(([kind, key]) =>
+    pointersView(
+      audience.wording[key],
+      others.filter((pointer) => pointer.kind === kind),
+      audience,
+    ),
+  );
+
+const ARROW = { ltr: ' → ', rtl: ' ← ' };
+const COMMA: Record<Locale, string> = { en: ', ', zh: '、', fa: '، ' };
+
+const understoodItem = ({ text, names }: Understood, { locale }: Audience): HTMLElement => {
+  const others = names.flatMap(({ text: name, lang }, at) => [
+    ...(at > 0 ? [COMMA[locale]] : []),
+    element('bdi', foreign(lang, locale), name),
+  ]);
+  return element('li', {}, element('bdi', {}, text), ARROW[LOCALE_INFO[locale].dir], ...others);
+};
+
+/** Which concepts the query was taken for, and the switch that turns this off. */
+export const understoodView = (
+  { understood }: Answer,
+  byMeaning: boolean,
+  toggle: () => void,
+  audience: Audience,
+): HTMLElement[] => {
+  const { wording } = audience;
+  if (byMeaning && understood.length === 0) return [];
+  const label = wording[byMeaning ? 'search.asTyped' : 'search.byMeaning'];
+  const button = element('button', { type: 'button', id: 'by-meaning' }, label);
+  button.addEventListener('click', toggle);
+  return [
+    element(
+      'div',
+      { class: 'understood' },
+      element('p', {}, wording[byMeaning ? 'search.understood' : 'search.asTypedNow']),
+      ...(byMeaning
+        ? [element('ul', {}, ...understood.map((one) => understoodItem(one, audience)))]
+        : []),
+      button,
+    ),
+  ];
+};

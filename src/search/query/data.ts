@@ -1,0 +1,85 @@
+import {
+  SEARCH_PATHS,
+  type Catalogue,
+  type Labels,
+  type Learned,
+  type SearchConcepts,
+  type SearchText,
+  type SearchTitles,
+} from '../shared/files.ts';
+import type { Locale } from '../../model/locale.ts';
+import type { CharacterMap } from '../../text/chinese.ts';
+import type { Script } from '../shared/words.ts';
+import { kept } from './kept.ts';
+import {
+  readPinyin,
+  readSyllables,
+  type PinyinTable,
+  type Syllables,
+} from './understand/pinyin.ts';
+import { readSpelling, type Spelling } from './understand/spelling.ts';
+
+/** The files of the search, each fetched once, when it is first needed. */
+export interface SearchData {
+  catalogue: () => Promise<Catalogue>;
+  names: (script: Script) => Promise<string[]>;
+  concepts: () => Promise<SearchConcepts>;
+  labels: (script: Script) => Promise<Labels>;
+  learned: (script: Script) => Promise<Learned>;
+  characters: () => Promise<CharacterMap>;
+  spelling: (script: 'latin' | 'arabic') => Promise<Spelling>;
+  /** Of the frequent words only, or of all. */
+  frequentPinyin: () => Promise<PinyinTable>;
+  pinyin: () => Promise<PinyinTable>;
+  syllables: () => Promise<Syllables>;
+  summary: (id: string, locale: Locale) => Promise<SearchText>;
+  whole: (id: string, locale: Locale) => Promise<SearchText>;
+  titles: (locale: Locale) => Promise<SearchTitles>;
+}
+
+export type FetchText = (path: string) => Promise<string>;
+
+const readLabels = (text: string): Labels => {
+  const labels: Record<string, number[]> = {};
+  text.split('\n').forEach((line, meaning) => {
+    for (const label of line.split('\t').filter(Boolean))
+      if (Object.hasOwn(labels, label)) labels[label]!.push(meaning);
+      else labels[label] = [meaning];
+  });
+  return labels;
+};
+
+/** The data of the search, given a way to fetch a file below the site's base. */
+export const searchData = (fetchText: FetchText): SearchData => {
+  const fetchOnce = kept(fetchText);
+  const parsed = new Map<string, unknown>();
+  const read = async <T>(path: string, parse: (text: string) => T): Promise<T> => {
+    const text = await fetchOnce(path);
+    if (!parsed.has(path)) parsed.set(path, parse(text));
+    return parsed.get(path) as T;
+  };
+  const json = <T>(path: string) => read(path, (text) => JSON.parse(text) as T);
+  const syllables = () => read(SEARCH_PATHS.syllables, readSyllables);
+  const pinyinOf = kept(async (parts: number): Promise<PinyinTable> => {
+    const [alone, ...lines] = await Promise.all([
+      syllables(),
+      ...Array.from({ length: parts }, (_, part) => fetchOnce(SEARCH_PATHS.pinyin(part))),
+    ]);
+    return readPinyin(lines.join('\n'), alone);
+  });
+  return {
+    catalogue: () => json(SEARCH_PATHS.catalogue),
+    names: (script) => read(SEARCH_PATHS.names(script), (text) => text.split('\n')),
+    concepts: () => json(SEARCH_PATHS.concepts),
+    labels: (script) => read(SEARCH_PATHS.meaning(script), readLabels),
+    learned: (script) => json(SEARCH_PATHS.learned(script)),
+    characters: () => json(SEARCH_PATHS.characters),
+    spelling: (script) => read(SEARCH_PATHS.spelling(script), readSpelling),
+    frequentPinyin: () => pinyinOf(1),
+    pinyin: () => pinyinOf(2),
+    syllables,
+    summary: (id, locale) => json(SEARCH_PATHS.summary(id, locale)),
+    whole: (id, locale) => json(SEARCH_PATHS.whole(id, locale)),
+    titles: (locale) => json(SEARCH_PATHS.titles(locale)),
+  };
+};

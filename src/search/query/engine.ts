@@ -1,0 +1,140 @@
+import type { Locale } from '../../model/locale.ts';
+import { LOCALE_OF, SCRIPT_OF, type CatalogueEntry } from '../shared/files.ts';
+import type { Script } from '../shared/words.ts';
+import type { Answer, Pointer, Question, Result } from './answer.ts';
+import { termsFor, understand } from './understand/concepts.ts';
+import type { SearchData } from './data.ts';
+import { facetsOf, filterOf } from './facets.ts';
+import { judge, type Judged } from './rank/judge.ts';
+import { kept } from './kept.ts';
+import { wantedOf, type Wanted } from './snippet/marks.ts';
+import { commonConcepts, nearestConcepts } from './understand/nearest.ts';
+import { bestPassage } from './snippet/passage.ts';
+import type { Postings } from './rank/postings.ts';
+import type { Element } from './understand/query.ts';
+import { rangesOf } from './snippet/ranges.ts';
+import { rank, waysTo, type Ranked } from './rank/rank.ts';
+import { createReader } from './understand/reading.ts';
+import { scriptsOf } from './understand/scripts.ts';
+
+/** How many are ranked anew by their best passages. */
+const READ = 10;
+/** Of how many of them the article is read, and not the summary alone. */
+const READ_WHOLE = 3;
+const PASSAGE = 1.5;
+const MOST_PAGES = 4;
+
+const languagesOf = (
+  { place }: Ranked,
+  { languages }: CatalogueEntry,
+  judged: readonly Judged[],
+): Locale[] => {
+  const { ways, isMeant } = waysTo(place, judged);
+  if (isMeant) return languages;
+  const scripts = new Set(ways.flatMap(({ unit }) => scriptsOf(unit)));
+  return languages.filter((locale) => scripts.size === 0 || scripts.has(SCRIPT_OF[locale]));
+};
+
+const usageOf = (documents: readonly CatalogueEntry[]): Map<string, number> => {
+  const usage = new Map<string, number>();
+  for (const { tags = [] } of documents)
+    for (const tag of tags) usage.set(tag, (usage.get(tag) ?? 0) + 1);
+  return usage;
+};
+
+/** Answers questions from the index and the data. */
+export const createEngine = (data: SearchData, postings: Postings) => {
+  const read = createReader(data, postings);
+
+  const point = async ({ kind, id }: CatalogueEntry, locale: Locale): Promise<Pointer> => {
+    const [text = id, lang = locale] = (await data.titles(locale))[`${kind}-${id}`] ?? [];
+    return { kind: kind as Pointer['kind'], id, title: { text, lang } };
+  };
+
+  const show = async (
+    ranked: Ranked,
+    entry: CatalogueEntry,
+    matched: readonly Locale[],
+    elements: readonly Element[],
+    wantedIn: (script: Script) => Promise<Wanted>,
+    { locale }: Question,
+    isWhole: boolean,
+  ): Promise<Result & { score: number }> => {
+    // Pinyin asks in Chinese.
+    const read = elements.map(({ text }) => text).join(' ');
+    const asked = scriptsOf(read).map((script) => LOCALE_OF[script]);
+    const lang = [...asked, locale, ...matched].find((one) => matched.includes(one)) ?? locale;
+    const [{ title, passages }, wanted] = await Promise.all([
+      (isWhole ? data.whole : data.summary)(entry.id, lang),
+      wantedIn(SCRIPT_OF[lang]),
+    ]);
+    const passage = bestPassage(passages, elements, wanted);
+    const total = elements.reduce((sum, { weight }) => sum + weight, 0);
+    const own = title[locale];
+    return {
+      kind: entry.kind,
+      id: entry.id,
+      title:
+        own === undefined
+          ? { text: title.en ?? entry.id, lang: 'en' }
+          : { text: own, lang: locale },
+      matched,
+      ...(passage && { passage: { ...passage, lang } }),
+      score: ranked.score * (1 + (PASSAGE * (passage?.value ?? 0)) / total),
+    };
+  };
+
+  const search = async (question: Question): Promise<Answer> => {
+    const { locale, filters } = question;
+    const [{ documents }, vocabulary] = await Promise.all([data.catalogue(), data.concepts()]);
+    const { concepts } = vocabulary;
+    const { elements, hits, meanings } = await read(question.query, question.byMeaning);
+    const wantedIn = kept(async (script: Script) =>
+      wantedOf(elements, question.byMeaning ? await data.labels(script) : {}),
+    );
+    // One table may answer for two scripts.
+    const tables = [...new Set(Object.values(meanings.labels))];
+    const ranges = rangesOf(documents);
+    const judged = judge(elements, hits, ranges.cases);
+    const close = rank(judged, ranges.cases).map((ranked) => ({
+      ranked,
+      entry: documents[ranked.place]!,
+    }));
+    const passes = filterOf(vocabulary, filters);
+    const left = close.filter(({ entry }) => passes(entry));
+    const found = await Promise.all(
+      left.slice(0, question.most).map(({ ranked, entry }, at) => {
+        const matched = languagesOf(ranked, entry, judged);
+        return show(ranked, entry, matched, elements, wantedIn, question, at < READ_WHOLE);
+      }),
+    );
+    const top = found.slice(0, READ).sort((a, b) => b.score - a.score);
+    const nearest = left.length > 0 ? [] : nearestConcepts(elements, tables, concepts, locale);
+    const pages = rank(judge(elements, hits, ranges.others), ranges.others).slice(0, MOST_PAGES);
+    const others = [
+      ...termsFor(elements, tables, concepts, locale),
+      ...(await Promise.all(pages.map(({ place }) => point(documents[place]!, locale)))),
+    ];
+    const named = new Set(others.map(({ id }) => id));
+    return {
+      results: [...top, ...found.slice(READ)],
+      count: left.length,
+      others,
+      understood: understand(elements, concepts),
+      facets: facetsOf(
+        close.map(({ entry }) => entry),
+        vocabulary,
+        filters,
+        locale,
+      ),
+      nearest: nearest.filter(({ id }) => !named.has(id)),
+      common:
+        left.length + others.length + nearest.length > 0
+          ? []
+          : commonConcepts(concepts, usageOf(documents), locale),
+    };
+  };
+  return { search };
+};
+
+export type Engine = ReturnType<typeof createEngine>;

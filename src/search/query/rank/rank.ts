@@ -1,0 +1,92 @@
+import { strengthAt, type Judged } from './judge.ts';
+import type { Way } from '../understand/query.ts';
+import type { Range } from '../snippet/ranges.ts';
+
+/** A document that answers a query. */
+export interface Ranked {
+  /** Its place in the catalogue. */
+  place: number;
+  score: number;
+  /** How much of the query's weight it covers, 0 to 1. */
+  coverage: number;
+}
+
+/** The share of a query's weight below which a document is not close. */
+const CLOSE = 0.55;
+/** The same for a document about a concept which the query names, and from what strength it is. */
+const CLOSE_IN_SUBJECT = 0.42;
+const SUBJECT = 0.63;
+/** A word that a document mentions in passing covers less of a query than one it is about. */
+const PASSING = 0.75;
+const ABOUT = 0.45;
+/** What a hit is worth however weakly the document stands for it. */
+const BASE = 0.05;
+/** What further ways to find a document add to the best. */
+const FURTHER = 0.25;
+
+const aboutness = (strength: number): number =>
+  PASSING + (1 - PASSING) * Math.min(1, strength / ABOUT);
+
+/** Ranks the documents of a range by the elements that they answer to, each by its best way. */
+export const rank = (judged: readonly Judged[], { from, to }: Range): Ranked[] => {
+  const size = Math.max(0, to - from);
+  const scores = new Float64Array(size);
+  const covers = new Float64Array(size);
+  const subjects = new Float64Array(size);
+  // Of the element at hand; the documents that it finds are cleared after it.
+  const best = new Float64Array(size);
+  const sum = new Float64Array(size);
+  const cover = new Float64Array(size);
+  let total = 0;
+  for (const { element, most, found } of judged) {
+    total += element.weight * most;
+    for (const { way, hits, worth, cover: own } of found) {
+      const { places, strengths } = hits;
+      for (let at = 0; at < places.length; at += 1) {
+        const document = places[at]! - from;
+        const strength = strengths[at]!;
+        const value = worth * (BASE + strength);
+        sum[document]! += value;
+        if (value > best[document]!) best[document] = value;
+        const covering = own * aboutness(strength);
+        if (covering > cover[document]!) cover[document] = covering;
+        if (way.isConcept) subjects[document] = Math.max(subjects[document]!, way.trust * strength);
+      }
+    }
+    for (const { hits } of found)
+      for (const place of hits.places) {
+        const document = place - from;
+        const further = sum[document]! - best[document]!;
+        scores[document]! += element.weight * (best[document]! + FURTHER * further);
+        covers[document]! += element.weight * cover[document]!;
+        best[document] = sum[document] = cover[document] = 0;
+      }
+  }
+  const ranked: Ranked[] = [];
+  for (let document = 0; document < size; document += 1) {
+    const coverage = covers[document]! / total;
+    if (coverage >= (subjects[document]! >= SUBJECT ? CLOSE_IN_SUBJECT : CLOSE))
+      ranked.push({ place: from + document, score: scores[document]! * coverage, coverage });
+  }
+  return ranked.sort((a, b) => b.score - a.score || a.place - b.place);
+};
+
+/** The best way of each element that finds a document. */
+export const waysTo = (
+  place: number,
+  judged: readonly Judged[],
+): { ways: Way[]; isMeant: boolean } => {
+  let isMeant = false;
+  const ways = judged.flatMap(({ found }) => {
+    let best: { way: Way; value: number } | undefined;
+    for (const { way, hits, worth } of found) {
+      const strength = strengthAt(hits, place);
+      if (strength === undefined) continue;
+      if (way.meaning !== undefined) isMeant = true;
+      const value = worth * (BASE + strength);
+      if (value > (best?.value ?? 0)) best = { way, value };
+    }
+    return best ? [best.way] : [];
+  });
+  return { ways, isMeant };
+};

@@ -1,0 +1,130 @@
+import type { Labels } from '../../shared/files.ts';
+import { beginningOf, findLabels } from '../../shared/labels.ts';
+import { foldRoughly } from '../../../text/normalize.ts';
+import { remembered } from '../../../text/remembered.ts';
+import { words, type Word } from '../../shared/words.ts';
+import type { Element } from '../understand/query.ts';
+
+/** A range of a text that answers to an element of the query. */
+export interface Mark {
+  start: number;
+  end: number;
+  element: number;
+  trust: number;
+}
+
+interface Answered {
+  element: number;
+  trust: number;
+}
+
+interface Clue {
+  text: string;
+  trust: number;
+}
+
+/** What to look for in texts: units, and the labels of the meanings in the language of a text. */
+export interface Wanted {
+  units: ReadonlyMap<string, readonly Answered[]>;
+  labels: ReadonlyMap<string, readonly Answered[]>;
+  beginnings: ReadonlySet<string>;
+  /** For each element, surest first, beginnings of words: a text that answers has one of them. */
+  clues: readonly (readonly Clue[])[];
+}
+
+// Inflection changes the end of a word.
+const SHORT = 2;
+const ENOUGH = 5;
+
+/** What a text has that answers to a unit; of a number, which is written in many ways, nothing. */
+const clueOf = (unit: string): string => {
+  if (/\d/.test(unit)) return '';
+  if (/^\p{Script=Han}/u.test(unit)) return unit;
+  const first = beginningOf(unit);
+  return first.slice(0, Math.max(SHORT, Math.min(ENOUGH, first.length - 1)));
+};
+
+const labelsByMeaning = new WeakMap<Labels, Map<number, string[]>>();
+
+/** The labels of each meaning, worked out once. */
+const byMeaning = (labels: Labels): Map<number, string[]> => {
+  let found = labelsByMeaning.get(labels);
+  if (found) return found;
+  found = new Map();
+  for (const [label, meanings] of Object.entries(labels))
+    for (const meaning of meanings) {
+      const list = found.get(meaning);
+      if (list) list.push(label);
+      else found.set(meaning, [label]);
+    }
+  labelsByMeaning.set(labels, found);
+  return found;
+};
+
+/** What to look for: all ways of all elements, with the labels that a script has for them. */
+export const wantedOf = (elements: readonly Element[], labels: Labels): Wanted => {
+  const units = new Map<string, Answered[]>();
+  const meant = new Map<string, Answered[]>();
+  const labelled = byMeaning(labels);
+  const add = (map: Map<string, Answered[]>, key: string, answered: Answered) =>
+    map.set(key, [...(map.get(key) ?? []), answered]);
+  const clues = elements.map(({ ways, burden }, element): Clue[] => {
+    if (burden === 'none') return [];
+    const found = new Map<string, number>();
+    const addTo = (map: Map<string, Answered[]>, key: string, trust: number) => {
+      add(map, key, { element, trust });
+      const clue = clueOf(key);
+      found.set(clue, Math.max(trust, found.get(clue) ?? 0));
+    };
+    for (const { unit, trust, meaning } of ways)
+      if (meaning === undefined) addTo(units, unit, trust);
+      else for (const label of labelled.get(meaning) ?? []) addTo(meant, label, trust);
+    const clues = [...found].map(([text, trust]) => ({ text, trust }));
+    clues.sort((a, b) => b.trust - a.trust || a.text.length - b.text.length);
+    // What has a longer one has the shorter in it, too.
+    return clues.filter(
+      ({ text }, at) => !clues.slice(0, at).some((before) => text.includes(before.text)),
+    );
+  });
+  const beginnings = new Set([...meant.keys()].map(beginningOf));
+  return { units, labels: meant, beginnings, clues };
+};
+
+// Reading a text is the dearest part of an answer, and readers refine their queries. A passage takes
+// 2.6 kB once read: all together no more than 30 MB.
+const MOST_FOLDED = 50_000;
+const MOST_READ = 10_000;
+const foldedRoughly = remembered(foldRoughly, MOST_FOLDED);
+const read = remembered((text): readonly Word[] => words(text), MOST_READ);
+
+/** How surely a text may answer to each element, at most: a quick look, which overlooks nothing. */
+export const mayAnswer = (text: string, { clues }: Wanted): number[] => {
+  const all = foldedRoughly(text);
+  return clues.map((some) => some.find((clue) => all.includes(clue.text))?.trust ?? 0);
+};
+
+const rangeOf = (word: Word, at: number, unit: string): [number, number] =>
+  word.script === 'han' ? [word.start + at, word.start + at + unit.length] : [word.start, word.end];
+
+/** Everything in a text that answers to the query, in the order of the text. */
+export const findMarks = (text: string, { units, labels, beginnings }: Wanted): Mark[] => {
+  const found = read(text);
+  const marks: Mark[] = [];
+  const add = (answered: readonly Answered[], [start, end]: [number, number]) => {
+    for (const { element, trust } of answered) marks.push({ start, end, element, trust });
+  };
+  for (const word of found)
+    for (const [at, unit] of word.units.entries()) {
+      const answered = units.get(unit);
+      if (answered) add(answered, rangeOf(word, at, unit));
+    }
+  const hits = findLabels(found, (_script, key) => labels.has(key), beginnings);
+  for (const hit of hits) {
+    const word = found[hit.word]!;
+    const last = found[hit.word + hit.span - 1]!;
+    const range: [number, number] =
+      word.script === 'han' ? [word.start + hit.from, word.start + hit.to] : [word.start, last.end];
+    add(labels.get(hit.key) ?? [], range);
+  }
+  return marks.sort((a, b) => a.start - b.start || a.end - b.end);
+};

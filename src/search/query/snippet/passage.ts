@@ -1,0 +1,120 @@
+import type { SearchPassages } from '../../shared/files.ts';
+import { findMarks, mayAnswer, type Mark, type Wanted } from './marks.ts';
+import type { Element } from '../understand/query.ts';
+
+/** A piece of a passage; what answers the query is marked. */
+export type Piece = [text: string, isMarked: boolean];
+
+export interface Passage {
+  anchor: string;
+  pieces: Piece[];
+  /** How much of the query the passage answers to, and how closely together. */
+  value: number;
+}
+
+const LENGTH = { han: 70, other: 190 };
+const TOGETHER = 0.4;
+const GAP = 3;
+
+/** Each element counts once, by its surest mark; neighbours in the query that are neighbours
+ * in the text count more. */
+const valueOf = (marks: readonly Mark[], elements: readonly Element[]): number => {
+  const trusts = new Map<number, number>();
+  const pairs = new Set<number>();
+  marks.forEach(({ element, trust, end }, at) => {
+    trusts.set(element, Math.max(trust, trusts.get(element) ?? 0));
+    for (const next of marks.slice(at + 1)) {
+      if (next.start - end > GAP) break;
+      if (next.element === element + 1 && next.start >= end) pairs.add(element);
+    }
+  });
+  let value = 0;
+  for (const [element, trust] of trusts) value += trust * elements[element]!.weight;
+  for (const element of pairs) value += TOGETHER * elements[element]!.weight;
+  return value;
+};
+
+type Range = [start: number, end: number];
+
+const merge = (marks: readonly Mark[]): Range[] => {
+  const merged: Range[] = [];
+  for (const { start, end } of marks) {
+    const last = merged.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else merged.push([start, end]);
+  }
+  return merged;
+};
+
+// Where a window of the text holds most marks.
+const densest = (ranges: readonly Range[], limit: number): number => {
+  let best = { at: 0, count: 0 };
+  ranges.forEach(([start], at) => {
+    const count = ranges.filter(([from, to]) => from >= start && to <= start + limit).length;
+    if (count > best.count) best = { at, count };
+  });
+  return ranges[best.at]?.[0] ?? 0;
+};
+
+const cut = (text: string, ranges: readonly Range[]): Piece[] => {
+  const limit = /\p{Script=Han}/u.test(text) ? LENGTH.han : LENGTH.other;
+  let [from, to] = [0, text.length];
+  if (text.length > limit) {
+    from = Math.max(0, densest(ranges, limit * 0.7) - Math.floor(limit / 4));
+    from = Math.min(from, text.length - limit);
+    if (from > 0) from += text.slice(from, from + 20).search(/(?<=[\s，。；、])|$/u) % 20;
+    to = Math.min(text.length, from + limit);
+    if (to < text.length) to -= Math.max(0, [...text.slice(to - 15, to)].reverse().indexOf(' '));
+  }
+  const pieces: Piece[] = from > 0 ? [['… ', false]] : [];
+  let at = from;
+  for (const [start, end] of ranges) {
+    if (start < from || end > to) continue;
+    if (start > at) pieces.push([text.slice(at, start), false]);
+    pieces.push([text.slice(start, end), true]);
+    at = end;
+  }
+  if (at < to) pieces.push([text.slice(at, to), false]);
+  if (to < text.length) pieces.push([' …', false]);
+  return pieces;
+};
+
+// What a passage can be worth at most.
+const promiseOf = (text: string, elements: readonly Element[], wanted: Wanted): number => {
+  const trusts = mayAnswer(text, wanted);
+  return elements.reduce((sum, { weight }, at) => {
+    const own = trusts[at]!;
+    const isTogether = own > 0 && (trusts[at + 1] ?? 0) > 0;
+    return sum + weight * (own + (isTogether ? TOGETHER : 0));
+  }, 0);
+};
+
+// The same sum in another order.
+const NOISE = 1e-9;
+
+/** Of so many passages, the most promising, the best is found by reading them closely. */
+const MOST_CLOSELY = 4;
+
+/** The passage that answers best to a query, of equals the first; also if only a tag answers. */
+export const bestPassage = (
+  passages: SearchPassages,
+  elements: readonly Element[],
+  wanted: Wanted,
+): Passage | undefined => {
+  if (passages.length === 0) return undefined;
+  let best: { value: number; at: number; marks: Mark[] } = { value: 0, at: 0, marks: [] };
+  const promising = passages
+    .map(([, text], at) => ({ at, promise: promiseOf(text, elements, wanted) }))
+    .filter(({ promise }) => promise > 0)
+    .sort((a, b) => b.promise - a.promise || a.at - b.at)
+    .slice(0, MOST_CLOSELY);
+  for (const { at, promise } of promising) {
+    // To read a passage closely is dear: what cannot be better than what is found, is not.
+    if (promise <= best.value + (at > best.at ? NOISE : -NOISE)) break;
+    const marks = findMarks(passages[at]![1], wanted);
+    const value = valueOf(marks, elements);
+    if (value > best.value || (value === best.value && at < best.at)) best = { value, at, marks };
+  }
+  const [anchor, text] = passages[best.at]!;
+  return { anchor, pieces: cut(text, merge(best.marks)), value: best.value };
+};

@@ -1,0 +1,132 @@
+import { words } from '../../shared/words.ts';
+import type { SearchData } from '../data.ts';
+import {
+  wordBeginningWith,
+  wordOfSound,
+  wordsOfPinyin,
+  type PinyinTable,
+  type Syllables,
+} from './pinyin.ts';
+import type { Term } from './query.ts';
+import { completed, nearestWord, splitWord, type Guess, type Spelling } from './spelling.ts';
+
+/** A term, and which parts of it nothing was found for. */
+export interface Doubt extends Term {
+  /** Of a Latin or Persian word whether it is unknown; of a Han run where. */
+  unknown: boolean[];
+}
+
+const LONGEST_SOUND = 4;
+const MOST_JOINED = 4;
+const SURE_PINYIN = 6;
+
+/** A guess as terms. */
+export const termsOf = ({ word, trust }: Guess): Term[] =>
+  words(word).map((one) => ({ word: one, trust }));
+
+const isUnknown = (doubt: Doubt | undefined): doubt is Doubt =>
+  doubt?.unknown.includes(true) ?? false;
+
+const soundsLike = (doubt: Doubt, table: PinyinTable, syllables: Syllables): Term => {
+  const text = [...doubt.word.text];
+  const trusts = text.map(() => doubt.trust);
+  for (let length = Math.min(LONGEST_SOUND, text.length); length >= 2; length -= 1)
+    for (let at = 0; at + length <= text.length; at += 1) {
+      if (!doubt.unknown.slice(at, at + length).includes(true)) continue;
+      const guess = wordOfSound(text.slice(at, at + length).join(''), table, syllables);
+      if (!guess) continue;
+      text.splice(at, length, ...guess.word);
+      doubt.unknown.fill(false, at, at + length);
+      trusts.fill(guess.trust, at, at + length);
+    }
+  const [word] = words(text.join(''));
+  return word ? { word, trust: doubt.trust, trusts } : doubt;
+};
+
+/** Neighbouring words that make one known word together: “hot line”, “di zhen”. */
+export const joined = (
+  doubts: readonly Doubt[],
+  at: number,
+  spelling: Spelling,
+  table: PinyinTable,
+): { terms: Term[]; length: number } | undefined => {
+  for (let length = Math.min(MOST_JOINED, doubts.length - at); length > 1; length -= 1) {
+    const run = doubts.slice(at, at + length);
+    if (!run.some(isUnknown) || run.some(({ word }) => word.script !== 'latin')) continue;
+    const text = run.map(({ word }) => word.text).join('');
+    const [unit = text] = words(text).flatMap(({ parts }) => parts);
+    if (spelling.rank.has(unit)) return { terms: termsOf({ word: text, trust: 0.9 }), length };
+    // A syllable may also be a word: the “ban” of “ban gong”.
+    const isSpelt = run.every(isUnknown) || text.length >= SURE_PINYIN;
+    const guesses = isSpelt ? wordsOfPinyin(text, table, 1) : undefined;
+    if (guesses) return { terms: guesses.flatMap(termsOf), length };
+  }
+  return undefined;
+};
+
+const latinGuess = (
+  { word }: Doubt,
+  isLast: boolean,
+  spelling: Spelling,
+  table: PinyinTable,
+): Guess[] | undefined => {
+  const { text, parts } = word;
+  const one = (guess: Guess | undefined) => guess && [guess];
+  return (
+    wordsOfPinyin(text, table) ??
+    (isLast ? one(completed(text, spelling) ?? wordBeginningWith(text, table)) : undefined) ??
+    one(nearestWord(parts[0] ?? text, spelling) ?? nearestWord(text, spelling)) ??
+    splitWord(text, spelling)
+  );
+};
+
+const arabicGuess = ({ word }: Doubt, isLast: boolean, spelling: Spelling): Guess[] | undefined => {
+  const { text, parts } = word;
+  const one = (guess: Guess | undefined) => guess && [guess];
+  return (
+    splitWord(text, spelling) ??
+    (isLast ? one(completed(text, spelling)) : undefined) ??
+    one(nearestWord(parts.join(''), spelling) ?? nearestWord(text, spelling))
+  );
+};
+
+/**
+ * The terms of a query, with what nothing was found for replaced by what was probably meant: of the
+ * Chinese words by the frequent ones, or by all, whose table is heavy.
+ */
+export const correct = async (
+  given: readonly Doubt[],
+  data: SearchData,
+  byAll: boolean,
+): Promise<Term[]> => {
+  // What is settled of a run of characters is noted in the doubt.
+  const doubts = given.map((doubt) => ({ ...doubt, unknown: [...doubt.unknown] }));
+  const has = (script: Term['word']['script']) =>
+    doubts.some((doubt) => isUnknown(doubt) && doubt.word.script === script);
+  const needsPinyin = has('latin') || has('han');
+  const [latin, arabic, table, syllables] = await Promise.all([
+    has('latin') ? data.spelling('latin') : undefined,
+    has('arabic') ? data.spelling('arabic') : undefined,
+    needsPinyin ? (byAll ? data.pinyin() : data.frequentPinyin()) : undefined,
+    has('han') ? data.syllables() : undefined,
+  ]);
+  const terms: Term[] = [];
+  for (let at = 0; at < doubts.length; at += 1) {
+    const doubt = doubts[at]!;
+    const isLast = at === doubts.length - 1;
+    const together = latin && table && joined(doubts, at, latin, table);
+    if (together) {
+      terms.push(...together.terms);
+      at += together.length - 1;
+    } else if (!isUnknown(doubt)) terms.push(doubt);
+    else if (doubt.word.script === 'han') terms.push(soundsLike(doubt, table!, syllables!));
+    else {
+      const guesses =
+        doubt.word.script === 'latin'
+          ? latinGuess(doubt, isLast, latin!, table!)
+          : arabicGuess(doubt, isLast, arabic!);
+      terms.push(...(guesses?.flatMap(termsOf) ?? [doubt]));
+    }
+  }
+  return terms;
+};

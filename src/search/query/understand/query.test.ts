@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { words } from '../../shared/words.ts';
+import { lightenLone, readTerms, type Meanings, type Term } from './query.ts';
+
+const TECHNOLOGY = 0;
+const meanings: Meanings = {
+  labels: { latin: { it: [TECHNOLOGY] } },
+  learned: {},
+  concepts: 1,
+};
+const meant = (query: string, capital?: string): string[] => {
+  const terms: Term[] = words(query).map((word) => ({
+    word,
+    trust: 1,
+    isCapital: word.text === capital,
+  }));
+  return readTerms(terms, meanings)
+    .flat()
+    .filter(({ ways }) => ways.some(({ meaning }) => meaning === TECHNOLOGY))
+    .map(({ text }) => text);
+};
+
+describe('a name that is spelt like a word which says nothing', () => {
+  it('is not meant in a sentence', () => expect(meant('fix it today')).toEqual([]));
+  it('is meant in capitals', () => expect(meant('it department', 'it')).toEqual(['it']));
+  it('is meant alone', () => expect(meant('it')).toEqual(['it']));
+  it('is not looked for as the word that it is', () =>
+    expect(readTerms([{ word: words('it')[0]!, trust: 1 }], meanings).flat()[0]?.ways).toEqual([
+      expect.objectContaining({ meaning: TECHNOLOGY }),
+    ]));
+});
+
+describe('lightenLone', () => {
+  const lightened = (query: string, found: string): string => {
+    const groups = readTerms(
+      words(query).map((word) => ({ word, trust: 1 })),
+      meanings,
+    );
+    const group = groups.flat();
+    const unknown = group.map(({ text }) => !found.includes(text));
+    return lightenLone(group, unknown)
+      .filter(({ burden }, at) => burden !== group[at]!.burden)
+      .map(({ text }) => text)
+      .join('');
+  };
+
+  it('makes light of a word of one character among known ones', () =>
+    expect(lightened('来电转同事', '来电同事')).toBe('转'));
+
+  it('leaves an unknown word of two, and one that is all there is', () => {
+    expect(lightened('客户吉他', '客户')).toBe('');
+    expect(lightened('琴', '')).toBe('');
+  });
+});

@@ -1,0 +1,86 @@
+import { toSimplified } from '../../../text/chinese.ts';
+import { commonCharacters } from '../../shared/common-characters.ts';
+import { words } from '../../shared/words.ts';
+import { correct, type Doubt } from './correct.ts';
+import type { SearchData } from '../data.ts';
+import { createLookup, type AllHits, type Found } from '../rank/lookup.ts';
+import { readPinyinOnly } from './pinyin-only.ts';
+import { judge } from '../rank/judge.ts';
+import type { Postings } from '../rank/postings.ts';
+import { lightenLone, type Element, type Term } from './query.ts';
+import { rank } from '../rank/rank.ts';
+import { rangesOf } from '../snippet/ranges.ts';
+
+/** What covers so much of a query is close, though other words of it are unknown. */
+const ENOUGH = 0.75;
+
+/** A query as it was understood, and what the index has for it. */
+export interface Reading extends Pick<Found, 'hits' | 'meanings'> {
+  elements: Element[];
+}
+
+const isUnknown = ({ burden, ways }: Element, hits: AllHits): boolean =>
+  burden === 'full' && ways.every(({ unit }) => !hits.get(unit)?.places.length);
+
+const doubtsOf = (terms: readonly Term[], { groups, hits }: Found): Doubt[] =>
+  terms.map((term, at) => ({ ...term, unknown: groups[at]!.map((one) => isUnknown(one, hits)) }));
+
+const readingOf = ({ groups, hits, meanings }: Found): Reading => {
+  const elements = groups.flatMap((group) =>
+    lightenLone(
+      group,
+      group.map((one) => isUnknown(one, hits)),
+    ),
+  );
+  return { elements, hits, meanings };
+};
+
+let common: ReadonlySet<string> | undefined;
+
+// What is written in common simplified characters alone needs no table of traditional ones.
+const mayBeTraditional = (unknown: readonly Doubt[]): boolean => {
+  const simplified = (common ??= new Set(commonCharacters()));
+  return unknown.some(
+    ({ word }) => word.script === 'han' && [...word.text].some((one) => !simplified.has(one)),
+  );
+};
+
+/** Reads queries: as they were typed; where that leads nowhere, as what was probably meant. */
+export const createReader = (data: SearchData, postings: Postings) => {
+  const lookUp = createLookup(data, postings);
+
+  const settle = async (terms: readonly Term[], byMeaning: boolean): Promise<Reading> =>
+    readingOf(await lookUp(terms, byMeaning));
+
+  const read = async (query: string, byMeaning: boolean): Promise<Reading> => {
+    const terms: Term[] = words(query).map((word) => ({
+      word,
+      trust: 1,
+      isCapital: /^\p{Lu}{2,}$/u.test(query.slice(word.start, word.end)) && /\p{Ll}/u.test(query),
+    }));
+    const pinyin = await readPinyinOnly(terms, data);
+    if (pinyin) return settle(pinyin, byMeaning);
+    const found = await lookUp(terms, byMeaning);
+    const doubts = doubtsOf(terms, found);
+    const asWritten = readingOf(found);
+    const unknown = doubts.filter((doubt) => doubt.unknown.includes(true));
+    if (unknown.length === 0) return asWritten;
+    if (mayBeTraditional(unknown)) {
+      const simplified = toSimplified(query, await data.characters());
+      if (simplified !== query) return read(simplified, byMeaning);
+    }
+    const { cases } = rangesOf((await data.catalogue()).documents);
+    const most = (one: Reading) =>
+      Math.max(
+        0,
+        ...rank(judge(one.elements, one.hits, cases), cases).map(({ coverage }) => coverage),
+      );
+    // Tables for correction are heavy: where something is close without them, they wait.
+    if (most(asWritten) >= ENOUGH) return asWritten;
+    const corrected = await settle(await correct(doubts, data, false), byMeaning);
+    if (most(corrected) > 0) return corrected;
+    return settle(await correct(doubts, data, true), byMeaning);
+  };
+
+  return read;
+};

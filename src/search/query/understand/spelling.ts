@@ -1,0 +1,91 @@
+import { distance, mayBeNear } from '../../../text/distance.ts';
+import { isSlip } from './keyboard.ts';
+import { burdenOf } from '../../shared/stopwords.ts';
+
+/** Words in the order of their frequency, and where each stands in it. */
+export interface Spelling {
+  words: readonly string[];
+  rank: ReadonlyMap<string, number>;
+}
+
+export const readSpelling = (text: string): Spelling => {
+  const words = text.split('\n').filter(Boolean);
+  return { words, rank: new Map(words.map((word, at) => [word, at])) };
+};
+
+/** What a word was taken for, and how surely, 0 to 1. */
+export interface Guess {
+  word: string;
+  trust: number;
+}
+
+const TRUST = { one: 0.8, two: 0.6, beginning: 0.7, split: 0.85 };
+const LONG = 8;
+const SHORTEST = 4;
+const LONG_ENOUGH = 6;
+
+const VOWEL = /^[aeiou]$/;
+
+// In a short word any letter may make another word: only a slip of the finger is a typing error,
+// and with four letters not even that.
+const isLikely = (typed: string, word: string): boolean => {
+  if (typed.length !== word.length || typed.length >= LONG) return true;
+  const differing = [...typed].flatMap((letter, at) =>
+    letter === word[at] ? [] : [[letter, word[at]!] as const],
+  );
+  if (differing.length !== 1) return true;
+  const [letter, meant] = differing[0]!;
+  if (typed.length === SHORTEST) return false;
+  return isSlip(letter, meant) || (typed.length > 4 && VOWEL.test(letter) && VOWEL.test(meant));
+};
+
+const edits = (length: number): number => (length >= LONG ? 2 : 1);
+
+/** The word nearest to one that the index does not have. */
+export const nearestWord = (typed: string, { words }: Spelling): Guess | undefined => {
+  if (typed.length < SHORTEST || /\d/.test(typed)) return undefined;
+  const limit = edits(typed.length);
+  let best: { word: string; cost: number } | undefined;
+  // A short word has many neighbours, of which a rare one is seldom meant.
+  const candidates =
+    typed.length < LONG_ENOUGH ? words.slice(0, Math.ceil(words.length / 2)) : words;
+  for (const word of candidates) {
+    if (word.length < SHORTEST - 1 || !mayBeNear(typed, word, limit)) continue;
+    const found = distance(typed, word);
+    if (burdenOf(word, word) === 'none') continue;
+    if (found > Math.min(limit, edits(Math.max(word.length, typed.length)))) continue;
+    // Typists rarely err in the first letter, and hardly ever leave it out; a short word must have it.
+    const first = word.startsWith(typed.slice(0, 1)) ? 0 : 0.5;
+    if (first > 0 && (typed.length < LONG_ENOUGH || typed.length !== word.length)) continue;
+    const cost = found + first;
+    if (!isLikely(typed, word)) continue;
+    if (cost < (best?.cost ?? Infinity)) best = { word, cost };
+  }
+  return best && { word: best.word, trust: best.cost <= 1 ? TRUST.one : TRUST.two };
+};
+
+/** The most frequent word that begins with what was typed so far. */
+export const completed = (typed: string, { words }: Spelling): Guess | undefined => {
+  if (typed.length < 3) return undefined;
+  const word = words.find((candidate) => candidate.startsWith(typed));
+  return word === undefined ? undefined : { word, trust: TRUST.beginning };
+};
+
+/** Two known words written as one: «مرکزتماس», “callcentre”. */
+export const splitWord = (typed: string, { rank }: Spelling): [Guess, Guess] | undefined => {
+  let best: { at: number; worst: number } | undefined;
+  for (let at = 3; at <= typed.length - 3; at += 1) {
+    const halves = [typed.slice(0, at), typed.slice(at)];
+    const ranks = halves.map((half) => rank.get(half));
+    if (ranks.includes(undefined)) continue;
+    if (halves.some((half) => burdenOf(half, half) === 'none')) continue;
+    const worst = Math.max(...(ranks as number[]));
+    if (worst < (best?.worst ?? Infinity)) best = { at, worst };
+  }
+  return (
+    best && [
+      { word: typed.slice(0, best.at), trust: TRUST.split },
+      { word: typed.slice(best.at), trust: TRUST.split },
+    ]
+  );
+};

@@ -1,0 +1,129 @@
+import type { SchemeId } from '../../model/concept.ts';
+import type { Locale } from '../../model/locale.ts';
+
+/** The scripts by which words are told apart, and the index is divided. */
+export const SCRIPTS = ['latin', 'arabic', 'han'] as const;
+export type Script = (typeof SCRIPTS)[number];
+
+/** The script that a language is written in, and the language that a script stands for here. */
+export const SCRIPT_OF: Record<Locale, Script> = { zh: 'han', fa: 'arabic', en: 'latin' };
+export const LOCALE_OF: Record<Script, Locale> = { han: 'zh', arabic: 'fa', latin: 'en' };
+
+/** The script of a unit: that of its first letter; numbers stand with the Latin words. */
+export const scriptOfUnit = (unit: string): Script => {
+  if (/^\p{Script=Han}/u.test(unit)) return 'han';
+  return /^\p{Script=Arabic}/u.test(unit) ? 'arabic' : 'latin';
+};
+
+/** Where the search's files lie below the site's base. */
+export const SEARCH_PATHS = {
+  engine: 'pagefind/',
+  /** Pagefind's WebAssembly, unpacked: one for all bundles. */
+  wasm: 'pagefind/pagefind.wasm',
+  bundle: (script: string, shard: number) => `pagefind/${script}-${shard}/`,
+  catalogue: 'find/catalogue.json',
+  /** The names that the bundles of a script gave to the documents, in the catalogue's order. */
+  names: (script: string) => `find/names-${script}.txt`,
+  concepts: 'find/concepts.json',
+  meaning: (script: string) => `find/meaning-${script}.txt`,
+  learned: (script: string) => `find/learned-${script}.json`,
+  spelling: (script: string) => `find/spelling-${script}.txt`,
+  characters: 'find/characters.json',
+  /** The frequent words in the first part, 0; the others in the second. */
+  pinyin: (part: number) => `find/pinyin-${part}.txt`,
+  syllables: 'find/syllables.txt',
+  /** What can be read of a case in a language: its summary, alone or with its article. */
+  summary: (id: string, locale: Locale) => `find/texts/${id}.${locale}.json`,
+  whole: (id: string, locale: Locale) => `find/texts/${id}.${locale}.whole.json`,
+  titles: (locale: Locale) => `find/titles-${locale}.json`,
+} as const;
+
+/** What each of Pagefind's files begins with, once unpacked. */
+export const PAGEFIND_SIGNATURE = 'pagefind_dcd';
+
+/** What kind of page a document of the index stands for. */
+export type DocumentKind = 'case' | 'term' | 'practice' | 'guide';
+
+/** One document of the index, as the catalogue lists it. */
+export interface CatalogueEntry {
+  kind: DocumentKind;
+  id: string;
+  /** Languages that it can be read in, of a case those of its articles. */
+  languages: Locale[];
+  /** Of a case only. */
+  originals?: Locale[];
+  year?: number;
+  sector?: string;
+  tags?: string[];
+}
+
+export interface Catalogue {
+  /** The cases first. */
+  documents: CatalogueEntry[];
+  /** How many documents the bundles of each script hold. */
+  sizes: Record<Script, readonly number[]>;
+  /** Latin words of the index that look like pinyin. */
+  likePinyin: readonly string[];
+}
+
+/** A concept as the search names it. */
+export interface SearchConcept {
+  id: string;
+  scheme: SchemeId;
+  label: Record<Locale, string>;
+}
+
+export interface SearchConcepts {
+  schemes: { id: SchemeId; label: Record<Locale, string> }[];
+  concepts: SearchConcept[];
+}
+
+/**
+ * What the words of one script mean: of a folded label its meanings. A meaning is the index of a
+ * concept; beyond the concepts it is a group of everyday words of like sense. The file has a meaning
+ * a line, with its labels, tabs between.
+ */
+export type Labels = Record<string, readonly number[]>;
+
+/** Words to the words of the other languages that the parallel texts taught, with the share. */
+export type Learned = Record<string, readonly [unit: string, share: number][]>;
+
+/** What a practice or guide is called for the readers of a language: `[title, its language]`. */
+export type SearchTitles = Record<string, readonly [title: string, lang: Locale]>;
+
+/** Readable text in one language: `[anchor, text]`, in order. */
+export type SearchPassages = readonly (readonly [anchor: string, text: string])[];
+
+/** What can be read of a case in one language. */
+export interface SearchText {
+  title: Partial<Record<Locale, string>>;
+  passages: SearchPassages;
+}
+
+// Words get a last letter that no word has, because the index would else match beginnings too.
+const END = 'ʔ';
+const letters = (unit: string): string => unit.replace(/[^\p{L}\p{N}]/gu, 'ꓸ');
+
+/** A unit as the index holds it. */
+export const indexWord = (unit: string): string => letters(unit) + END;
+
+/** What finds every unit that begins like this. */
+export const indexPrefix = (beginning: string): string => letters(beginning);
+
+/** The unit of a meaning, which no text can contain: `0ꓚ12`. */
+export const meaningUnit = (meaning: number): string => `0ꓚ${meaning}`;
+
+/** As many steps of weight as the index tells apart. */
+const STEPS = 10;
+/** A word weighs no more than this, however often a text has it: 63 times in plain text. */
+const MOST_OCTAVES = 6;
+
+/**
+ * The step, from 1, that stands for the weight of a unit in a document: by octaves, so that what a
+ * document is about is told from what it mentions, however long it is.
+ */
+export const stepOf = (weight: number): number =>
+  Math.min(STEPS, Math.max(1, Math.round((Math.log2(1 + weight) / MOST_OCTAVES) * STEPS)));
+
+/** How strongly a document of such a step stands for a unit, 0 to 1. */
+export const strengthOf = (step: number): number => Math.min(1, step / STEPS);

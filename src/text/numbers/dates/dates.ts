@@ -1,0 +1,98 @@
+import { gregorianParts } from './calendar.ts';
+import {
+  ENGLISH_MONTH,
+  ENGLISH_MONTH_ALONE,
+  monthOf,
+  PERSIAN_MONTH,
+  PERSIAN_MONTH_ALONE,
+} from './months.ts';
+import { ANY, type Match, N, pattern, type Rule } from '../rules.ts';
+import type { Calendar, Quantity, Reading } from '../types.ts';
+
+const UNITS = ['year', 'month', 'day'] as const;
+
+const whole = (quantity: Quantity | undefined, from: number, to: number) =>
+  Boolean(
+    quantity && Number.isInteger(quantity.value) && quantity.value >= from && quantity.value <= to,
+  );
+const isYear = (quantity: Quantity | undefined) =>
+  whole(quantity, 1000, 2999) && (quantity?.end ?? 0) - (quantity?.start ?? 0) === 4;
+
+/** The values of the named groups `year`, `month`, `day`; undefined if one cannot be that. */
+function values(match: Match): Partial<Record<(typeof UNITS)[number], number>> | undefined {
+  const [year, day, month] = [match.number('year'), match.number('day'), match.number('month')];
+  const name = match.word('name');
+  if ((year && !isYear(year)) || (day && !whole(day, 1, 31))) return undefined;
+  if (month && !whole(month, 1, 12)) return undefined;
+  return {
+    ...(year && { year: year.value }),
+    ...(day && { day: day.value }),
+    ...(month && { month: month.value }),
+    ...(name && { month: monthOf(name)?.month ?? 0 }),
+  };
+}
+
+function parts(match: Match, forced?: Calendar): Reading[] | undefined {
+  const date = values(match);
+  if (!date) return undefined;
+  const named = monthOf(match.word('name') ?? '')?.calendar;
+  const old = date.year !== undefined && date.year < 1500;
+  const calendar = forced ?? named ?? (old ? 'persian' : 'gregory');
+  const gregorian = calendar === 'persian' ? gregorianParts(date) : undefined;
+  return UNITS.filter((unit) => date[unit] !== undefined).map((unit) => ({
+    kind: 'date-part',
+    unit,
+    calendar,
+    value: date[unit] ?? 0,
+    ...(gregorian && { alternatives: gregorian[unit] }),
+    ...match.place(unit === 'month' && match.word('name') ? 'name' : unit),
+  }));
+}
+
+const rule = (source: string, read: Rule['read'] = (match) => parts(match)): Rule => ({
+  pattern: pattern(source),
+  read,
+});
+
+const YEAR = `(?<year>${N})`;
+const MONTH = `(?<month>${N})`;
+const DAY = `(?<day>${ANY})`;
+const CHINESE_DAY = `${DAY}\\s?[日号](?![线机码楼称召常本益程志期])`;
+const SUFFIX = '(?:st|nd|rd|th)?(?!\\p{L})';
+const PERSIAN = `(?<name>${PERSIAN_MONTH})(?:ٔ|\\u200cی|ء)?(?:[\\s\\u200c]ماه)?`;
+
+// “03年” is 2003; “17年” may be a length of time and is none here.
+const shortYear = (match: Match): Reading[] | undefined => {
+  const year = match.number('year');
+  if (!year || year.end - year.start !== 2 || !whole(year, 0, 9)) return undefined;
+  const value = 2000 + year.value;
+  const place = { start: year.start, end: year.end };
+  return [{ kind: 'date-part', unit: 'year', calendar: 'gregory', value, ...place }];
+};
+
+/** Years, months and days in the ways of the three languages, the longest first. */
+export const DATE_RULES: Rule[] = [
+  rule(`${YEAR}[-/.]${MONTH}[-/.]${DAY}`),
+  rule(`${YEAR}\\s?年\\s?${MONTH}\\s?月份?\\s?${CHINESE_DAY}`),
+  rule(`${YEAR}\\s?年\\s?${MONTH}\\s?月`),
+  rule(`${YEAR}\\s?年`),
+  rule(`${YEAR}年`, shortYear),
+  rule(`${MONTH}\\s?月份?\\s?${CHINESE_DAY}`),
+  rule(`${MONTH}\\s?月(?!有?余|球|亮|饼)`),
+  rule(`${DAY}\\s?[日号](?![线机码楼称召常本益程志期])`, (match) =>
+    match.number('day')?.digits ? parts(match) : undefined,
+  ),
+  rule(`${DAY}${SUFFIX}(?: of)? (?<name>${ENGLISH_MONTH}),?(?: ${YEAR})`),
+  rule(`(?<name>${ENGLISH_MONTH}) ${DAY}${SUFFIX},? ${YEAR}`),
+  rule(`${DAY}${SUFFIX}(?: of)? (?<name>${ENGLISH_MONTH})`),
+  rule(`(?<name>${ENGLISH_MONTH}) ${DAY}${SUFFIX}`),
+  rule(`(?<name>${ENGLISH_MONTH}),?(?: of)? ${YEAR}`),
+  rule(`(?<name>${ENGLISH_MONTH_ALONE})`),
+  rule(`${DAY}(?:ام|م)?\\s(?:ماه\\s)?${PERSIAN}،?\\s(?:سال\\s)?${YEAR}`),
+  rule(`${DAY}(?:ام|م)?\\s(?:ماه\\s)?${PERSIAN}`),
+  rule(`${PERSIAN}\\s(?:سال\\s)?${YEAR}`),
+  rule(`(?<name>${PERSIAN_MONTH_ALONE})`),
+  rule(`${YEAR}\\s(?:هجری\\s)?(?:شمسی|خورشیدی)`, (match) => parts(match, 'persian')),
+  rule(`${YEAR}\\sمیلادی`),
+  rule(`(?<!\\p{L})سال\\s${YEAR}`),
+];
