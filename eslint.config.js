@@ -60,6 +60,9 @@ export default defineConfig(
 );
 
 function nodeGlobals() {
-  const names = ['AbortController', 'Buffer', 'URL', 'console', 'fetch', 'process', 'setTimeout'];
+  const names = [
+    ...['AbortController', 'AbortSignal', 'Buffer', 'URL', 'console', 'fetch', 'process'],
+    ...['setTimeout', 'setInterval', 'clearInterval'],
+  ];
   return Object.fromEntries(names.map((name) => [name, 'readonly']));
 }

@@ -9,21 +9,21 @@ const MINUTE = 60_000;
 
 /**
  * The ways to a browser, in order. Each resolves to paths to try, and may install first.
- * @type {((tell: (progress: string) => void) => Promise<(string | undefined)[]>)[]}
+ * @type {((tell?: (progress: string) => void) => Promise<(string | undefined)[]>)[]}
  */
 const WAYS = [
   () => Promise.resolve([process.env.CHROMIUM_PATH]),
   playwrights,
   installed,
   async (tell) => {
-    tell('downloading the one of Playwright');
+    tell?.('downloading the one of Playwright');
     const cli = join(root, 'node_modules', 'playwright-core', 'cli.js');
     await attempt([pinnedNode(), cli, 'install', 'chromium']);
     return playwrights();
   },
   async (tell) => {
     if (process.getuid?.() !== 0) return [];
-    tell('installing the one of the system');
+    tell?.('installing the one of the system');
     await attempt(['apt-get', 'update']);
     await attempt(['apt-get', 'install', '-y', '--no-install-recommends', 'chromium']);
     // Playwright's may have lacked libraries that came with it.
@@ -35,7 +35,7 @@ const WAYS = [
  * The path of a Chromium or Chrome that runs; installs one if need be, or throws.
  * @returns {Promise<string>}
  */
-export async function browserPath({ ways = WAYS, tell = () => {} } = {}) {
+export async function browserPath({ ways = WAYS, tell } = {}) {
   for (const way of ways) {
     const path = (await way(tell)).find(runs);
     if (path) return path;

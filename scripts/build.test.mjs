@@ -14,7 +14,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { build } from './build.mjs';
 
-const UNSEEN = { begin() {}, tell() {}, end() {} };
+const unheard = () => undefined;
+const UNSEEN = { begin: unheard, tell: unheard, end: unheard };
 
 let dir;
 let paths;

@@ -13,7 +13,7 @@ import { cannotRun } from './steps.mjs';
  * @returns {Promise<{ note: string, output: string }>}
  */
 export function capture([program, ...args], options = {}) {
-  const { tell = () => {}, verbose = false, env = process.env, ...settings } = options;
+  const { tell, verbose = false, env = process.env, ...settings } = options;
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       cwd: root,
@@ -27,7 +27,7 @@ export function capture([program, ...args], options = {}) {
       const { rest, progress, summary, cannotRun: reason } = readLine(line);
       said.output += rest;
       if (verbose) process.stdout.write(rest);
-      if (progress) tell(progress);
+      if (progress) tell?.(progress);
       if (summary) said.note = summary;
       if (reason) said.reason = reason;
     };

@@ -61,12 +61,12 @@ const NO_NETWORK = /\b(EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|ENOTFOUND|E
  * @param {{ dir?: string, tell?: (progress: string) => void, verbose?: boolean,
  *   env?: NodeJS.ProcessEnv }} options
  */
-export async function setup({ dir = root, tell = () => {}, verbose, env = process.env } = {}) {
+export async function setup({ dir = root, tell, verbose, env = process.env } = {}) {
   if (!isSupported(process.versions.node)) {
     throw new Error(`Node ${OLDEST_NODE} or newer is needed; this is ${process.versions.node}.`);
   }
   if (isInstalled(dir)) return 'everything is installed';
-  tell('installing the packages of package-lock.json');
+  tell?.('installing the packages of package-lock.json');
   // The packages ask for the pinned Node; warnings about the present one would mislead.
   const settings = { ...env, npm_config_loglevel: 'error' };
   try {
@@ -74,8 +74,10 @@ export async function setup({ dir = root, tell = () => {}, verbose, env = proces
     if (isInstalled(dir)) return note;
   } catch (error) {
     const [fault] = NO_NETWORK.exec(error.output) ?? [];
-    if (fault) throw new Error(`the packages could not be fetched (${fault}): is there a network?`);
-    error.message = '`npm ci` failed, with this message';
+    error.message = fault
+      ? `the packages could not be fetched (${fault}): is there a network?`
+      : '`npm ci` failed, with this message';
+    if (fault) delete error.output;
     throw error;
   }
   throw new Error('`npm ci` ended well, but the pinned Node does not run.');

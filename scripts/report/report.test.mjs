@@ -32,7 +32,7 @@ test.each([
 });
 
 test('the log of a build counts the files, and hands on what matters', () => {
-  const complain = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const complain = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const log = astroLog();
   for (let n = 0; n < 20; n += 1)
     log.write({ level: 'info', message: '  \u001B[34m├─\u001B[39m /en/' });
