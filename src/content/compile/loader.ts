@@ -1,4 +1,5 @@
 import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { publishFindings } from './content-channel.ts';
 import { loadCorpus, type Corpus } from './corpus.ts';
@@ -68,7 +69,7 @@ const fillStore = (context: LoaderContext, corpus: Corpus, select: Select): void
 const corpusLoader = (name: string, select: Select): Loader => ({
   name: `unbroken-line-${name}`,
   load: (context) => {
-    const root = contentRoot();
+    const root = contentRoot(fileURLToPath(context.config.root));
     const update = (): void => {
       const corpus = corpusOf(root, context.watcher !== undefined);
       const error = contentError(corpus.diagnostics);
