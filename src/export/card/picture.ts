@@ -19,12 +19,17 @@ const SOFT = '#6b6258';
 const SIZES = [72, 64, 56, 48];
 const MOST_LINES = 3;
 
-const titleLines = (faces: readonly Face[], text: string, lang: Locale) => {
+const WIDTH = CARD.width - 2 * MARGIN;
+
+/** The lines of a title, as large as they fit; one word wider than the card makes all smaller. */
+export const titleLines = (faces: readonly Face[], text: string, lang: Locale) => {
   const width = textWidth(faces);
   const pieces = breakable(text, lang);
-  const fitted = SIZES.map((size) => ({
+  const widest = Math.max(...pieces.map((piece) => width(piece.trim(), lang, 1)));
+  const least = Math.min(SIZES.at(-1)!, WIDTH / widest);
+  const fitted = [...SIZES.filter((size) => size * widest <= WIDTH), least].map((size) => ({
     size,
-    lines: fillLines(pieces, CARD.width - 2 * MARGIN, (piece) => width(piece, lang, size)),
+    lines: fillLines(pieces, WIDTH, (piece) => width(piece, lang, size)),
   }));
   return fitted.find(({ lines }) => lines.length <= MOST_LINES) ?? fitted.at(-1)!;
 };
@@ -40,7 +45,7 @@ export const cardSvg = async ({ record }: Case, locale: Locale): Promise<string>
   ]
     .filter((text) => text !== undefined)
     .join(t(locale)('source.joint'));
-  const room = (CARD.width - 2 * MARGIN) / textWidth(faces)(about, locale, 1);
+  const room = WIDTH / textWidth(faces)(about, locale, 1);
   const startOf = (lang: Locale): number =>
     LOCALE_INFO[lang].dir === 'rtl' ? CARD.width - MARGIN : MARGIN;
   const line = (text: string, lang: Locale, y: number, em: number, fill: string): Xml =>
