@@ -1,40 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { largestOfKind } from './site.ts';
 
-const CHROME = [
-  'header nav',
-  'header form',
-  'kept-choice',
-  '.crumbs',
-  '.contents',
-  '.neighbours',
-  '.facets',
-  'footer',
-];
-const WHITE = 'rgb(255, 255, 255)';
 const BLACK = 'rgb(0, 0, 0)';
-
-for (const path of largestOfKind().filter((one) => one !== '/' && !one.includes('/search/'))) {
-  test(`${path} is printed black on white, without what serves the screen`, async ({ page }) => {
-    await page.addInitScript(() => localStorage.setItem('theme', 'dark'));
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    await page.setViewportSize({ width: 672, height: 960 });
-    await page.goto(path);
-    const found = await page.evaluate((chrome) => {
-      const { backgroundColor } = getComputedStyle(document.documentElement);
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return {
-        paper: backgroundColor,
-        ink: getComputedStyle(document.querySelector('h1')!).color,
-        shown: chrome.filter((selector) =>
-          [...document.querySelectorAll(selector)].some((one) => one.getClientRects().length > 0),
-        ),
-        fits: scrollWidth <= clientWidth,
-      };
-    }, CHROME);
-    expect(found).toEqual({ paper: WHITE, ink: BLACK, shown: [], fits: true });
-  });
-}
 
 for (const locale of ['en', 'zh', 'fa']) {
   test(`charts and stations are printed in ${locale}`, async ({ page }) => {

@@ -1,10 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { root } from '../scripts/run.mjs';
 import { LOCALE_INFO, localeOf, type Locale } from '../src/model/locale.ts';
 import { SITE } from './fixtures/corpus.ts';
 
-/** A file of the built site as text. */
-export const built = (path: string): string => readFileSync(join(SITE, path), 'utf8');
+/** Where `npm run build` puts the site that is published. */
+export const LIVE = join(root, 'dist');
+
+/** A file of a built site as text. */
+export const built = (path: string, site = SITE): string => readFileSync(join(site, path), 'utf8');
 
 /** The HTML files of the built site. */
 export const htmlFiles = (): string[] =>
@@ -13,8 +17,8 @@ export const htmlFiles = (): string[] =>
     .sort();
 
 /** The address of every page that the site map names, in its order. */
-export const sitemapPaths = (): string[] =>
-  [...built('sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(
+export const sitemapPaths = (site = SITE): string[] =>
+  [...built('sitemap.xml', site).matchAll(/<loc>([^<]*)<\/loc>/g)].map(
     ([, url = '']) => new URL(url).pathname,
   );
 
@@ -47,10 +51,10 @@ const kindOf = (path: string): string =>
     .replace(/[a-z]{2}-[a-z]{2}\/$/, '*-*/');
 
 /** The largest page of every kind in each language. */
-export const largestOfKind = (): string[] => {
-  const sizeOf = (path: string): number => Buffer.byteLength(built(fileOf(path)));
+export const largestOfKind = (site = SITE): string[] => {
+  const sizeOf = (path: string): number => Buffer.byteLength(built(fileOf(path), site));
   const largest = new Map<string, string>();
-  for (const path of sitemapPaths()) {
+  for (const path of sitemapPaths(site)) {
     const kind = kindOf(path);
     const known = largest.get(kind);
     if (known === undefined || sizeOf(path) > sizeOf(known)) largest.set(kind, path);
@@ -62,8 +66,8 @@ export const largestOfKind = (): string[] => {
 const PATHS_PER_TAB = 16;
 
 /** All pages, those of a batch for the same tab. */
-export const pathBatches = (): string[][] => {
-  const paths = [...sitemapPaths(), '/404.html'];
+export const pathBatches = (site = SITE): string[][] => {
+  const paths = [...sitemapPaths(site), '/404.html'];
   return Array.from({ length: Math.ceil(paths.length / PATHS_PER_TAB) }, (_, index) =>
     paths.slice(index * PATHS_PER_TAB, (index + 1) * PATHS_PER_TAB),
   );

@@ -1,0 +1,35 @@
+import type { Page } from '@playwright/test';
+import axeCore, { type RunOptions } from 'axe-core';
+import { show } from './setting.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+// By night other colours, on a telephone other places: nothing else differs.
+const BY_NIGHT = ['color-contrast', 'target-size'];
+
+const run = async (page: Page, runOnly: string[]): Promise<string[]> => {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeCore.source);
+  const options: RunOptions = {
+    runOnly,
+    resultTypes: ['violations'],
+    iframes: false,
+    // No page has sound or moving pictures to load first.
+    preload: false,
+    selectors: false,
+  };
+  return page.evaluate(async (settings) => {
+    const { violations } = await (window as unknown as { axe: typeof axeCore }).axe.run(settings);
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  }, options);
+};
+
+/** What axe finds on a wide page by day. */
+export const axeByDay = async (page: Page): Promise<string[]> => {
+  await show(page, 1280, 800);
+  return run(page, TAGS);
+};
+
+/** What axe finds of contrast and of the size of targets on a telephone by night. */
+export const axeByNight = async (page: Page): Promise<string[]> => {
+  await show(page, 360, 800, { colorScheme: 'dark' });
+  return run(page, BY_NIGHT);
+};

@@ -1,0 +1,4 @@
+import { SITE } from '../fixtures/corpus.ts';
+import { sweepPages } from './every-page.ts';
+
+sweepPages(SITE);

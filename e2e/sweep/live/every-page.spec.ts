@@ -1,0 +1,4 @@
+import { LIVE } from '../../site.ts';
+import { sweepPages } from '../every-page.ts';
+
+sweepPages(LIVE);
