@@ -306,6 +306,11 @@ const BROKEN: [what: string, files: Files, expected: string][] = [
     `content/${EN}:12:3 block-structure Inside an item of a list there cannot be a paragraph.`,
   ],
   [
+    'a note without a paragraph',
+    paragraph('<Note>\n</Note>'),
+    `content/${EN}:10:1 component-empty <Note> has no text.`,
+  ],
+  [
     'a file that does not belong',
     { ...LOCKED, 'cases/dead-phones/articel.en.mdx': 'x' },
     'content/cases/dead-phones/articel.en.mdx:1:1 file-name “articel.en.mdx” does not belong here.',

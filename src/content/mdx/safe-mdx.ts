@@ -133,13 +133,16 @@ const checkAttributes = (node: Jsx, name: string, report: ReportAt): void => {
       report(at(node), 'mdx-attribute-missing', { element: name, attribute: required });
 };
 
-/** Components that are blocks; within a line they would be lost without a word. */
+/** Components that are blocks; within a line, or without a text, they would be lost without a word. */
 const BLOCKS: readonly string[] = ['Quote', 'Note', 'Figure'];
 
 const checkElement = (node: Jsx, report: ReportAt): void => {
   const name = node.name ?? '';
   if (node.type === 'mdxJsxTextElement' && BLOCKS.includes(name))
     report(at(node), 'component-lines', { found: name });
+  const isEmpty = node.children.every(({ type }) => type === 'mdxFlowExpression');
+  if (node.type === 'mdxJsxFlowElement' && BLOCKS.includes(name) && isEmpty)
+    report(at(node), 'component-empty', { found: name });
   if (Object.hasOwn(COMPONENTS, name)) return checkAttributes(node, name, report);
   const valid = Object.keys(COMPONENTS);
   report(at(node), 'mdx-component', {

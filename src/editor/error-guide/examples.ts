@@ -125,6 +125,10 @@ export const EXAMPLES: Record<RuleId, Example> = {
   'heading-level': pair('# The failure', '## The failure'),
   'heading-space': pair('##The failure', '## The failure'),
   'block-structure': pair('- One.\n\n  Two.', '- One.\n\nTwo.'),
+  'component-empty': pair(
+    '<Figure src="./hall.jpg" alt="The hall" />',
+    '<Figure src="./hall.jpg" alt="The hall">\n\nThe hall in March.\n\n</Figure>',
+  ),
   'component-lines': pair(
     '<Note>The text is damaged here.</Note>',
     '<Note>\n\nThe text is damaged here.\n\n</Note>',

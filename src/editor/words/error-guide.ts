@@ -19,7 +19,7 @@ export const GROUP_OF = (rule: RuleId): GroupId => {
   if (/^(?:file-|folder-|encoding$)/.test(rule)) return 'files';
   if (rule.startsWith('style-')) return 'style';
   if (
-    /^(?:mdx-|block-structure|inline-alone|link-in-link|paragraph-|heading-|dead-link|image-|bidi-)/.test(
+    /^(?:mdx-|block-structure|component-|inline-alone|link-in-link|paragraph-|heading-|dead-link|image-|bidi-)/.test(
       rule,
     )
   )

@@ -100,6 +100,8 @@ export const en = {
     'A heading of level {found} is not allowed here. Use ## for sections, ### and #### below.',
   'heading-space': 'A heading needs a space after {found}.',
   'block-structure': 'Inside {inside} there cannot be {found}. Make it a block of its own.',
+  'component-empty':
+    '<{found}> has no text. Write it, with an empty line before and after, between <{found}> and </{found}>; of a figure it is the caption.',
   'component-lines':
     '<{found}> stands within a line. Put <{found}> and </{found}> on lines of their own, with an empty line before and after the text between them.',
   'inline-alone': '<{found}> stands alone. Write it inside a paragraph.',

@@ -66,6 +66,8 @@ export const enWhy: Record<keyof typeof en, string> = {
   'heading-level': 'The page has its title already; sections begin at the second level.',
   'heading-space': 'Without the space the line is a paragraph that begins with the marks.',
   'block-structure': 'Each block has an address of its own and must stand by itself.',
+  'component-empty':
+    'What has no paragraph has no number, and a picture without a caption would not reach the page.',
   'component-lines':
     'Within a line only the words would reach the page, and not the quotation or the note.',
   'inline-alone': 'The element marks words of a sentence.',

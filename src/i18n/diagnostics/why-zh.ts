@@ -62,6 +62,7 @@ export const zhWhy: Record<keyof typeof en, string> = {
   'heading-level': '页面已有总标题，小节从第二级开始。',
   'heading-space': '没有空格，这一行就成了以 # 开头的段落。',
   'block-structure': '每个段落都有自己的地址，必须独立成段。',
+  'component-empty': '没有段落就没有段号；没有图注的图片不会出现在页面上。',
   'component-lines': '写在行内，页面上只剩文字，看不出是引文或附注。',
   'inline-alone': '这个元素用来标记句子里的词语。',
   'dead-link': '所指的页面或段落不存在。',

@@ -74,6 +74,8 @@ export const zh: Record<keyof typeof en, string> = {
   'heading-level': '这里不许用 {found} 级标题。小节用 ##，以下用 ### 和 ####。',
   'heading-space': '标题的 {found} 后面要有一个空格。',
   'block-structure': '{inside}里面不能放{found}。请把它单独成段。',
+  'component-empty':
+    '<{found}> 里没有文字。请在 <{found}> 和 </{found}> 之间写上文字，前后各空一行；图片的文字就是图注。',
   'component-lines':
     '<{found}> 写在了行内。请让 <{found}> 和 </{found}> 各占一行，中间的文字前后各空一行。',
   'inline-alone': '<{found}> 独自成段。请写在段落里。',
