@@ -18,6 +18,19 @@ test('a side is free only where it is in narrow and in wide pictures', () => {
   expect(labelSides([at(100, 50), at(94, 50), at(106, 50)], [200, 500])[0]).toBe('south');
 });
 
-test('a label without room stands east all the same', () => {
-  expect(labelSides([at(10, 10, 400)], [100])).toEqual(['east']);
+test('a label without room is left out', () => {
+  expect(labelSides([at(10, 10, 400)], [100])).toEqual([undefined]);
+  const crowd = [at(100, 50), at(101, 50), at(99, 50), at(100, 51), at(100, 49)];
+  const sides = labelSides(crowd, [200]);
+  expect(sides.filter(Boolean).length).toBeLessThan(crowd.length);
+  expect(new Set(sides.filter(Boolean)).size).toBe(sides.filter(Boolean).length);
+});
+
+test('what has no room in a narrow picture may have it in a wide one, the others as they are', () => {
+  const points = [100, 95, 105, 90, 110].map((x) => at(x, 50));
+  const narrow = labelSides(points, [200, 2000]);
+  expect(narrow).toContain(undefined);
+  const wide = labelSides(points, [2000], narrow);
+  expect(wide).not.toContain(undefined);
+  narrow.forEach((side, index) => side && expect(wide[index]).toBe(side));
 });

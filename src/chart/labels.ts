@@ -36,7 +36,7 @@ const meet = (a: Box, b: Box): boolean =>
 
 const isInside = ({ from, to }: Box, room: number): boolean => from[0] >= 0 && to[0] <= room;
 
-/** How many dots and labels a label would cover, in pictures of each width; infinite beyond an edge. */
+/** How many dots a label would cover, in pictures of each width; infinite over an edge or a label. */
 const covered = (
   points: readonly Labelled[],
   placed: ReadonlyMap<Labelled, Side>,
@@ -46,21 +46,33 @@ const covered = (
 ): number =>
   rooms.reduce((sum, room) => {
     const box = boxAt(point, side, room);
-    if (!isInside(box, room)) return Infinity;
-    const dots = points.filter((other) => other !== point).map((other) => dotOf(other, room));
     const labels = [...placed].map(([other, taken]) => boxAt(other, taken, room));
-    return sum + [...dots, ...labels].filter((other) => meet(box, other)).length;
+    if (!isInside(box, room) || labels.some((other) => meet(box, other))) return Infinity;
+    const dots = points.filter((other) => other !== point).map((other) => dotOf(other, room));
+    return sum + dots.filter((other) => meet(box, other)).length;
   }, 0);
 
 /**
- * A side for each label, the longest first: one where it covers no dot, no label and no edge, else
- * the one where it covers fewest, in pictures of all the given widths.
+ * A side for each label, the longest first: the one where it covers fewest dots, and no label and
+ * no edge, in pictures of all the given widths; none for a label that has no such side. A label
+ * placed before is held to its side.
  */
-export const labelSides = (points: readonly Labelled[], rooms: readonly number[]): Side[] => {
-  const placed = new Map<Labelled, Side>();
+export const labelSides = (
+  points: readonly Labelled[],
+  rooms: readonly number[],
+  before: readonly (Side | undefined)[] = [],
+): (Side | undefined)[] => {
+  const placed = new Map(
+    points.flatMap((point, index) => {
+      const side = before[index];
+      return side ? [[point, side] as const] : [];
+    }),
+  );
   for (const point of points.toSorted((a, b) => b.width - a.width)) {
+    if (placed.has(point)) continue;
     const costs = SIDES.map((side) => covered(points, placed, point, side, rooms));
-    placed.set(point, SIDES[costs.indexOf(Math.min(...costs))]!);
+    const least = Math.min(...costs);
+    if (least < Infinity) placed.set(point, SIDES[costs.indexOf(least)]!);
   }
-  return points.map((point) => placed.get(point)!);
+  return points.map((point) => placed.get(point));
 };

@@ -23,7 +23,10 @@ export interface MapPoint {
   isArea: boolean;
   x: number;
   y: number;
-  side: Side;
+  /** Where its name stands; nothing where there is no room for it. */
+  side?: Side | undefined;
+  /** Whether there is room for the name in a wide picture only. */
+  isWide: boolean;
 }
 
 interface Coordinates {
@@ -35,8 +38,9 @@ interface Coordinates {
 const AROUND: Coordinates = { lat: 9, lon: 12 };
 // Mercator's map has no poles.
 const HIGHEST = 84;
-// Widths of the map on the narrowest screen, where labels are closest, and on the widest.
-const WIDTHS = [250, 640];
+// Widths of the map on the narrowest screen, where labels are closest, and on wide ones.
+const NARROWEST = 250;
+const WIDE = [380, 640];
 // Width of letters in labels, in pixels.
 const [HAN, LETTER] = [12, 6];
 // Lets the edge of the clipped land lie outside of the picture.
@@ -97,16 +101,19 @@ export const placesMap = (
     const [x, y] = projection([lon, lat])!;
     return { name, isArea, x: (100 * x) / width, y: (100 * y) / height };
   });
-  const sides = labelSides(
-    points.map(({ name, x, y }) => ({
-      x: x / 100,
-      y: (y * height) / width / 100,
-      width: widthOf(name),
-    })),
-    WIDTHS,
-  );
+  const labels = points.map(({ name, x, y }) => ({
+    x: x / 100,
+    y: (y * height) / width / 100,
+    width: widthOf(name),
+  }));
+  const everywhere = labelSides(labels, [NARROWEST, ...WIDE]);
+  const sides = labelSides(labels, WIDE, everywhere);
   return {
     land: geoPath(projection).digits(0)(readLand()) ?? '',
-    points: points.map((point, index) => ({ ...point, side: sides[index]! })),
+    points: points.map((point, index) => ({
+      ...point,
+      side: sides[index],
+      isWide: everywhere[index] === undefined,
+    })),
   };
 };
