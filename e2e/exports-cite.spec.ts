@@ -28,12 +28,13 @@ test('the cite dialog starts with the paragraph of the address, and copies', asy
   await expect(dialog).toBeHidden();
 });
 
-test('without script the citations can be downloaded all the same', async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(CASE);
-  await expect(page.getByRole('button', { name: 'Cite…' })).toBeHidden();
-  for (const name of ['BibTeX', 'RIS', 'CSL-JSON'])
-    await expect(page.getByRole('link', { name, exact: true })).toBeVisible();
-  await context.close();
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the citations can be downloaded all the same', async ({ page }) => {
+    await page.goto(CASE);
+    await expect(page.getByRole('button', { name: 'Cite…' })).toBeHidden();
+    for (const name of ['BibTeX', 'RIS', 'CSL-JSON'])
+      await expect(page.getByRole('link', { name, exact: true })).toBeVisible();
+  });
 });

@@ -99,7 +99,6 @@ test('a script of the page that does not come: one clear line, and typing tries 
 }) => {
   const errors = errorsOf(page);
   await page.goto('/en/search/');
-  await page.waitForLoadState('load');
   await page.context().route('**/_/**', (route) => route.fulfill({ status: 404 }));
   await field(page).fill('lockdown');
   await expect(results(page)).toHaveAttribute('data-state', 'error');

@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
+import { LOCALES } from '../src/model/locale.ts';
 import { cases, field, open, PATIENT, results, status } from './search-page.ts';
 
-const HOME = ['/en/', '/zh/cases/', '/fa/terms/'];
-
-for (const path of HOME)
-  test(`${path}: a slash goes to the field, and the form to the search page`, async ({ page }) => {
+test('a slash goes to the field, and the form to the search page, from any page', async ({
+  page,
+}) => {
+  for (const path of ['/en/', '/zh/cases/', '/fa/terms/']) {
     await page.goto(path);
     await page.keyboard.press('/');
     const search = page.locator('form[role="search"] input');
@@ -16,14 +17,13 @@ for (const path of HOME)
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/search\/\?q=/);
     await expect(cases(page).first()).toBeVisible(PATIENT);
-  });
+  }
+});
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
-  for (const locale of ['en', 'zh', 'fa'])
-    test(`${locale}: the field leads to the search page, which names other ways`, async ({
-      page,
-    }) => {
+  test('the field leads to the search page, which names other ways', async ({ page }) => {
+    for (const locale of LOCALES) {
       await page.goto(`/${locale}/`);
       await page.locator('form[role="search"] input').fill('地震');
       await page.locator('form[role="search"] button').click();
@@ -31,7 +31,8 @@ test.describe('without script', () => {
       await expect(page.locator('noscript p')).toBeVisible();
       for (const way of ['cases', 'terms'])
         await expect(page.locator(`main a[href="/${locale}/${way}/"]`).first()).toBeVisible();
-    });
+    }
+  });
 });
 
 test('everything can be reached with the keyboard alone', async ({ page }) => {
@@ -64,8 +65,8 @@ test('everything can be reached with the keyboard alone', async ({ page }) => {
 });
 
 const COUNTS = { en: '2 cases', zh: '2 个案例', fa: '۲ نمونه' };
-for (const [locale, count] of Object.entries(COUNTS))
-  test(`${locale}: a screen reader is told the count, and once`, async ({ page }) => {
+test('a screen reader is told the count, and once', async ({ page }) => {
+  for (const [locale, count] of Object.entries(COUNTS)) {
     await page.goto(`/${locale}/search/`);
     const region = page.getByRole('status');
     await expect(region).toHaveCount(1);
@@ -82,10 +83,11 @@ for (const [locale, count] of Object.entries(COUNTS))
     await expect(status(page)).toHaveText(count, PATIENT);
     const told = await page.evaluate(() => (window as unknown as { told: string[] }).told);
     expect(told.filter((text) => text === count)).toHaveLength(1);
-  });
+  }
+});
 
-for (const width of [360, 1280])
-  test(`nothing jumps at ${width} px while results come`, async ({ page }) => {
+test('nothing jumps while results come, narrow or wide', async ({ page }) => {
+  for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('/en/search/');
     await page.evaluate(() => {
@@ -103,7 +105,8 @@ for (const width of [360, 1280])
     expect(await field(page).boundingBox()).toEqual(before);
     const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
     expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.05);
-  });
+  }
+});
 
 test('address and history follow query, filters and the switch', async ({ page }) => {
   await open(page, 'en', 'earthquake');

@@ -1,10 +1,12 @@
 import { globSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { build } from '../scripts/build.mjs';
-import { root } from '../scripts/run.mjs';
-import { serve } from '../scripts/serve.mjs';
-import { addressesIn } from './links.ts';
+import { build } from '../../scripts/build.mjs';
+import { root } from '../../scripts/run.mjs';
+import { serve } from '../../scripts/serve.mjs';
+import { writeCorpus } from '../fixtures/corpus.ts';
+import { addressesIn } from '../links.ts';
+import { results } from '../search-page.ts';
 
 const SITE = 'https://site.example';
 const BASE = '/casebook/';
@@ -20,7 +22,10 @@ test.beforeAll(async () => {
   mkdirSync(cache, { recursive: true });
   folder = mkdtempSync(join(cache, 'base-path-'));
   const dist = join(folder, 'dist');
-  await build({ dist, env: { ...process.env, SITE_URL: SITE, BASE_PATH: BASE } });
+  const corpus = join(folder, 'corpus');
+  writeCorpus(corpus);
+  const env = { ...process.env, SITE_URL: SITE, BASE_PATH: BASE, CONTENT_ROOT: corpus };
+  await build({ dist, env });
   server = await serve({ dir: dist, basePath: BASE, port: 0 });
 });
 
@@ -44,40 +49,44 @@ function localise(address: string, page: string): URL | undefined {
   return new URL(url.pathname + url.search, origin);
 }
 
-test('every link and asset of every page answers, below the base path', async () => {
-  test.setTimeout(300_000);
-  const queue = pages();
-  const seen = new Set(queue);
-  const wrong: string[] = [];
-  expect(queue.length).toBeGreaterThan(1);
-  for (const page of queue) {
-    const response = await fetch(page);
-    const type = response.headers.get('content-type') ?? '';
-    if (!/^text\/(html|css)/.test(type)) continue;
-    for (const address of addressesIn(await response.text(), type.startsWith('text/html'))) {
-      const url = localise(address, page);
-      if (!url || seen.has(url.href)) continue;
-      seen.add(url.href);
-      queue.push(url.href);
-      const { status } = await fetch(url, { method: 'HEAD' });
-      if (!url.pathname.startsWith(BASE) || status !== 200) {
-        wrong.push(`${page}: ${address} (${String(status)})`);
+test(
+  'every link and asset of every page answers, below the base path',
+  { tag: '@sweep' },
+  async () => {
+    test.setTimeout(300_000);
+    const queue = pages();
+    const seen = new Set(queue);
+    const wrong: string[] = [];
+    expect(queue.length).toBeGreaterThan(1);
+    for (const page of queue) {
+      const response = await fetch(page);
+      const type = response.headers.get('content-type') ?? '';
+      if (!/^text\/(html|css)/.test(type)) continue;
+      for (const address of addressesIn(await response.text(), type.startsWith('text/html'))) {
+        const url = localise(address, page);
+        if (!url || seen.has(url.href)) continue;
+        seen.add(url.href);
+        queue.push(url.href);
+        const { status } = await fetch(url, { method: 'HEAD' });
+        if (!url.pathname.startsWith(BASE) || status !== 200) {
+          wrong.push(`${page}: ${address} (${String(status)})`);
+        }
       }
     }
-  }
-  expect(wrong).toEqual([]);
-});
+    expect(wrong).toEqual([]);
+  },
+);
 
-test('a search asks for nothing outside the base path', async ({ page }) => {
+test('a search asks for nothing outside the base path', { tag: '@sweep' }, async ({ page }) => {
   const requests: string[] = [];
   const failed: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
-  page.on('response', (response) => {
+  page.context().on('request', (request) => requests.push(request.url()));
+  page.context().on('response', (response) => {
     if (response.status() >= 400) failed.push(response.url());
   });
   await page.goto(`${server.url}en/search/?q=hotline`);
-  await expect.poll(() => requests.some((url) => url.includes('/pagefind/'))).toBe(true);
-  await page.waitForLoadState('networkidle');
+  await expect(results(page)).toHaveAttribute('data-state', 'done');
+  expect(requests.some((url) => url.includes('/pagefind/'))).toBe(true);
   expect(requests.filter((url) => url.startsWith('http') && !url.startsWith(server.url))).toEqual(
     [],
   );

@@ -1,0 +1,45 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locale } from '../src/model/locale.ts';
+
+export const CASE = 'cases/ge-healthcare-smart-service/';
+export const WIDE = { width: 1280, height: 800 };
+export const NARROW = { width: 600, height: 800 };
+
+export const row = (page: Page, id: string): Locator => page.locator(`.rows > [id="${id}"]`);
+export const first = (page: Page, id: string): Locator => row(page, id).locator('> [lang]').first();
+export const second = (page: Page, id: string): Locator => row(page, id).locator('> [lang]').last();
+export const cover = (page: Page): Locator => page.locator('.bar').getByRole('checkbox');
+
+/** How far each of the widths is overrun by the page that is open: nothing for none. */
+export const overrunsOf = async (page: Page, widths: readonly number[]): Promise<string[]> => {
+  const found: string[] = [];
+  for (const covered of [false, true]) {
+    await cover(page).setChecked(covered);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (over > 0) found.push(`${String(over)} px at ${String(width)}, covered: ${covered}`);
+    }
+  }
+  return found;
+};
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Holds what axe finds side by side, uncovered and covered, against nothing. */
+export const expectAccessible = async (
+  page: Page,
+  locale: Locale,
+  colorScheme: 'light' | 'dark',
+): Promise<void> => {
+  await page.emulateMedia({ colorScheme });
+  await page.goto(`/${locale}/${CASE}fa-zh/#p12`);
+  await page.locator('.keys summary').click();
+  for (const covered of [false, true]) {
+    await cover(page).setChecked(covered);
+    if (covered) await row(page, 'p2').getByRole('checkbox').check();
+    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  }
+};
