@@ -1,10 +1,13 @@
 import { test } from '@playwright/test';
 import { expectLight } from './search-weight.ts';
 
-for (const query of ['earthquake', '怎样让客服员工的意见传到管理层？'])
-  test(`“${query}” as a first query weighs at most 160 KiB on the wire`, async ({
+for (const [query, kind] of [
+  ['earthquake', 'words'],
+  ['怎样让客服员工的意见传到管理层？', 'sentence'],
+] as const)
+  test(`“${query}” as a first query is light on the wire, headers and all`, async ({
     browser,
     baseURL,
   }) => {
-    await expectLight(browser, baseURL!, query);
+    await expectLight(browser, baseURL!, query, kind);
   });

@@ -2,17 +2,23 @@ import { expect, type Browser } from '@playwright/test';
 import { weighFirst } from '../bench/search/weigh-first.ts';
 import { openWire } from '../bench/search/wire.ts';
 
-const MOST = 160 * 1024;
+// Among 1,000 cases a first query may weigh 220 KiB; among the 71 here it must stay below.
+const MOST = { words: 160 * 1024, sentence: 200 * 1024 };
 
 /** Holds what a first query brings over the wire, headers and all, against what it may weigh. */
-export const expectLight = async (browser: Browser, site: string, query: string): Promise<void> => {
+export const expectLight = async (
+  browser: Browser,
+  site: string,
+  query: string,
+  kind: keyof typeof MOST = 'words',
+): Promise<void> => {
   const wire = await openWire(`${site}/`);
   try {
     // The second time, as from a static host, which has packed its files.
     await weighFirst(browser, wire, query);
     const bytes = await weighFirst(browser, wire, query);
     expect(bytes).toBeGreaterThan(40_000);
-    expect(bytes).toBeLessThanOrEqual(MOST);
+    expect(bytes).toBeLessThanOrEqual(MOST[kind]);
   } finally {
     wire.close();
   }
