@@ -51,7 +51,7 @@ function localise(address: string, page: string): URL | undefined {
 
 test(
   'every link and asset of every page answers, below the base path',
-  { tag: '@sweep' },
+  { tag: ['@sweep', '@base-path'] },
   async () => {
     test.setTimeout(300_000);
     const queue = pages();
@@ -77,18 +77,22 @@ test(
   },
 );
 
-test('a search asks for nothing outside the base path', { tag: '@sweep' }, async ({ page }) => {
-  const requests: string[] = [];
-  const failed: string[] = [];
-  page.context().on('request', (request) => requests.push(request.url()));
-  page.context().on('response', (response) => {
-    if (response.status() >= 400) failed.push(response.url());
-  });
-  await page.goto(`${server.url}en/search/?q=hotline`);
-  await expect(results(page)).toHaveAttribute('data-state', 'done');
-  expect(requests.some((url) => url.includes('/pagefind/'))).toBe(true);
-  expect(requests.filter((url) => url.startsWith('http') && !url.startsWith(server.url))).toEqual(
-    [],
-  );
-  expect(failed).toEqual([]);
-});
+test(
+  'a search asks for nothing outside the base path',
+  { tag: ['@sweep', '@base-path'] },
+  async ({ page }) => {
+    const requests: string[] = [];
+    const failed: string[] = [];
+    page.context().on('request', (request) => requests.push(request.url()));
+    page.context().on('response', (response) => {
+      if (response.status() >= 400) failed.push(response.url());
+    });
+    await page.goto(`${server.url}en/search/?q=hotline`);
+    await expect(results(page)).toHaveAttribute('data-state', 'done');
+    expect(requests.some((url) => url.includes('/pagefind/'))).toBe(true);
+    expect(requests.filter((url) => url.startsWith('http') && !url.startsWith(server.url))).toEqual(
+      [],
+    );
+    expect(failed).toEqual([]);
+  },
+);
