@@ -1,0 +1,102 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { LOCALES } from '../../src/schema/locale.ts';
+import { FROZEN, SITE } from '../fixtures/corpus.ts';
+import { testSite } from './checks.ts';
+import { alternatesOf, articleTitle, dataOf, listedFiles, metaNamed } from './frozen-head.ts';
+import { readSite, type Site } from './site.ts';
+
+const CASE = 'china-post-11185-cutover';
+const site = readSite(SITE, 'npm run site');
+const pageAt = (path: string) => {
+  const page = site.pages.get(`${path}index.html`);
+  if (!page) throw new Error(`no page ${path}`);
+  return page;
+};
+
+testSite(site);
+
+/** `cases/x/zh-en/` for each two languages in which a published case has an article. */
+const expectedPairs = (): string[] =>
+  globSync('content/cases/*/case.yaml', { cwd: FROZEN })
+    .filter((file) => /^status: published$/m.test(readFileSync(join(FROZEN, file), 'utf8')))
+    .map(dirname)
+    .flatMap((folder) => {
+      const files = globSync(`${folder}/article.*.mdx`, { cwd: FROZEN });
+      const languages = files.map((file) => basename(file).split('.')[1] ?? '');
+      return languages.flatMap((a) =>
+        languages
+          .filter((b) => b !== a)
+          .map((b) => `cases/${basename(folder)}/${a}-${b}/index.html`),
+      );
+    });
+
+const pairsOf = ({ pages }: Site): string[] =>
+  [...pages.keys()].filter((file) => /\/cases\/[^/]+\/[a-z]{2}-[a-z]{2}\//.test(file));
+
+it('has every pair of every published case, in each language, and no other', () => {
+  const expected = LOCALES.flatMap((locale) => expectedPairs().map((path) => `${locale}/${path}`));
+  expect(expected.length).toBeGreaterThan(0);
+  expect(pairsOf(site)).toEqual(expected.sort());
+});
+
+it('leaves out of the site map only the page for addresses that never were', () => {
+  const listed = site.read('sitemap.xml').toString();
+  const left = [...site.pages.values()].filter(
+    ({ path }) => !listed.includes(`<loc>${site.origin}${path}</loc>`),
+  );
+  expect(left.map(({ file }) => file)).toEqual(['404.html']);
+});
+
+describe.each(LOCALES)('in %s', (locale) => {
+  const page = pageAt(`${locale}/cases/${CASE}/`);
+
+  it('the head of a case leads to its files', () => {
+    expect(alternatesOf(page).map(({ type }) => type)).toEqual(
+      expect.arrayContaining([
+        'application/json',
+        'application/tei+xml',
+        'text/markdown',
+        'application/x-research-info-systems',
+      ]),
+    );
+  });
+
+  it('a case says what it is made of', () => {
+    const data = dataOf(page);
+    expect(data['@type']).toBe('Article');
+    expect(data.isBasedOn).toEqual([
+      expect.objectContaining({ author: [{ '@type': 'Person', name: '赵荣强' }] }),
+    ]);
+    expect('translationOfWork' in data).toBe(locale !== 'zh');
+  });
+
+  // What Zotero's “Embedded Metadata” makes a section of a book of.
+  it('a case can be cited from its head', () => {
+    expect(metaNamed(page, 'citation_')).toEqual([
+      ['citation_title', articleTitle(page)],
+      ['citation_author', 'Unbroken Line,'],
+      ['citation_book_title', 'Unbroken Line'],
+      ['citation_publication_date', String(dataOf(page).dateModified).replaceAll('-', '/')],
+      ['citation_language', locale === 'zh' ? 'zh-Hans' : locale],
+    ]);
+  });
+
+  it('the page of the sources leads to every file of its case', () => {
+    const files = alternatesOf(pageAt(`${locale}/cases/${CASE}/source/`)).map(({ href }) => href);
+    expect(files.filter((path) => path.includes(CASE)).sort()).toEqual(
+      [
+        ...['.bib', '.csl.json', '.ris', '.tei.xml'].map((end) => `/corpus/${CASE}${end}`),
+        `/corpus/cases/${CASE}.json`,
+        `/${locale}/cases/${CASE}/index.html.md`,
+      ].sort(),
+    );
+  });
+
+  it('the data page names the files of every case', () => {
+    const named = listedFiles(pageAt(`${locale}/data/`));
+    expect(named).toContain(`/corpus/cases/${CASE}.json`);
+    expect(named.length).toBeGreaterThan(100);
+  });
+});

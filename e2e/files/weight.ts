@@ -1,0 +1,115 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { attributeOf, isWithin, named, textOf, type Page } from './page.ts';
+import { fileAt, type Check, type Site } from './site.ts';
+
+const KIB = 1024;
+
+/** What a page may weigh, and how much of that is words; words beyond may weigh what they weigh. */
+interface Limit {
+  page: number;
+  words: number;
+  /** For each case that a list names beyond the first `CASES`. */
+  perCase: number;
+}
+
+// A first answer holds about 14 KiB: with more, the reader waits for another round.
+const PAGE: Limit = { page: 14 * KIB, words: 8.5 * KIB, perCase: 0 };
+// Two articles stand on one page.
+const PAIR: Limit = { page: 16 * KIB, words: 12 * KIB, perCase: 0 };
+// These two lists name every case on one page, so each case adds to them.
+const LISTS = new Map([
+  ['cases', { ...PAGE, perCase: 180 }],
+  ['data', { ...PAGE, perCase: 12 }],
+]);
+const CASES = 12;
+// Markup of further words: the number and the evidence of each paragraph.
+const MARKUP = 1.25;
+const SCRIPTS = 2 * KIB;
+const HASTY = [4, 9];
+
+const pack = (text: string, quality: number = constants.BROTLI_DEFAULT_QUALITY): number =>
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+
+const limitOf = ({ path }: Page): Limit => {
+  if (/\/[a-z]{2}-[a-z]{2}\/$/.test(path)) return PAIR;
+  return LISTS.get(/^\/[a-z]{2}\/([a-z]+)\/$/.exec(path)?.[1] ?? '') ?? PAGE;
+};
+
+const casesOn = (page: Page): number =>
+  new Set(
+    named(page, 'a').flatMap(
+      (link) => /\/cases\/[^/#]+\//.exec(attributeOf(link, 'href') ?? '') ?? [],
+    ),
+  ).size;
+
+const allowance = (page: Page, { words, perCase }: Limit): number => {
+  const main = named(page, 'main').map(textOf).join('');
+  const more = Math.max(0, pack(main) - words) * MARKUP;
+  return Math.round(more + Math.max(0, casesOn(page) - CASES) * perCase);
+};
+
+/** A page with its styles, packed, weighs no more than its kind may. */
+export const weight: Check = (page) => {
+  const limit = limitOf(page);
+  // What is small enough unpacked, or packed in haste, needs no closer look.
+  if (Buffer.byteLength(page.html) <= limit.page) return [];
+  if (HASTY.some((quality) => pack(page.html, quality) <= limit.page)) return [];
+  const packed = pack(page.html);
+  if (packed <= limit.page) return [];
+  const most = limit.page + allowance(page, limit);
+  return packed <= most ? [] : [`${packed} bytes packed, ${packed - most} too many`];
+};
+
+const IMPORTED = /(?:import|from)\s*["'`](\.[^"'`]+)["'`]/g;
+
+/** A script, with those that it imports at once. */
+const withImports = (file: string, site: Site, found = new Set<string>()): Set<string> => {
+  if (found.has(file) || !site.files.has(file)) return found;
+  found.add(file);
+  for (const [, name = ''] of site.read(file).toString().matchAll(IMPORTED))
+    withImports(fileAt(new URL(name, `${site.origin}/${file}`).pathname), site, found);
+  return found;
+};
+
+const weights = new WeakMap<Site, Map<string, number>>();
+const weightOf = (file: string, site: Site): number => {
+  const known = weights.get(site) ?? new Map<string, number>();
+  const size = known.get(file) ?? pack(site.read(file).toString());
+  weights.set(site, known.set(file, size));
+  return size;
+};
+
+/** The scripts of a page that are fetched at once are small, but on the page of the search. */
+export const scripts: Check = (page, site) => {
+  if (/\/search\/$/.test(page.path)) return [];
+  const files = new Set(
+    named(page, 'script').flatMap((script) => {
+      const src = attributeOf(script, 'src');
+      if (src === undefined) return [];
+      return [...withImports(fileAt(new URL(src, site.origin + page.path).pathname), site)];
+    }),
+  );
+  const total = [...files].reduce((sum, file) => sum + weightOf(file, site), 0);
+  return total <= SCRIPTS ? [] : [`${total} bytes of scripts packed, ${total - SCRIPTS} too many`];
+};
+
+/** Nothing in the head is waited for: one inline style sheet, and scripts that come later. */
+export const blocking: Check = (page) => {
+  const sheets = named(page, 'link').filter(
+    (link) => attributeOf(link, 'rel') === 'stylesheet' && isWithin(link, 'head'),
+  );
+  const waited = named(page, 'script').filter(
+    (script) =>
+      attributeOf(script, 'src') !== undefined &&
+      attributeOf(script, 'type') !== 'module' &&
+      ['async', 'defer'].every((name) => attributeOf(script, name) === undefined),
+  );
+  const styles = named(page, 'style').length;
+  return [
+    ...[...sheets, ...waited].map((one) => {
+      const file = attributeOf(one, 'href') ?? attributeOf(one, 'src') ?? '';
+      return `waits for ${file}`;
+    }),
+    ...(styles > 1 ? [`${styles} inline style sheets`] : []),
+  ];
+};
