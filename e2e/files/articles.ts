@@ -1,5 +1,5 @@
-import { xmlTexts } from '../../src/export/read-back.ts';
-import { LOCALE_INFO, LOCALES, localeOf, type Locale } from '../../src/schema/locale.ts';
+import { xmlTexts } from '../../src/export/testing/read-back.ts';
+import { LOCALE_INFO, LOCALES, localeOf, type Locale } from '../../src/model/locale.ts';
 import {
   attributeOf,
   childrenOf,
@@ -34,7 +34,11 @@ const wordsOf = (node: Node): string => {
   if ('value' in node) return node.value;
   const isOwn = (child: Node): boolean =>
     !isElement(child) ||
-    !(hasClass(child, 'n') || hasClass(child, 'late') || elementsIn(child).some((one) => blockId(one) !== undefined));
+    !(
+      hasClass(child, 'n') ||
+      hasClass(child, 'late') ||
+      elementsIn(child).some((one) => blockId(one) !== undefined)
+    );
   return childrenOf(node).filter(isOwn).map(wordsOf).join('');
 };
 

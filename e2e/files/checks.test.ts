@@ -82,7 +82,9 @@ describe.each(FAULTS)('%s', (what, check, bad, good) => {
 
 it('a fat page is found, and a page that fits is not', () => {
   const noise = (length: number): string =>
-    Array.from({ length }, (_, at) => `<i id="${Math.sin(at).toString(36).slice(3)}"></i>`).join('');
+    Array.from({ length }, (_, at) => `<i id="${Math.sin(at).toString(36).slice(3)}"></i>`).join(
+      '',
+    );
   expect(faultsIn(weight, pageOf(noise(4000)))).toHaveLength(1);
   expect(faultsIn(weight, pageOf(noise(100)))).toEqual([]);
 });
@@ -113,7 +115,10 @@ it('a policy must know what stands in the page, and no more', () => {
 it('a pair must have the blocks of both articles, each in its language', () => {
   const block = '<p id="p1">a</p>';
   const file = 'en/cases/a/en-fa/index.html';
-  const articles = { 'en/cases/a/index.html': pageOf(block), 'fa/cases/a/index.html': pageOf(block) };
+  const articles = {
+    'en/cases/a/index.html': pageOf(block),
+    'fa/cases/a/index.html': pageOf(block),
+  };
   const row = (id: string, dir: string): string =>
     `<div id="${id}"><p lang="en" dir="ltr">a</p><p lang="fa" dir="${dir}">ا</p></div>`;
   expect(faultsIn(pairs, pageOf(row('p1', 'rtl')), file, articles)).toEqual([]);

@@ -1,4 +1,12 @@
-import { attributeOf, hasClass, isWithin, named, textOf, withAncestors, type Page } from './page.ts';
+import {
+  attributeOf,
+  hasClass,
+  isWithin,
+  named,
+  textOf,
+  withAncestors,
+  type Page,
+} from './page.ts';
 
 /** The `content` of each meta of a page whose name begins so, by name. */
 export const metaNamed = (page: Page, start: string): [name: string, content: string][] =>
@@ -10,7 +18,10 @@ export const metaNamed = (page: Page, start: string): [name: string, content: st
 export const alternatesOf = (page: Page): { href: string; type: string }[] =>
   named(page, 'link')
     .filter((link) => attributeOf(link, 'rel') === 'alternate')
-    .map((link) => ({ href: attributeOf(link, 'href') ?? '', type: attributeOf(link, 'type') ?? '' }));
+    .map((link) => ({
+      href: attributeOf(link, 'href') ?? '',
+      type: attributeOf(link, 'type') ?? '',
+    }));
 
 /** What a page says of itself to machines. */
 export const dataOf = (page: Page): Record<string, unknown> => {

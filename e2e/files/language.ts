@@ -1,4 +1,4 @@
-import { LOCALE_INFO, localeOf } from '../../src/schema/locale.ts';
+import { LOCALE_INFO, localeOf } from '../../src/model/locale.ts';
 import {
   attributeOf,
   childrenOf,
@@ -69,7 +69,8 @@ export const languageOfLetters: Check = ({ elements }) =>
     const lang = attributeOf(element, 'lang');
     if (lang === undefined) return [];
     const words = ownWords(element).trim();
-    const isOurs = lettersOf(lang).test(words) && (lang !== 'en' || /\p{Script=Latin}/u.test(words));
+    const isOurs =
+      lettersOf(lang).test(words) && (lang !== 'en' || /\p{Script=Latin}/u.test(words));
     return isOurs || !/\p{L}/u.test(words)
       ? []
       : [`${nameOf(element)} holds “${words.slice(0, 40)}”`];
