@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../scripts/run.mjs';
 import { LOCALE_INFO, localeOf, type Locale } from '../src/model/locale.ts';
@@ -10,12 +10,6 @@ export const LIVE = join(root, 'dist');
 /** A file of a built site as text. */
 export const built = (path: string, site = SITE): string => readFileSync(join(site, path), 'utf8');
 
-/** The HTML files of the built site. */
-export const htmlFiles = (): string[] =>
-  globSync('**/*.html', { cwd: SITE })
-    .map((file) => file.replaceAll('\\', '/'))
-    .sort();
-
 /** The address of every page that the site map names, in its order. */
 export const sitemapPaths = (site = SITE): string[] =>
   [...built('sitemap.xml', site).matchAll(/<loc>([^<]*)<\/loc>/g)].map(
@@ -25,12 +19,6 @@ export const sitemapPaths = (site = SITE): string[] =>
 /** The file of an address of the site. */
 export const fileOf = (path: string): string =>
   path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
-
-/** Language and direction that a page of this address must have; the chooser is in English. */
-export const settingOf = (path: string): { tag: string; dir: string } => {
-  const locale: Locale = localeOf(path.split('/')[1] ?? '') ?? 'en';
-  return LOCALE_INFO[locale];
-};
 
 /** One address of every kind of page, and every case, in each language. */
 export const templates = (): string[] => {

@@ -12,6 +12,7 @@ export const STEPS = [
   ...FIRST,
   npmStep('build', ALONE),
   npmStep('site', ALONE),
+  npmStep('files:sweep', { ...ALONE, name: 'files', needs: ['build', 'site'], reporter: 'vitest' }),
   npmStep('e2e:sweep', { ...IN_BROWSER, name: 'pages', args: ['--grep-invert', '@base-path'] }),
   npmStep('e2e:sweep', { ...IN_BROWSER, name: 'base-path', args: ['base-path'] }),
   npmStep('lighthouse', { ...ALONE, needs: ['build', 'browser'] }),

@@ -11,10 +11,10 @@ import { blocking, scripts, weight } from './weight.ts';
 
 const ORIGIN = 'https://example.org';
 const HEAD = '<meta charset="utf-8"><title>A</title>';
-const FIRST = `<!doctype html><html lang="en"><head>${HEAD}<link rel="canonical" href="${ORIGIN}/"></head>`;
+const FIRST = `<!DOCTYPE html><html lang="en"><head>${HEAD}<link rel="canonical" href="${ORIGIN}/"></head>`;
 
 const pageOf = (body: string, head = HEAD, html = 'lang="en" dir="ltr"'): string =>
-  `<!doctype html><html ${html}><head>${head}</head><body><main><h1 id="top">A</h1>${body}</main></body></html>`;
+  `<!DOCTYPE html><html ${html}><head>${head}</head><body><main><h1 id="top">A</h1>${body}</main></body></html>`;
 
 const siteWith = (files: Record<string, string>) => {
   const all: Record<string, string> = { 'index.html': FIRST, 'icon.svg': '<svg/>', ...files };
@@ -51,7 +51,7 @@ const FAULTS: readonly (readonly [string, Check, bad: string, good: string])[] =
   [
     'a picture without its size',
     pictures,
-    pageOf('<img src="/a.png" alt="">'),
+    pageOf('<img src="/a.png" alt="" width="1">'),
     pageOf('<img src="/a.png" alt="" width="1" height="1">'),
   ],
   ['a dead link', targets, pageOf('<a href="/en/b/">'), pageOf('<a href="/en/">')],
