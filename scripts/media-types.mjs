@@ -44,7 +44,11 @@ const FORMATS = [
 
 const WORTH_COMPRESSING = new Set([...Object.keys(TEXT), 'wasm']);
 
-/** The Content-Type of a file, by its name. Pagefind's own files are opaque bytes. */
+/**
+ * The Content-Type of a file, by its name. Pagefind's own files are opaque bytes.
+ * @param {string} path
+ * @returns {string}
+ */
 export function mediaType(path) {
   const format = FORMATS.find(([end]) => path.endsWith(end))?.[1];
   const extension = extensionOf(path);

@@ -1,4 +1,4 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { html as spec, parse, type DefaultTreeAdapterTypes } from 'parse5';
 
 export type Node = DefaultTreeAdapterTypes.Node;
 export type Element = DefaultTreeAdapterTypes.Element;
@@ -34,7 +34,7 @@ export const pathOf = (file: string): string => `/${file.replace(/(^|\/)index\.h
 /** Reads a page once; what stands in `noscript` is read as elements too. */
 export const readPage = (file: string, html: string): Page => {
   const document = parse(html, { scriptingEnabled: false });
-  const isQuirky = document.mode !== 'no-quirks';
+  const isQuirky = document.mode !== spec.DOCUMENT_MODE.NO_QUIRKS;
   return { file, path: pathOf(file), html, isQuirky, elements: elementsIn(document) };
 };
 

@@ -81,7 +81,7 @@ const weightOf = (file: string, site: Site): number => {
 
 /** The scripts of a page that are fetched at once are small, but on the page of the search. */
 export const scripts: Check = (page, site) => {
-  if (/\/search\/$/.test(page.path)) return [];
+  if (page.path.endsWith('/search/')) return [];
   const files = new Set(
     named(page, 'script').flatMap((script) => {
       const src = attributeOf(script, 'src');
