@@ -67,7 +67,7 @@ const ownWords = (element: Element): string =>
 export const languageOfLetters: Check = ({ elements }) =>
   elements.flatMap((element) => {
     const lang = attributeOf(element, 'lang');
-    if (lang === undefined) return [];
+    if (lang === undefined || element.tagName === 'code') return [];
     const words = ownWords(element).trim();
     const isOurs =
       lettersOf(lang).test(words) && (lang !== 'en' || /\p{Script=Latin}/u.test(words));
