@@ -7,6 +7,7 @@ process.env.CHROMIUM_PATH = executablePath;
 
 export default defineConfig({
   testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
