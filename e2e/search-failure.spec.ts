@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { LOCALES } from '../src/schema/locale.ts';
+import { LOCALES } from '../src/model/locale.ts';
 import { cases, errorsOf, field, PATIENT, results, status } from './search-page.ts';
 
 const TEXTS = {

@@ -19,6 +19,12 @@ export const sitemapPaths = (site = SITE): string[] =>
 export const fileOf = (path: string): string =>
   path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
 
+/** Language and direction that a page of this address must have; the chooser is in English. */
+export const settingOf = (path: string): { tag: string; dir: string } => {
+  const locale: Locale = localeOf(path.split('/')[1] ?? '') ?? 'en';
+  return LOCALE_INFO[locale];
+};
+
 /** One address of every kind of page, and every case, in each language. */
 export const templates = (): string[] => {
   const seen = new Set<string>();
