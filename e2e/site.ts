@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../scripts/run.mjs';
+import { LOCALE_INFO, localeOf, type Locale } from '../src/model/locale.ts';
 import { SITE } from './fixtures/corpus.ts';
 
 /** Where `npm run build` puts the site that is published. */

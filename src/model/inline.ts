@@ -33,6 +33,9 @@ export interface Mark {
   dir?: string;
   /** Of an abbreviation: what it stands for; of an image: what is said in its place. */
   title?: string;
+  /** Of an image: its size in pixels. */
+  width?: number;
+  height?: number;
 }
 
 /** A piece of the text of a block: plain, or marked. */

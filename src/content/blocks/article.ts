@@ -5,7 +5,7 @@ import type { Locale } from '../../model/locale.ts';
 import { collectBlocks, type RawBlock } from './blocks.ts';
 import type { ReportAt } from '../source/diagnostics.ts';
 import { readFrontMatter } from '../mdx/front-matter.ts';
-import { definitionsOf, inlineOf, textOf } from './inline.ts';
+import { definitionsOf, inlineOf, textOf, type References } from './inline.ts';
 import { parseMdx } from '../mdx/parse-mdx.ts';
 import { renderBlock } from './render.ts';
 import { inspectMdx } from '../mdx/safe-mdx.ts';
@@ -48,6 +48,7 @@ export const nameBlocks = (
   article: ParsedArticle,
   ids: readonly string[],
   caseId: string,
+  images: References['images'],
 ): Block[] => {
   const footnotes = new Map(
     article.raw
@@ -59,6 +60,7 @@ export const nameBlocks = (
     folder: `cases/${caseId}`,
     definitions: definitionsOf(article.tree),
     footnotes,
+    images,
   };
   return article.raw.map((block, index) => {
     const inline = inlineOf(block, references);

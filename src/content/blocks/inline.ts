@@ -12,6 +12,8 @@ export interface References {
   folder: string;
   definitions: ReadonlyMap<string, Definition>;
   footnotes: ReadonlyMap<string, { id: string; number: number }>;
+  /** The sizes of the pictures beside the text, by name. */
+  images: ReadonlyMap<string, { width: number; height: number } | undefined>;
 }
 
 export const definitionsOf = (root: Root): Map<string, Definition> => {
@@ -48,6 +50,13 @@ const link = (
   children: Inline[],
 ): Mark => ({ as: 'link', to: pageTarget(folder, url), ...(title && { title }), children });
 
+const picture = (path: string, title: string, { images }: References): Mark => ({
+  as: 'image',
+  to: path.slice(2),
+  title,
+  ...images.get(path.slice(2)),
+});
+
 const NAMED = ['ruby', 'rt', 'rp', 'bdi', 'span', 'abbr', 'cite', 'q'] as const;
 
 const element = (node: MdxJsxTextElement, children: Inline[]): Mark => {
@@ -77,7 +86,7 @@ const piecesOf = (nodes: readonly Nodes[], references: References): Inline[] =>
       case 'break':
         return { as: 'break' };
       case 'image':
-        return { as: 'image', to: node.url.slice(2), title: node.alt ?? '' };
+        return picture(node.url, node.alt ?? '', references);
       case 'link':
         return link(node, references, inside());
       case 'linkReference': {
@@ -100,10 +109,8 @@ const piecesOf = (nodes: readonly Nodes[], references: References): Inline[] =>
 /** The text of a block with its marks; of a row its cells; of a figure its picture first. */
 export const inlineOf = ({ kind, nodes, image }: RawBlock, references: References): Inline[] => {
   if (kind === 'code') return nodes.map((node) => ('value' in node ? node.value : ''));
-  const picture: Inline[] = image
-    ? [{ as: 'image', to: image.src.slice(2), title: image.alt }]
-    : [];
-  return [...picture, ...piecesOf(nodes, references)];
+  const first: Inline[] = image ? [picture(image.src, image.alt, references)] : [];
+  return [...first, ...piecesOf(nodes, references)];
 };
 
 /** Plain text of a block; cells of a row are parted by a tab, a figure's text is its caption. */

@@ -17,12 +17,16 @@ const TAGS: Partial<Record<Mark['as'], string>> = {
 };
 
 const toElement = (mark: Mark, kind: BlockKind): Element => {
-  const { as, to = '', lang, dir, title } = mark;
+  const { as, to = '', lang, dir, title, width, height } = mark;
   const inside = toElements(mark.children ?? [], kind);
   const named = { ...(lang && { lang }), ...(dir && { dir }), ...(title && { title }) };
   switch (as) {
     case 'image':
-      return element('img', { src: `media:${to}`, alt: title ?? '', loading: 'lazy' }, []);
+      return element(
+        'img',
+        { src: `media:${to}`, alt: title ?? '', width, height, loading: 'lazy' },
+        [],
+      );
     case 'link':
       return element('a', { href: to, ...named }, inside);
     case 'term':

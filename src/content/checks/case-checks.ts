@@ -58,11 +58,11 @@ export const checkReferences = (
   const at = reportIn(report, source.path);
   const checkImage = (url: string, node: Placed): void => {
     const name = url.slice(2);
-    if (url.startsWith('./') && !images.includes(name))
+    if (url.startsWith('./') && !images.has(name))
       at(node.position?.start ?? { line: 1, column: 1 }, 'image-missing', {
         found: name,
-        nearest: nearest(name, images) ?? '',
-        expected: images.join(', '),
+        nearest: nearest(name, [...images.keys()]) ?? '',
+        expected: [...images.keys()].join(', '),
       });
   };
   visit(tree, (node) => {

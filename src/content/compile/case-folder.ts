@@ -5,7 +5,7 @@ import { slug } from '../../model/text.ts';
 import { nearest } from '../../text/distance.ts';
 import { reportIn, type Report } from '../source/diagnostics.ts';
 import { listFolder, readSource } from '../source/files.ts';
-import { checkImageFile } from '../source/image-file.ts';
+import { readImageSize, type ImageSize } from '../source/image-file.ts';
 import type { Source } from '../source/source.ts';
 import { validate } from '../yaml/validate.ts';
 import { readYaml } from '../yaml/yaml.ts';
@@ -17,7 +17,8 @@ export interface CaseFolder {
   record?: Source;
   articles: Map<Locale, Source>;
   lock?: Source;
-  images: string[];
+  /** The pictures beside the texts, by name; without a size where they are at fault. */
+  images: Map<string, ImageSize | undefined>;
   /** Whether an article is there and could not be read. */
   isPartial: boolean;
 }
@@ -29,13 +30,12 @@ const KNOWN_NAMES = ['case.yaml', LOCK_NAME, ...LOCALES.map((locale) => `article
 /** Reads a folder of `content/cases`; files that do not belong there are reported. */
 export const readCaseFolder = (root: string, path: string, report: Report): CaseFolder => {
   const id = path.split('/').at(-1) ?? '';
-  const folder: CaseFolder = { id, path, articles: new Map(), images: [], isPartial: false };
+  const folder: CaseFolder = { id, path, articles: new Map(), images: new Map(), isPartial: false };
   const first = { line: 1, column: 1 };
   if (!slug.safeParse(id).success) reportIn(report, path)(first, 'folder-name', { found: id });
   for (const { name, path: file, isFolder } of listFolder(root, path, report)) {
     if (!isFolder && IMAGE_PATH.test(`./${name}`)) {
-      folder.images.push(name);
-      checkImageFile(root, file, report);
+      folder.images.set(name, readImageSize(root, file, report));
       continue;
     }
     if (isFolder || !KNOWN_NAMES.includes(name)) {

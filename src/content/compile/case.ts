@@ -29,7 +29,11 @@ export interface ReadCase {
   case?: Case;
 }
 
-const toArticle = (article: ParsedArticle, lock: BlocksLock, caseId: string): Article => {
+const toArticle = (
+  article: ParsedArticle,
+  lock: BlocksLock,
+  { id, images }: CaseFolder,
+): Article => {
   const { front, source, locale } = article;
   return {
     ...front,
@@ -37,7 +41,8 @@ const toArticle = (article: ParsedArticle, lock: BlocksLock, caseId: string): Ar
       article,
       // A draft's translation may still have more blocks than its original.
       article.raw.map((_, index) => lock.blocks[index]?.id ?? `extra-${index + 1}`),
-      caseId,
+      id,
+      images,
     ),
     behind: front.role === 'translation' ? blocksBehind(lock, locale, front.of) : [],
     path: source.path,
@@ -75,7 +80,7 @@ export const readCase = (folder: CaseFolder, vocabulary: Vocabulary, strict: Rep
 
   const { lock } = read;
   const byLocale = Object.fromEntries(
-    articles.map((article) => [article.locale, toArticle(article, lock, folder.id)]),
+    articles.map((article) => [article.locale, toArticle(article, lock, folder)]),
   ) as Partial<Record<Locale, Article>>;
   for (const article of Object.values(byLocale)) {
     warnBehind(article, report);

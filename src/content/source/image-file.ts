@@ -1,5 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { imageSize } from 'image-size';
 import { LIMITS } from '../../model/mdx.ts';
 import { reportIn, type Report } from './diagnostics.ts';
 
@@ -30,14 +31,38 @@ const IS_PICTURE: Record<string, (bytes: Buffer) => boolean> = {
   avif: (b) => /^ftypavi[fs]$/.test(text(b, 4, 12)) && areBoxes(b),
 };
 
-/** Reports a picture that is too large, or that is something else than its name says. */
-export const checkImageFile = (root: string, path: string, report: Report): void => {
+/** Width and height in pixels. */
+export interface ImageSize {
+  width: number;
+  height: number;
+}
+
+/**
+ * The size of a picture, so that a page can keep its place. One that is too large, or something
+ * else than its name says, is reported.
+ */
+export const readImageSize = (
+  root: string,
+  path: string,
+  report: Report,
+): ImageSize | undefined => {
   const at = reportIn(report, path);
   const first = { line: 1, column: 1 };
   const kind = path.slice(path.lastIndexOf('.') + 1);
   const { size } = lstatSync(join(root, path));
-  if (size > LIMITS.imageBytes)
-    return at(first, 'file-too-large', { found: size, limit: LIMITS.imageBytes });
-  if (size < 12 || !IS_PICTURE[kind]?.(readFileSync(join(root, path))))
-    at(first, 'image-file', { expected: kind });
+  if (size > LIMITS.imageBytes) {
+    at(first, 'file-too-large', { found: size, limit: LIMITS.imageBytes });
+    return undefined;
+  }
+  try {
+    const bytes = readFileSync(join(root, path));
+    if (size >= 12 && IS_PICTURE[kind]?.(bytes)) {
+      const { width, height } = imageSize(bytes);
+      return { width, height };
+    }
+  } catch {
+    // Its head has no size: no picture.
+  }
+  at(first, 'image-file', { expected: kind });
+  return undefined;
 };

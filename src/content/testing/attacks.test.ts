@@ -33,8 +33,8 @@ const casesOf = (texts: readonly string[]): Files => ({
   ...LOCKED,
   ...Object.fromEntries(
     texts.flatMap((text, index) => [
-      [`cases/text-${index}/case.yaml`, LOCKED[RECORD]],
-      [`cases/text-${index}/article.en.mdx`, change(LOCKED, EN, PARAGRAPH, text)[EN]],
+      [`cases/text-${index}/case.yaml`, LOCKED[RECORD]!],
+      [`cases/text-${index}/article.en.mdx`, change(LOCKED, EN, PARAGRAPH, text)[EN]!],
     ]),
   ),
 });
