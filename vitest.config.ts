@@ -13,7 +13,7 @@ export default defineConfig({
     env: { TZ: 'UTC' },
     setupFiles: ['scripts/seed.mjs'],
     // A busy machine is no fault: nothing here is judged by its time.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });

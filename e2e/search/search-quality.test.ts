@@ -11,7 +11,7 @@ const ORDERED = 6;
 const TOP = 3;
 const MISSES = `${import.meta.dirname}/search-misses.json`;
 const ORDER = `${import.meta.dirname}/search-order.json`;
-const RENEW = 'npm run unit -- tests/search-quality.test.ts --update';
+const RENEW = 'npm run unit -- e2e/search/search-quality.test.ts --update';
 
 /** As measured on 28 November 2026. The floor is one query lower: a tie may fall otherwise. */
 const MEASURED: Record<string, { recall: number; mrr: number; empty: number }> = {
