@@ -43,9 +43,8 @@ function judge(from, file, specifier) {
   }
   const target = resolve(file, specifier);
   if (target === undefined || DATA.test(target)) return undefined;
-  if (TESTING.test(target) && !TEST.test(file)) return ['testing', target];
-  // The fixtures of the end-to-end tests have no rank.
-  if (TESTING.test(target) && !target.startsWith('src/')) return undefined;
+  // Fixtures know no rank, but only tests know fixtures.
+  if (TESTING.test(target)) return TEST.test(file) ? undefined : ['testing', target];
   // What runs the build has no rank, and the wiring may name it.
   if (from === 'astro.config.mjs' && target.startsWith('scripts/')) return undefined;
   const to = unitOf(target);

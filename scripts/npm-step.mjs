@@ -4,14 +4,14 @@ import { capture } from './capture.mjs';
 import { npmCommand, pinnedEnv, root } from './run.mjs';
 
 const REPORTERS = {
-  vitest: ['--reporter=./scripts/report/vitest.mjs', '--reporter=dot'],
-  playwright: ['--reporter=./scripts/report/playwright.mjs,dot'],
+  vitest: ['--reporter=./scripts/report/vitest.mjs', '--reporter=minimal'],
+  playwright: ['--reporter=./scripts/report/playwright.mjs,line'],
 };
 
 /** The environment of the tests, which ask for the site as it is built by default. */
 export function testEnv(env = process.env) {
   const { SITE_URL: _site, BASE_PATH: _base, EDIT_URL: _edit, ...rest } = pinnedEnv(env);
-  return { ...rest, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' };
+  return { ...rest, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', NO_COLOR: '1' };
 }
 
 /**

@@ -15,7 +15,7 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const EN = 'cases/dead-phones/article.en.mdx';
 const FA = 'cases/dead-phones/article.fa.mdx';
 const LOCK = 'content/cases/dead-phones/blocks.lock.yaml';
-const NEWS = join(here, 'import/fixtures/zh-news.txt');
+const NEWS = join(here, 'import/testing/zh-news.txt');
 
 beforeEach(() => vi.stubEnv('LC_ALL', 'C'));
 afterEach(() => vi.unstubAllEnvs());

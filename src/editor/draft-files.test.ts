@@ -11,7 +11,7 @@ import { main as importPage } from './import.ts';
 import { main as newCase } from './new.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const NEWS = join(here, 'import/fixtures/zh-news.txt');
+const NEWS = join(here, 'import/testing/zh-news.txt');
 const ARGS = [NEWS, '--case', 'flood'];
 
 /** Kills its process, as the kernel would, at the nth write. */

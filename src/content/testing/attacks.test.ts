@@ -122,11 +122,13 @@ describe('harmless constructs', () => {
   let found: string[];
   beforeAll(() => {
     const files = casesOf(HARMLESS.map(([, text]) => text));
-    const locks = load(files).read.map(({ folder, lock }) => [
-      `${folder.path.replace('content/', '')}/blocks.lock.yaml`,
-      printLock(lock!),
-    ]);
-    found = findings({ ...files, ...Object.fromEntries(locks) });
+    const locks = Object.fromEntries(
+      load(files).read.map(({ folder, lock }): [string, string] => [
+        `${folder.path.replace('content/', '')}/blocks.lock.yaml`,
+        printLock(lock!),
+      ]),
+    );
+    found = findings({ ...files, ...locks });
   });
 
   it.each(HARMLESS.map(([name], index) => ({ name, index })))('$name passes', ({ index }) => {
