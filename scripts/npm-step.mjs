@@ -10,8 +10,8 @@ const REPORTERS = {
 
 /** The environment of the tests, which ask for the site as it is built by default. */
 export function testEnv(env = process.env) {
-  const { SITE_URL: _site, BASE_PATH: _base, EDIT_URL: _edit, ...rest } = pinnedEnv(env);
-  return { ...rest, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', NO_COLOR: '1' };
+  const { SITE_URL: _1, BASE_PATH: _2, EDIT_URL: _3, FORCE_COLOR: _4, ...rest } = pinnedEnv(env);
+  return { ...rest, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
 }
 
 /**

@@ -11,11 +11,12 @@ const focused = (): { place: string; faults: string[] } | undefined => {
   const { left, top, width, height } = element.getBoundingClientRect();
   const { outlineStyle, outlineWidth } = getComputedStyle(element);
   const isMarked = outlineStyle === 'solid' && parseFloat(outlineWidth) >= 2;
+  // What scrolls sideways may show a part of it, and the browser then leaves it there.
   const isSeen =
     width > 0 &&
     height > 0 &&
-    left >= 0 &&
-    left + width <= innerWidth + 1 &&
+    left + width > 0 &&
+    left < innerWidth &&
     top < innerHeight &&
     top + height > 0;
   const name = element.outerHTML.slice(0, 90);
