@@ -121,7 +121,7 @@ test.describe('with leave to copy', () => {
     await page.goto(`/fa/${CASE}`);
     await page.locator('#p12').hover();
     await tools(page).getByRole('link', { name: 'پیوند' }).click();
-    await expect(tools(page).getByRole('status')).toHaveText('پیوند رونوشت شد');
+    await expect(tools(page).getByRole('status')).toHaveText('پیوند کپی شد');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
     expect(page.url()).toMatch(/#p12$/);
   });

@@ -5,7 +5,7 @@ import { cases, errorsOf, field, PATIENT, results, status } from './search-page.
 const TEXTS = {
   en: ['The search could not be loaded', 'The network is gone', 'Try again'],
   zh: ['搜索未能载入', '网络已断开', '再试一次'],
-  fa: ['جست‌وجو بارگذاری نشد', 'شبکه قطع است', 'دوباره بیازمایید'],
+  fa: ['جست‌وجو بارگذاری نشد', 'اینترنت قطع است', 'تلاش دوباره'],
 } as const;
 
 const expectFailure = async (page: Page, locale: keyof typeof TEXTS, text: string) => {

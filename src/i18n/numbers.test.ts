@@ -20,6 +20,7 @@ test.each([
   ['en', 10, '%', '10%'],
   ['fa', 10, '٪', '۱۰٪'],
   ['fa', 4, 'ساعت', '۴\u00a0ساعت'],
+  ['fa', 2.5, 'G', '2.5G'],
 ] as const)('%s: %d %s', (locale, value, unit, text) => {
   expect(formatQuantity(locale, value, unit)).toBe(text);
 });

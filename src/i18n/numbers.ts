@@ -27,6 +27,11 @@ export const pluralForm = (locale: Locale, value: number): 'one' | 'other' =>
 const joint = (locale: Locale, unit: string): string =>
   locale === 'zh' || /^[%٪‰°]/.test(unit) ? '' : '\u00a0';
 
-/** A number with its unit: “300,000 customers”, “300,000家”, “۳۰۰٬۰۰۰ مشتری”. */
+// 5G is a name, written alike in every language.
+const isLetter = (unit: string): boolean => /^[A-Z]$/.test(unit);
+
+/** A number with its unit: “300,000 customers”, “300,000家”, “۳۰۰٬۰۰۰ مشتری”, “5G”. */
 export const formatQuantity = (locale: Locale, value: number, unit: string): string =>
-  `${formatNumber(locale, value)}${joint(locale, unit)}${unit}`;
+  isLetter(unit)
+    ? `${value}${unit}`
+    : `${formatNumber(locale, value)}${joint(locale, unit)}${unit}`;

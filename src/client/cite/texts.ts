@@ -54,9 +54,9 @@ export const CITE_TEXTS: Record<Locale, CiteTexts> = {
     how: 'قالب',
     plain: 'متن',
     citation: '{author}، «{title}»، {container}، {date}، {address}',
-    copy: 'رونوشت',
-    copied: 'رونوشت برداشته شد.',
-    failed: 'رونوشت برداشته نشد؛ متن انتخاب شده است.',
+    copy: 'کپی',
+    copied: 'کپی شد.',
+    failed: 'کپی نشد؛ متن انتخاب شده است.',
     close: 'بستن',
   },
 };

@@ -36,12 +36,12 @@ const TEXTS: Record<Locale, ToolTexts> = {
   fa: {
     paragraph: 'بند {number}',
     link: 'پیوند',
-    copied: 'پیوند رونوشت شد',
+    copied: 'پیوند کپی شد',
     cite: 'ارجاع',
     citeIn: 'ارجاع ({language})',
     article: 'در صفحهٔ نمونه',
     term: 'اصطلاح و نمونه‌های آن',
-    failed: 'تعریف بارگیری نشد.',
+    failed: 'تعریف بارگذاری نشد.',
   },
 };
 

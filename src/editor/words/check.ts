@@ -39,7 +39,7 @@ export const CHECK_WORDS: Record<Locale, CheckWords> = {
         'fa',
         `${cases} نمونه، ${concepts} مفهوم، ${pages} صفحه: ${errors} خطا، ${warnings} هشدار`,
       ),
-    fixed: (count, files) => localDigits('fa', `${count} جا در ${files} پرونده درست شد`),
-    lock: (id) => `${id}: پروندهٔ blocks.lock.yaml نوشته شد`,
+    fixed: (count, files) => localDigits('fa', `${count} جا در ${files} فایل درست شد`),
+    lock: (id) => `${id}: فایل blocks.lock.yaml نوشته شد`,
   },
 };

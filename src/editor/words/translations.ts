@@ -33,7 +33,8 @@ export const TRANSLATION_WORDS: Record<Locale, TranslationWords> = {
     whole: 'کامل',
     missing: 'ترجمه ندارد',
     behind: (blocks) => `عقب‌تر از متن اصلی: ${blocks}`,
-    texts: (count) => `${count} متن از پروندهٔ نمونه نیست`,
-    summary: ({ whole, behind, missing }) => `${whole} کامل، ${behind} عقب‌تر، ${missing} بی‌ترجمه`,
+    texts: (count) => `${count} متن از شناسنامهٔ نمونه نیست`,
+    summary: ({ whole, behind, missing }) =>
+      `${whole} کامل، ${behind} عقب‌تر، ${missing} بدون ترجمه`,
   },
 };
