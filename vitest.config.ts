@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: [
       'src/**/*.test.ts',
+      'bench/**/*.test.ts',
       'e2e/search/**/*.test.ts',
       'eslint/**/*.test.js',
       'scripts/**/*.test.mjs',

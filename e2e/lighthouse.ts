@@ -1,7 +1,7 @@
 import { launch } from 'chrome-launcher';
 import lighthouse, { type Result } from 'lighthouse';
 import { browserPath } from '../scripts/browser.mjs';
-import { tellProgress } from '../scripts/marks.mjs';
+import { tellProgress } from '../scripts/report/marks.mjs';
 import { serve } from '../scripts/serve.mjs';
 import { largestOfKind } from './site.ts';
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
-import { capture } from './capture.mjs';
+import { capture } from './report/capture.mjs';
 import { isMain, pinnedEnv, pinnedNode, root } from './run.mjs';
 
 const MINUTE = 60_000;

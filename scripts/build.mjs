@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { capture } from './capture.mjs';
-import { display } from './display.mjs';
+import { capture } from './report/capture.mjs';
+import { display } from './report/display.mjs';
 import { fingerprint, forget, remember } from './freshness.mjs';
 import { isMain, pinnedEnv, pinnedNode, root } from './run.mjs';
 import { setupStep } from './setup.mjs';

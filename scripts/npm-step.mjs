@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { capture } from './capture.mjs';
+import { capture } from './report/capture.mjs';
 import { npmCommand, pinnedEnv, root } from './run.mjs';
 
 const REPORTERS = {

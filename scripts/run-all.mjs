@@ -1,4 +1,4 @@
-import { display, seconds } from './display.mjs';
+import { display, seconds } from './report/display.mjs';
 import { runSteps, tally } from './steps.mjs';
 
 /** Runs a list of steps, closes with how it went, and resolves to the exit code. */

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { capture } from './capture.mjs';
+import { capture } from './report/capture.mjs';
 import { isMain, npmCommand, pinnedNode, root } from './run.mjs';
 import { runStep } from './steps.mjs';
 

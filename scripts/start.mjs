@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { buildProject, OPTIONS } from './build.mjs';
-import { display } from './display.mjs';
+import { display } from './report/display.mjs';
 import { isFresh } from './freshness.mjs';
 import { expectFree, serve, settingsFrom } from './serve.mjs';
 import { setupStep } from './setup.mjs';

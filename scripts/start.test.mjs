@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { expect, test } from 'vitest';
-import { capture } from './capture.mjs';
+import { capture } from './report/capture.mjs';
 
 const start = (...args) => [process.execPath, 'scripts/start.mjs', ...args];
 

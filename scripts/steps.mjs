@@ -7,7 +7,7 @@
  *   run: (tell: (progress: string) => void) => Promise<string | { note?: string, output?: string }>,
  *   needs?: string[], uses?: string, cores?: number }} Step
  * @typedef {{ name: string, outcome: 'passed' | 'failed' | 'skipped', note?: string }} Result
- * @typedef {ReturnType<typeof import('./display.mjs').display>} Display
+ * @typedef {ReturnType<typeof import('./report/display.mjs').display>} Display
  */
 
 const CANNOT_RUN = 'CANNOT_RUN';

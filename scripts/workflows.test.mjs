@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { capture } from './capture.mjs';
+import { capture } from './report/capture.mjs';
 import { root } from './run.mjs';
 
 const FOLDER = join(root, '.github', 'workflows');

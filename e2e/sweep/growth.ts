@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { tellCannotRun, tellProgress, tellSummary } from '../../scripts/marks.mjs';
+import { tellCannotRun, tellProgress, tellSummary } from '../../scripts/report/marks.mjs';
 import { root } from '../../scripts/run.mjs';
 import { multiply } from '../../bench/multiply.ts';
 import { familyOf } from './processes.ts';

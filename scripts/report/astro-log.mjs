@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
-import { tellProgress, tellSummary } from '../marks.mjs';
+import { tellProgress, tellSummary } from './marks.mjs';
 
 // A warning that nobody can act on hides those that somebody must.
 const HARMLESS = [

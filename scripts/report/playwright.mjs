@@ -1,4 +1,4 @@
-import { tellProgress, tellSummary } from '../marks.mjs';
+import { tellProgress, tellSummary } from './marks.mjs';
 
 /** Tells the runner of the steps how many tests are done of how many, and at the end their tally. */
 export default class PlaywrightProgress {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { ASKED } from '../marks.mjs';
+import { ASKED } from './marks.mjs';
 import astroLog, { matters } from './astro-log.mjs';
 import PlaywrightProgress from './playwright.mjs';
 import VitestProgress from './vitest.mjs';

@@ -1,4 +1,4 @@
-import { tellProgress, tellSummary } from '../marks.mjs';
+import { tellProgress, tellSummary } from './marks.mjs';
 
 /** Tells the runner of the steps how many files of tests are done, and at the end how many tests. */
 export default class VitestProgress {

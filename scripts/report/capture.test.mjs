@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { capture } from './capture.mjs';
-import { npmStep, testEnv } from './npm-step.mjs';
+import { npmStep, testEnv } from '../npm-step.mjs';
 
 const script = (code) => [process.execPath, '--eval', code];
 

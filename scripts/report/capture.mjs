@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { StringDecoder } from 'node:string_decoder';
 import { ASKED, readLine } from './marks.mjs';
-import { root } from './run.mjs';
-import { cannotRun } from './steps.mjs';
+import { root } from '../run.mjs';
+import { cannotRun } from '../steps.mjs';
 
 /**
  * Runs a command to its end and keeps its output. Resolves to its summary, or else the last line,
