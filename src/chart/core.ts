@@ -1,4 +1,4 @@
-import type { TimedEvent } from './matrix/order.ts';
+import type { TimedEvent } from './course/order.ts';
 
 /** The events that the scale shows, and those that lie too far off to be shown on it. */
 export interface Course {

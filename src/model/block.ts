@@ -40,7 +40,7 @@ export interface BlockGroup {
 export interface Block {
   id: string;
   kind: BlockKind;
-  /** Inner HTML, made by us from the safe tree. Links to concepts are written `term:<id>`. */
+  /** Inner HTML, made by us from the safe tree. Links within the site are written `page:<path>`. */
   html: string;
   /** The same as plain text. */
   text: string;

@@ -1,6 +1,6 @@
 import type { Calendar } from '../../i18n/calendar.ts';
 import type { Locale } from '../../model/locale.ts';
-import type { TimedEvent } from '../matrix/order.ts';
+import type { TimedEvent } from './order.ts';
 import { isElapsed, precisionOf, type Precision, type Span } from '../timeline/span.ts';
 import { elapsedLabel, shortDate } from '../short-date.ts';
 import { roundTimes, type Tick } from '../timeline/ticks.ts';

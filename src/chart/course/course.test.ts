@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { coursePicture } from './course.ts';
-import type { CourseEvent } from '../matrix/order.ts';
+import type { CourseEvent } from './order.ts';
 
 const at = (
   moment: string,

@@ -3,8 +3,8 @@ import type { CaseEvent } from '../../model/case.ts';
 import type { Locale } from '../../model/locale.ts';
 import { parted } from '../core.ts';
 import { dateLines, scaleLabels } from './course-labels.ts';
-import { extent, timed, type CourseEvent, type TimedEvent } from '../matrix/order.ts';
-import { spaced, type Share } from '../map/place.ts';
+import { extent, timed, type CourseEvent, type TimedEvent } from './order.ts';
+import { spaced, type Share } from '../place.ts';
 import { isElapsed, precisionOf, PRECISIONS, type Precision } from '../timeline/span.ts';
 
 export type ServiceState = CaseEvent['service'];

@@ -1,8 +1,8 @@
 import { scaleUtc } from 'd3-scale';
 import type { Case } from '../../model/corpus.ts';
 import { stretches, type Stretch } from '../course/course.ts';
-import { timed } from '../matrix/order.ts';
-import type { Share } from '../map/place.ts';
+import { timed } from '../course/order.ts';
+import type { Share } from '../place.ts';
 import { isElapsed, spanOf, type Span } from './span.ts';
 
 /** A case on the time line of all; without a line where the source gives no date. */

@@ -8,7 +8,7 @@ import { covers, type NumberMention } from '../../text/numbers/numbers.ts';
 import type { ReportAt } from '../source/diagnostics.ts';
 import { saysPart } from './evidence-numbers.ts';
 import type { YamlData } from '../yaml/yaml.ts';
-import { readNumbers } from '../mdx/mentions.ts';
+import { readNumbers } from './mentions.ts';
 
 type Path = readonly PropertyKey[];
 

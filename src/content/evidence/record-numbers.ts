@@ -7,7 +7,7 @@ import { inDigits, isDeliberate, saysPart } from './evidence-numbers.ts';
 import { reportIn, type Report, type ReportAt } from '../source/diagnostics.ts';
 import { walkLocalized } from '../record/record-languages.ts';
 import type { ReadRecord } from '../record/record-parts.ts';
-import { readNumbers } from '../mdx/mentions.ts';
+import { readNumbers } from './mentions.ts';
 
 /** The languages of one text say the same figures: a slip in one of them shows. */
 const checkAcrossLanguages = ({ record, yaml }: ReadRecord, report: ReportAt): void =>

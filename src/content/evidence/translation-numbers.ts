@@ -2,7 +2,7 @@ import type { Article } from '../../model/corpus.ts';
 import { covers } from '../../text/numbers/numbers.ts';
 import { reportIn, type Report } from '../source/diagnostics.ts';
 import { inDigits, isDeliberate } from './evidence-numbers.ts';
-import { readNumbers } from '../mdx/mentions.ts';
+import { readNumbers } from './mentions.ts';
 
 /** What stands before a heading: (1), 一、, （二）, «یک.». */
 const BEFORE_HEADING =

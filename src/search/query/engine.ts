@@ -12,7 +12,7 @@ import { commonConcepts, nearestConcepts } from './understand/nearest.ts';
 import { bestPassage } from './snippet/passage.ts';
 import type { Postings } from './rank/postings.ts';
 import type { Element } from './understand/query.ts';
-import { rangesOf } from './snippet/ranges.ts';
+import { rangesOf } from './rank/ranges.ts';
 import { rank, waysTo, type Ranked } from './rank/rank.ts';
 import { createReader } from './understand/reading.ts';
 import { scriptsOf } from './understand/scripts.ts';

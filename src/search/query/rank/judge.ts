@@ -1,6 +1,6 @@
 import type { Hits } from './postings.ts';
 import type { Element, Way } from '../understand/query.ts';
-import type { Range } from '../snippet/ranges.ts';
+import type { Range } from './ranges.ts';
 
 /** What one document in so many holds tells all that is needed to be close. */
 const TELLING = 5;

@@ -3,7 +3,7 @@ import type { Hits } from './postings.ts';
 import type { Element } from '../understand/query.ts';
 import { judge } from './judge.ts';
 import { rank as rankJudged, waysTo } from './rank.ts';
-import type { Range } from '../snippet/ranges.ts';
+import type { Range } from './ranges.ts';
 
 const word = (text: string, ...units: string[]): Element => ({
   text,

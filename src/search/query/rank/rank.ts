@@ -1,6 +1,6 @@
 import { strengthAt, type Judged } from './judge.ts';
 import type { Way } from '../understand/query.ts';
-import type { Range } from '../snippet/ranges.ts';
+import type { Range } from './ranges.ts';
 
 /** A document that answers a query. */
 export interface Ranked {

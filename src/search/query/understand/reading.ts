@@ -9,7 +9,7 @@ import { judge } from '../rank/judge.ts';
 import type { Postings } from '../rank/postings.ts';
 import { lightenLone, type Element, type Term } from './query.ts';
 import { rank } from '../rank/rank.ts';
-import { rangesOf } from '../snippet/ranges.ts';
+import { rangesOf } from '../rank/ranges.ts';
 
 /** What covers so much of a query is close, though other words of it are unknown. */
 const ENOUGH = 0.75;
