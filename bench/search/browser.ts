@@ -1,6 +1,7 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import process from 'node:process';
 import { chromium, type Browser } from '@playwright/test';
+import { browserPath } from '../../scripts/browser.mjs';
 
 /** A built site, served on this machine. */
 export interface Served {
@@ -21,17 +22,9 @@ export const serveFolder = (dir: string): Promise<Served> =>
     child.stderr.once('data', (line: Buffer) => reject(new Error(line.toString())));
   });
 
-// The project's scripts have no rank: they are run, not imported.
-const FIND_BROWSER = `import { browserPath } from './scripts/browser.mjs';
-  console.log(browserPath());`;
-
 /** The browser that the end-to-end tests use. */
-export const openBrowser = (): Promise<Browser> =>
+export const openBrowser = async (): Promise<Browser> =>
   chromium.launch({
-    executablePath: execFileSync(
-      process.execPath,
-      ['--input-type=module', '--eval', FIND_BROWSER],
-      { encoding: 'utf8' },
-    ).trim(),
+    executablePath: await browserPath(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
