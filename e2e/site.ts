@@ -38,7 +38,8 @@ export const templates = (): string[] => {
   });
 };
 
-const kindOf = (path: string): string =>
+/** What kind of page an address leads to, in its language. */
+export const kindOf = (path: string): string =>
   path
     .replace(/(terms|practices|guides)\/[^/]+\/$/, '$1/*/')
     .replace(/cases\/[^/]+\//, 'cases/*/')

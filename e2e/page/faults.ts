@@ -13,33 +13,40 @@ import { targets } from './targets.ts';
 
 type Look = (page: Page) => Promise<string[]>;
 
-// What the focus opens would be in the way of the others: the keyboard comes last.
-const looksWith = (step: number): Record<string, Look> => ({
+/** What takes the browser long; it differs with the kind of page more than with its language. */
+const LONG: Record<string, Look> = {
+  'axe by day': axeByDay,
+  'axe by night': axeByNight,
+  spacing,
+  // What the focus opens would be in the way of the others: the keyboard comes last.
+  keyboard,
+};
+
+const shortWith = (step: number): Record<string, Look> => ({
   'layout shift': shiftFaults,
   targets,
   motion,
-  'axe by day': axeByDay,
-  'axe by night': axeByNight,
   mirrored,
   overflow: (page) => overflow(page, step),
-  spacing,
   print,
-  keyboard,
 });
 
-/**
- * Opens each page once, looks at it in every way, and says what is wrong, with its address.
- * From one width to the next it is `step` px.
- */
+/** How a page is looked at: in steps of so many px from one width to the next, and how closely. */
+export interface Looking {
+  step: number;
+  closely: boolean;
+}
+
+/** Opens each page once, looks at it in every way that is asked for, and says what is wrong. */
 export const faultsOf = async (
   page: Page,
   home: string,
   paths: readonly string[],
-  step: number,
+  { step, closely }: Looking,
 ): Promise<string[]> => {
   const complaints = listen(page, home);
   const faults: string[] = [];
-  const looks = Object.entries(looksWith(step));
+  const looks = Object.entries({ ...shortWith(step), ...(closely && LONG) });
   await watchShift(page);
   for (const path of paths) {
     await show(page, 360, 800);
