@@ -16,6 +16,7 @@ export const STEPS = [
   npmStep('e2e:sweep', { ...IN_BROWSER, name: 'pages', args: ['--grep-invert', '@base-path'] }),
   npmStep('e2e:sweep', { ...IN_BROWSER, name: 'base-path', args: ['base-path'] }),
   npmStep('lighthouse', { ...ALONE, needs: ['build', 'browser'] }),
+  npmStep('new-case', { ...ALONE, needs: ['browser'] }),
   npmStep('same-bytes', ALONE),
   npmStep('growth', ALONE),
 ];

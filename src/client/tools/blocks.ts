@@ -33,7 +33,7 @@ const isInDialog = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('dialog') !== null;
 
 const point = ({ target, pointerType }: PointerEvent): void => {
-  // The page also moves under a pointer at rest, when Tab scrolls it.
+  // The page also moves under a pointer at rest: Tab scrolls it, Escape closes a dialog over it.
   const isAtRest = isByKey && bar?.contains(document.activeElement);
   if (pointerType === 'touch' || isAtRest || isInDialog(target)) return;
   clearTimeout(timer);
@@ -64,7 +64,7 @@ export const armBlocks = (): void => {
     if (isTouch) tap(event);
   });
   document.addEventListener('keydown', ({ key, target }) => {
-    isByKey = key === 'Tab';
+    isByKey = true;
     if (key === 'Escape' && !isInDialog(target)) hide();
   });
 };
