@@ -53,7 +53,11 @@ export const armBlocks = (): void => {
   let isTouch = false;
   document.addEventListener('reach', ({ target }) => show(blockAt(target)));
   document.addEventListener('pointerover', point);
-  document.addEventListener('pointermove', () => (isByKey = false));
+  document.addEventListener('pointermove', (event) => {
+    if (!isByKey) return;
+    isByKey = false;
+    point(event);
+  });
   document.addEventListener('focusin', ({ target }) => {
     if (!isInDialog(target)) show(blockAt(target));
   });
