@@ -26,18 +26,6 @@ export const settingOf = (path: string): { tag: string; dir: string } => {
   return LOCALE_INFO[locale];
 };
 
-/** One address of every kind of page, and every case, in each language. */
-export const templates = (): string[] => {
-  const seen = new Set<string>();
-  return sitemapPaths().filter((path) => {
-    const kind = path
-      .replace(/(terms|practices|guides)\/[^/]+\/$/, '$1/*/')
-      .replace(/(cases\/)[^/]+(\/source\/)$/, '$1*$2')
-      .replace(/(cases\/)[^/]+(\/[a-z]{2}-[a-z]{2}\/)$/, '$1*$2');
-    return !seen.has(kind) && seen.add(kind);
-  });
-};
-
 /** What kind of page an address leads to, in its language. */
 export const kindOf = (path: string): string =>
   path
