@@ -4,21 +4,16 @@ import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { root } from './run.mjs';
 
-const SOURCES = [
-  'astro.config.mjs',
-  'content',
-  'package-lock.json',
-  'public',
-  'scripts/build.mjs',
-  'src',
-];
+/** What a build reads besides the content. */
+export const CODE = ['astro.config.mjs', 'package-lock.json', 'public', 'scripts/build.mjs', 'src'];
+const SOURCES = [...CODE, 'content'].sort();
 const RECORD = join('.cache', 'dist.json');
 
 /** One hash of all that a build reads: the sources' names and bytes, SITE_URL, BASE_PATH and EDIT_URL. */
-export function fingerprint(env = process.env, dir = root) {
+export function fingerprint(env = process.env, dir = root, sources = SOURCES) {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([env.SITE_URL ?? '', env.BASE_PATH ?? '', env.EDIT_URL ?? '']));
-  for (const source of SOURCES) {
+  for (const source of sources) {
     for (const file of filesOf(dir, source)) {
       const bytes = readFileSync(join(dir, file));
       hash.update(`\n${file}\n${bytes.length}\n`).update(bytes);

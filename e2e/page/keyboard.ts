@@ -11,12 +11,13 @@ const focused = (): { place: string; faults: string[] } | undefined => {
   const { left, top, width, height } = element.getBoundingClientRect();
   const { outlineStyle, outlineWidth } = getComputedStyle(element);
   const isMarked = outlineStyle === 'solid' && parseFloat(outlineWidth) >= 2;
-  // What scrolls sideways may show a part of it, and the browser then leaves it there.
+  // Of what scrolls sideways the browser leaves in place what shows in part.
+  const slack = element.closest('.scroll') === null ? 0 : width;
   const isSeen =
     width > 0 &&
     height > 0 &&
-    left + width > 0 &&
-    left < innerWidth &&
+    left >= -slack &&
+    left + width <= innerWidth + 1 + slack &&
     top < innerHeight &&
     top + height > 0;
   const name = element.outerHTML.slice(0, 90);
