@@ -2,10 +2,9 @@ import { expect, test } from 'vitest';
 import { LOCALES } from '../../model/locale.ts';
 import { inLocale } from '../../model/text.ts';
 import { realCorpus, realFiles } from '../testing/fixture.ts';
-import { xmlTexts } from '../testing/read-back.ts';
 import { allowTime, only, survives } from '../testing/survives.ts';
 import { cardFaces } from './faces.ts';
-import { cardPicture, cardSvg, titleLines } from './picture.ts';
+import { cardLayers, cardPicture, titleLines } from './picture.ts';
 import { runsOf } from './runs.ts';
 import { CARD } from './size.ts';
 import { textWidth } from './text.ts';
@@ -70,7 +69,7 @@ test('every line of every card fits into it, that of one long word too', async (
   );
   for (const { text, lang } of [...titles, { text: 'a'.repeat(200), lang: 'en' as const }]) {
     const { size, lines } = titleLines(faces, text, lang);
-    const widths = lines.map((line) => textWidth(faces)(line, lang, size));
+    const widths = lines.map((line) => textWidth(faces)(line, lang) * size);
     expect(Math.max(...widths), text).toBeLessThanOrEqual(CARD.width - 159);
   }
 });
@@ -80,12 +79,14 @@ survives(
   async (corpus, text) => {
     const one = only(corpus);
     for (const locale of LOCALES) {
-      const svg = await cardSvg(one, locale);
-      expect(xmlTexts(svg, '/*/@width | /*/@height')).toEqual(
-        [CARD.width, CARD.height].map(String),
-      );
+      for (const { x, y, width, height } of await cardLayers(one, locale)) {
+        expect([x, y, width, height].every(Number.isInteger)).toBe(true);
+        expect(
+          [x, y, CARD.width - x - width, CARD.height - y - height].every((at) => at >= 0),
+        ).toBe(true);
+      }
     }
-    // To draw takes a hundred times as long as to lay out: one language a text, each in its turn.
+    // To draw takes longer than to lay out: one language a text, each in its turn.
     const picture = await cardPicture(corpus, one, LOCALES[text.length % LOCALES.length]!);
     expect(sizeOf(picture)).toEqual([CARD.width, CARD.height]);
   },

@@ -35,6 +35,13 @@ const faceOf = (bytes: Uint8Array): Face => {
   const font = new hb.Font(face);
   font.setScale(EM, EM);
   const known = new Set(face.collectUnicodes());
+  // Of as many outlines as the face has glyphs.
+  const outlines = new Map<number, string>();
+  const outline = (glyph: number): string => {
+    const drawn = outlines.get(glyph) ?? font.glyphToPath(glyph);
+    outlines.set(glyph, drawn);
+    return drawn;
+  };
   return {
     has: (char) => known.has(char.codePointAt(0) ?? 0) && !SHARED.has(char.codePointAt(0)),
     shape: (text) => {
@@ -49,7 +56,7 @@ const faceOf = (bytes: Uint8Array): Face => {
       let advance = 0;
       const paths = buffer.getGlyphInfos().map(({ codepoint: glyph }, index) => {
         const { xAdvance, xOffset, yOffset } = positions[index]!;
-        const path = { d: font.glyphToPath(glyph), x: advance + xOffset, y: yOffset };
+        const path = { d: outline(glyph), x: advance + xOffset, y: yOffset };
         advance += xAdvance;
         return path;
       });

@@ -1,8 +1,8 @@
 import type { CaseEvent } from '../../model/case.ts';
 import { element, group, type Xml } from '../../text/xml.ts';
 
-export const SIGNAL = '#c2331d';
-export const PAPER = '#faf7f0';
+/** The most that the line takes above and below its place, in pixels. */
+export const LINE_REACH = 12;
 
 const DASHES: Record<CaseEvent['service'], string | undefined> = {
   normal: undefined,
@@ -12,7 +12,7 @@ const DASHES: Record<CaseEvent['service'], string | undefined> = {
 
 /**
  * The course of a case as one line that never breaks: a node an event, dashed from an event on
- * that interrupted the service, thin where it was strained.
+ * that interrupted the service, thin where it was strained. Black, on white.
  */
 export const courseLine = (
   events: readonly Pick<CaseEvent, 'service'>[],
@@ -29,7 +29,7 @@ export const courseLine = (
       x2: at(index + 1),
       y1: y,
       y2: y,
-      stroke: SIGNAL,
+      stroke: '#000',
       'stroke-width': state === 'normal' ? 6 : 3,
       'stroke-dasharray': DASHES[state],
     }),
@@ -39,8 +39,8 @@ export const courseLine = (
       cx: at(index + 1),
       cy: y,
       r: 9,
-      fill: PAPER,
-      stroke: SIGNAL,
+      fill: '#fff',
+      stroke: '#000',
       'stroke-width': 5,
     }),
   );

@@ -3,21 +3,23 @@ import { t } from '../../i18n/messages.ts';
 import type { Case } from '../../model/corpus.ts';
 import { LOCALE_INFO, type Locale } from '../../model/locale.ts';
 import { inLocale } from '../../model/text.ts';
+import { group } from '../../text/xml.ts';
 import type { ExportCorpus } from '../corpus.ts';
-import { element, group, type Xml } from '../../text/xml.ts';
-import { drawPng } from './draw.ts';
+import { drawCard, type Layer } from './draw.ts';
 import { cardFaces, type Face } from './faces.ts';
-import { courseLine, PAPER, SIGNAL } from './line.ts';
-import { stampPng } from './png.ts';
+import { courseLine, LINE_REACH } from './line.ts';
 import { CARD } from './size.ts';
-import { textLine, textWidth } from './text.ts';
+import { textLayer, textWidth } from './text.ts';
 import { breakable, fillLines } from './wrap.ts';
 
 const MARGIN = 80;
+const PAPER = '#faf7f0';
 const INK = '#211d19';
 const SOFT = '#6b6258';
+const SIGNAL = '#c2331d';
 const SIZES = [72, 64, 56, 48];
 const MOST_LINES = 3;
+const COURSE = 490;
 
 const WIDTH = CARD.width - 2 * MARGIN;
 
@@ -25,17 +27,23 @@ const WIDTH = CARD.width - 2 * MARGIN;
 export const titleLines = (faces: readonly Face[], text: string, lang: Locale) => {
   const width = textWidth(faces);
   const pieces = breakable(text, lang);
-  const widest = Math.max(...pieces.map((piece) => width(piece.trim(), lang, 1)));
+  const widths = new Map(pieces.map((piece) => [piece, width(piece, lang)]));
+  const widest = Math.max(...pieces.map((piece) => width(piece.trim(), lang)));
   const least = Math.min(SIZES.at(-1)!, WIDTH / widest);
-  const fitted = [...SIZES.filter((size) => size * widest <= WIDTH), least].map((size) => ({
+  const sizes = [...SIZES.filter((size) => size * widest <= WIDTH), least];
+  const filled = (size: number) => ({
     size,
-    lines: fillLines(pieces, WIDTH, (piece) => width(piece, lang, size)),
-  }));
-  return fitted.find(({ lines }) => lines.length <= MOST_LINES) ?? fitted.at(-1)!;
+    lines: fillLines(pieces, WIDTH, (piece) => widths.get(piece)! * size),
+  });
+  for (const size of sizes) {
+    const fitted = filled(size);
+    if (fitted.lines.length <= MOST_LINES) return fitted;
+  }
+  return filled(least);
 };
 
 /** The drawing of a case for links to it: its title, who and when, and its course as a line. */
-export const cardSvg = async ({ record }: Case, locale: Locale): Promise<string> => {
+export const cardLayers = async ({ record }: Case, locale: Locale): Promise<Layer[]> => {
   const faces = await cardFaces();
   const title = inLocale(record.summary.title, locale);
   const { size, lines } = titleLines(faces, title.text, title.lang);
@@ -45,23 +53,26 @@ export const cardSvg = async ({ record }: Case, locale: Locale): Promise<string>
   ]
     .filter((text) => text !== undefined)
     .join(t(locale)('source.joint'));
-  const room = WIDTH / textWidth(faces)(about, locale, 1);
-  const startOf = (lang: Locale): number =>
-    LOCALE_INFO[lang].dir === 'rtl' ? CARD.width - MARGIN : MARGIN;
-  const line = (text: string, lang: Locale, y: number, em: number, fill: string): Xml =>
-    textLine(faces)(text, lang, { x: startOf(lang), y, size: em, fill });
-  const course = courseLine(record.events, 0, CARD.width, 490);
+  const room = WIDTH / textWidth(faces)(about, locale);
+  const isRtl = (lang: Locale): boolean => LOCALE_INFO[lang].dir === 'rtl';
+  const startOf = (lang: Locale): number => (isRtl(lang) ? CARD.width - MARGIN : MARGIN);
+  const line = (text: string, lang: Locale, y: number, em: number, fill: string): Layer =>
+    textLayer(faces)(text, lang, { x: startOf(lang), y, size: em, fill });
+  const course = courseLine(record.events, 0, CARD.width, COURSE);
   const mirror = { transform: `translate(${CARD.width} 0) scale(-1 1)` };
-  const picture = group(
-    'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', ...CARD },
-    element('rect', { ...CARD, fill: PAPER }),
+  return [
     line(t(locale)('site.name'), locale, 110, 34, SIGNAL),
-    lines.map((text, index) => line(text, title.lang, 215 + index * size * 1.4, size, INK)),
-    group('g', LOCALE_INFO[locale].dir === 'rtl' ? mirror : {}, course),
+    ...lines.map((text, index) => line(text, title.lang, 215 + index * size * 1.4, size, INK)),
+    {
+      x: 0,
+      y: COURSE - LINE_REACH,
+      width: CARD.width,
+      height: 2 * LINE_REACH,
+      color: SIGNAL,
+      shapes: group('g', isRtl(locale) ? mirror : {}, course).xml,
+    },
     line(about, locale, 570, Math.min(30, room), SOFT),
-  );
-  return picture.xml;
+  ];
 };
 
 /** The drawing as a picture, which bears the version of the corpus. */
@@ -69,4 +80,5 @@ export const cardPicture = async (
   { version }: ExportCorpus,
   one: Case,
   locale: Locale,
-): Promise<Uint8Array> => stampPng(await drawPng(await cardSvg(one, locale)), version.text);
+): Promise<Uint8Array> =>
+  drawCard(PAPER, await cardLayers(one, locale), `Unbroken Line ${version.text}`);

@@ -1,13 +1,46 @@
-import { crc32 } from 'node:zlib';
+import { constants, crc32, deflateSync } from 'node:zlib';
 
-const HEADER_END = 8 + 25;
+/** Red, green and blue. */
+export type Color = readonly number[];
 
-/** A PNG with the version of the corpus in a tEXt chunk (PNG, 11.3.3.2), after its header. */
-export const stampPng = (png: Uint8Array, version: string): Uint8Array => {
-  const body = Buffer.from(`tEXtSource\0Unbroken Line ${version}`, 'latin1');
-  const chunk = Buffer.alloc(body.length + 8);
-  chunk.writeUInt32BE(body.length - 4, 0);
-  chunk.set(body, 4);
-  chunk.writeUInt32BE(crc32(body), body.length + 4);
-  return Buffer.concat([png.subarray(0, HEADER_END), chunk, png.subarray(HEADER_END)]);
+/** A picture whose pixels are the indices of at most 256 colours. */
+export interface IndexedPicture {
+  width: number;
+  height: number;
+  palette: readonly Color[];
+  pixels: Uint8Array;
+  /** What the picture says of its source (PNG, 11.3.3.2). */
+  text: string;
+}
+
+const SIGNATURE = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
+const INDEXED = 3;
+
+const chunk = (type: string, data: Uint8Array): Buffer => {
+  const out = Buffer.alloc(data.length + 12);
+  out.writeUInt32BE(data.length, 0);
+  out.write(type, 4, 'latin1');
+  out.set(data, 8);
+  out.writeUInt32BE(crc32(out.subarray(4, data.length + 8)), data.length + 8);
+  return out;
+};
+
+/** A picture of few colours as a PNG. */
+export const encodePng = ({ width, height, palette, pixels, text }: IndexedPicture): Uint8Array => {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, INDEXED], 8);
+  // Each row begins with its filter: none.
+  const rows = new Uint8Array((width + 1) * height);
+  for (let row = 0; row < height; row += 1)
+    rows.set(pixels.subarray(row * width, (row + 1) * width), row * (width + 1) + 1);
+  return Buffer.concat([
+    SIGNATURE,
+    chunk('IHDR', header),
+    chunk('tEXt', Buffer.from(`Source\0${text}`, 'latin1')),
+    chunk('PLTE', Uint8Array.from(palette.flat())),
+    chunk('IDAT', deflateSync(rows, { level: 6, strategy: constants.Z_DEFAULT_STRATEGY })),
+    chunk('IEND', new Uint8Array()),
+  ]);
 };

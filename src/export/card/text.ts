@@ -1,7 +1,9 @@
 import { LOCALE_INFO, type Locale } from '../../model/locale.ts';
-import { element, group, type Xml } from '../../text/xml.ts';
+import { element, group } from '../../text/xml.ts';
+import type { Layer } from './draw.ts';
 import { EM, type Face, type Shape } from './faces.ts';
 import { runsOf } from './runs.ts';
+import { CARD } from './size.ts';
 
 /** Where a line of text stands: its start is the right end in Persian. */
 export interface Place {
@@ -33,16 +35,21 @@ const shapesOf = (text: string, lang: Locale, faces: readonly Face[]): Shape[] =
     return { advance, paths };
   });
 
-/** The width of a line at a size. */
+/** The width of a line, in ems. */
 export const textWidth =
   (faces: readonly Face[]) =>
-  (text: string, lang: Locale, size: number): number =>
-    (shapesOf(text, lang, faces).reduce((sum, { advance }) => sum + advance, 0) / EM) * size;
+  (text: string, lang: Locale): number =>
+    shapesOf(text, lang, faces).reduce((sum, { advance }) => sum + advance, 0) / EM;
+
+// What a face may draw above and below its line and beside its place, in ems.
+const ABOVE = 1.2;
+const BELOW = 0.6;
+const BESIDE = 0.3;
 
 /** A line of text as outlines, so that it looks the same wherever it is drawn. */
-export const textLine =
+export const textLayer =
   (faces: readonly Face[]) =>
-  (text: string, lang: Locale, { x, y, size, fill }: Place): Xml => {
+  (text: string, lang: Locale, { x, y, size, fill }: Place): Layer => {
     const isRtl = LOCALE_INFO[lang].dir === 'rtl';
     let at = 0;
     const outlines = shapesOf(text, lang, faces).flatMap(({ advance, paths }) => {
@@ -53,9 +60,12 @@ export const textLine =
       );
     });
     const scale = size / EM;
-    return group(
-      'g',
-      { fill, transform: `translate(${x} ${y}) scale(${scale} ${-scale})` },
-      outlines,
-    );
+    const end = x + at * scale;
+    const left = Math.max(0, Math.floor(Math.min(x, end) - BESIDE * size));
+    const right = Math.min(CARD.width, Math.ceil(Math.max(x, end) + BESIDE * size));
+    const top = Math.max(0, Math.floor(y - ABOVE * size));
+    const bottom = Math.min(CARD.height, Math.ceil(y + BELOW * size));
+    const transform = `translate(${x} ${y}) scale(${scale} ${-scale})`;
+    const shapes = group('g', { transform }, outlines).xml;
+    return { x: left, y: top, width: right - left, height: bottom - top, color: fill, shapes };
   };
