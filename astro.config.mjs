@@ -1,9 +1,5 @@
 import process from 'node:process';
-import { unified } from '@astrojs/markdown-remark';
-import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import { remarkSafeMdx } from './src/content/mdx/remark-safe-mdx.ts';
 import { devErrors } from './src/editor/dev-errors.ts';
 import { finishPages } from './src/layouts/finish.ts';
 
@@ -27,15 +23,9 @@ export default defineConfig({
   ...(process.env.BUILD_LOG === 'quiet' && {
     logger: { entrypoint: new URL('./scripts/report/astro-log.mjs', import.meta.url) },
   }),
-  markdown: {
-    syntaxHighlight: false,
-    processor: unified({
-      remarkPlugins: [remarkSafeMdx, remarkCjkFriendly],
-      smartypants: false,
-      gfm: true,
-    }),
-  },
-  integrations: [mdx(), devErrors(), finishPages()],
+  // Not used, and on it would warn of the policy.
+  markdown: { syntaxHighlight: false },
+  integrations: [devErrors(), finishPages()],
   vite: {
     // Inlined scripts would weigh on every page and need a hash each.
     build: { assetsInlineLimit: 0, rolldownOptions: { output: { assetFileNames } } },

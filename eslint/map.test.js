@@ -101,7 +101,7 @@ test('a path that leads to nothing is found, and what is no path is left alone',
     'src/pages/[locale]',
     'npm run x',
     '/fa/',
-    '@astrojs/mdx',
+    '@citation-js/core',
     'dist/',
   ];
   const guide = [...gone, ...fine].map((span) => `\`${span}\``).join(', ');

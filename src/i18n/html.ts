@@ -4,14 +4,16 @@ export interface Places {
   page: (path: string) => string;
   /** The address of a picture beside the article. */
   media: (file: string) => string;
+  /** The whole address of a link that says it on paper. */
+  printed?: (path: string) => string | undefined;
 }
 
 // A text cannot hold "<": the store escapes it. So this is always the start of an element.
-const PLACEHOLDER = /(<(?:a href|img src)=")(page|media):([^"]*)/g;
+const PLACEHOLDER = /(<(?:a href|img src)=")(page|media):([^"]*)"/g;
 
 /** Makes `href="page:…"` and `src="media:…"` of a block's HTML into real addresses. */
 export const resolveHtml = (html: string, places: Places): string =>
-  html.replace(
-    PLACEHOLDER,
-    (_, start: string, kind: keyof Places, target: string) => start + places[kind](target),
-  );
+  html.replace(PLACEHOLDER, (_, start: string, kind: 'page' | 'media', target: string) => {
+    const printed = kind === 'page' ? places.printed?.(target) : undefined;
+    return `${start}${places[kind](target)}"${printed ? ` data-address="${printed}"` : ''}`;
+  });

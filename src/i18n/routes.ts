@@ -32,6 +32,9 @@ export const ANCHORS = {
   notes: (kind: string) => `note-${kind}`,
 } as const;
 
+/** The anchors on the page of a practice or a guide, apart from its headings. */
+export const TEXT_ANCHORS = { main: 'main', search: 'q', cases: 'cases' } as const;
+
 const slashed = (base: string): string => `/${base}/`.replace(/\/+/g, '/');
 
 /** The address of a page: `/base/en/cases/x/`; a path may end in `#p3`. */

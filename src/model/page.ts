@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { Block } from './block.ts';
 import { LOCALES } from './locale.ts';
 import { line } from './text.ts';
 
@@ -20,3 +21,16 @@ export const guideFrontMatter = z.strictObject({
 
 export type PracticeFrontMatter = z.infer<typeof practiceFrontMatter>;
 export type GuideFrontMatter = z.infer<typeof guideFrontMatter>;
+
+/** A practice or guide in one language, as the pages get it: front matter and blocks. */
+export type TextPage<Front> = Front & {
+  /** The concept of a practice, the slug of a guide. */
+  id: string;
+  /** Its headings have ids, and its footnotes; the other blocks have none. */
+  blocks: Block[];
+  /** Path of its file, for "edit this page". */
+  path: string;
+};
+
+export type Practice = TextPage<PracticeFrontMatter>;
+export type Guide = TextPage<GuideFrontMatter>;

@@ -41,9 +41,11 @@ test('a list inside a list belongs to the item before it, and the outer list goe
   expect(rest).toEqual([]);
   if (list?.type !== 'list') throw new Error('no list');
   expect(list.items.map(({ block: { id } }) => id)).toEqual(['p1', 'p5']);
-  const inner = list.items[0]?.lists[0];
-  expect(inner?.items.map(({ block: { id } }) => id)).toEqual(['p2', 'p4']);
-  expect(inner?.items[0]?.lists[0]?.items[0]?.block.id).toBe('p3');
+  const [inner] = list.items[0]?.below ?? [];
+  if (!inner || !('items' in inner)) throw new Error('no list inside');
+  expect(inner.items.map(({ block: { id } }) => id)).toEqual(['p2', 'p4']);
+  const [innermost] = inner.items[0]?.below ?? [];
+  expect(innermost).toMatchObject({ items: [{ block: { id: 'p3' } }] });
 });
 
 test('rows make a table, paragraphs of a quotation one quotation', () => {

@@ -4,7 +4,8 @@ export interface ListPiece {
   type: 'list';
   ordered: boolean;
   start: number;
-  items: { block: Block; lists: ListPiece[] }[];
+  /** Each with what stands below it: lists, and in practices and guides paragraphs and code. */
+  items: { block: Block; below: (ListPiece | Block)[] }[];
 }
 
 /** What stands in a row in an article: one block, or the blocks of a list, table or quotation. */
@@ -28,14 +29,15 @@ const runLength = (blocks: readonly Block[]): number => {
 const takeList = (queue: Block[], first: Block): ListPiece => {
   const { key, depth = 1, start = 1 } = first.group ?? {};
   const list: ListPiece = { type: 'list', ordered: first.kind === 'step', start, items: [] };
-  for (let next = queue[0]; next && isItem(next); next = queue[0]) {
+  for (let next = queue[0]; next; next = queue[0]) {
     const last = list.items.at(-1);
-    if (next.group?.key === key) list.items.push({ block: next, lists: [] });
-    else if (last && (next.group?.depth ?? 1) > depth) {
-      last.lists.push(takeList(queue, next));
-      continue;
-    } else break;
-    queue.shift();
+    if (next.group?.key === key) {
+      if (isItem(next)) list.items.push({ block: next, below: [] });
+      else last?.below.push(next);
+      queue.shift();
+    } else if (last && isItem(next) && (next.group?.depth ?? 1) > depth)
+      last.below.push(takeList(queue, next));
+    else break;
   }
   return list;
 };

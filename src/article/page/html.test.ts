@@ -16,6 +16,7 @@ const html = (...blocks: Block[]): string =>
     resolve: (text) => text.replace('page:', '/en/'),
     tail: ({ id }) => `[${id}]`,
     tableLabel: 'Table',
+    level: 3,
   });
 
 test('a heading of the source is one level lower on the page', () => {
@@ -55,4 +56,15 @@ test('a quotation of two paragraphs is one quotation', () => {
   expect(html(block('p1', 'quotation', 'a', 'g'), block('p2', 'quotation', 'b', 'g'))).toBe(
     '<blockquote><p id="p1">a[p1]</p><p id="p2">b[p2]</p></blockquote>',
   );
+});
+
+test('a code block and a paragraph below an item stand inside it', () => {
+  expect(
+    html(
+      block('', 'item', 'a', 'g'),
+      block('', 'code', 'b', 'g'),
+      block('', 'paragraph', 'c', 'g'),
+      block('', 'item', 'd', 'g'),
+    ),
+  ).toBe('<ul><li>a[]<pre tabindex="0"><code>b</code>[]</pre><p>c[]</p></li><li>d[]</li></ul>');
 });

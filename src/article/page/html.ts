@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../i18n/mixed.ts';
 import type { Block, BlockKind } from '../../model/block.ts';
 import { groupBlocks, type ListPiece, type Piece } from './group.ts';
 
@@ -9,23 +10,38 @@ export interface ArticleSettings {
   tail: (block: Block) => string;
   /** Name of a table that may have to be scrolled. */
   tableLabel: string;
+  /** The level of the highest heading of the text on the page. */
+  level: 2 | 3;
 }
 
-// The page has the title of the article as an h2, so its own headings are one lower.
-const TAGS: Partial<Record<BlockKind, string>> = { h2: 'h3', h3: 'h4', h4: 'h5' };
+const LEVELS: Partial<Record<BlockKind, number>> = { h2: 0, h3: 1, h4: 2 };
+
+const tagOf = (kind: BlockKind, { level }: ArticleSettings): string => {
+  const below = LEVELS[kind];
+  return below === undefined ? 'p' : `h${level + below}`;
+};
+
+const idOf = ({ id }: Block): string => (id === '' ? '' : ` id="${escapeHtml(id)}"`);
 
 const IMAGE = /^<img(?:"[^"]*"|[^">])*>/;
 
 const element = (tag: string, block: Block, { resolve, tail }: ArticleSettings): string =>
-  `<${tag} id="${block.id}">${resolve(block.html)}${tail(block)}</${tag}>`;
+  `<${tag}${idOf(block)}>${resolve(block.html)}${tail(block)}</${tag}>`;
+
+const blockHtml = (block: Block, settings: ArticleSettings): string =>
+  block.kind === 'code'
+    ? `<pre${idOf(block)} tabindex="0"><code>${block.html}</code>${settings.tail(block)}</pre>`
+    : element(tagOf(block.kind, settings), block, settings);
 
 const listHtml = (list: ListPiece, settings: ArticleSettings): string => {
   const tag = list.ordered ? 'ol' : 'ul';
   const start = list.start === 1 ? '' : ` start="${list.start}"`;
-  const items = list.items.map(({ block, lists }) => {
-    const inner = lists.map((one) => listHtml(one, settings)).join('');
+  const items = list.items.map(({ block, below }) => {
+    const inner = below
+      .map((one) => ('items' in one ? listHtml(one, settings) : blockHtml(one, settings)))
+      .join('');
     const text = settings.resolve(block.html) + settings.tail(block);
-    return `<li id="${block.id}">${text}${inner}</li>`;
+    return `<li${idOf(block)}>${text}${inner}</li>`;
   });
   return `<${tag}${start}>${items.join('')}</${tag}>`;
 };
@@ -33,7 +49,7 @@ const listHtml = (list: ListPiece, settings: ArticleSettings): string => {
 const rowHtml = (block: Block, { resolve, tail }: ArticleSettings): string => {
   const cells = resolve(block.html);
   const end = cells.lastIndexOf('</t');
-  return `<tr id="${block.id}">${cells.slice(0, end)}${tail(block)}${cells.slice(end)}</tr>`;
+  return `<tr${idOf(block)}>${cells.slice(0, end)}${tail(block)}${cells.slice(end)}</tr>`;
 };
 
 const tableHtml = (rows: readonly Block[], settings: ArticleSettings): string => {
@@ -67,12 +83,8 @@ const pieceHtml = (piece: Piece, settings: ArticleSettings): string => {
       return `<div class="aside" role="note">${paragraphs(piece.blocks)}</div>`;
     case 'caption':
       return figureHtml(piece.blocks, settings);
-    case 'single': {
-      const { block } = piece;
-      if (block.kind === 'code')
-        return `<pre id="${block.id}" tabindex="0"><code>${block.html}</code>${settings.tail(block)}</pre>`;
-      return element(TAGS[block.kind] ?? 'p', block, settings);
-    }
+    case 'single':
+      return blockHtml(piece.block, settings);
   }
 };
 

@@ -1,11 +1,10 @@
 import { scaleSqrt } from 'd3-scale';
 import type { Case } from '../../model/corpus.ts';
+import type { Inline } from '../../model/inline.ts';
+import type { Practice } from '../../model/page.ts';
 
-/** A practice with the text of its guidance, as it is written. */
-export interface GuidanceText {
-  id: string;
-  body: string;
-}
+/** A practice with the text of its guidance. */
+export type GuidanceText = Pick<Practice, 'id' | 'blocks'>;
 
 export interface MatrixCell {
   one: Case;
@@ -20,14 +19,21 @@ export interface MatrixRow {
   cells: MatrixCell[];
 }
 
-const CITATION = /\]\((?:\.\.\/)+cases\/([a-z0-9-]+)\/#(p[1-9]\d*[a-z]*)\)/g;
+const CITATION = /^page:cases\/([a-z0-9-]+)\/#(p[1-9]\d*[a-z]*)$/;
+
+const targetsOf = (pieces: readonly Inline[]): string[] =>
+  pieces.flatMap((piece) =>
+    typeof piece === 'string' ? [] : [piece.to ?? '', ...targetsOf(piece.children ?? [])],
+  );
 
 const numberOf = (block: string): number => Number.parseInt(block.slice(1), 10);
 
 /** The paragraphs that a text links to, by case, each once. */
-export const citations = (body: string): Map<string, string[]> => {
+export const citations = (blocks: GuidanceText['blocks']): Map<string, string[]> => {
   const cited = new Map<string, Set<string>>();
-  for (const [, one = '', block = ''] of body.matchAll(CITATION)) {
+  for (const target of blocks.flatMap(({ inline = [] }) => targetsOf(inline))) {
+    const [, one, block] = CITATION.exec(target) ?? [];
+    if (one === undefined || block === undefined) continue;
     cited.set(one, (cited.get(one) ?? new Set()).add(block));
   }
   return new Map(
@@ -40,8 +46,8 @@ export const citations = (body: string): Map<string, string[]> => {
 
 /** Practices against cases: which paragraphs of a case a practice rests on. */
 export const matrix = (texts: readonly GuidanceText[], cases: readonly Case[]): MatrixRow[] =>
-  texts.map(({ id, body }) => {
-    const cited = citations(body);
+  texts.map(({ id, blocks }) => {
+    const cited = citations(blocks);
     return {
       practice: id,
       cells: cases.map((one) => ({

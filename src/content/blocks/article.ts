@@ -43,11 +43,11 @@ export const parseArticle = (
   return { locale, source, tree, front: front.data, yaml: front.yaml, raw };
 };
 
-/** The blocks of an article under their ids, rendered. */
+/** The blocks of a text under their ids, rendered. `folder` is where its links go out from. */
 export const nameBlocks = (
-  article: ParsedArticle,
+  article: Pick<ParsedArticle, 'raw' | 'tree'>,
   ids: readonly string[],
-  caseId: string,
+  folder: string,
   images: References['images'],
 ): Block[] => {
   const footnotes = new Map(
@@ -57,7 +57,7 @@ export const nameBlocks = (
       .map(({ label, id }, index) => [label, { id, number: index + 1 }] as const),
   );
   const references = {
-    folder: `cases/${caseId}`,
+    folder,
     definitions: definitionsOf(article.tree),
     footnotes,
     images,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { BlockContent, DefinitionContent, Nodes, Root, RootContent, Table } from 'mdast';
+import type { BlockContent, Code, DefinitionContent, Nodes, Root, RootContent, Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { COMPONENTS } from '../../model/mdx.ts';
 import type { BlockGroup, BlockKind } from '../../model/block.ts';
@@ -20,6 +20,9 @@ export interface RawBlock extends Position {
 }
 
 type Flow = RootContent | BlockContent | DefinitionContent;
+
+/** What may stand in an item of a list below its first line, besides lists. */
+export type BelowItem = 'paragraph' | 'code';
 
 const HASH_LENGTH = 12;
 
@@ -42,7 +45,12 @@ const attributeOf = (node: MdxJsxFlowElement, name: string): string => {
  * paragraphs of quotations and notes, captions, footnotes. Constructs that cannot be addressed
  * one block at a time are reported.
  */
-export const collectBlocks = ({ text }: Source, root: Root, report: ReportAt): RawBlock[] => {
+export const collectBlocks = (
+  { text }: Source,
+  root: Root,
+  report: ReportAt,
+  belowItem: readonly BelowItem[] = [],
+): RawBlock[] => {
   const blocks: RawBlock[] = [];
   let groups = 0;
   const newGroup = (depth = 1): BlockGroup => ({ key: `g${(groups += 1)}`, depth });
@@ -87,10 +95,16 @@ export const collectBlocks = ({ text }: Source, root: Root, report: ReportAt): R
         });
       for (const child of rest) {
         if (child.type === 'list') addList(child, depth + 1);
+        else if (child.type === 'paragraph' && belowItem.includes('paragraph'))
+          add('paragraph', child, child.children, { group });
+        else if (child.type === 'code' && belowItem.includes('code')) addCode(child, { group });
         else report(placeOf(child), 'block-structure', { found: child.type, inside: 'item' });
       }
     }
   };
+
+  const addCode = (code: Code, extra: Partial<RawBlock> = {}): void =>
+    add('code', code, [{ type: 'text', value: code.value }], extra);
 
   const addTable = (table: Table): void => {
     const group = newGroup();
@@ -126,7 +140,7 @@ export const collectBlocks = ({ text }: Source, root: Root, report: ReportAt): R
       case 'footnoteDefinition':
         return addParagraphs('footnote', node.children, { label: node.identifier });
       case 'code':
-        return add('code', node, [{ type: 'text', value: node.value }]);
+        return addCode(node);
       case 'mdxJsxFlowElement':
         return addElement(node);
       default:

@@ -49,7 +49,6 @@ export const checkLinks = (
       const resolved = resolveLink(folder, url);
       const [page = '', hash = ''] = (resolved ?? '').replace(/\?[^#]*/, '').split('#');
       const ids = resolved === undefined ? undefined : targets.get(page);
-      // A page rendered by @astrojs/mdx makes ids of its headings; only blocks are known here.
       if (ids && (hash === '' || ids.size === 0 || ids.has(hash))) return;
       const near = ids ? nearest(hash, [...ids]) : nearest(page, valid);
       reportIn(report, file)(node.position?.start ?? { line: 1, column: 1 }, 'dead-link', {

@@ -41,7 +41,7 @@ const toArticle = (
       article,
       // A draft's translation may still have more blocks than its original.
       article.raw.map((_, index) => lock.blocks[index]?.id ?? `extra-${index + 1}`),
-      id,
+      `cases/${id}`,
       images,
     ),
     behind: front.role === 'translation' ? blocksBehind(lock, locale, front.of) : [],

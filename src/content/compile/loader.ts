@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { publishFindings } from './content-channel.ts';
 import { loadCorpus, type Corpus } from './corpus.ts';
+import { pack } from './pack.ts';
+import { textPages } from './page-file.ts';
 import type { Diagnostic } from '../source/diagnostics.ts';
 import { contentError } from '../source/format.ts';
 import { contentRoot } from '../source/root.ts';
@@ -45,7 +47,7 @@ const updateSoon = (): void => {
 
 let logged = '';
 
-/** Three collections read one corpus: its errors are printed once. */
+/** The collections read one corpus: its errors are printed once. */
 const logOnce = ({ logger }: LoaderContext, message: string): void => {
   if (message !== logged) logger.error(message);
   logged = message;
@@ -57,8 +59,8 @@ const fillStore = (context: LoaderContext, corpus: Corpus, select: Select): void
   const ids = new Set(entries.map(([id]) => id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
   for (const [id, data] of entries) {
-    const plain = { ...data };
-    store.set({ id, data: plain, digest: context.generateDigest(plain) });
+    const packed = pack(data);
+    store.set({ id, data: packed, digest: context.generateDigest(packed) });
   }
 };
 
@@ -93,12 +95,13 @@ const corpusLoader = (name: string, select: Select): Loader => ({
   },
 });
 
-export const casesLoader = corpusLoader('cases', ({ cases }) => cases.map((one) => [one.id, one]));
-
-export const conceptsLoader = corpusLoader('concepts', ({ vocabulary }) => [
-  ...vocabulary.concepts,
-]);
-
-export const schemesLoader = corpusLoader('schemes', ({ vocabulary }) =>
-  vocabulary.schemes.map((scheme) => [scheme.scheme, { ...scheme, id: scheme.scheme }]),
-);
+/** The loader of each collection. */
+export const LOADERS = {
+  cases: corpusLoader('cases', ({ cases }) => cases.map((one) => [one.id, one])),
+  concepts: corpusLoader('concepts', ({ vocabulary }) => [...vocabulary.concepts]),
+  schemes: corpusLoader('schemes', ({ vocabulary }) =>
+    vocabulary.schemes.map((scheme) => [scheme.scheme, scheme]),
+  ),
+  practices: corpusLoader('practices', ({ pages }) => textPages(pages, 'practices')),
+  guides: corpusLoader('guides', ({ pages }) => textPages(pages, 'guides')),
+};

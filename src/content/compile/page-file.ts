@@ -1,9 +1,21 @@
+import GithubSlugger from 'github-slugger';
 import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { TEXT_ANCHORS } from '../../i18n/routes.ts';
+import type { Block } from '../../model/block.ts';
 import { LOCALES, type Locale } from '../../model/locale.ts';
-import { guideFrontMatter, practiceFrontMatter } from '../../model/page.ts';
+import {
+  guideFrontMatter,
+  practiceFrontMatter,
+  type GuideFrontMatter,
+  type PracticeFrontMatter,
+  type TextPage,
+} from '../../model/page.ts';
 import { slug } from '../../model/text.ts';
 import { nearest } from '../../text/distance.ts';
+import { nameBlocks } from '../blocks/article.ts';
+import { collectBlocks, type RawBlock } from '../blocks/blocks.ts';
 import { reportIn, type Report } from '../source/diagnostics.ts';
 import { listFolder, readSource } from '../source/files.ts';
 import { readFrontMatter } from '../mdx/front-matter.ts';
@@ -11,9 +23,11 @@ import { parseMdx } from '../mdx/parse-mdx.ts';
 import { inspectMdx } from '../mdx/safe-mdx.ts';
 import type { Source } from '../source/source.ts';
 
-export type PageKind = 'practices' | 'guides';
+const SCHEMAS = { practices: practiceFrontMatter, guides: guideFrontMatter };
 
-/** A practice or guide in one language; its body is rendered by @astrojs/mdx. */
+export type PageKind = keyof typeof SCHEMAS;
+
+/** A practice or guide in one language. */
 export interface PageFile {
   kind: PageKind;
   /** The concept of a practice, the slug of a guide. */
@@ -21,10 +35,33 @@ export interface PageFile {
   locale: Locale;
   source: Source;
   tree: Root;
-  front: { title: string; summary: string };
+  front: PracticeFrontMatter | GuideFrontMatter;
+  blocks: Block[];
 }
 
-const SCHEMAS = { practices: practiceFrontMatter, guides: guideFrontMatter };
+/** The practices, or the guides, as their pages get them, under the name of each text. */
+export const textPages = (
+  pages: readonly PageFile[],
+  of: PageKind,
+): [name: string, page: TextPage<PageFile['front']>][] =>
+  pages
+    .filter(({ kind }) => kind === of)
+    .map(({ id, locale, source, front, blocks }) => [
+      `${id}/${locale}`,
+      { ...front, id, blocks, path: source.path },
+    ]);
+
+/** The anchor of each block: of a heading its words, of a footnote its number; others have none. */
+const anchorsOf = (raw: readonly RawBlock[]): string[] => {
+  const slugger = new GithubSlugger();
+  Object.values(TEXT_ANCHORS).forEach((anchor) => slugger.slug(anchor));
+  let notes = 0;
+  return raw.map(({ kind, nodes, label }) => {
+    if (label !== undefined) return slugger.slug(`note-${(notes += 1)}`);
+    return /^h\d$/.test(kind) ? slugger.slug(nodes.map((node) => toString(node)).join('')) : '';
+  });
+};
+
 const NAMES = LOCALES.map((locale) => `${locale}.mdx`);
 
 const readPage = (
@@ -39,18 +76,21 @@ const readPage = (
   if (!tree) return undefined;
   inspectMdx(tree, at);
   visit(tree, (node) => {
-    // The site's own components are not at hand where @astrojs/mdx renders.
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'image')
+    const isPicture = node.type === 'image' || ('name' in node && node.name === 'Figure');
+    // There is no place for a picture beside these texts.
+    if (isPicture)
       at(node.position?.start ?? { line: 1, column: 1 }, 'block-structure', {
-        found: node.type === 'image' ? 'picture' : (node.name ?? ''),
+        found: 'picture',
         inside: kind,
       });
   });
+  const raw = collectBlocks(source, tree, at, ['paragraph', 'code']);
   const front = readFrontMatter(source, tree, SCHEMAS[kind], at);
   if (!front) return undefined;
   if (front.data.lang !== locale)
     at(front.yaml.at(['lang']), 'language-of-file', { found: front.data.lang, expected: locale });
-  return { kind, id, locale, source, tree, front: front.data };
+  const blocks = nameBlocks({ raw, tree }, anchorsOf(raw), `${kind}/${id}`, new Map());
+  return { kind, id, locale, source, tree, front: front.data, blocks };
 };
 
 /** Reads `content/practices` or `content/guides`: a folder per page, a file per language. */

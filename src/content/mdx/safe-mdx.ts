@@ -213,10 +213,7 @@ const hiddenTexts = (node: Nodes): string[] => {
   return texts.filter((text) => typeof text === 'string');
 };
 
-/**
- * The safety visitor: refuses everything that `src/model/mdx.ts` does not allow. `check`, the
- * corpus loader and @astrojs/mdx (as a remark plugin) all call this one function.
- */
+/** The safety visitor: refuses everything that `src/model/mdx.ts` does not allow, in every text. */
 export const inspectMdx = (root: Root, report: ReportAt): void => {
   const walk = (node: Nodes, depth: number, inLink = false): void => {
     if (depth > LIMITS.depth) return report(at(node), 'mdx-too-deep', { limit: LIMITS.depth });

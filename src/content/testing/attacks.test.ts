@@ -20,7 +20,7 @@ import { HARMLESS } from './harmless.ts';
 import { onFindings } from '../compile/content-channel.ts';
 import { loadCorpus } from '../compile/corpus.ts';
 import type { Diagnostic } from '../source/diagnostics.ts';
-import { casesLoader } from '../compile/loader.ts';
+import { LOADERS } from '../compile/loader.ts';
 import { printLock } from '../blocks/lock.ts';
 
 const EN = 'cases/dead-phones/article.en.mdx';
@@ -46,7 +46,7 @@ onFindings((last) => (published = last));
 const build = (files: Files): Promise<{ found: string[]; said: string }> =>
   withProject(files, async (root) => {
     const context = { config: { root: pathToFileURL(`${root}/`) } };
-    const read = async () => casesLoader.load(context as unknown as LoaderContext);
+    const read = async () => LOADERS.cases.load(context as unknown as LoaderContext);
     const said = await read().then(() => '', String);
     return { found: published.map(formatFinding), said };
   });
