@@ -3,13 +3,15 @@ import process from 'node:process';
 import { close, createIndex } from 'pagefind';
 import type { Case } from '../../src/model/corpus.ts';
 import { LOCALES, type Locale } from '../../src/model/locale.ts';
-import { SUMMARY_PARTS } from '../../src/model/case.ts';
+import { partsOf } from '../../src/model/summary.ts';
 import { isGenerated } from '../../src/search/testing/generated-cases.ts';
 import { corpusOf } from '../../src/search/testing/sized.ts';
 
 const pageOf = ({ record, articles }: Case, locale: Locale): string => {
-  const { title, headline, ...parts } = record.summary;
-  const statements = SUMMARY_PARTS.flatMap((part) => parts[part].map(({ text }) => text[locale]));
+  const { title, headline } = record.summary;
+  const statements = partsOf(record.summary).flatMap((part) =>
+    part.statements.map(({ text }) => text[locale]),
+  );
   const blocks = (articles[locale]?.blocks ?? []).map(({ text }) => text);
   const paragraphs = [headline.text[locale], ...statements, ...blocks]
     .filter((text) => text !== undefined)

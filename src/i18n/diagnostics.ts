@@ -29,6 +29,7 @@ export const LANGUAGES: Record<Locale, Record<string, string>> = {
 /** Values that are words of ours and not of the content, by rule. */
 const OURS: Partial<Record<RuleId, readonly string[]>> = {
   'block-structure': ['found', 'inside'],
+  'budget-length': ['unit'],
   'component-empty': ['found'],
   'bidi-control': ['reason'],
   'file-missing': ['what'],

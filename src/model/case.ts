@@ -1,36 +1,9 @@
 import { z } from 'astro/zod';
 import { blockId } from './block.ts';
+import { claim, inferred } from './claim.ts';
 import { day, moment, partialDate } from './date.ts';
+import { draftSummary, summary } from './summary.ts';
 import { httpsUrl, line, localized, localizedDraft, slug } from './text.ts';
-
-const inferred = z
-  .strictObject({
-    value: z.number().describe('The number that the source does not give.'),
-    why: localized.describe('Why it follows. Readers see this.'),
-  })
-  .describe('A number that follows from the source without standing in it.');
-
-const reading = z
-  .strictObject({
-    value: z.number().describe('The number as we write it.'),
-    as: line.describe('The words of a cited block of an original that say it.'),
-  })
-  .describe('A number that the source says in words no machine would equate.');
-
-const evidence = z
-  .array(blockId)
-  .min(1)
-  .describe('The blocks of the article that say it: [p3, p5].');
-
-/** What every claim has: where it is said, and what is not said there literally. */
-const claim = {
-  evidence,
-  inferred: z.array(inferred).min(1).optional(),
-  reads: z.array(reading).min(1).optional(),
-};
-
-export const headline = z.strictObject({ text: localized, ...claim });
-export const statement = z.strictObject({ id: slug, text: localized, ...claim });
 
 /** State of the service from an event on: the line is drawn whole, thin or dashed. */
 export const SERVICE_STATES = ['normal', 'strained', 'interrupted'] as const;
@@ -52,6 +25,7 @@ export const figure = z.strictObject({
   value: z.number(),
   unit: localized,
   bound: z.enum(FIGURE_BOUNDS).default('exact'),
+  key: z.literal(true).optional().describe('One of the figures that carry the result.'),
   ...claim,
 });
 
@@ -95,19 +69,6 @@ export const source = z.strictObject({
     .describe('For a text published as it stands: the licence, or who gave leave and when.'),
   notes: z.array(sourceNote).default([]),
 });
-
-export const summary = z.strictObject({
-  title: localized,
-  headline,
-  situation: z.array(statement).min(1),
-  response: z.array(statement).min(1),
-  outcome: z.array(statement).min(1),
-  lessons: z.array(statement).min(1),
-});
-
-/** The parts of a summary, in the order in which they are read. */
-export const SUMMARY_PARTS = ['situation', 'response', 'outcome', 'lessons'] as const;
-export type SummaryPart = (typeof SUMMARY_PARTS)[number];
 
 const status = z
   .enum(['draft', 'published'])
@@ -156,6 +117,10 @@ const common = {
     .optional(),
   events: z.array(event).default([]),
   figures: z.array(figure).default([]),
+  retired: z
+    .record(slug, slug)
+    .optional()
+    .describe('Ids that were published once, each with what its address opens now.'),
 };
 
 /** The record of a case: `content/cases/<id>/case.yaml`. */
@@ -173,20 +138,11 @@ export const draftRecord = z.strictObject({
   organization: organization.extend({ name: localizedDraft }).partial().optional(),
   tags: z.array(slug).default([]).describe('Concepts of the vocabulary.'),
   sources: z.array(source.partial({ translatedTitle: true, rights: true })).default([]),
-  summary: z.strictObject({
-    title: localizedDraft,
-    headline: headline.optional(),
-    situation: z.array(statement).default([]),
-    response: z.array(statement).default([]),
-    outcome: z.array(statement).default([]),
-    lessons: z.array(statement).default([]),
-  }),
+  summary: draftSummary,
 });
 
 export type CaseRecord = z.infer<typeof caseRecord>;
 export type Source = z.infer<typeof source>;
 export type SourceNote = Source['notes'][number];
-export type Statement = z.infer<typeof statement>;
 export type CaseEvent = z.infer<typeof event>;
 export type Figure = z.infer<typeof figure>;
-export type Claim = Pick<Statement, 'evidence' | 'inferred' | 'reads'>;

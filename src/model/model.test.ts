@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleFrontMatter } from './article.ts';
-import { caseRecord, figure, statement } from './case.ts';
+import { caseRecord, figure } from './case.ts';
+import { statement } from './claim.ts';
 import { concept } from './concept.ts';
 import { articleFor, originalsOf } from './corpus.ts';
 import type { Article } from './corpus.ts';

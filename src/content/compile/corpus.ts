@@ -3,6 +3,7 @@ import { SCHEMES } from '../../model/concept.ts';
 import { nearest } from '../../text/distance.ts';
 import { readCaseFolder } from './case-folder.ts';
 import { readCase, type ReadCase } from './case.ts';
+import { checkLessons } from '../checks/practices.ts';
 import { checkLinks, FIXED_PAGES, type LinkedText } from '../checks/check-links.ts';
 import { reportIn, sortDiagnostics, type Diagnostic, type Report } from '../source/diagnostics.ts';
 import { listFolder, readSource } from '../source/files.ts';
@@ -130,6 +131,7 @@ export const loadCorpus = (root: string): Corpus => {
   );
   const pages = (['practices', 'guides'] as const).flatMap((kind) => readPages(root, kind, report));
   checkPractices(pages, vocabulary, report);
+  checkLessons(read, pages, report);
   checkAllLinks(read, pages, vocabulary, report);
   checkPlaces(read, report);
   return {

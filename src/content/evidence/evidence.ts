@@ -1,7 +1,9 @@
 import type { Block } from '../../model/block.ts';
-import type { CaseRecord, Claim } from '../../model/case.ts';
+import type { CaseRecord } from '../../model/case.ts';
+import type { Claim } from '../../model/claim.ts';
 import { parseDate } from '../../model/date.ts';
 import { LOCALES, type Locale } from '../../model/locale.ts';
+import { partsOf, pathIn } from '../../model/summary.ts';
 import type { Localized } from '../../model/text.ts';
 import { nearest } from '../../text/distance.ts';
 import { covers, type NumberMention } from '../../text/numbers/numbers.ts';
@@ -31,12 +33,10 @@ const textsOf = (path: Path, text: Localized): PlacedClaim['texts'] =>
 
 /** Every claim of a record with its path. */
 const claimsOf = ({ summary, events, figures }: CaseRecord): PlacedClaim[] => {
-  const { headline, situation, response, outcome, lessons } = summary;
-  const statements = Object.entries({ situation, response, outcome, lessons }).flatMap(
-    ([part, list]) =>
-      list.map((claim, index) => ({ path: ['summary', part, index] as Path, claim })),
+  const statements = partsOf(summary).flatMap(({ part, statements: list }) =>
+    list.map((claim, index) => ({ path: pathIn(part, index), claim })),
   );
-  return [{ path: ['summary', 'headline'], claim: headline }, ...statements]
+  return [{ path: ['summary', 'headline'], claim: summary.headline }, ...statements]
     .map(({ path, claim }): PlacedClaim => ({
       path,
       claim,

@@ -60,12 +60,16 @@ export const checkRecordNumbers = (
     [...byId.values()].map(({ text }) => ({ locale, text })),
   );
   const source = blocks.flatMap(({ locale, text }) => readNumbers(text, locale));
-  for (const locale of LOCALES)
-    for (const mention of readNumbers(record.summary.title[locale] ?? '', locale))
-      if (isDeliberate(mention) && !covers(mention, source))
-        at(yaml.within(['summary', 'title', locale], mention.raw), 'article-number', {
-          found: mention.raw,
-        });
+  const { title, trust } = record.summary;
+  const uncited = [
+    { path: ['summary', 'title'], text: title },
+    ...(trust && !trust.evidence ? [{ path: ['summary', 'trust', 'text'], text: trust.text }] : []),
+  ];
+  for (const { path, text } of uncited)
+    for (const locale of LOCALES)
+      for (const mention of readNumbers(text[locale] ?? '', locale))
+        if (isDeliberate(mention) && !covers(mention, source))
+          at(yaml.within([...path, locale], mention.raw), 'article-number', { found: mention.raw });
   const { hotline } = record.organization;
   if (hotline !== undefined && !blocks.some(({ text }) => foldDigits(text).includes(hotline)))
     at(yaml.at(['organization', 'hotline']), 'article-number', { found: hotline });

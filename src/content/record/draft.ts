@@ -10,6 +10,8 @@ type Draft = z.infer<typeof draftRecord>;
 const UNFINISHED: ReadonlySet<RuleId> = new Set<RuleId>([
   'article-empty',
   'article-number',
+  'budget-count',
+  'budget-length',
   'evidence-number',
   'heading-space',
   'inferred-unused',

@@ -1,5 +1,6 @@
 import { caseRecord, draftRecord, type CaseRecord } from '../../model/case.ts';
 import { parseDate, parseDuration } from '../../model/date.ts';
+import { partsOf, pathIn } from '../../model/summary.ts';
 import { reportIn, type Report, type ReportAt } from '../source/diagnostics.ts';
 import { completeDraft } from './draft.ts';
 import { checkConcepts, namesToIds } from './record-concepts.ts';
@@ -20,10 +21,9 @@ const checkAddresses = ({ record, yaml }: ReadRecord, report: ReportAt): void =>
   });
 
 const checkIds = ({ record, yaml }: ReadRecord, report: ReportAt): void => {
-  const { situation, response, outcome, lessons } = record.summary;
   const placed: { id: string; path: Path }[] = [
-    ...Object.entries({ situation, response, outcome, lessons }).flatMap(([part, list]) =>
-      list.map(({ id }, index) => ({ id, path: ['summary', part, index, 'id'] })),
+    ...partsOf(record.summary).flatMap(({ part, statements }) =>
+      statements.map(({ id }, index) => ({ id, path: [...pathIn(part, index), 'id'] })),
     ),
     ...record.events.map(({ id }, index) => ({ id, path: ['events', index, 'id'] })),
     ...record.figures.map(({ id }, index) => ({ id, path: ['figures', index, 'id'] })),

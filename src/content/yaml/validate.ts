@@ -94,6 +94,12 @@ const emitIssue = (
         key,
         optional: isOptionalAt(schema, path, yaml.data) ? String(path.at(-1)) : '',
       });
+    case 'invalid_key':
+      return emit(yaml.atKey(path.slice(0, -1), String(path.at(-1))), 'wrong-format', {
+        key: keyOf(path.slice(0, -1)),
+        found: String(path.at(-1)),
+        format: issue.issues[0]?.message ?? '',
+      });
     case 'custom': {
       const rule: unknown = issue.params?.rule;
       return emit(yaml.at(path), 'wrong-format', { key, found: show(found), format: String(rule) });

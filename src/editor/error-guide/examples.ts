@@ -54,6 +54,17 @@ export const EXAMPLES: Record<RuleId, Example> = {
     'text: { en: Phones died. }',
   ),
   'event-order': pair('- at: 2022-09-19\n- at: 2022-09-05', '- at: 2022-09-05\n- at: 2022-09-19'),
+  'budget-length': pair(
+    'headline: { text: { en: When the phones of … } } # 70 words',
+    'headline: { text: { en: Phones dead, staff … } } # 28 words',
+  ),
+  'budget-count': pair('lessons: # five of them', 'lessons: # three of them'),
+  'unknown-practice': pair('practice: staff-autonomi', 'practice: staff-autonomy'),
+  'retired-used': pair(
+    'retired: { lesson-1: lesson-2 }\n- id: lesson-1',
+    'retired: { lesson-1: lesson-2 }\n- id: lesson-2',
+  ),
+  'retired-target': pair('retired: { lesson-6: p99 }', 'retired: { lesson-6: p9 }'),
   'front-matter-missing': pair(
     '## The failure',
     '---\nlang: en\nrole: original\ntitle: Dead phones\nbasis: retold\n---\n\n## The failure',

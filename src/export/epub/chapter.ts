@@ -1,9 +1,9 @@
 import { formatMoment } from '../../i18n/dates.ts';
 import { t } from '../../i18n/messages.ts';
 import { formatQuantity } from '../../i18n/numbers.ts';
-import { SUMMARY_PARTS } from '../../model/case.ts';
 import { articleFor, type Case } from '../../model/corpus.ts';
 import type { Locale } from '../../model/locale.ts';
+import { partsOf } from '../../model/summary.ts';
 import { inLocale, type Localized } from '../../model/text.ts';
 import type { ExportCorpus } from '../corpus.ts';
 import { caseAddress } from '../../i18n/site.ts';
@@ -19,25 +19,29 @@ export const chapter = (corpus: ExportCorpus, one: Case, locale: Locale): string
   const { record } = one;
   const article = articleFor(one, locale);
   const language = (lang: Locale) => (lang === locale ? {} : inLanguage(lang));
-  const write = (name: string, text: Localized, ...after: Xml[]): Xml => {
+  const write = (name: string, text: Localized, after: Xml[] = []): Xml => {
     const found = inLocale(text, locale);
     return element(name, language(found.lang), found.text, after);
   };
   // Blocks are in this file only when the article is.
-  const cited = (evidence: readonly string[]): Xml =>
-    element(
-      'small',
-      {},
-      evidence.map((id) => [' ', element('a', { href: `#${id}` }, id)]),
-    );
+  const cited = (evidence: readonly string[]): Xml[] =>
+    evidence.length === 0
+      ? []
+      : [
+          element(
+            'small',
+            {},
+            evidence.map((id) => [' ', element('a', { href: `#${id}` }, id)]),
+          ),
+        ];
   const title = (name: string): Xml => element('h2', {}, name);
 
-  const summary = SUMMARY_PARTS.flatMap((part) => [
+  const summary = partsOf(record.summary).flatMap(({ part, statements }) => [
     element('h3', {}, say(`part.${part}`)),
     group(
       'ul',
       {},
-      record.summary[part].map(({ text, evidence }) => write('li', text, cited(evidence))),
+      statements.map(({ text, evidence }) => write('li', text, cited(evidence))),
     ),
   ]);
   const course = record.events.map(({ at, to, text, evidence }) =>

@@ -1,6 +1,6 @@
 import { PATHS } from '../../i18n/routes.ts';
-import { SUMMARY_PARTS } from '../../model/case.ts';
 import type { Locale } from '../../model/locale.ts';
+import { partsOf } from '../../model/summary.ts';
 import { inLocale } from '../../model/text.ts';
 import type { ExportCorpus } from '../corpus.ts';
 import { caseAddress } from '../../i18n/site.ts';
@@ -27,7 +27,7 @@ export const feedEntries = ({ cases, concepts, site }: ExportCorpus, locale: Loc
     .map(({ id, record }) => {
       const title = inLocale(record.summary.title, locale);
       const summary = inLocale(record.summary.headline.text, locale).text;
-      const statements = SUMMARY_PARTS.flatMap((part) => record.summary[part]);
+      const statements = partsOf(record.summary).flatMap((part) => part.statements);
       return {
         id,
         address: caseAddress(site, locale, id),

@@ -1,9 +1,9 @@
 import { formatMoment } from '../../i18n/dates.ts';
 import { t } from '../../i18n/messages.ts';
 import { formatQuantity } from '../../i18n/numbers.ts';
-import { SUMMARY_PARTS } from '../../model/case.ts';
 import { articleFor, type Case } from '../../model/corpus.ts';
 import { LOCALE_INFO, type Locale } from '../../model/locale.ts';
+import { partsOf } from '../../model/summary.ts';
 import { inLocale, type Localized } from '../../model/text.ts';
 import type { ExportCorpus } from '../corpus.ts';
 import { LICENCE } from '../rights.ts';
@@ -27,7 +27,7 @@ export const caseMarkdown = (corpus: ExportCorpus, one: Case, locale: Locale): s
   const address = caseAddress(corpus.site, locale, one.id);
   const write = (text: Localized): string => escapeMarkdown(inLocale(text, locale).text);
   const cited = (evidence: readonly string[]): string =>
-    evidence.map((id) => `[${id}](${address}#${id})`).join(', ');
+    evidence.length > 0 ? ` (${evidence.map((id) => `[${id}](${address}#${id})`).join(', ')})` : '';
   const items = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
   const article = articleFor(one, locale);
   const parts = [
@@ -42,17 +42,15 @@ export const caseMarkdown = (corpus: ExportCorpus, one: Case, locale: Locale): s
     `# ${write(record.summary.title)}`,
     `> ${write(record.summary.headline.text)}`,
     `## ${say('case.summary')}`,
-    ...SUMMARY_PARTS.flatMap((part) => [
+    ...partsOf(record.summary).flatMap(({ part, statements }) => [
       `### ${say(`part.${part}`)}`,
-      items(
-        record.summary[part].map(({ text, evidence }) => `${write(text)} (${cited(evidence)})`),
-      ),
+      items(statements.map(({ text, evidence }) => `${write(text)}${cited(evidence)}`)),
     ]),
     record.events.length > 0 && `## ${say('case.course')}`,
     items(
       record.events.map(
         ({ at, to, text, evidence }) =>
-          `${formatMoment(locale, at, to)}: ${write(text)} (${cited(evidence)})`,
+          `${formatMoment(locale, at, to)}: ${write(text)}${cited(evidence)}`,
       ),
     ),
     record.figures.length > 0 && `## ${say('case.figures')}`,
@@ -60,7 +58,7 @@ export const caseMarkdown = (corpus: ExportCorpus, one: Case, locale: Locale): s
       record.figures.map(({ label, value, unit, bound, evidence }) => {
         const amount = formatQuantity(locale, value, inLocale(unit, locale).text);
         const said = bound === 'exact' ? amount : say(`bound.${bound}`, { value: amount });
-        return `${write(label)}: ${escapeMarkdown(said)} (${cited(evidence)})`;
+        return `${write(label)}: ${escapeMarkdown(said)}${cited(evidence)}`;
       }),
     ),
     ...(article

@@ -45,6 +45,16 @@ export const en = {
     '`inferred: {found}` is not needed: no text here has a number {found} that the cited blocks lack. Remove it.',
   'event-order':
     'This event ({found}) is earlier than the one before it ({before}). Put the events in order of time.',
+  'budget-length':
+    '“{key}” has {found} {unit} in {language}; a reader in a hurry gets through {limit}. Cut what carries least.',
+  'budget-count':
+    '“{key}” has {found}; at most {limit} stay in a reader’s mind. Keep those that carry the case.',
+  'unknown-practice':
+    'There is no practice “{found}”.[ Did you mean “{nearest}”?] The list: {expected}.',
+  'retired-used':
+    'The id “{found}” is said to be retired and is in use. Give what uses it another id, or take it from “retired”.',
+  'retired-target':
+    'The retired id “{id}” is to open “{found}”, which is not there.[ Did you mean “{nearest}”?] Name a statement, an event, a figure or a block.',
   'front-matter-missing':
     'The file must begin with front matter: a line ---, the keys, a line ---.',
   'front-matter-twice':

@@ -34,6 +34,14 @@ export const zh: Record<keyof typeof en, string> = {
   'inferred-unused':
     '不需要 `inferred: {found}`：这里没有哪个文字用到所引段落之外的 {found}。请删去。',
   'event-order': '这件事（{found}）早于它前面的一件（{before}）。请按时间先后排列。',
+  'budget-length':
+    '“{key}”的{language}有{found}{unit}，赶时间的读者只看得完{limit}{unit}。最不要紧的请删去。',
+  'budget-count': '“{key}”有{found}条，读者最多记得住{limit}条。请只留撑得起案例的几条。',
+  'unknown-practice': '没有名为“{found}”的做法。[你是不是想写“{nearest}”？]可用的有：{expected}。',
+  'retired-used':
+    '标识“{found}”写明已停用，却还有内容在用。请给用它的内容换一个标识，或从“retired”里删去它。',
+  'retired-target':
+    '停用的标识“{id}”指向“{found}”，而这个目标不存在。[你是不是想写“{nearest}”？]请指向一条陈述、一个事件、一个数字或一个段落。',
   'front-matter-missing': '文件开头要有文件头：一行 ---，各个键，再一行 ---。',
   'front-matter-twice': '出现了第二个文件头。请只留第一个；小节之间要画线请用 ***。',
   'language-of-file': '文件头写的是“{found}”，文件名却是“{expected}”。请改成一致。',

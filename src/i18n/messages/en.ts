@@ -113,6 +113,10 @@ export const en = {
   'case.next': 'Next',
   'case.shared': 'In common',
 
+  'part.brief-situation': 'What happened',
+  'part.brief-response': 'What they did',
+  'part.brief-outcome': 'What came of it',
+  'part.trust': 'How far to trust this',
   'part.situation': 'Situation',
   'part.response': 'Response',
   'part.outcome': 'Outcome',

@@ -107,6 +107,10 @@ export const fa: Messages = {
   'case.next': 'بعدی',
   'case.shared': 'وجه مشترک',
 
+  'part.brief-situation': 'چه شد',
+  'part.brief-response': 'چه کردند',
+  'part.brief-outcome': 'به کجا رسید',
+  'part.trust': 'تا کجا می‌توان اعتماد کرد',
   'part.situation': 'وضعیت',
   'part.response': 'اقدامات',
   'part.outcome': 'نتیجه',

@@ -106,6 +106,10 @@ export const zh: Messages = {
   'case.next': '下一个',
   'case.shared': '共同之处',
 
+  'part.brief-situation': '发生了什么',
+  'part.brief-response': '怎么应对',
+  'part.brief-outcome': '结果如何',
+  'part.trust': '可信到什么程度',
   'part.situation': '处境',
   'part.response': '应对',
   'part.outcome': '结果',

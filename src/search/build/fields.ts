@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import type { PageFile } from '../../content/compile/page-file.ts';
 import { inLocale, type Localized } from '../../model/text.ts';
 import type { Case } from '../../model/corpus.ts';
-import { SUMMARY_PARTS } from '../../model/case.ts';
+import { partsOf } from '../../model/summary.ts';
 import { LOCALES } from '../../model/locale.ts';
 
 /** A text of a document, and how much one of its words says about the document. */
@@ -38,8 +38,8 @@ export const caseFields = ({ record, articles }: Case): Field[] => {
     ...(organization.hotline ? [{ text: organization.hotline, weight: WEIGHT.title }] : []),
     ...places.flatMap(({ name }) => inAll(name, WEIGHT.name)),
     ...inAll(summary.headline.text, WEIGHT.headline),
-    ...SUMMARY_PARTS.flatMap((part) =>
-      summary[part].flatMap(({ text }) => inAll(text, WEIGHT.statement)),
+    ...partsOf(summary).flatMap(({ statements }) =>
+      statements.flatMap(({ text }) => inAll(text, WEIGHT.statement)),
     ),
     ...events.flatMap(({ text }) => inAll(text, WEIGHT.event)),
     ...figures.flatMap(({ label }) => inAll(label, WEIGHT.figure)),

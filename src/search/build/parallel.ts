@@ -1,6 +1,6 @@
 import type { Case } from '../../model/corpus.ts';
 import { LOCALES, type Locale } from '../../model/locale.ts';
-import { SUMMARY_PARTS } from '../../model/case.ts';
+import { partsOf } from '../../model/summary.ts';
 import { SCRIPT_OF } from '../shared/files.ts';
 import { burdenOf } from '../shared/stopwords.ts';
 import { toSimplified, type CharacterMap } from '../../text/chinese.ts';
@@ -29,7 +29,7 @@ export const parallelsOf = ({ record, articles }: Case): Parallel[] => {
   return [
     summary.title,
     summary.headline.text,
-    ...SUMMARY_PARTS.flatMap((part) => summary[part].map(({ text }) => text)),
+    ...partsOf(summary).flatMap(({ statements }) => statements.map(({ text }) => text)),
     ...events.map(({ text }) => text),
     ...figures.map(({ label }) => label),
     ...blocks.map(({ id }): Parallel =>

@@ -1,5 +1,5 @@
 import type { Case } from '../../model/corpus.ts';
-import { SUMMARY_PARTS } from '../../model/case.ts';
+import { partsOf } from '../../model/summary.ts';
 import { LOCALES, type Locale } from '../../model/locale.ts';
 import type { SearchPassages, SearchText } from '../shared/files.ts';
 import type { Localized } from '../../model/text.ts';
@@ -8,7 +8,7 @@ import { ANCHORS } from '../../i18n/routes.ts';
 
 /** What of a case's summary can be shown in a language, with the anchors that its page gives it. */
 export const summaryText = ({ record }: Case, locale: Locale): SearchText => {
-  const { title, headline, ...parts } = record.summary;
+  const { title, headline } = record.summary;
   const own = (anchor: string, text: Localized): [string, string][] =>
     text[locale] === undefined ? [] : [[anchor, text[locale]]];
   return {
@@ -17,7 +17,9 @@ export const summaryText = ({ record }: Case, locale: Locale): SearchText => {
     ),
     passages: [
       ...own(ANCHORS.headline, headline.text),
-      ...SUMMARY_PARTS.flatMap((part) => parts[part].flatMap(({ id, text }) => own(id, text))),
+      ...partsOf(record.summary).flatMap(({ statements }) =>
+        statements.flatMap(({ id, text }) => own(id, text)),
+      ),
     ],
   };
 };

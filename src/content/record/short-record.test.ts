@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { partsOf } from '../../model/summary.ts';
+import { change, findings, load, LOCKED } from '../testing/fixture.ts';
+
+const RECORD = 'cases/dead-phones/case.yaml';
+const FULL = / {2}situation:\n[\s\S]*?(?= {2}lessons:)/.exec(String(LOCKED[RECORD]))?.[0] ?? '';
+
+const BRIEF = `  brief:
+    situation:
+      - text: { zh: 300人受影响。, en: 300 people were affected., fa: ۳۰۰ نفر آسیب دیدند. }
+        evidence: [p3]
+    response:
+      - text: { zh: 员工用手机。, en: Staff used mobiles., fa: کارکنان از تلفن همراه استفاده کردند. }
+        evidence: [p2]
+    outcome:
+      - text: { zh: 服务没有中断。, en: Service went on., fa: خدمت ادامه یافت. }
+        evidence: [p3]
+  trust:
+    text: { zh: 只有一家之言。, en: One voice only., fa: تنها یک روایت. }
+`;
+
+/** The valid corpus whose case says all in brief. */
+const SHORT = change(LOCKED, RECORD, FULL, BRIEF);
+
+const broken = (from: string, to: string): string[] => findings(change(SHORT, RECORD, from, to));
+
+describe('a short record', () => {
+  it('is whole without the long one, and its ids are made', () => {
+    expect(findings(SHORT)).toEqual([]);
+    const [one] = load(SHORT).cases;
+    expect(
+      partsOf(one!.record.summary).map(({ part, statements }) => [
+        part,
+        ...statements.map(({ id }) => id),
+      ]),
+    ).toEqual([
+      ['brief-situation', 'brief-situation-1'],
+      ['brief-response', 'brief-response-1'],
+      ['brief-outcome', 'brief-outcome-1'],
+      ['lessons', 'lesson-1'],
+      ['trust', 'trust'],
+    ]);
+  });
+
+  it('is asked for where the long one is not whole either', () => {
+    expect(findings(change(LOCKED, RECORD, FULL, ''))).toEqual([
+      expect.stringMatching(/missing-key The key “brief” is missing \(summary\.brief\)/),
+    ]);
+  });
+
+  it('proves each claim as any other', () => {
+    expect(broken('en: 300 people were affected.', 'en: 400 people were affected.')).toEqual(
+      expect.arrayContaining([expect.stringMatching(/evidence-number The number 400 /)]),
+    );
+    expect(broken('evidence: [p2]\n    outcome', 'evidence: [p9]\n    outcome')).toEqual([
+      expect.stringMatching(/unknown-block .*“p9”/),
+    ]);
+  });
+
+  it('has no number in its doubts that the article lacks', () => {
+    expect(broken('一家之言。, en: One voice', '7家之言。, en: 7 voices')).toEqual(
+      expect.arrayContaining([expect.stringMatching(/article-number The number 7 /)]),
+    );
+  });
+
+  it('leads from a lesson to a practice that is there', () => {
+    expect(broken('- id: lesson-1', '- id: lesson-1\n      practice: site-migration')).toEqual([
+      expect.stringMatching(/unknown-practice There is no practice “site-migration”\./),
+    ]);
+  });
+
+  it('gives no statement an id that the brief has', () => {
+    expect(broken('id: lesson-1', 'id: brief-response-1')).toEqual([
+      expect.stringMatching(/duplicate-id The id “brief-response-1” is used twice/),
+    ]);
+  });
+});
+
+describe('an id that was taken back', () => {
+  const retired = (map: string): string[] => broken('figures:', `retired: ${map}\nfigures:`);
+
+  it.each(['lesson-1', 'brief-outcome-1', 'event-1', 'figure-1', 'trust', 'p2'])(
+    'opens %s',
+    (target) => {
+      expect(retired(`{ lesson-9: ${target} }`)).toEqual([]);
+    },
+  );
+
+  it('opens something that is there', () => {
+    expect(retired('{ lesson-9: lesson-2 }')).toEqual([
+      expect.stringMatching(
+        /retired-target The retired id “lesson-9” is to open “lesson-2”.*“lesson-1”/,
+      ),
+    ]);
+  });
+
+  it('is given to nothing else', () => {
+    expect(retired('{ event-1: lesson-1 }')).toEqual([
+      expect.stringMatching(/retired-used The id “event-1”/),
+    ]);
+  });
+
+  it('has the form of an id', () => {
+    expect(retired('{ Lesson 9: lesson-1 }')).toEqual([
+      expect.stringMatching(
+        /wrong-format “Lesson 9” does not fit “retired”\. Expected: lower-case letters/,
+      ),
+    ]);
+  });
+});
