@@ -27,6 +27,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [devErrors(), finishPages()],
   vite: {
+    // No file of variables (.env) is read: what a build needs is told to it.
+    envDir: false,
     // Inlined scripts would weigh on every page and need a hash each.
     build: { assetsInlineLimit: 0, rolldownOptions: { output: { assetFileNames } } },
     // The names of components would weigh too: every page names its scripts.

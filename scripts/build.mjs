@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { capture } from './report/capture.mjs';
 import { display } from './report/display.mjs';
 import { fingerprint, forget, remember } from './freshness.mjs';
-import { isMain, pinnedEnv, pinnedNode, root } from './run.mjs';
+import { isMain, narrowEnv, pinnedEnv, pinnedNode, root } from './run.mjs';
 import { setupStep } from './setup.mjs';
 import { runStep } from './steps.mjs';
 import { clearLeftovers, openWorkspace, swap } from './swap.mjs';
@@ -28,7 +28,7 @@ export const STEPS = [
 ];
 
 // The same source gives the same bytes in every time zone and locale.
-const FIXED = { TZ: 'UTC', LC_ALL: 'C.UTF-8', ASTRO_TELEMETRY_DISABLED: '1' };
+const FIXED = { TZ: 'UTC', LC_ALL: 'C.UTF-8' };
 
 // On its own `astro build` logs as it always does; here it is counted, and only faults are shown.
 const QUIET = { BUILD_LOG: 'quiet' };
@@ -45,7 +45,7 @@ export async function build(options = {}) {
   clearLeftovers(cache, dist);
   const workspace = openWorkspace(cache);
   const fresh = join(workspace, 'site');
-  const settings = { ...pinnedEnv(env), ...FIXED, ...(!verbose && QUIET) };
+  const settings = { ...narrowEnv(pinnedEnv(env)), ...FIXED, ...(!verbose && QUIET) };
   try {
     for (const { name, script } of steps) {
       const command = [pinnedNode(), ...script(fresh)];

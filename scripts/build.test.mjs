@@ -100,6 +100,15 @@ test('what a killed build had set aside comes back, and its folder goes', async 
   expect(existsSync(former)).toBe(false);
 });
 
+test('the steps know what a build needs, and nothing else of the environment', async () => {
+  const code = `const { SITE_URL, PATH, API_TOKEN, npm_config_token } = process.env;
+    if (SITE_URL !== 'https://a.example' || !PATH || API_TOKEN || npm_config_token) process.exit(4);`;
+  const secrets = { API_TOKEN: 'x', npm_config_token: 'x', SITE_URL: 'https://a.example' };
+  const env = { ...process.env, ...secrets };
+  await build({ ...paths, env, steps: [step('look', code), write('one')] });
+  expect(page()).toBe('one');
+});
+
 test('the steps run on the pinned Node with a fixed time zone', async () => {
   const code = `if (process.version !== '${process.version}' || process.env.TZ !== 'UTC')
     process.exit(4);`;

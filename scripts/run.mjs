@@ -19,6 +19,16 @@ export function pinnedEnv(env = process.env, dir = root) {
   return { ...env, [key]: [...first, env[key] ?? ''].join(delimiter) };
 }
 
+// What a site is made from, where programs and folders are, and how the terminal speaks.
+const NEEDED =
+  /^(?:(?:SITE|EDIT)_URL|BASE_PATH|CONTENT_ROOT|PATH|PATHEXT|HOME|TMPDIR|TE?MP|LANG|LC_\w+|TZ|TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CI|NODE_OPTIONS|SYSTEM(?:ROOT|DRIVE)|WINDIR|COMSPEC|USERPROFILE|(?:LOCAL)?APPDATA)$/i;
+
+/** Of an environment only what a build needs: what a tool does not know it cannot print. */
+export function narrowEnv(env) {
+  const needed = Object.entries(env).filter(([name]) => NEEDED.test(name));
+  return { ...Object.fromEntries(needed), ASTRO_TELEMETRY_DISABLED: '1' };
+}
+
 /** The command line, before its arguments, that runs npm: `[program, ...arguments]`. */
 export function npmCommand(env = process.env) {
   // The Node that started npm survives `npm ci`; the one in node_modules does not.

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { isMain, root } from './run.mjs';
-import { normaliseBase, staticSite } from './static-site.mjs';
+import { normaliseBase, staticSite } from './http/static-site.mjs';
 
 const DEFAULT_PORT = 4321;
 const LOOPBACK = ['127.0.0.1', '::1'];
@@ -85,7 +85,7 @@ async function closeAll(servers) {
 /** The settings of `serve` that an environment gives: PORT, HOST, BASE_PATH. */
 export function settingsFrom(env) {
   const port = env.PORT ? Number(env.PORT) : undefined;
-  if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65_536)) {
+  if (port !== undefined && !(/^\d{1,5}$/.test(env.PORT) && port < 65_536)) {
     throw new Error(`PORT is "${env.PORT}": it must be a number from 0 to 65535.`);
   }
   return { port, basePath: env.BASE_PATH, ...(env.HOST && { hosts: [env.HOST] }) };

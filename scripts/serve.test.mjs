@@ -73,6 +73,7 @@ test.each(['/none', '/en/none/', '/../secret.txt', '/..%2fsecret.txt', '/%00', '
 test('a folder without its slash leads to the one with it', async () => {
   const { status, headers } = await open('/en?q=a');
   expect([status, headers.location]).toEqual([301, '/en/?q=a']);
+  expect((await ask('/en?a=b?c&d=?')).headers.location).toBe('/en/?a=b?c&d=?');
 });
 
 test('Brotli for who accepts it, and only then', async () => {
@@ -96,7 +97,40 @@ test('what the build packed is sent as it is', async () => {
 
 test('a copy that is still good is not sent again', async () => {
   const { headers } = await open('/');
-  expect((await ask('/', { 'if-none-match': headers.etag })).status).toBe(304);
+  const status = async (known, more) =>
+    (await ask('/', { 'if-none-match': known, ...more })).status;
+  for (const known of [headers.etag, `"other", W/${headers.etag}`, '*'])
+    expect(await status(known), known).toBe(304);
+  for (const known of ['"other"', headers.etag.slice(1, -1)])
+    expect(await status(known), known).toBe(200);
+  // The packed bytes are others.
+  expect(await status(headers.etag, { 'accept-encoding': 'br' })).toBe(200);
+});
+
+test.each([
+  ['bytes=0-3', 206, 'engi', 'bytes 0-3/11'],
+  ['bytes=7-', 206, 'wasm', 'bytes 7-10/11'],
+  ['bytes=-4', 206, 'wasm', 'bytes 7-10/11'],
+  ['bytes=7-99', 206, 'wasm', 'bytes 7-10/11'],
+  ['bytes=11-', 416, '', 'bytes */11'],
+  ['bytes=-0', 416, '', 'bytes */11'],
+  ['bytes=3-1', 200, 'engine.wasm', undefined],
+  ['bytes=0-1,3-4', 200, 'engine.wasm', undefined],
+  ['lines=0-3', 200, 'engine.wasm', undefined],
+])('a part of a file: %s', async (range, status, text, place) => {
+  await open('/');
+  const part = await ask('/engine.wasm', { range });
+  expect([part.status, String(part.body), part.headers['content-range']]).toEqual([
+    status,
+    text,
+    place,
+  ]);
+});
+
+test('a part of other bytes than one has is not sent', async () => {
+  await open('/');
+  const headers = { range: 'bytes=0-3', 'if-range': '"other"' };
+  expect((await ask('/engine.wasm', headers)).status).toBe(200);
 });
 
 test('below a base path, and nowhere else', async () => {
@@ -145,5 +179,6 @@ test('the settings come from the environment', () => {
     basePath: 'x',
     hosts: ['::'],
   });
-  expect(() => settingsFrom({ PORT: 'http' })).toThrow('PORT is "http"');
+  for (const PORT of ['http', '1e3', '0x50', ' 80', '-1', '80.0', '65536'])
+    expect(() => settingsFrom({ PORT }), PORT).toThrow(`PORT is "${PORT}"`);
 });

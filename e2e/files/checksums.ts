@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mediaType } from '../../scripts/media-types.mjs';
+import { mediaType } from '../../scripts/http/media-types.mjs';
 import { fileAt, type Site } from './site.ts';
 
 /** What is wrong with the files that the list of checksums names. */

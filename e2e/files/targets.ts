@@ -1,4 +1,4 @@
-import { mediaType } from '../../scripts/media-types.mjs';
+import { mediaType } from '../../scripts/http/media-types.mjs';
 import { addressesInStyles, addressesOf, type Address } from './addresses.ts';
 import { attributeOf, named, nameOf, type Page } from './page.ts';
 import { fileAt, type Check, type Site } from './site.ts';

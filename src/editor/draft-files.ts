@@ -15,6 +15,7 @@ import { loadVocabulary } from '../content/compile/corpus.ts';
 import type { Diagnostic } from '../content/source/diagnostics.ts';
 import { printLock } from '../content/blocks/lock.ts';
 import { slug } from '../model/text.ts';
+import { refuseLinks } from './write-in.ts';
 
 /** The files of a case, by name. */
 export type DraftFiles = Record<string, string>;
@@ -56,6 +57,7 @@ const removeAbandoned = (cache: string): void => {
 export const writeDraft = (root: string, id: string, files: DraftFiles): Diagnostic[] => {
   const target = join(root, caseFolder(id));
   const cache = join(root, '.cache');
+  [caseFolder(id), '.cache'].forEach((path) => refuseLinks(root, path));
   mkdirSync(cache, { recursive: true });
   removeAbandoned(cache);
   const workspace = mkdtempSync(join(cache, `draft-${process.pid}-`));

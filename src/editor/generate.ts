@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { writeWhole } from './locks.ts';
 import { guarded, runHere } from './project.ts';
+import { refuseLinks, writeIn } from './write-in.ts';
 import { LOCALES } from '../model/locale.ts';
 import { errorGuide } from './error-guide/write.ts';
 import { schemaFiles } from './schema-files.ts';
@@ -12,9 +12,10 @@ import { schemaFiles } from './schema-files.ts';
 const schemaLine = (up: string, name: string): string =>
   `# yaml-language-server: $schema=${up}schemas/${name}`;
 
-const addLine = (file: string, line: string): void => {
-  const text = readFileSync(file, 'utf8');
-  if (!text.startsWith('# yaml-language-server:')) writeWhole(file, `${line}\n${text}`);
+const addLine = (root: string, path: string, line: string): void => {
+  refuseLinks(root, path);
+  const text = readFileSync(join(root, path), 'utf8');
+  if (!text.startsWith('# yaml-language-server:')) writeIn(root, path, `${line}\n${text}`);
 };
 
 /**
@@ -26,18 +27,18 @@ export const main = guarded((args, { print }) => {
     args,
     options: { root: { type: 'string', default: process.cwd() } },
   });
-  mkdirSync(join(values.root, 'schemas'), { recursive: true });
-  for (const [name, text] of Object.entries(schemaFiles()))
-    writeWhole(join(values.root, 'schemas', name), text);
-  const cases = join(values.root, 'content/cases');
-  for (const id of readdirSync(cases))
-    addLine(join(cases, id, 'case.yaml'), schemaLine('../../../', 'case.json'));
-  const vocabulary = join(values.root, 'content/vocabulary');
-  for (const name of readdirSync(vocabulary))
-    addLine(join(vocabulary, name), schemaLine('../../', 'vocabulary.json'));
-  const guide = join(values.root, 'content/guides/errors');
-  mkdirSync(guide, { recursive: true });
-  for (const locale of LOCALES) writeWhole(join(guide, `${locale}.mdx`), errorGuide(locale));
+  const { root } = values;
+  const guide = 'content/guides/errors';
+  for (const folder of ['schemas', guide]) {
+    refuseLinks(root, folder);
+    mkdirSync(join(root, folder), { recursive: true });
+  }
+  for (const [name, text] of Object.entries(schemaFiles())) writeIn(root, `schemas/${name}`, text);
+  for (const id of readdirSync(join(root, 'content/cases')))
+    addLine(root, `content/cases/${id}/case.yaml`, schemaLine('../../../', 'case.json'));
+  for (const name of readdirSync(join(root, 'content/vocabulary')))
+    addLine(root, `content/vocabulary/${name}`, schemaLine('../../', 'vocabulary.json'));
+  for (const locale of LOCALES) writeIn(root, `${guide}/${locale}.mdx`, errorGuide(locale));
   print(`${Object.keys(schemaFiles()).length} schemas and the guide to the errors written`);
   return 0;
 });

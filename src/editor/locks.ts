@@ -1,11 +1,10 @@
-import { renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { LOCK_NAME } from '../content/compile/case-folder.ts';
 import type { ReadCase } from '../content/compile/case.ts';
 import type { Diagnostic } from '../content/source/diagnostics.ts';
 import { printLock } from '../content/blocks/lock.ts';
 import type { BlocksLock } from '../model/lock.ts';
+import { writeIn } from './write-in.ts';
 
 const SYNTAX =
   /^(?:yaml-|mdx-|paragraph-|front-matter|translation-blocks|no-original|block-structure|article-empty)/;
@@ -23,12 +22,6 @@ export const lockFaults = (
 /** Whether the lock of a case has to be written anew. */
 export const isStale = ({ former, lock }: ReadCase): boolean => !isDeepStrictEqual(former, lock);
 
-/** Writes beside and renames, so that a crash leaves the old file whole. */
-export const writeWhole = (file: string, text: string): void => {
-  writeFileSync(`${file}.tmp`, text);
-  renameSync(`${file}.tmp`, file);
-};
-
 /** Writes the lock of a case. */
 export const writeLock = (root: string, { folder }: ReadCase, lock: BlocksLock): void =>
-  writeWhole(join(root, folder.path, LOCK_NAME), printLock(lock));
+  writeIn(root, `${folder.path}/${LOCK_NAME}`, printLock(lock));

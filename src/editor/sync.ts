@@ -8,6 +8,7 @@ import { commandWords, type CommandWords } from './words/commands.ts';
 import { LOCALES } from '../model/locale.ts';
 import { lockFaults, writeLock } from './locks.ts';
 import { guarded, localeFrom, runHere } from './project.ts';
+import { linksAmong } from './write-in.ts';
 
 const OPTIONS = `[--locale ${LOCALES.join('|')}] [--reviewed <case>/<locale>]`;
 
@@ -69,6 +70,11 @@ export const main = guarded((args, { print, refuse }) => {
   const { say } = words;
   if (!locale) return refuse(say('usage.sync', { options: OPTIONS }));
   const { read, diagnostics } = loadCorpus(values.root);
+  const links = linksAmong(diagnostics);
+  if (links.length > 0) {
+    links.forEach((link) => print(formatLine(link, locale)));
+    return refuse(say('sync.links'));
+  }
   let code = 0;
   let written = 0;
   for (const one of read) {

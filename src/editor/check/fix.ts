@@ -4,7 +4,8 @@ import type { ReadCase } from '../../content/compile/case.ts';
 import { loadCorpus, type Corpus } from '../../content/compile/corpus.ts';
 import type { BlocksLock } from '../../model/lock.ts';
 import { applyFixes } from '../../text/fix/fix.ts';
-import { isStale, lockFaults, writeLock, writeWhole } from '../locks.ts';
+import { isStale, lockFaults, writeLock } from '../locks.ts';
+import { linksAmong, writeIn } from '../write-in.ts';
 import { findStyle } from './style.ts';
 
 /** What `--fix` did. */
@@ -21,11 +22,10 @@ const fixTexts = (root: string, corpus: Corpus, done: Fixed): boolean => {
   const findings = findStyle(corpus).filter(({ automatic }) => automatic);
   for (const source of new Set(findings.map((finding) => finding.source))) {
     const fixes = findings.filter((one) => one.source === source).map(({ fix }) => fix);
-    const file = join(root, source.path);
     const fixed = applyFixes(source.text, fixes);
     // Other lines of the file are none of our business, nor how they end.
-    const isWindows = readFileSync(file, 'utf8').includes('\r\n');
-    writeWhole(file, isWindows ? fixed.replace(/\n/g, '\r\n') : fixed);
+    const isWindows = readFileSync(join(root, source.path), 'utf8').includes('\r\n');
+    writeIn(root, source.path, isWindows ? fixed.replace(/\n/g, '\r\n') : fixed);
     if (!done.files.includes(source.path)) done.files.push(source.path);
   }
   done.places += findings.length;
@@ -57,6 +57,7 @@ const keepCurrent = (lock: BlocksLock, before: BlocksLock): BlocksLock => ({
 export const fixCorpus = (root: string): Fixed => {
   const done: Fixed = { places: 0, files: [], locks: [] };
   let corpus = loadCorpus(root);
+  if (linksAmong(corpus.diagnostics).length > 0) return done;
   const settled = new Set(
     corpus.read.filter((one) => !isStale(one)).map(({ folder }) => folder.id),
   );

@@ -36,6 +36,7 @@ export const en = {
   'import.written': 'Written: {folder} (draft). Settle the rights, then npm run check.',
   'new.written': 'Written: {files}',
   'new.next': 'Write the article, then npm run sync; npm run check tells what is still wrong.',
+  'sync.links': 'No lock was written. First put the files themselves in place of the links above.',
   'sync.faults': '{id}: not written; first mend',
   'sync.new': 'new: {list}',
   'sync.edited': 'edited: {list}',

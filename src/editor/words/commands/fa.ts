@@ -38,6 +38,7 @@ export const fa: Record<keyof typeof en, string> = {
   'new.written': 'نوشته شد: {files}',
   'new.next':
     'مقاله را بنویسید و سپس npm run sync را اجرا کنید؛ npm run check می‌گوید چه چیزی هنوز نادرست است.',
+  'sync.links': 'هیچ فایل قفلی نوشته نشد. نخست به جای پیوندهای بالا خود فایل‌ها را بگذارید.',
   'sync.faults': '{id}: نوشته نشد؛ ابتدا این‌ها را درست کنید',
   'sync.new': 'تازه: {list}',
   'sync.edited': 'ویرایش‌شده: {list}',

@@ -34,6 +34,7 @@ export const zh: Record<keyof typeof en, string> = {
   'import.written': '已写入 {folder}（草稿）。请先落实授权，再运行 npm run check。',
   'new.written': '已写入：{files}',
   'new.next': '请写好文章，再运行 npm run sync；还有什么不对，npm run check 会告诉你。',
+  'sync.links': '没有写入任何锁文件。请先把上面的链接换成文件本身。',
   'sync.faults': '{id}：没有写入，请先改正',
   'sync.new': '新增：{list}',
   'sync.edited': '改动：{list}',

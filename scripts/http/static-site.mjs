@@ -36,7 +36,8 @@ export function staticSite(dir, basePath) {
 
 /** The file at an address; or where a folder without its slash leads; or nothing. */
 async function find(dir, base, url) {
-  const [path, query = ''] = url.split(/(?=\?)/);
+  const end = url.indexOf('?');
+  const [path, query] = end < 0 ? [url, ''] : [url.slice(0, end), url.slice(end)];
   if (`${path}/` === base) return { redirect: base + query };
   if (!path.startsWith(base) || path.includes('//')) return {};
   const found = await inspect(dir, decode(path.slice(base.length)));
@@ -66,24 +67,52 @@ async function inspect(dir, name) {
 }
 
 async function send(request, response, { file, body, status, packed }) {
-  const etag = `"${createHash('sha1').update(body).digest('base64url')}"`;
+  const { 'accept-encoding': accepted, 'if-none-match': known, range } = request.headers;
+  const hash = createHash('sha1').update(body).digest('base64url');
+  const packs = isCompressible(file) && acceptsBrotli(accepted);
+  // Two encodings are two sequences of bytes, each with a mark of its own.
+  const etag = packs ? `"${hash}-br"` : `"${hash}"`;
   const headers = {
     'Content-Type': mediaType(file),
     'Cache-Control': 'no-cache',
     'X-Content-Type-Options': 'nosniff',
+    'Accept-Ranges': 'bytes',
     Vary: 'Accept-Encoding',
     ETag: etag,
+    ...(packs && { 'Content-Encoding': 'br' }),
   };
-  if (status === 200 && request.headers['if-none-match'] === etag) {
+  if (status === 200 && isKnown(etag, known)) {
     response.writeHead(304, headers).end();
     return;
   }
-  const packs = isCompressible(file) && acceptsBrotli(request.headers['accept-encoding']);
-  if (packs && !packed.has(etag)) packed.set(etag, await pack(file, body));
-  const bytes = packs ? packed.get(etag) : body;
-  if (packs) headers['Content-Encoding'] = 'br';
-  response.writeHead(status, { ...headers, 'Content-Length': bytes.length });
-  response.end(request.method === 'HEAD' ? undefined : bytes);
+  if (packs && !packed.has(hash)) packed.set(hash, await pack(file, body));
+  const bytes = packs ? packed.get(hash) : body;
+  const isSame = (request.headers['if-range'] ?? etag) === etag;
+  const part = status === 200 && isSame ? partOf(range, bytes.length) : undefined;
+  if (part === 'none') {
+    response.writeHead(416, { 'Content-Range': `bytes */${bytes.length}` }).end();
+    return;
+  }
+  const sent = part ? bytes.subarray(part.first, part.last + 1) : bytes;
+  if (part) headers['Content-Range'] = `bytes ${part.first}-${part.last}/${bytes.length}`;
+  response.writeHead(part ? 206 : status, { ...headers, 'Content-Length': sent.length });
+  response.end(request.method === 'HEAD' ? undefined : sent);
+}
+
+/** Whether the marks of an If-None-Match have that of a file; a weak one is as good here. */
+function isKnown(etag, header = '') {
+  const known = header.split(',').map((one) => one.trim().replace(/^W\//, ''));
+  return known.includes('*') || known.includes(etag);
+}
+
+/** What a Range asks for of so many bytes: one part; `none` of it; undefined for the whole. */
+function partOf(header, length) {
+  const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? [];
+  if (from === '' && to === '') return undefined;
+  if (from !== '' && to !== '' && Number(to) < Number(from)) return undefined;
+  const first = from === '' ? Math.max(0, length - Number(to)) : Number(from);
+  const last = from === '' || to === '' ? length - 1 : Math.min(Number(to), length - 1);
+  return first < length && first <= last ? { first, last } : 'none';
 }
 
 /** What the build packed, beside the file; else packed here and now. */

@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import { closeSync, lstatSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Diagnostic } from '../content/source/diagnostics.ts';
+
+/** Throws if a path below the root is a link, or leads through one. */
+export const refuseLinks = (root: string, path: string): void => {
+  const steps = path.split('/');
+  steps.forEach((_, index) => {
+    const part = steps.slice(0, index + 1).join('/');
+    if (lstatSync(join(root, part), { throwIfNoEntry: false })?.isSymbolicLink())
+      throw new Error(`${part} is a link: nothing was written. Put the file itself there.`);
+  });
+};
+
+/** The links that were found in the content: while there is one, no command writes there. */
+export const linksAmong = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
+  diagnostics.filter(({ rule }) => rule === 'file-link');
+
+/**
+ * Writes a file below the root, whole or not at all: beside, under a name that nobody can have
+ * foreseen, then by renaming. Never through a link.
+ */
+export const writeIn = (root: string, path: string, text: string): void => {
+  refuseLinks(root, path);
+  const file = join(root, path);
+  const beside = join(dirname(file), `.${randomUUID()}.tmp`);
+  const handle = openSync(beside, 'wx');
+  try {
+    writeFileSync(handle, text);
+    closeSync(handle);
+    renameSync(beside, file);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+};
