@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest';
-import type { Article, Case } from '../model/corpus.ts';
+import type { Article, Case, VersionText } from '../model/corpus.ts';
 import type { Locale } from '../model/locale.ts';
-import { choicesOf, nearestPair, pairsOf } from './pairs.ts';
+import { choicesOf, nearestPair, pairsOf, textAt } from './pairs.ts';
 
-const caseIn = (...languages: Locale[]): Pick<Case, 'articles'> => ({
+const caseIn = (...languages: Locale[]): Pick<Case, 'articles' | 'versions'> => ({
   articles: Object.fromEntries(languages.map((lang) => [lang, { lang } as Article])),
+  versions: [],
 });
+
+const short = { lang: 'en', name: 'short', role: 'original' } as VersionText;
+const original = { lang: 'zh', role: 'original' } as Article;
+const translation = { lang: 'en', role: 'translation' } as Article;
+const withVersion = { articles: { zh: original, en: translation }, versions: [short] };
 
 const names = (...languages: Locale[]): string[] =>
   pairsOf(caseIn(...languages)).map(({ first, second }) => `${first}-${second}`);
@@ -22,13 +28,13 @@ test('a translation that is not there makes no pair', () => {
 test('a column can show each language; the one of the other column swaps them', () => {
   const pair = { first: 'zh', second: 'en' } as const;
   expect(choicesOf(caseIn('en', 'zh', 'fa'), pair, 'first')).toEqual([
-    { language: 'en', pair: { first: 'en', second: 'zh' } },
-    { language: 'zh', pair },
-    { language: 'fa', pair: { first: 'fa', second: 'en' } },
+    { key: 'en', pair: { first: 'en', second: 'zh' } },
+    { key: 'zh', pair },
+    { key: 'fa', pair: { first: 'fa', second: 'en' } },
   ]);
   expect(choicesOf(caseIn('en', 'zh'), pair, 'second')).toEqual([
-    { language: 'en', pair },
-    { language: 'zh', pair: { first: 'en', second: 'zh' } },
+    { key: 'en', pair },
+    { key: 'zh', pair: { first: 'en', second: 'zh' } },
   ]);
 });
 
@@ -37,4 +43,27 @@ test('a language stands nearest to an original, else to what there is', () => {
   expect(nearestPair(all, 'fa', ['zh'])).toEqual({ first: 'fa', second: 'zh' });
   expect(nearestPair(all, 'zh', ['zh'])).toEqual({ first: 'zh', second: 'en' });
   expect(nearestPair(caseIn('zh'), 'zh', ['zh'])).toBeUndefined();
+});
+
+test('a version stands beside the originals only, in both orders', () => {
+  expect(pairsOf(withVersion).map(({ first, second }) => `${first} ${second}`)).toEqual([
+    'en zh',
+    'zh en',
+    'zh en-short',
+    'en-short zh',
+  ]);
+  expect(textAt(withVersion, 'en-short')).toBe(short);
+  expect(textAt(withVersion, 'en')).toBe(translation);
+});
+
+test('a version that is chosen beside a translation brings the original with it', () => {
+  expect(choicesOf(withVersion, { first: 'en', second: 'zh' }, 'first')).toEqual([
+    { key: 'en', pair: { first: 'en', second: 'zh' } },
+    { key: 'zh', pair: { first: 'zh', second: 'en' } },
+    { key: 'en-short', pair: { first: 'en-short', second: 'zh' } },
+  ]);
+  expect(choicesOf(withVersion, { first: 'zh', second: 'en' }, 'first').at(-1)).toEqual({
+    key: 'en-short',
+    pair: { first: 'en-short', second: 'zh' },
+  });
 });

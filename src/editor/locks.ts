@@ -16,7 +16,10 @@ export const lockFaults = (
 ): Diagnostic[] =>
   diagnostics.filter(
     ({ file, rule, severity }) =>
-      severity === 'error' && file.startsWith(`${folder.path}/article.`) && SYNTAX.test(rule),
+      severity === 'error' &&
+      file.startsWith(`${folder.path}/`) &&
+      file.endsWith('.mdx') &&
+      SYNTAX.test(rule),
   );
 
 /** Whether the lock of a case has to be written anew. */

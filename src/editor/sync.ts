@@ -3,23 +3,27 @@ import { isDeepStrictEqual, parseArgs } from 'node:util';
 import type { ReadCase } from '../content/compile/case.ts';
 import { loadCorpus } from '../content/compile/corpus.ts';
 import { formatLine } from '../content/source/format.ts';
+import { lockedIds } from '../content/blocks/case-lock.ts';
 import { markReviewed } from '../content/blocks/lock.ts';
 import { commandWords, type CommandWords } from './words/commands.ts';
 import { LOCALES } from '../model/locale.ts';
+import type { LockedBlock } from '../model/lock.ts';
 import { lockFaults, writeLock } from './locks.ts';
 import { guarded, localeFrom, runHere } from './project.ts';
 import { linksAmong } from './write-in.ts';
 
 const OPTIONS = `[--locale ${LOCALES.join('|')}] [--reviewed <case>/<locale>]`;
 
-const idsOf = (lock: ReadCase['lock']): string[] => lock?.blocks.map(({ id }) => id) ?? [];
+const blocksIn = (lock: ReadCase['lock']): LockedBlock[] =>
+  [lock, ...Object.values(lock?.versions ?? {})].flatMap((text) => text?.blocks ?? []);
 
 /** What changes, in words: new, retired and edited blocks. */
 const decisions = ({ former, lock }: ReadCase, { say, list: join }: CommandWords): string => {
-  const before = idsOf(former);
-  const after = idsOf(lock);
-  const edited = (lock?.blocks ?? []).filter((block) => {
-    const old = former?.blocks.find(({ id }) => id === block.id);
+  const before = lockedIds(former);
+  const after = lockedIds(lock);
+  const known = blocksIn(former);
+  const edited = blocksIn(lock).filter((block) => {
+    const old = known.find(({ id }) => id === block.id);
     return old !== undefined && !isDeepStrictEqual(old, block);
   });
   const list = (what: 'new' | 'edited' | 'retired', ids: string[]): string[] => {

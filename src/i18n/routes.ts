@@ -1,14 +1,15 @@
+import { versionLocale } from '../model/block-id.ts';
 import type { Locale } from '../model/locale.ts';
 
-/** The name of a pair of languages, in the order of their columns: `zh-en`. */
-export const pairName = (first: Locale, second: Locale): string => `${first}-${second}`;
+/** The name of a pair of texts, in the order of their columns: `zh-en`, `zh-en-short`. */
+export const pairName = (first: string, second: string): string => `${first}-${second}`;
 
 /** The path of every kind of page below its locale. Nothing else in the site writes one. */
 export const PATHS = {
   home: '',
   cases: 'cases/',
   case: (id: string) => `cases/${id}/`,
-  pair: (id: string, first: Locale, second: Locale) => `cases/${id}/${pairName(first, second)}/`,
+  pair: (id: string, first: string, second: string) => `cases/${id}/${pairName(first, second)}/`,
   source: (id: string) => `cases/${id}/source/`,
   practices: 'practices/',
   practice: (id: string) => `practices/${id}/`,
@@ -29,6 +30,7 @@ export const ANCHORS = {
   figures: 'figures',
   article: 'article',
   sources: 'sources',
+  version: (name: string) => `version-${name}`,
   notes: (kind: string) => `note-${kind}`,
 } as const;
 
@@ -37,9 +39,12 @@ export const TEXT_ANCHORS = { main: 'main', search: 'q', cases: 'cases' } as con
 
 const slashed = (base: string): string => `/${base}/`.replace(/\/+/g, '/');
 
-/** The address of a page: `/base/en/cases/x/`; a path may end in `#p3`. */
+/**
+ * The address of a page: `/base/en/cases/x/`; a path may end in `#p3`, or in `#en3`, a block of a
+ * version, which stands on the page of its own language only.
+ */
 export const pageAddress = (base: string, locale: Locale, path: string): string =>
-  `${slashed(base)}${locale}/${path}`;
+  `${slashed(base)}${versionLocale(path.split('#')[1] ?? '') ?? locale}/${path}`;
 
 /** The address of a file that is not a page of a locale: `sitemap.xml`. */
 export const fileAddress = (base: string, path: string): string => `${slashed(base)}${path}`;

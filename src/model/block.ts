@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { BLOCK_ID } from './block-id.ts';
 import type { Inline } from './inline.ts';
 
 /**
@@ -23,8 +24,11 @@ export const BLOCK_KINDS = [
 
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 
-/** `p12`; a block inserted after it later is `p12a`, and one after that `p12b`. */
-export const blockId = z.string().regex(/^p[1-9]\d*[a-z]*$/, { error: 'block-id' });
+/**
+ * `p12`; a block inserted after it later is `p12a`, and one after that `p12b`. The blocks of a
+ * version are `en1`, `en2` and so on.
+ */
+export const blockId = z.string().regex(new RegExp(`^${BLOCK_ID}$`), { error: 'block-id' });
 
 /** Where a block stands among the lists and tables of its article. */
 export interface BlockGroup {

@@ -2,7 +2,7 @@ import type { ArticleFrontMatter } from './article.ts';
 import type { Block } from './block.ts';
 import type { CaseRecord } from './case.ts';
 import type { Concept, Scheme, SchemeId } from './concept.ts';
-import type { Locale } from './locale.ts';
+import { LOCALES, type Locale } from './locale.ts';
 
 /** An article as the pages get it: front matter and numbered blocks. */
 export type Article = ArticleFrontMatter & {
@@ -13,11 +13,18 @@ export type Article = ArticleFrontMatter & {
   path: string;
 };
 
+/**
+ * A text of a case that its article does not translate: another version of the source, with ids of
+ * its own. It is read in its own language only.
+ */
+export type VersionText = Article & { name: string };
+
 /** A case as the pages get it. */
 export interface Case {
   id: string;
   record: CaseRecord;
   articles: Partial<Record<Locale, Article>>;
+  versions: VersionText[];
 }
 
 /** A concept with its place in the vocabulary. */
@@ -49,6 +56,18 @@ export const articleFor = (
   { articles }: Pick<Case, 'articles'>,
   locale: Locale,
 ): Article | undefined => articles[locale] ?? articles[originalsOf({ articles })[0] ?? 'en'];
+
+/** Everything that a case can be read in: its articles, then its versions. */
+export const textsOf = ({ articles, versions }: Pick<Case, 'articles' | 'versions'>): Article[] => [
+  ...LOCALES.flatMap((locale) => articles[locale] ?? []),
+  ...versions,
+];
+
+/** The version that a block belongs to; none for a block of the article. */
+export const versionWith = (
+  { versions }: Pick<Case, 'versions'>,
+  id: string,
+): VersionText | undefined => versions.find(({ blocks }) => blocks.some((one) => one.id === id));
 
 /** What tells a place from others: in all cases it is the same place. */
 export const placeKey = ({ name, country }: CaseRecord['places'][number]): string =>

@@ -22,7 +22,7 @@ const columnOf = (reader: Reader, caseId: string, { lang, behind, blocks }: Arti
 });
 
 /**
- * Two articles of a case as rows: the number of the block, which leads to it on the page of the
+ * Two texts of a case as rows: the number of the block, which leads to it on the page of the
  * case; the block in the first language; the switch that uncovers its partner; the partner.
  */
 export const rowsHtml = (
@@ -31,7 +31,6 @@ export const rowsHtml = (
   first: Article,
   second: Article,
 ): string => {
-  const page = reader.page(PATHS.case(caseId));
   const one = columnOf(reader, caseId, first);
   const other = columnOf(reader, caseId, second);
   return rowsOf(first.blocks, second.blocks)
@@ -41,7 +40,9 @@ export const rowsHtml = (
       const partner = row.second
         ? `<label><input type="checkbox"> ${show}</label>${cellHtml(row.second, other)}`
         : '';
-      return `<div id="${row.id}"><a class="n" href="${page}#${row.id}">${number}</a>${cellHtml(row.first, one)}${partner}</div>`;
+      const own = row.first ? cellHtml(row.first, one) : '<span></span>';
+      const page = reader.page(`${PATHS.case(caseId)}#${row.id}`);
+      return `<div id="${row.id}"><a class="n" href="${page}">${number}</a>${own}${partner}</div>`;
     })
     .join('\n');
 };

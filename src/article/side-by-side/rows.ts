@@ -1,16 +1,48 @@
 import type { Block } from '../../model/block.ts';
 
-/** A block in two languages; a draft may lack the second. */
+/** A block in two texts; either may lack it. */
 export interface Row {
   id: string;
-  first: Block;
+  first: Block | undefined;
   second: Block | undefined;
 }
 
-/** Pairs the blocks of two articles by their id, in the order of the first. */
+const row = (first: Block | undefined, second: Block | undefined): Row[] => {
+  const id = first?.id ?? second?.id;
+  return id === undefined ? [] : [{ id, first, second }];
+};
+
+/** The blocks of a text by its sections; the first is what stands before any heading. */
+const sections = (blocks: readonly Block[]): Block[][] => {
+  const found: Block[][] = [[]];
+  for (const block of blocks)
+    if (block.kind === 'h2') found.push([block]);
+    else found.at(-1)?.push(block);
+  return found;
+};
+
+/** Two texts that do not translate each other: section beside section, in the order of each. */
+const rowsInOrder = (first: readonly Block[], second: readonly Block[]): Row[] => {
+  const own = sections(first);
+  const other = sections(second);
+  return Array.from({ length: Math.max(own.length, other.length) }, (_, section) => {
+    const left = own[section] ?? [];
+    const right = other[section] ?? [];
+    return Array.from({ length: Math.max(left.length, right.length) }, (_block, at) =>
+      row(left[at], right[at]),
+    ).flat();
+  }).flat();
+};
+
+/**
+ * Pairs the blocks of two texts: by their id, in the order of the first; where they share none, as
+ * an article and a version do, by their place.
+ */
 export const rowsOf = (first: readonly Block[], second: readonly Block[]): Row[] => {
   const partners = new Map(second.map((block) => [block.id, block]));
-  return first.map((block) => ({ id: block.id, first: block, second: partners.get(block.id) }));
+  return first.some(({ id }) => partners.has(id))
+    ? first.flatMap((block) => row(block, partners.get(block.id)))
+    : rowsInOrder(first, second);
 };
 
 /** The number of each item of the numbered lists: an item stands alone in its row. */

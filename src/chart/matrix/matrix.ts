@@ -1,4 +1,5 @@
 import { scaleSqrt } from 'd3-scale';
+import { BLOCK_ID, numberIn } from '../../model/block-id.ts';
 import type { Case } from '../../model/corpus.ts';
 import type { Inline } from '../../model/inline.ts';
 import type { Practice } from '../../model/page.ts';
@@ -19,14 +20,12 @@ export interface MatrixRow {
   cells: MatrixCell[];
 }
 
-const CITATION = /^page:cases\/([a-z0-9-]+)\/#(p[1-9]\d*[a-z]*)$/;
+const CITATION = new RegExp(`^page:cases/([a-z0-9-]+)/#(${BLOCK_ID})$`);
 
 const targetsOf = (pieces: readonly Inline[]): string[] =>
   pieces.flatMap((piece) =>
     typeof piece === 'string' ? [] : [piece.to ?? '', ...targetsOf(piece.children ?? [])],
   );
-
-const numberOf = (block: string): number => Number.parseInt(block.slice(1), 10);
 
 /** The paragraphs that a text links to, by case, each once. */
 export const citations = (blocks: GuidanceText['blocks']): Map<string, string[]> => {
@@ -39,7 +38,7 @@ export const citations = (blocks: GuidanceText['blocks']): Map<string, string[]>
   return new Map(
     [...cited].map(([one, blocks]) => [
       one,
-      [...blocks].sort((a, b) => numberOf(a) - numberOf(b) || (a < b ? -1 : 1)),
+      [...blocks].sort((a, b) => numberIn(a) - numberIn(b) || (a < b ? -1 : 1)),
     ]),
   );
 };

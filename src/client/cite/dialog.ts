@@ -1,3 +1,4 @@
+import { isBlockId } from '../../model/block-id.ts';
 import { localeOf, type Locale } from '../../model/locale.ts';
 import { copyText } from '../copy.ts';
 import { make } from '../make.ts';
@@ -26,15 +27,13 @@ const read = (address: string): Promise<string> => {
 
 /** The ids of the blocks of the article, as the page has them. */
 const blockIds = (): string[] =>
-  Array.from(document.querySelectorAll('[id]'), ({ id }) => id).filter((id) =>
-    /^p[1-9]\d*[a-z]*$/.test(id),
-  );
+  Array.from(document.querySelectorAll('[id]'), ({ id }) => id).filter(isBlockId);
 
 const build = (base: string, lang: string, block: string): HTMLDialogElement => {
   const locale: Locale = localeOf(document.documentElement.lang) ?? 'en';
   const texts = CITE_TEXTS[locale];
   const blocks = blockIds().map(
-    (id) => [id, fillText(texts.paragraph, { number: id.slice(1) })] as const,
+    (id) => [id, fillText(texts.paragraph, { number: id.replace(/^p/, '') })] as const,
   );
   const what = choice([['', texts.article], ['record', texts.whole], ...blocks]);
   const how = choice([

@@ -1,3 +1,4 @@
+import type { z } from 'astro/zod';
 import type { Root } from 'mdast';
 import type { Block } from '../../model/block.ts';
 import { articleFrontMatter, type ArticleFrontMatter } from '../../model/article.ts';
@@ -27,12 +28,13 @@ export const parseArticle = (
   source: Source,
   locale: Locale,
   report: ReportAt,
+  schema: z.ZodType<ArticleFrontMatter> = articleFrontMatter,
 ): ParsedArticle | undefined => {
   const tree = parseMdx(source, report);
   if (!tree) return undefined;
   inspectMdx(tree, report);
   const raw = collectBlocks(source, tree, report);
-  const front = readFrontMatter(source, tree, articleFrontMatter, report);
+  const front = readFrontMatter(source, tree, schema, report);
   if (!front) return undefined;
   if (front.data.lang !== locale)
     report(front.yaml.at(['lang']), 'language-of-file', {

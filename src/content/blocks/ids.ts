@@ -1,3 +1,4 @@
+import { numberIn } from '../../model/block-id.ts';
 import type { BlockKind } from '../../model/block.ts';
 
 /** A block for the purpose of giving ids: what it is, and the hash of its text. */
@@ -72,8 +73,6 @@ export const matchBlocks = (
   return match;
 };
 
-const numberIn = (id: string): number => Number(/\d+/.exec(id)?.[0] ?? 0);
-
 const suffix = (n: number): string => (n < 26 ? String.fromCharCode(97 + n) : `z${suffix(n - 26)}`);
 
 /**
@@ -84,6 +83,7 @@ export const giveIds = (
   before: readonly (Hashed & { id: string })[],
   retired: readonly string[],
   after: readonly Hashed[],
+  prefix = 'p',
 ): string[] => {
   const match = matchBlocks(before, after);
   const given = new Set([...before.map(({ id }) => id), ...retired]);
@@ -94,8 +94,8 @@ export const giveIds = (
   match.forEach((index, j) => {
     const kept = index === undefined ? undefined : before[index]?.id;
     if (kept !== undefined) return ids.push(kept);
-    if (j > lastKept) return ids.push(`p${(highest += 1)}`);
-    const stem = `p${numberIn(ids[j - 1] ?? 'p1') || 1}`;
+    if (j > lastKept) return ids.push(`${prefix}${(highest += 1)}`);
+    const stem = `${prefix}${numberIn(ids[j - 1] ?? '') || 1}`;
     let n = next.get(stem) ?? 0;
     while (given.has(`${stem}${suffix(n)}`)) n += 1;
     next.set(stem, n + 1);

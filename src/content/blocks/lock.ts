@@ -1,6 +1,6 @@
 import { Document } from 'yaml';
 import type { Locale } from '../../model/locale.ts';
-import type { BlocksLock, LockedBlock } from '../../model/lock.ts';
+import type { BlocksLock, LockedBlock, TextLock } from '../../model/lock.ts';
 import type { ParsedArticle } from './article.ts';
 import { giveIds } from './ids.ts';
 
@@ -10,10 +10,7 @@ const byLocale = <T>(entries: (readonly [Locale, T])[]): Partial<Record<Locale, 
   Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /** The original whose order decides the ids: the locked one, else what most translations are of. */
-export const baseOf = (
-  articles: readonly ParsedArticle[],
-  lock?: BlocksLock,
-): Locale | undefined => {
+export const baseOf = (articles: readonly ParsedArticle[], lock?: TextLock): Locale | undefined => {
   const originals = articles
     .filter(({ front }) => front.role === 'original')
     .map(({ locale }) => locale);
@@ -23,7 +20,7 @@ export const baseOf = (
   return originals.sort((a, b) => votes(b) - votes(a) || (a < b ? -1 : 1))[0];
 };
 
-const basedHashes = (lock: BlocksLock | undefined) =>
+const basedHashes = (lock: TextLock | undefined) =>
   (lock?.blocks ?? []).map(({ id, kind, originals }) => ({
     id,
     kind,
@@ -37,12 +34,13 @@ const basedHashes = (lock: BlocksLock | undefined) =>
  */
 export const nextLock = (
   articles: readonly ParsedArticle[],
-  former: BlocksLock | undefined,
-): BlocksLock | undefined => {
+  former: TextLock | undefined,
+  prefix?: string,
+): TextLock | undefined => {
   const base = baseOf(articles, former);
   const main = articles.find(({ locale }) => locale === base);
   if (!base || !main) return undefined;
-  const ids = giveIds(basedHashes(former), former?.retired ?? [], main.raw);
+  const ids = giveIds(basedHashes(former), former?.retired ?? [], main.raw, prefix);
   const known = new Map((former?.blocks ?? []).map((block) => [block.id, block]));
   const hashOf = (locale: Locale, index: number): string | undefined =>
     articles.find((article) => article.locale === locale)?.raw[index]?.hash;
@@ -87,7 +85,7 @@ export const markReviewed = (lock: BlocksLock, locale: Locale, of: Locale): Bloc
 });
 
 /** Per translation: the ids of the blocks whose original has changed since. */
-export const blocksBehind = (lock: BlocksLock, locale: Locale, of: Locale): string[] =>
+export const blocksBehind = (lock: TextLock, locale: Locale, of: Locale): string[] =>
   lock.blocks
     .filter(({ originals, translations }) => {
       const made = translations?.[locale]?.of;
@@ -99,8 +97,11 @@ export const blocksBehind = (lock: BlocksLock, locale: Locale, of: Locale): stri
 export const printLock = (lock: BlocksLock): string => {
   const document = new Document(lock);
   document.commentBefore = HEADER;
-  const blocks = document.get('blocks') as { items: { flow?: boolean }[] };
-  for (const item of blocks.items) item.flow = true;
-  (document.get('retired') as { flow?: boolean }).flow = true;
+  const texts = [[], ...Object.keys(lock.versions ?? {}).map((key) => ['versions', key])];
+  for (const path of texts) {
+    const blocks = document.getIn([...path, 'blocks']) as { items: { flow?: boolean }[] };
+    for (const item of blocks.items) item.flow = true;
+    (document.getIn([...path, 'retired']) as { flow?: boolean }).flow = true;
+  }
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 };

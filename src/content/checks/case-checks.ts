@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { visit } from 'unist-util-visit';
 import type { CaseRecord } from '../../model/case.ts';
-import type { BlocksLock } from '../../model/lock.ts';
+import type { TextLock } from '../../model/lock.ts';
 import { nearest } from '../../text/distance.ts';
 import type { ParsedArticle } from '../blocks/article.ts';
 import { LOCK_NAME, type CaseFolder } from '../compile/case-folder.ts';
@@ -92,8 +92,8 @@ export const checkReferences = (
 export const checkLock = (
   folder: CaseFolder,
   articles: readonly ParsedArticle[],
-  former: BlocksLock | undefined,
-  lock: BlocksLock,
+  former: TextLock | undefined,
+  lock: TextLock,
   report: Report,
 ): void => {
   const path = `${folder.path}/${LOCK_NAME}`;

@@ -16,21 +16,36 @@ export interface CaseFolder {
   path: string;
   record?: Source;
   articles: Map<Locale, Source>;
+  versions: { name: string; locale: Locale; source: Source }[];
   lock?: Source;
   /** The pictures beside the texts, by name; without a size where they are at fault. */
   images: Map<string, ImageSize | undefined>;
-  /** Whether an article is there and could not be read. */
+  /** Whether an article or a version is there and could not be read. */
   isPartial: boolean;
 }
 
 export const LOCK_NAME = 'blocks.lock.yaml';
 
 const KNOWN_NAMES = ['case.yaml', LOCK_NAME, ...LOCALES.map((locale) => `article.${locale}.mdx`)];
+const VERSION_NAME = new RegExp(`^version\\.([^.]+)\\.(${LOCALES.join('|')})\\.mdx$`);
+
+/** Name and language of a version by the name of its file: `version.short.en.mdx`. */
+const versionOf = (file: string): { name: string; locale: Locale } | undefined => {
+  const [, name = '', locale] = VERSION_NAME.exec(file) ?? [];
+  return slug.safeParse(name).success ? { name, locale: locale as Locale } : undefined;
+};
 
 /** Reads a folder of `content/cases`; files that do not belong there are reported. */
 export const readCaseFolder = (root: string, path: string, report: Report): CaseFolder => {
   const id = path.split('/').at(-1) ?? '';
-  const folder: CaseFolder = { id, path, articles: new Map(), images: new Map(), isPartial: false };
+  const folder: CaseFolder = {
+    id,
+    path,
+    articles: new Map(),
+    versions: [],
+    images: new Map(),
+    isPartial: false,
+  };
   const first = { line: 1, column: 1 };
   if (!slug.safeParse(id).success) reportIn(report, path)(first, 'folder-name', { found: id });
   for (const { name, path: file, isFolder } of listFolder(root, path, report)) {
@@ -38,19 +53,21 @@ export const readCaseFolder = (root: string, path: string, report: Report): Case
       folder.images.set(name, readImageSize(root, file, report));
       continue;
     }
-    if (isFolder || !KNOWN_NAMES.includes(name)) {
+    const version = versionOf(name);
+    if (isFolder || (!version && !KNOWN_NAMES.includes(name))) {
       reportIn(report, file)(first, 'file-name', {
         found: name,
-        expected: `${KNOWN_NAMES.join(', ')}, name.webp`,
+        expected: `${KNOWN_NAMES.join(', ')}, version.<name>.<language>.mdx, name.webp`,
         nearest: nearest(name, KNOWN_NAMES) ?? '',
       });
       continue;
     }
     const source = readSource(root, file, report);
     const locale = LOCALES.find((candidate) => name === `article.${candidate}.mdx`);
-    folder.isPartial ||= !source && locale !== undefined;
+    folder.isPartial ||= !source && (locale ?? version) !== undefined;
     if (!source) continue;
-    if (locale) folder.articles.set(locale, source);
+    if (version) folder.versions.push({ ...version, source });
+    else if (locale) folder.articles.set(locale, source);
     else if (name === LOCK_NAME) folder.lock = source;
     else folder.record = source;
   }

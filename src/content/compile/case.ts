@@ -1,28 +1,30 @@
-import type { Block } from '../../model/block.ts';
-import type { Article, Case } from '../../model/corpus.ts';
+import { originalsOf, type Article, type Case, type VersionText } from '../../model/corpus.ts';
 import type { Locale } from '../../model/locale.ts';
-import type { BlocksLock } from '../../model/lock.ts';
+import type { BlocksLock, TextLock } from '../../model/lock.ts';
 import { checkAlignment } from '../blocks/align.ts';
 import { nameBlocks, parseArticle, type ParsedArticle } from '../blocks/article.ts';
-import { checkLock, checkOriginals, checkReferences, checkRights } from '../checks/case-checks.ts';
+import { caseLock, lockedIds, versionKey, type ParsedVersion } from '../blocks/case-lock.ts';
+import { checkOriginals, checkReferences, checkRights } from '../checks/case-checks.ts';
 import { checkRetired } from '../checks/retired.ts';
 import { readLock, type CaseFolder } from './case-folder.ts';
 import { reportIn, type Report } from '../source/diagnostics.ts';
 import { checkBrief } from '../record/budgets.ts';
 import { draftReport } from '../record/draft.ts';
 import { checkEvidence } from '../evidence/evidence.ts';
-import { baseOf, blocksBehind, nextLock } from '../blocks/lock.ts';
+import { baseOf, blocksBehind } from '../blocks/lock.ts';
 import { checkLanguages } from '../record/record-languages.ts';
 import type { ReadRecord } from '../record/record-parts.ts';
 import { readRecord } from '../record/record.ts';
 import { checkRecordNumbers } from '../evidence/record-numbers.ts';
 import { checkTranslationNumbers } from '../evidence/translation-numbers.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { checkLocks, parseVersions } from './versions.ts';
 
 /** A case with what the corpus-wide checks and `sync` need besides. */
 export interface ReadCase {
   folder: CaseFolder;
   articles: ParsedArticle[];
+  versions: ParsedVersion[];
   former: BlocksLock | undefined;
   lock: BlocksLock | undefined;
   /** The record with the places of its texts, if it could be read. */
@@ -31,11 +33,7 @@ export interface ReadCase {
   case?: Case;
 }
 
-const toArticle = (
-  article: ParsedArticle,
-  lock: BlocksLock,
-  { id, images }: CaseFolder,
-): Article => {
+const toArticle = (article: ParsedArticle, lock: TextLock, { id, images }: CaseFolder): Article => {
   const { front, source, locale } = article;
   return {
     ...front,
@@ -68,19 +66,23 @@ export const readCase = (folder: CaseFolder, vocabulary: Vocabulary, strict: Rep
     ([locale, source]) => parseArticle(source, locale, reportIn(report, source.path)) ?? [],
   );
   const former = readLock(folder, report);
-  const read: ReadCase = { folder, articles, former, lock: nextLock(articles, former), record };
-  const areAllRead = !folder.isPartial && articles.length === folder.articles.size;
+  const versions = parseVersions(folder, report);
+  const lock = caseLock(articles, versions, former);
+  const read: ReadCase = { folder, articles, versions, former, lock, record };
+  const areAllRead =
+    !folder.isPartial &&
+    articles.length === folder.articles.size &&
+    versions.length === folder.versions.length;
   if (areAllRead) checkOriginals(articles, folder, report);
-  for (const article of articles) checkReferences(article, folder, vocabulary, report);
+  for (const article of [...articles, ...versions])
+    checkReferences(article, folder, vocabulary, report);
   const base = articles.find(({ locale }) => locale === baseOf(articles, former));
-  if (!base || !read.lock) return read;
+  if (!base || !lock) return read;
   const aligned = articles
     .filter((article) => article !== base)
     .map((article) => checkAlignment(base, article, reportIn(report, article.source.path)))
     .every(Boolean);
-  if (aligned && areAllRead) checkLock(folder, articles, former, read.lock, report);
-
-  const { lock } = read;
+  if (aligned && areAllRead) checkLocks(folder, articles, versions, former, lock, report);
   const byLocale = Object.fromEntries(
     articles.map((article) => [article.locale, toArticle(article, lock, folder)]),
   ) as Partial<Record<Locale, Article>>;
@@ -90,20 +92,19 @@ export const readCase = (folder: CaseFolder, vocabulary: Vocabulary, strict: Rep
     if (aligned && original) checkTranslationNumbers(article, original, report);
   }
   if (!record || !folder.record) return read;
-  const originals = new Map(
-    Object.values(byLocale)
-      .filter(({ role }) => role === 'original')
-      .map(
-        ({ lang, blocks }) =>
-          [lang, new Map(blocks.map((block): [string, Block] => [block.id, block]))] as const,
-      ),
-  );
-  checkRights(record.record, articles, report);
-  checkLanguages(record, [...originals.keys()], folder.record.path, report);
-  const known = lock.blocks.map(({ id }) => id);
+  const texts = {
+    articles: byLocale,
+    versions: versions.map((one): VersionText => ({
+      ...toArticle(one, lock.versions?.[versionKey(one)] ?? lock, folder),
+      name: one.name,
+    })),
+  };
+  checkRights(record.record, [...articles, ...versions], report);
+  checkLanguages(record, originalsOf(texts), folder.record.path, report);
+  const known = lockedIds(lock);
   checkBrief(record, folder.record.path, report);
-  checkRecordNumbers(record, originals, folder.record.path, report);
-  checkEvidence(record.record, originals, known, record.yaml, reportIn(report, folder.record.path));
+  checkRecordNumbers(record, texts, folder.record.path, report);
+  checkEvidence(record.record, texts, known, record.yaml, reportIn(report, folder.record.path));
   checkRetired(record, known, reportIn(report, folder.record.path));
-  return { ...read, case: { id: folder.id, record: record.record, articles: byLocale } };
+  return { ...read, case: { id: folder.id, record: record.record, ...texts } };
 };

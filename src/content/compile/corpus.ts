@@ -1,6 +1,7 @@
 import type { Case } from '../../model/corpus.ts';
 import { SCHEMES } from '../../model/concept.ts';
 import { nearest } from '../../text/distance.ts';
+import { lockedIds } from '../blocks/case-lock.ts';
 import { readCaseFolder } from './case-folder.ts';
 import { readCase, type ReadCase } from './case.ts';
 import { checkLessons } from '../checks/practices.ts';
@@ -96,13 +97,12 @@ const checkAllLinks = (
   const targets = new Map<string, ReadonlySet<string>>(
     FIXED_PAGES.map((page) => [page, new Set()]),
   );
-  for (const { folder, lock } of read)
-    targets.set(`cases/${folder.id}/`, new Set(lock?.blocks.map(({ id }) => id)));
+  for (const { folder, lock } of read) targets.set(`cases/${folder.id}/`, new Set(lockedIds(lock)));
   for (const id of vocabulary.concepts.keys()) targets.set(`terms/${id}/`, new Set());
   for (const { kind, id } of pages) targets.set(`${kind}/${id}/`, new Set());
   const texts: LinkedText[] = [
-    ...read.flatMap(({ folder, articles }) =>
-      articles.map(({ source, tree }) => ({
+    ...read.flatMap(({ folder, articles, versions }) =>
+      [...articles, ...versions].map(({ source, tree }) => ({
         file: source.path,
         folder: `cases/${folder.id}`,
         tree,

@@ -1,4 +1,3 @@
-import type { Block } from '../../model/block.ts';
 import type { CaseRecord } from '../../model/case.ts';
 import type { Claim } from '../../model/claim.ts';
 import { parseDate } from '../../model/date.ts';
@@ -11,6 +10,7 @@ import type { ReportAt } from '../source/diagnostics.ts';
 import { saysPart } from './evidence-numbers.ts';
 import type { YamlData } from '../yaml/yaml.ts';
 import { readNumbers } from './mentions.ts';
+import { numbersIn, passagesOf, type CaseTexts, type PassagesOf } from './passages.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -70,14 +70,6 @@ const claimsOf = ({ summary, events, figures }: CaseRecord): PlacedClaim[] => {
 
 const squeeze = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
 
-/** The originals of a case by language, their blocks by id. */
-export type Originals = ReadonlyMap<Locale, ReadonlyMap<string, Block>>;
-
-const mentionsIn = (originals: Originals, ids: readonly string[]): NumberMention[] =>
-  [...originals].flatMap(([locale, blocks]) =>
-    ids.flatMap((id) => readNumbers(blocks.get(id)?.text ?? '', locale)),
-  );
-
 const bare = (value: number, percent = false): NumberMention => ({
   value,
   kind: percent ? 'percent' : 'cardinal',
@@ -88,12 +80,14 @@ const bare = (value: number, percent = false): NumberMention => ({
 
 const checkNumbers = (
   placed: PlacedClaim,
-  originals: Originals,
+  passages: PassagesOf,
   yaml: YamlData,
   report: ReportAt,
 ): void => {
   const { claim, texts, dates, number, path } = placed;
-  const source = mentionsIn(originals, claim.evidence);
+  const said = (locale?: Locale): NumberMention[] =>
+    numbersIn(claim.evidence.flatMap((id) => passages(id, locale)));
+  const source = said();
   const excused = [...(claim.inferred ?? []), ...(claim.reads ?? [])].map(({ value }) => value);
   const used = new Set<number>();
   const excuse = (mention: NumberMention): boolean => {
@@ -108,9 +102,11 @@ const checkNumbers = (
       blocks: claim.evidence.join(', '),
     });
 
-  for (const { path: at, text, locale } of texts)
+  for (const { path: at, text, locale } of texts) {
+    const own = said(locale);
     for (const mention of readNumbers(text, locale))
-      if (!covers(mention, source) && !excuse(mention)) complain(at, mention.raw, locale);
+      if (!covers(mention, own) && !excuse(mention)) complain(at, mention.raw, locale);
+  }
   for (const { path: at, value } of dates)
     for (const [part, found] of Object.entries<number>({ ...parseDate(value) })) {
       if (part === 'minute' && found === 0) continue;
@@ -126,12 +122,13 @@ const checkNumbers = (
 
 const checkWords = (
   { claim, path }: PlacedClaim,
-  originals: Originals,
+  passages: PassagesOf,
   yaml: YamlData,
   report: ReportAt,
 ): void => {
-  const cited = [...originals.values()]
-    .flatMap((blocks) => claim.evidence.map((id) => squeeze(blocks.get(id)?.text ?? '')))
+  const cited = claim.evidence
+    .flatMap((id) => passages(id))
+    .map(({ text }) => squeeze(text))
     .join('\n');
   claim.reads?.forEach(({ as }, index) => {
     if (!cited.includes(squeeze(as)))
@@ -161,22 +158,24 @@ export const checkBlockIds = (
   });
 
 /**
- * Proves the evidence of a record: each cited block exists; each number of a text, a figure or a
- * date stands in a cited block of an original, or is accounted for by `inferred` or `reads`.
+ * Proves the evidence of a record: each cited block exists; each number of a text stands in a cited
+ * block as readers of that language have it, each figure and date in one of an original; or it is
+ * accounted for by `inferred` or `reads`.
  */
 export const checkEvidence = (
   record: CaseRecord,
-  originals: Originals,
+  texts: CaseTexts,
   known: readonly string[],
   yaml: YamlData,
   report: ReportAt,
 ): void => {
+  const passages = passagesOf(texts);
   for (const placed of claimsOf(record)) {
     const { claim, path } = placed;
     checkBlockIds(claim.evidence, [...path, 'evidence'], known, yaml, report);
     if (!claim.evidence.some((id) => known.includes(id))) continue;
-    checkNumbers(placed, originals, yaml, report);
-    checkWords(placed, originals, yaml, report);
+    checkNumbers(placed, passages, yaml, report);
+    checkWords(placed, passages, yaml, report);
   }
   record.sources.forEach(({ notes }, s) =>
     notes.forEach(({ evidence }, n) =>

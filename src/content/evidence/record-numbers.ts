@@ -1,13 +1,13 @@
-import { LOCALES, type Locale } from '../../model/locale.ts';
+import { LOCALES } from '../../model/locale.ts';
 import { parseDate } from '../../model/date.ts';
 import { foldDigits } from '../../text/normalize.ts';
 import { covers, type NumberMention } from '../../text/numbers/numbers.ts';
-import type { Originals } from './evidence.ts';
 import { inDigits, isDeliberate, saysPart } from './evidence-numbers.ts';
 import { reportIn, type Report, type ReportAt } from '../source/diagnostics.ts';
 import { walkLocalized } from '../record/record-languages.ts';
 import type { ReadRecord } from '../record/record-parts.ts';
 import { readNumbers } from './mentions.ts';
+import { numbersIn, originalTexts, type CaseTexts } from './passages.ts';
 
 /** The languages of one text say the same figures: a slip in one of them shows. */
 const checkAcrossLanguages = ({ record, yaml }: ReadRecord, report: ReportAt): void =>
@@ -50,16 +50,16 @@ const checkPeriod = (
  */
 export const checkRecordNumbers = (
   read: ReadRecord,
-  originals: Originals,
+  texts: CaseTexts,
   file: string,
   report: Report,
 ): void => {
   const at = reportIn(report, file);
   const { record, yaml } = read;
-  const blocks = [...originals].flatMap(([locale, byId]): { locale: Locale; text: string }[] =>
-    [...byId.values()].map(({ text }) => ({ locale, text })),
+  const blocks = originalTexts(texts).flatMap((one) =>
+    one.blocks.map(({ text }) => ({ locale: one.lang, text })),
   );
-  const source = blocks.flatMap(({ locale, text }) => readNumbers(text, locale));
+  const source = numbersIn(blocks);
   const { title, trust } = record.summary;
   const uncited = [
     { path: ['summary', 'title'], text: title },

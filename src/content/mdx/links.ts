@@ -1,3 +1,4 @@
+import { versionLocale } from '../../model/block-id.ts';
 import { LINK_SCHEMES } from '../../model/mdx.ts';
 
 const ORIGIN = 'https://unbroken.invalid';
@@ -26,7 +27,9 @@ export const resolveLink = (folder: string, url: string): string | undefined => 
  * address (the store knows neither the reader's locale nor the base path).
  */
 export const pageTarget = (folder: string, url: string): string => {
-  if (isExternal(url) || url.startsWith('#')) return url;
+  if (isExternal(url)) return url;
+  // A block of a version may stand on the page of another language.
+  if (url.startsWith('#') && !versionLocale(url.slice(1))) return url;
   const target = resolveLink(folder, url);
   return target === undefined ? '#' : `page:${target}`;
 };

@@ -1,5 +1,6 @@
 import type { Nodes, Paragraph, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { BLOCK_ID } from '../../model/block-id.ts';
 import {
   COMPONENTS,
   IMAGE_PATH,
@@ -62,7 +63,7 @@ const VALUE_PATTERNS: Partial<Record<AttributeRule, RegExp>> = {
   direction: /^(?:ltr|rtl|auto)$/,
   concept: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
   case: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-  block: /^p[1-9]\d*[a-z]*$/,
+  block: new RegExp(`^${BLOCK_ID}$`),
   image: IMAGE_PATH,
 };
 

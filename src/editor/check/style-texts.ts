@@ -52,8 +52,8 @@ const inYaml = (
 
 /** All texts of the corpus that readers see, for the rules of style. */
 export const styledTexts = ({ read, pages }: Corpus): StyledText[] => [
-  ...read.flatMap(({ articles, record, folder }) => {
-    const texts = articles.flatMap(({ source, tree, locale, yaml, front }) => [
+  ...read.flatMap(({ articles, versions, record, folder }) => {
+    const texts = [...articles, ...versions].flatMap(({ source, tree, locale, yaml, front }) => [
       ...inYaml(source, yaml, ['title'], locale, front.title),
       ...inTree(source, tree, locale),
     ]);

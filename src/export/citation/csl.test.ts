@@ -31,9 +31,15 @@ test('every block can be cited in every format, under its own address', async ()
       expect(items.map(({ id }) => id)).toEqual([
         `${one.id}.${article.lang}`,
         ...article.blocks.map(({ id }) => `${one.id}.${article.lang}.${id}`),
+        ...one.versions
+          .filter(({ lang }) => lang === article.lang)
+          .flatMap(({ lang, name: version, blocks }) => [
+            `${one.id}.${lang}-${version}`,
+            ...blocks.map(({ id }) => `${one.id}.${lang}.${id}`),
+          ]),
       ]);
       const [bib, ris] = await Promise.all([text(`${name}.bib`), text(`${name}.ris`)]);
-      for (const { id, URL } of items.slice(1)) {
+      for (const { id, URL } of items.filter(({ URL: at }) => /#(?!version-)/.test(at))) {
         expect(URL).toMatch(new RegExp(`#${id.slice(id.lastIndexOf('.') + 1)}$`));
         expect(bib).toContain(`{${id},`);
         expect(ris).toContain(`ID  - ${id}\r\n`);

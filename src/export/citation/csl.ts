@@ -1,7 +1,7 @@
-import { PATHS } from '../../i18n/routes.ts';
+import { ANCHORS } from '../../i18n/routes.ts';
 import type { Source } from '../../model/case.ts';
-import type { Article, Case } from '../../model/corpus.ts';
-import { LOCALE_INFO, LOCALES } from '../../model/locale.ts';
+import { textsOf, type Article, type Case, type VersionText } from '../../model/corpus.ts';
+import { LOCALE_INFO, LOCALES, type Locale } from '../../model/locale.ts';
 import { articlesOf, type ExportCorpus } from '../corpus.ts';
 import { PUBLISHER } from '../rights.ts';
 import { caseAddress } from '../../i18n/site.ts';
@@ -34,6 +34,9 @@ const caseItems = (corpus: ExportCorpus, one: Case): CslItem[] =>
     };
   });
 
+const nameOf = (text: Article | VersionText): string | undefined =>
+  'name' in text ? text.name : undefined;
+
 const authorsOf = ({ basis }: Article, { record }: Case): CslName[] => {
   const own = record.sources.flatMap(({ author = [] }) => author);
   return basis === 'retold' || own.length === 0 ? EDITORS : own;
@@ -41,16 +44,22 @@ const authorsOf = ({ basis }: Article, { record }: Case): CslName[] => {
 
 /** An article of a case; a translation names the title of the original and who translated it. */
 export const articleItem = (corpus: ExportCorpus, one: Case, article: Article): CslItem => {
+  const version = nameOf(article);
   const author = authorsOf(article, one);
   const original = article.role === 'translation' ? one.articles[article.of] : undefined;
   const translated = Object.fromEntries(
     articlesOf(one)
-      .filter((other) => other.role === 'translation' && !original && other.of === article.lang)
+      .filter(
+        (other) =>
+          other.role === 'translation' &&
+          other.of === article.lang &&
+          one.articles[other.of] === article,
+      )
       .map((other) => [other.lang, other.title]),
   );
   return {
     ...common(one),
-    id: `${one.id}.${article.lang}`,
+    id: `${one.id}.${article.lang}${version === undefined ? '' : `-${version}`}`,
     title: article.title,
     ...(article.role === 'translation' && {
       'original-title': original?.title ?? article.title,
@@ -59,7 +68,12 @@ export const articleItem = (corpus: ExportCorpus, one: Case, article: Article): 
     }),
     author,
     language: LOCALE_INFO[article.lang].tag,
-    URL: corpus.site.page(article.lang, PATHS.case(one.id)),
+    URL: caseAddress(
+      corpus.site,
+      article.lang,
+      one.id,
+      version === undefined ? undefined : ANCHORS.version(version),
+    ),
     note: [
       ...titles('Translated title', translated),
       `Source: ${one.record.sources.map(sourceLine).join('; ')}`,
@@ -68,12 +82,18 @@ export const articleItem = (corpus: ExportCorpus, one: Case, article: Article): 
   };
 };
 
-/** One block of an article: the article, with the number and address of the block. */
-export const blockItem = (article: CslItem, block: string): CslItem => ({
-  ...article,
-  id: `${article.id}.${block}`,
+/** One block of a text: the text, with the number and address of the block. */
+const blockItem = (
+  corpus: ExportCorpus,
+  one: Case,
+  lang: Locale,
+  item: CslItem,
+  block: string,
+) => ({
+  ...item,
+  id: `${one.id}.${lang}.${block}`,
   page: block,
-  URL: `${article.URL ?? ''}#${block}`,
+  URL: caseAddress(corpus.site, lang, one.id, block),
 });
 
 const sourceItem = (corpus: ExportCorpus, one: Case, source: Source): CslItem => ({
@@ -90,15 +110,18 @@ const sourceItem = (corpus: ExportCorpus, one: Case, source: Source): CslItem =>
   note: [...titles('Translated title', source.translatedTitle), versionNote(corpus)].join('. '),
 });
 
-/** What there is to cite of a case: its record, its articles, and the sources behind them. */
+/** What there is to cite of a case: its record, its texts, and the sources behind them. */
 export const itemsOfCase = (corpus: ExportCorpus, one: Case): CslItem[] => [
   ...caseItems(corpus, one),
-  ...articlesOf(one).map((article) => articleItem(corpus, one, article)),
+  ...textsOf(one).map((article) => articleItem(corpus, one, article)),
   ...one.record.sources.map((source) => sourceItem(corpus, one, source)),
 ];
 
-/** An article and each of its blocks. */
-export const itemsOfArticle = (corpus: ExportCorpus, one: Case, article: Article): CslItem[] => {
-  const item = articleItem(corpus, one, article);
-  return [item, ...article.blocks.map(({ id }) => blockItem(item, id))];
-};
+/** What a language has of a case, its article and its versions, and each of their blocks. */
+export const itemsOfTexts = (corpus: ExportCorpus, one: Case, locale: Locale): CslItem[] =>
+  textsOf(one)
+    .filter(({ lang }) => lang === locale)
+    .flatMap((text) => {
+      const item = articleItem(corpus, one, text);
+      return [item, ...text.blocks.map(({ id }) => blockItem(corpus, one, locale, item, id))];
+    });

@@ -4,11 +4,11 @@ import { expect } from 'vitest';
 import { articlesOf, type ExportCorpus } from '../corpus.ts';
 import { unguard } from '../../text/escape.ts';
 import { all, exactly, only, survives } from '../testing/survives.ts';
-import { itemsOfArticle, itemsOfCase } from './csl.ts';
+import { itemsOfCase, itemsOfTexts } from './csl.ts';
 import { formatCitations } from './formats.ts';
 
 const citations = (corpus: ExportCorpus, format: 'bib' | 'ris' | 'csl.json') =>
-  formatCitations(format, itemsOfArticle(corpus, only(corpus), articlesOf(only(corpus))[0]!));
+  formatCitations(format, itemsOfTexts(corpus, only(corpus), articlesOf(only(corpus))[0]!.lang));
 
 survives('CSL-JSON', (corpus, text) => {
   const items = JSON.parse(citations(corpus, 'csl.json')) as Record<string, string>[];

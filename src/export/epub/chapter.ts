@@ -1,6 +1,8 @@
 import { formatMoment } from '../../i18n/dates.ts';
 import { t } from '../../i18n/messages.ts';
 import { formatQuantity } from '../../i18n/numbers.ts';
+import { ANCHORS } from '../../i18n/routes.ts';
+import { versionLocale } from '../../model/block-id.ts';
 import { articleFor, type Case } from '../../model/corpus.ts';
 import type { Locale } from '../../model/locale.ts';
 import { partsOf } from '../../model/summary.ts';
@@ -12,7 +14,7 @@ import { articleBody } from '../../article/xhtml/body.ts';
 import { bookTargets } from './targets.ts';
 import { inLanguage, page } from './page.ts';
 
-/** A case as a chapter: the record, then the article. */
+/** A case as a chapter: the record, then the article and the versions. */
 export const chapter = (corpus: ExportCorpus, one: Case, locale: Locale): string => {
   const { site } = corpus;
   const say = t(locale);
@@ -23,7 +25,9 @@ export const chapter = (corpus: ExportCorpus, one: Case, locale: Locale): string
     const found = inLocale(text, locale);
     return element(name, language(found.lang), found.text, after);
   };
-  // Blocks are in this file only when the article is.
+  // Blocks are in this file only when the article is; those of a version in its own language only.
+  const cites = (id: string): string =>
+    (versionLocale(id) ?? locale) === locale ? `#${id}` : caseAddress(site, locale, one.id, id);
   const cited = (evidence: readonly string[]): Xml[] =>
     evidence.length === 0
       ? []
@@ -31,7 +35,7 @@ export const chapter = (corpus: ExportCorpus, one: Case, locale: Locale): string
           element(
             'small',
             {},
-            evidence.map((id) => [' ', element('a', { href: `#${id}` }, id)]),
+            evidence.map((id) => [' ', element('a', { href: cites(id) }, id)]),
           ),
         ];
   const title = (name: string): Xml => element('h2', {}, name);
@@ -89,6 +93,16 @@ export const chapter = (corpus: ExportCorpus, one: Case, locale: Locale): string
           articleBody(article.blocks, bookTargets(corpus, one, locale)),
         )
       : [],
+    one.versions
+      .filter(({ lang }) => lang === locale)
+      .map((version) =>
+        group(
+          'section',
+          { id: ANCHORS.version(version.name) },
+          element('h2', {}, `${say('case.version')}: ${version.title}`),
+          articleBody(version.blocks, bookTargets(corpus, one, locale)),
+        ),
+      ),
     group('section', {}, title(say('case.sources')), group('ul', {}, sources)),
     element('p', {}, element('a', { href: address }, address)),
   );

@@ -20,14 +20,16 @@ const frontMatter = (fields: Record<string, string>): string =>
     '---',
   ].join('\n');
 
-/** A case in a language as CommonMark: the record, then the article. */
+/** A case in a language as CommonMark: the record, then the article and the versions. */
 export const caseMarkdown = (corpus: ExportCorpus, one: Case, locale: Locale): string => {
   const say = t(locale);
   const { record } = one;
   const address = caseAddress(corpus.site, locale, one.id);
   const write = (text: Localized): string => escapeMarkdown(inLocale(text, locale).text);
   const cited = (evidence: readonly string[]): string =>
-    evidence.length > 0 ? ` (${evidence.map((id) => `[${id}](${address}#${id})`).join(', ')})` : '';
+    evidence.length > 0
+      ? ` (${evidence.map((id) => `[${id}](${caseAddress(corpus.site, locale, one.id, id)})`).join(', ')})`
+      : '';
   const items = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
   const article = articleFor(one, locale);
   const parts = [
@@ -67,6 +69,12 @@ export const caseMarkdown = (corpus: ExportCorpus, one: Case, locale: Locale): s
           ...articleMarkdown(article.blocks, siteTargets(corpus.site, locale, one.id)),
         ]
       : []),
+    ...one.versions
+      .filter(({ lang }) => lang === locale)
+      .flatMap(({ title, blocks }) => [
+        `## ${say('case.version')}: ${escapeMarkdown(title)}`,
+        ...articleMarkdown(blocks, siteTargets(corpus.site, locale, one.id)),
+      ]),
     `## ${say('case.sources')}`,
     items(
       record.sources.map(({ title, containerTitle, issued, url, rights }) =>

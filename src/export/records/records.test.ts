@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
-import { articlesOf } from '../corpus.ts';
+import { textsOf } from '../../model/corpus.ts';
 import { jsonLine, jsonText } from '../../text/escape.ts';
 import { realFiles } from '../testing/fixture.ts';
 import { blockLines, caseData, caseSummaries } from './records.ts';
@@ -26,7 +26,7 @@ test('every line of corpus.jsonl fits its schema', async () => {
   const read = lines.map((line) => JSON.parse(line) as { text: string; hash: string });
   expect(read.map((line) => line.text)).toEqual(
     corpus.cases.flatMap((one) =>
-      articlesOf(one).flatMap(({ blocks }) => blocks.map((block) => block.text)),
+      textsOf(one).flatMap(({ blocks }) => blocks.map((block) => block.text)),
     ),
   );
   expect(read.flatMap(await faultsBy('block'))).toEqual([]);

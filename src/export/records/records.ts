@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Block } from '../../model/block.ts';
-import type { Article, Case } from '../../model/corpus.ts';
+import { ANCHORS } from '../../i18n/routes.ts';
+import { textsOf, type Article, type Case } from '../../model/corpus.ts';
 import { LOCALE_INFO, LOCALES } from '../../model/locale.ts';
 import { articlesOf, type ExportCorpus } from '../corpus.ts';
 import type { blockLine, caseFile, caseList } from './shapes.ts';
@@ -18,7 +19,7 @@ const blockOf = ({ site }: ExportCorpus, id: string, { lang }: Article, one: Blo
 /** The blocks of the corpus: by case, then language, in the order of the article. */
 export const blockLines = (corpus: ExportCorpus): z.infer<typeof blockLine>[] =>
   corpus.cases.flatMap((one) =>
-    articlesOf(one).flatMap((article) =>
+    textsOf(one).flatMap((article) =>
       article.blocks.map((item) => ({
         case: one.id,
         ...blockOf(corpus, one.id, article, item),
@@ -30,7 +31,7 @@ export const blockLines = (corpus: ExportCorpus): z.infer<typeof blockLine>[] =>
     ),
   );
 
-/** A case whole: its record and its articles. */
+/** A case whole: its record, its articles and the versions beside them. */
 export const caseData = (corpus: ExportCorpus, one: Case): z.infer<typeof caseFile> => ({
   id: one.id,
   version: corpus.version.text,
@@ -47,6 +48,14 @@ export const caseData = (corpus: ExportCorpus, one: Case): z.infer<typeof caseFi
     address: caseAddress(corpus.site, article.lang, one.id),
     behind: article.behind,
     blocks: article.blocks.map((item) => blockOf(corpus, one.id, article, item)),
+  })),
+  versions: one.versions.map((version) => ({
+    name: version.name,
+    language: LOCALE_INFO[version.lang].tag,
+    basis: version.basis,
+    title: version.title,
+    address: `${caseAddress(corpus.site, version.lang, one.id)}#${ANCHORS.version(version.name)}`,
+    blocks: version.blocks.map((item) => blockOf(corpus, one.id, version, item)),
   })),
 });
 

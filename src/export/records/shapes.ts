@@ -14,7 +14,7 @@ const version = z.string().describe('Date and content hash of the corpus.');
 const language = z.enum(TAGS).describe('BCP 47.');
 
 const block = {
-  block: blockId.describe('The same in every language of the case.'),
+  block: blockId.describe('The same in every language of the article; a version has its own.'),
   kind: z.enum(BLOCK_KINDS),
   text: z.string().describe('Plain text; cells of a table row are parted by tabs.'),
   hash,
@@ -49,6 +49,18 @@ export const caseFile = z.strictObject({
       blocks: z.array(z.strictObject(block)),
     }),
   ),
+  versions: z
+    .array(
+      z.strictObject({
+        name: slug,
+        language,
+        basis: z.enum(BASES),
+        title: z.string(),
+        address: z.url(),
+        blocks: z.array(z.strictObject(block)),
+      }),
+    )
+    .describe('Other versions of the source, which no article translates.'),
 });
 
 /** corpus/cases.json. */

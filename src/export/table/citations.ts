@@ -1,6 +1,6 @@
-import { itemsOfArticle, itemsOfCase } from '../citation/csl.ts';
+import { itemsOfCase, itemsOfTexts } from '../citation/csl.ts';
 import { CITATION_FORMATS, formatCitations } from '../citation/formats.ts';
-import { articlesOf } from '../corpus.ts';
+import { textsOf } from '../../model/corpus.ts';
 import { perCase, perPage, type Kind } from './kind.ts';
 
 const MEDIA_TYPES = {
@@ -9,7 +9,7 @@ const MEDIA_TYPES = {
   'csl.json': 'application/vnd.citationstyles.csl+json',
 } as const;
 
-/** What there is to cite of a case, and of each of its articles. */
+/** What there is to cite of a case, and of each language of its texts. */
 export const CITATION_KINDS: readonly Kind[] = [
   ...CITATION_FORMATS.map((format) =>
     perCase(
@@ -30,9 +30,8 @@ export const CITATION_KINDS: readonly Kind[] = [
         pattern: `corpus/{case}.{language}.${format}`,
         mediaType: MEDIA_TYPES[format],
       },
-      (corpus, one, locale) =>
-        formatCitations(format, itemsOfArticle(corpus, one, one.articles[locale]!)),
-      (one) => articlesOf(one).map(({ lang }) => lang),
+      (corpus, one, locale) => formatCitations(format, itemsOfTexts(corpus, one, locale)),
+      (one) => [...new Set(textsOf(one).map(({ lang }) => lang))],
     ),
   ),
 ];

@@ -10,9 +10,14 @@ import { element, group, xmlDocument, type Xml } from '../../text/xml.ts';
 /** The `xml:id` of a block in a language: `zh.p12`. */
 export const teiId = (lang: Locale, block: string): string => `${lang}.${block}`;
 
-const text = ({ site }: ExportCorpus, one: Case, article: Article): Xml => {
+const text = (
+  { site }: ExportCorpus,
+  one: Case,
+  article: Article,
+  others: readonly Article[] = [],
+  xmlId: string = article.lang,
+): Xml => {
   const { lang } = article;
-  const others = articlesOf(one).filter((other) => other !== article);
   const at = (id: string): Record<string, string | undefined> => ({
     'xml:id': teiId(lang, id),
     corresp:
@@ -21,7 +26,7 @@ const text = ({ site }: ExportCorpus, one: Case, article: Article): Xml => {
   return group(
     'text',
     {
-      'xml:id': lang,
+      'xml:id': xmlId,
       'xml:lang': LOCALE_INFO[lang].tag,
       type: article.role,
       ...(article.role === 'translation' && { corresp: `#${article.of}` }),
@@ -46,9 +51,13 @@ const text = ({ site }: ExportCorpus, one: Case, article: Article): Xml => {
 const SCHEMA =
   '<?xml-model href="https://tei-c.org/release/xml/tei/custom/schema/relaxng/tei_all.rng" type="application/xml" schematypens="http://relaxng.org/ns/structure/1.0"?>';
 
-/** A case as TEI P5: one text a language, the blocks bound together by `corresp`. */
-export const tei = (corpus: ExportCorpus, one: Case): string =>
-  xmlDocument(
+/**
+ * A case as TEI P5: one text a language, the blocks bound together by `corresp`; then the versions,
+ * which correspond to none.
+ */
+export const tei = (corpus: ExportCorpus, one: Case): string => {
+  const articles = articlesOf(one);
+  return xmlDocument(
     group(
       'TEI',
       { xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:id': `case.${one.id}`, 'xml:lang': 'en' },
@@ -59,9 +68,20 @@ export const tei = (corpus: ExportCorpus, one: Case): string =>
         group(
           'group',
           {},
-          articlesOf(one).map((article) => text(corpus, one, article)),
+          articles.map((article) =>
+            text(
+              corpus,
+              one,
+              article,
+              articles.filter((other) => other !== article),
+            ),
+          ),
+          one.versions.map((version) =>
+            text(corpus, one, version, [], `${version.lang}.${version.name}`),
+          ),
         ),
       ),
     ),
     SCHEMA,
   );
+};

@@ -53,6 +53,7 @@ export const corpusOf = (text: string): ExportCorpus => {
       en: { ...common, lang: 'en', role: 'translation', of: 'fa', translators: [text] } as Article,
       zh: { ...common, lang: 'zh', role: 'translation', of: 'fa', translators: [text] } as Article,
     },
+    versions: [],
     record: {
       status: 'published',
       updated: '2026-11-21',

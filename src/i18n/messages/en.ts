@@ -167,6 +167,12 @@ export const en = {
   'note.unclear': 'Unclear',
   'note.about': 'See',
 
+  'case.version': 'Another version of the source',
+  'version.lead':
+    'This retells the {language} version that the source itself has. It is no translation of the article above; each says things that the other does not.',
+  'version.differences': 'Where the two differ',
+  'version.elsewhere': 'The source also has a version in {language}, retold as a text of its own:',
+  'version.in': '{language} version of the source',
   'article.original': 'Original text in {language}',
   'article.translation': 'Translated from {language} by {translators}',
   'article.retold':

@@ -160,6 +160,12 @@ export const fa: Messages = {
   'note.unclear': 'مبهم',
   'note.about': 'نگاه کنید به',
 
+  'case.version': 'نسخهٔ دیگر منبع',
+  'version.lead':
+    'این متن از نسخهٔ {language}ِ خودِ منبع بازنویسی شده است و ترجمهٔ مقالهٔ بالا نیست؛ هر یک چیزهایی دارد که دیگری ندارد.',
+  'version.differences': 'تفاوت‌های دو نسخه',
+  'version.elsewhere': 'منبع نسخه‌ای هم به {language} دارد که جداگانه بازنویسی شده است:',
+  'version.in': 'نسخهٔ {language} منبع',
   'article.original': 'متن اصلی به {language}',
   'article.translation': 'ترجمه از {language}؛ مترجم: {translators}',
   'article.retold':

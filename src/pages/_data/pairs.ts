@@ -1,4 +1,4 @@
-import { pairsOf, type Pair } from '../../casebook/pairs.ts';
+import { pairsOf, textAt, type Pair } from '../../casebook/pairs.ts';
 import { pairName } from '../../i18n/routes.ts';
 import type { Article, Case } from '../../model/corpus.ts';
 import { LOCALES, type Locale } from '../../model/locale.ts';
@@ -12,8 +12,8 @@ interface PairPath {
 export const pairPaths = (cases: readonly Case[]): PairPath[] =>
   cases.flatMap((one) =>
     pairsOf(one).flatMap((pair) => {
-      const first = one.articles[pair.first];
-      const second = one.articles[pair.second];
+      const first = textAt(one, pair.first);
+      const second = textAt(one, pair.second);
       if (!first || !second) return [];
       return LOCALES.map((locale) => ({
         params: { locale, id: one.id, pair: pairName(pair.first, pair.second) },

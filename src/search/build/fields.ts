@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import type { PageFile } from '../../content/compile/page-file.ts';
 import { inLocale, type Localized } from '../../model/text.ts';
-import type { Case } from '../../model/corpus.ts';
+import { textsOf, type Case } from '../../model/corpus.ts';
 import { partsOf } from '../../model/summary.ts';
 import { LOCALES } from '../../model/locale.ts';
 
@@ -30,7 +30,8 @@ const inAll = (text: Localized, weight: number): Field[] =>
   });
 
 /** What a case is found by, in all its languages. */
-export const caseFields = ({ record, articles }: Case): Field[] => {
+export const caseFields = (one: Case): Field[] => {
+  const { record } = one;
   const { organization, places, summary, events, figures, sources } = record;
   return [
     ...inAll(summary.title, WEIGHT.title),
@@ -48,7 +49,7 @@ export const caseFields = ({ record, articles }: Case): Field[] => {
         .filter((text) => text !== undefined)
         .map((text) => ({ text, weight: WEIGHT.sourceTitle })),
     ),
-    ...Object.values(articles).flatMap(({ title, blocks }) => [
+    ...textsOf(one).flatMap(({ title, blocks }) => [
       { text: title, weight: WEIGHT.title },
       ...blocks.map(({ kind, text }) => ({
         text,

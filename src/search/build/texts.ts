@@ -1,4 +1,4 @@
-import type { Case } from '../../model/corpus.ts';
+import { textsOf, type Case } from '../../model/corpus.ts';
 import { partsOf } from '../../model/summary.ts';
 import { LOCALES, type Locale } from '../../model/locale.ts';
 import type { SearchPassages, SearchText } from '../shared/files.ts';
@@ -24,12 +24,14 @@ export const summaryText = ({ record }: Case, locale: Locale): SearchText => {
   };
 };
 
-const articleText = ({ articles }: Case, locale: Locale): SearchPassages =>
-  (articles[locale]?.blocks ?? [])
+const articleText = (one: Case, locale: Locale): SearchPassages =>
+  textsOf(one)
+    .filter(({ lang }) => lang === locale)
+    .flatMap(({ blocks }) => blocks)
     .filter(({ kind }) => kind !== 'code')
     .map(({ id, text }): [string, string] => [id, text]);
 
-/** The same with the blocks of its article after it. */
+/** The same with the blocks of its texts after it. */
 export const wholeText = (one: Case, locale: Locale): SearchText => {
   const { title, passages } = summaryText(one, locale);
   return { title, passages: [...passages, ...articleText(one, locale)] };

@@ -109,6 +109,7 @@ export const generateCases = (
       id: `${PREFIX}${at + 1}`,
       record: record(),
       articles: Object.fromEntries(languages.map((lang) => [lang, article(lang)])),
+      versions: [],
     };
   });
 };
