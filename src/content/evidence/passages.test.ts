@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Article, VersionText } from '../../model/corpus.ts';
+import type { Article } from '../../model/corpus.ts';
 import type { Locale } from '../../model/locale.ts';
 import { passagesOf } from './passages.ts';
 
@@ -15,7 +15,7 @@ const passages = passagesOf({
     zh: text('zh', 'original', { p1: '甲', p2: '乙' }),
     en: text('en', 'translation', { p1: 'A' }),
   },
-  versions: [{ ...text('en', 'original', { en1: 'Short' }), name: 'short' } as VersionText],
+  versions: [{ ...text('en', 'original', { en1: 'Short' }), name: 'short' }],
 });
 const read = (id: string, locale?: Locale): string[] => passages(id, locale).map((one) => one.text);
 
