@@ -9,6 +9,7 @@ export const collections = {
   cases: defineCollection({ loader: LOADERS.cases, schema }),
   concepts: defineCollection({ loader: LOADERS.concepts, schema }),
   schemes: defineCollection({ loader: LOADERS.schemes, schema }),
+  answers: defineCollection({ loader: LOADERS.answers, schema }),
   practices: defineCollection({ loader: LOADERS.practices, schema }),
   guides: defineCollection({ loader: LOADERS.guides, schema }),
 };

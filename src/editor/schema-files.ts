@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { answers } from '../model/answers.ts';
 import { caseRecord, draftRecord } from '../model/case.ts';
 import { scheme } from '../model/concept.ts';
 import { blocksLock } from '../model/lock.ts';
@@ -37,5 +38,6 @@ const print = (schema: Json): string => `${JSON.stringify(schema, null, 2)}\n`;
 export const schemaFiles = (): Record<string, string> => ({
   'case.json': print(caseSchema()),
   'vocabulary.json': print({ title: 'content/vocabulary/<scheme>.yaml', ...jsonOf(scheme) }),
+  'answers.json': print({ title: 'content/answers.yaml', ...jsonOf(answers) }),
   'lock.json': print({ title: 'content/cases/<id>/blocks.lock.yaml', ...jsonOf(blocksLock) }),
 });

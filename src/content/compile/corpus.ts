@@ -1,3 +1,4 @@
+import type { Answers } from '../../model/answers.ts';
 import type { Case } from '../../model/corpus.ts';
 import { SCHEMES } from '../../model/concept.ts';
 import { nearest } from '../../text/distance.ts';
@@ -11,6 +12,7 @@ import { listFolder, readSource } from '../source/files.ts';
 import { conceptList } from '../vocabulary/nearest-concept.ts';
 import { readPages, type PageFile } from './page-file.ts';
 import { checkPlaces } from '../record/places.ts';
+import { ANSWERS_FILE, readAnswers } from '../vocabulary/answers.ts';
 import { readVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** Everything in `content/`, understood, and everything that is wrong with it. */
@@ -18,16 +20,18 @@ export interface Corpus {
   cases: Case[];
   vocabulary: Vocabulary;
   pages: PageFile[];
+  answers: Answers;
   diagnostics: Diagnostic[];
   /** The cases as read, with their locks; for `sync` and the editors' tools. */
   read: ReadCase[];
 }
 
 const FOLDERS = ['cases', 'vocabulary', 'practices', 'guides'];
+const TOP_FILES = /^(?:(?:LICENSE|README)(?:\.md)?|answers\.yaml)$/;
 
 const checkTop = (root: string, report: Report): void => {
   for (const { name, path, isFolder } of listFolder(root, 'content', report)) {
-    if (isFolder ? FOLDERS.includes(name) : /^(?:LICENSE|README)(?:\.md)?$/.test(name)) continue;
+    if (isFolder ? FOLDERS.includes(name) : TOP_FILES.test(name)) continue;
     reportIn(report, path)({ line: 1, column: 1 }, 'file-name', {
       found: name,
       expected: FOLDERS.join(', '),
@@ -56,6 +60,18 @@ export const loadVocabulary = (root: string, report: Report): Vocabulary => {
     return [];
   });
   return readVocabulary(sources, report);
+};
+
+const loadAnswers = (
+  root: string,
+  practices: readonly string[],
+  vocabulary: Vocabulary,
+  report: Report,
+): Answers => {
+  const path = `content/${ANSWERS_FILE}`;
+  const isThere = listFolder(root, 'content', report).some(({ name }) => name === ANSWERS_FILE);
+  const source = isThere ? readSource(root, path, report) : undefined;
+  return readAnswers(source, practices, vocabulary, report);
 };
 
 /** The folders of `content/cases`; a file among them is reported. */
@@ -131,13 +147,16 @@ export const loadCorpus = (root: string): Corpus => {
   );
   const pages = (['practices', 'guides'] as const).flatMap((kind) => readPages(root, kind, report));
   checkPractices(pages, vocabulary, report);
-  checkLessons(read, pages, report);
+  const practices = [...new Set(pages.flatMap(({ kind, id }) => (kind === 'practices' ? id : [])))];
+  checkLessons(read, practices, report);
+  const answers = loadAnswers(root, practices, vocabulary, report);
   checkAllLinks(read, pages, vocabulary, report);
   checkPlaces(read, report);
   return {
     cases: read.flatMap((one) => one.case ?? []),
     vocabulary,
     pages,
+    answers,
     diagnostics: sortDiagnostics(diagnostics),
     read,
   };

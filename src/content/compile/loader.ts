@@ -102,6 +102,7 @@ export const LOADERS = {
   schemes: corpusLoader('schemes', ({ vocabulary }) =>
     vocabulary.schemes.map((scheme) => [scheme.scheme, scheme]),
   ),
+  answers: corpusLoader('answers', ({ answers }) => [['answers', answers]]),
   practices: corpusLoader('practices', ({ pages }) => textPages(pages, 'practices')),
   guides: corpusLoader('guides', ({ pages }) => textPages(pages, 'guides')),
 };
