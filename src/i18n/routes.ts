@@ -1,4 +1,4 @@
-import { versionLocale } from '../model/block-id.ts';
+import { isBlockId, versionLocale } from '../model/block-id.ts';
 import type { Locale } from '../model/locale.ts';
 
 /** The name of a pair of texts, in the order of their columns: `zh-en`, `zh-en-short`. */
@@ -22,6 +22,9 @@ export const PATHS = {
   about: 'about/',
 } as const;
 
+/** The anchors of every page. */
+export const FRAME = { main: 'main', search: 'q' } as const;
+
 /** The anchors on the page of a case, apart from the ids of blocks and statements. */
 export const ANCHORS = {
   headline: 'headline',
@@ -31,11 +34,22 @@ export const ANCHORS = {
   article: 'article',
   sources: 'sources',
   version: (name: string) => `version-${name}`,
+  cite: 'cite-title',
   notes: (kind: string) => `note-${kind}`,
 } as const;
 
+/** The anchor of the cases on the page of a practice. */
+export const CASES_ANCHOR = 'cases';
+
+const WITH_NAMES = [ANCHORS.notes(''), ANCHORS.version('')];
+const ON_CASES: readonly unknown[] = [...Object.values(FRAME), ...Object.values(ANCHORS)];
+
 /** The anchors on the page of a practice or a guide, apart from its headings. */
-export const TEXT_ANCHORS = { main: 'main', search: 'q', cases: 'cases' } as const;
+export const TEXT_ANCHORS: readonly string[] = [...Object.values(FRAME), CASES_ANCHOR];
+
+/** Whether the page of a case has this anchor itself, or an article has a block of this name. */
+export const isOnCases = (id: string): boolean =>
+  ON_CASES.includes(id) || WITH_NAMES.some((start) => id.startsWith(start)) || isBlockId(id);
 
 const slashed = (base: string): string => `/${base}/`.replace(/\/+/g, '/');
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { narrowPolicy, tighten } from './finish.ts';
+import { narrowPolicy, policyFirst, tighten } from './finish.ts';
 
 test('white space next to blocks goes, between words and inline elements it stays', () => {
   expect(tighten('<ul> <li> <a href="/">One</a> <b>two</b> three </li>\n <li>x</li> </ul>')).toBe(
@@ -34,4 +34,11 @@ test('the policy of a page allows what is in the page and nothing else', () => {
   expect(narrowPolicy(page(`${hash('other')} ${hash('a')} ${hash('island')}`))).toBe(
     page(hash('a')),
   );
+});
+
+test('the policy of a page stands before all that it is to hold for', () => {
+  const policy = `<meta http-equiv="content-security-policy" content="script-src 'self' $1">`;
+  expect(
+    policyFirst(`<head><meta charset="utf-8"><title>$&</title><script>1</script>${policy}</head>`),
+  ).toBe(`<head><meta charset="utf-8">${policy}<title>$&</title><script>1</script></head>`);
 });

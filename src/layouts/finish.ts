@@ -23,6 +23,17 @@ export const tighten = (html: string): string =>
     )
     .join('');
 
+const CHARSET = '<meta charset="utf-8">';
+const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*">/;
+
+/** Puts the policy, which Astro writes last into the head, before all that it is to hold for. */
+export const policyFirst = (html: string): string => {
+  const policy = POLICY.exec(html)?.[0];
+  return policy === undefined || !html.includes(CHARSET)
+    ? html
+    : html.replace(policy, '').replace(CHARSET, () => CHARSET + policy);
+};
+
 const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -46,7 +57,7 @@ export const finishPages = (): AstroIntegration => ({
       const files = await readdir(folder, { recursive: true });
       for (const file of files.filter((name) => name.endsWith('.html'))) {
         const path = join(folder, file);
-        await writeFile(path, narrowPolicy(tighten(await readFile(path, 'utf8'))));
+        await writeFile(path, policyFirst(narrowPolicy(tighten(await readFile(path, 'utf8')))));
       }
     },
   },

@@ -10,6 +10,16 @@ export interface LinkedText {
   file: string;
   folder: string;
   tree: Root;
+  /** Whether readers see it: then it may not lead to what they do not see. */
+  isPublished: boolean;
+}
+
+/** What a link may lead to. */
+export interface Targets {
+  /** Every page as a path below a locale (`cases/a/`) with the ids that can be addressed on it. */
+  pages: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The ids of the cases that are drafts. */
+  drafts: ReadonlySet<string>;
 }
 
 /** Pages of the site that texts may link to besides cases, terms, practices and guides. */
@@ -32,26 +42,42 @@ const addressOf = (node: Nodes): string | undefined => {
   return typeof cite === 'string' ? cite : undefined;
 };
 
-/**
- * Reports relative links that lead nowhere. `targets` holds every page as a path below a locale
- * (`cases/a/`) with the ids that can be addressed on it.
- */
+/** The case that an address leads to, on whatever site. */
+const caseOf = (url: string, resolved: string | undefined): string | undefined => {
+  const path = resolved ?? /^https:\/\/[^/?#]+(\/[^?#]*)/i.exec(url)?.[1] ?? '';
+  return /(?:^|\/)cases\/([^/?#]+)/.exec(decoded(path))?.[1];
+};
+
+const decoded = (path: string): string => {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+};
+
+/** Reports relative links that lead nowhere, and those of published texts that lead to a draft. */
 export const checkLinks = (
   texts: readonly LinkedText[],
-  targets: ReadonlyMap<string, ReadonlySet<string>>,
+  { pages, drafts }: Targets,
   report: Report,
 ): void => {
-  const valid = [...targets.keys()];
-  for (const { file, folder, tree } of texts)
+  const valid = [...pages.keys()];
+  for (const { file, folder, tree, isPublished } of texts)
     visit(tree, (node) => {
       const url = addressOf(node);
-      if (url === undefined || linkFault(url) || /^[a-z]+:/i.test(url)) return;
+      if (url === undefined || linkFault(url)) return;
+      const place = node.position?.start ?? { line: 1, column: 1 };
+      const id = caseOf(url, resolveLink(folder, url));
+      if (isPublished && id !== undefined && drafts.has(id))
+        return reportIn(report, file)(place, 'link-to-draft', { found: url, id });
+      if (/^[a-z]+:/i.test(url)) return;
       const resolved = resolveLink(folder, url);
       const [page = '', hash = ''] = (resolved ?? '').replace(/\?[^#]*/, '').split('#');
-      const ids = resolved === undefined ? undefined : targets.get(page);
+      const ids = resolved === undefined ? undefined : pages.get(page);
       if (ids && (hash === '' || ids.size === 0 || ids.has(hash))) return;
       const near = ids ? nearest(hash, [...ids]) : nearest(page, valid);
-      reportIn(report, file)(node.position?.start ?? { line: 1, column: 1 }, 'dead-link', {
+      reportIn(report, file)(place, 'dead-link', {
         found: url,
         nearest: near
           ? ids

@@ -18,3 +18,6 @@ export const onFindings = (listen: (findings: Findings) => void): void => {
   if (content.last) listen(content.last);
   content.subscribe((message) => listen(message as Findings));
 };
+
+/** What the last reading has found. */
+export const lastFindings = (): Findings => content.last ?? [];

@@ -1,5 +1,5 @@
 import type { Answers } from '../../model/answers.ts';
-import type { Case } from '../../model/corpus.ts';
+import { isPublished, type Case } from '../../model/corpus.ts';
 import { SCHEMES } from '../../model/concept.ts';
 import { nearest } from '../../text/distance.ts';
 import { lockedIds } from '../blocks/case-lock.ts';
@@ -110,27 +110,33 @@ const checkAllLinks = (
   vocabulary: Vocabulary,
   report: Report,
 ) => {
-  const targets = new Map<string, ReadonlySet<string>>(
-    FIXED_PAGES.map((page) => [page, new Set()]),
-  );
+  const targets = new Map<string, Set<string>>(FIXED_PAGES.map((page) => [page, new Set()]));
   for (const { folder, lock } of read) targets.set(`cases/${folder.id}/`, new Set(lockedIds(lock)));
   for (const id of vocabulary.concepts.keys()) targets.set(`terms/${id}/`, new Set());
-  for (const { kind, id } of pages) targets.set(`${kind}/${id}/`, new Set());
+  for (const { kind, id, blocks } of pages) {
+    const anchors = [...(targets.get(`${kind}/${id}/`) ?? []), ...blocks.map((block) => block.id)];
+    targets.set(`${kind}/${id}/`, new Set(anchors.filter(Boolean)));
+  }
+  const drafts = new Set(
+    read.flatMap(({ folder, record }) => (record && !isPublished(record) ? [folder.id] : [])),
+  );
   const texts: LinkedText[] = [
-    ...read.flatMap(({ folder, articles, versions }) =>
+    ...read.flatMap(({ folder: { id }, articles, versions }) =>
       [...articles, ...versions].map(({ source, tree }) => ({
         file: source.path,
-        folder: `cases/${folder.id}`,
+        folder: `cases/${id}`,
         tree,
+        isPublished: !drafts.has(id),
       })),
     ),
     ...pages.map(({ kind, id, source, tree }) => ({
       file: source.path,
       folder: `${kind}/${id}`,
       tree,
+      isPublished: true,
     })),
   ];
-  checkLinks(texts, targets, report);
+  checkLinks(texts, { pages: targets, drafts }, report);
 };
 
 /**

@@ -6,8 +6,9 @@ import { loadCorpus, type Corpus } from './corpus.ts';
 import { pack } from './pack.ts';
 import { textPages } from './page-file.ts';
 import type { Diagnostic } from '../source/diagnostics.ts';
-import { contentError } from '../source/format.ts';
+import { contentError, formatLine } from '../source/format.ts';
 import { contentRoot } from '../source/root.ts';
+import { isPublished } from '../../model/corpus.ts';
 
 /** What a collection takes from the corpus: its entries by id. */
 type Select = (corpus: Corpus) => readonly (readonly [id: string, data: object])[];
@@ -25,7 +26,9 @@ const corpusOf = (root: string, isWriting: boolean): Corpus => {
   if (current?.root !== root) {
     const corpus = loadCorpus(root);
     const diagnostics = isWriting ? corpus.diagnostics.map(whileWriting) : corpus.diagnostics;
-    current = { root, corpus: { ...corpus, diagnostics } };
+    // What is not published does not come near a built site.
+    const cases = isWriting ? corpus.cases : corpus.cases.filter(isPublished);
+    current = { root, corpus: { ...corpus, cases, diagnostics } };
     publishFindings(diagnostics);
   }
   return current.corpus;
@@ -45,11 +48,19 @@ const updateSoon = (): void => {
   }, QUIET);
 };
 
+/** A terminal is no list to scroll back through; the page of a case has all of its own. */
+const MOST_WARNINGS = 20;
+
 let logged = '';
 
-/** The collections read one corpus: its errors are printed once. */
-const logOnce = ({ logger }: LoaderContext, message: string): void => {
-  if (message !== logged) logger.error(message);
+/** The collections read one corpus: what is wrong with it is printed once. */
+const logOnce = ({ logger }: LoaderContext, { diagnostics }: Corpus): void => {
+  const error = contentError(diagnostics);
+  const lines = diagnostics.map((one) => formatLine(one));
+  const more = lines.length - MOST_WARNINGS;
+  const shown = [...lines.slice(0, MOST_WARNINGS), ...(more > 0 ? [`… ${more} more`] : [])];
+  const message = error?.message ?? shown.join('\n');
+  if (message !== logged && message !== '') logger[error ? 'error' : 'warn'](message);
   logged = message;
 };
 
@@ -66,7 +77,8 @@ const fillStore = (context: LoaderContext, corpus: Corpus, select: Select): void
 
 /**
  * A loader that fills an Astro collection from `content/`. A build stops at the first faulty
- * corpus with all its errors; the development server keeps the last good state and logs them.
+ * corpus with all its errors; the development server keeps the last good state, and logs them and
+ * the warnings.
  */
 const corpusLoader = (name: string, select: Select): Loader => ({
   name: `unbroken-line-${name}`,
@@ -76,11 +88,8 @@ const corpusLoader = (name: string, select: Select): Loader => ({
       const corpus = corpusOf(root, context.watcher !== undefined);
       const error = contentError(corpus.diagnostics);
       if (error && !context.watcher) throw error;
-      if (error) logOnce(context, error.message);
-      else {
-        logged = '';
-        fillStore(context, corpus, select);
-      }
+      if (context.watcher) logOnce(context, corpus);
+      if (!error) fillStore(context, corpus, select);
     };
     update();
     const content = join(root, 'content') + sep;

@@ -54,7 +54,7 @@ export const textPages = (
 /** The anchor of each block: of a heading its words, of a footnote its number; others have none. */
 const anchorsOf = (raw: readonly RawBlock[]): string[] => {
   const slugger = new GithubSlugger();
-  Object.values(TEXT_ANCHORS).forEach((anchor) => slugger.slug(anchor));
+  TEXT_ANCHORS.forEach((anchor) => slugger.slug(anchor));
   let notes = 0;
   return raw.map(({ kind, nodes, label }) => {
     if (label !== undefined) return slugger.slug(`note-${(notes += 1)}`);

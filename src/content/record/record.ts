@@ -4,6 +4,7 @@ import { partsOf, pathIn } from '../../model/summary.ts';
 import { reportIn, type Report, type ReportAt } from '../source/diagnostics.ts';
 import { completeDraft } from './draft.ts';
 import { checkConcepts, namesToIds } from './record-concepts.ts';
+import { isOnCases } from '../../i18n/routes.ts';
 import { isMap, type Path, type ReadRecord } from './record-parts.ts';
 import { linkFault } from '../mdx/safe-mdx.ts';
 import type { Source } from '../source/source.ts';
@@ -20,6 +21,12 @@ const checkAddresses = ({ record, yaml }: ReadRecord, report: ReportAt): void =>
     }
   });
 
+/** An id after the place where it stands: `lesson-2` for `summary.lessons.1.id`. */
+const exampleFor = (path: Path): string => {
+  const [part = '', index] = path.slice(-3);
+  return `${String(part).replace(/s$/, '')}-${Number(index) + 1}`;
+};
+
 const checkIds = ({ record, yaml }: ReadRecord, report: ReportAt): void => {
   const placed: { id: string; path: Path }[] = [
     ...partsOf(record.summary).flatMap(({ part, statements }) =>
@@ -35,6 +42,9 @@ const checkIds = ({ record, yaml }: ReadRecord, report: ReportAt): void => {
   const first = new Map<string, number>();
   for (const { id, path } of placed) {
     const at = yaml.at(path);
+    // The ids of sources and of their notes are no places on the page.
+    if (path[0] !== 'sources' && isOnCases(id))
+      report(at, 'id-taken', { found: id, example: exampleFor(path) });
     const before = first.get(id);
     if (before === undefined) first.set(id, at.line);
     else report(at, 'duplicate-id', { found: id, first: before });

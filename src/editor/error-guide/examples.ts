@@ -13,8 +13,11 @@ export const EXAMPLES: Record<RuleId, Example> = {
   encoding: pair('article.zh.mdx (GB18030)', 'article.zh.mdx (UTF-8)'),
   'file-too-large': pair('article.en.mdx  900 KB', 'article.en.mdx   30 KB'),
   'file-link': pair('article.fa.mdx -> ../other/article.fa.mdx', 'article.fa.mdx'),
+  'more-findings': pair('(the same mistake 5,000 times)', '(none)'),
+  'file-rights': pair('article.en.mdx (-rw- root)', 'article.en.mdx (-rw-r--r--)'),
   'file-special': pair('article.fa.mdx (mkfifo)', 'article.fa.mdx'),
   'file-hidden': pair('.article.en.mdx.swp', 'article.en.mdx'),
+  'file-name-bytes': pair('caf\\xe9.jpg', 'cafe.jpg'),
   'file-name': pair('articel.en.mdx', 'article.en.mdx'),
   'file-missing': pair(
     'content/cases/dead-phones/\n  article.en.mdx',
@@ -31,6 +34,7 @@ export const EXAMPLES: Record<RuleId, Example> = {
   'wrong-value': pair('status: publishd', 'status: published'),
   'wrong-format': pair('start: 19 September 2022', 'start: 2022-09-19'),
   'empty-value': pair('tags: []', 'tags: [call-surge]'),
+  'id-taken': pair('lessons:\n- id: p2', 'lessons:\n- id: lesson-2'),
   'duplicate-id': pair('- id: event-1\n- id: event-1', '- id: event-1\n- id: event-2'),
   'missing-text': pair('text: { en: Calls rose. }', 'text: { en: Calls rose., zh: 来电增多。 }'),
   'missing-locale': pair(
@@ -148,8 +152,14 @@ export const EXAMPLES: Record<RuleId, Example> = {
     '<Term id="call-surge">a surge</Term>',
     'There was <Term id="call-surge">a surge</Term>.',
   ),
+  'link-to-draft': pair(
+    'status: published\n[the night shift](../a-draft/)',
+    'status: published\nthe night shift',
+  ),
   'dead-link': pair('[Rackspace](../rackspace-outage/)', '[Rackspace](../rackspace-phone-outage/)'),
   'image-missing': pair('![The hall](./hal.jpg)', '![The hall](./hall.jpg)'),
+  'image-size': pair('hall.png (65535 × 65535)', 'hall.png (1600 × 1200)'),
+  'image-moving': pair('hall.webp (12 frames)', 'hall.webp (1 frame)'),
   'image-file': pair('hall.png (SVG)', 'hall.png (PNG)'),
   'bidi-control': pair('He said \\u202Eسلام', 'He said <bdi>سلام</bdi>'),
   'concept-label-twice': pair(

@@ -38,6 +38,7 @@ describe('the check of the output', () => {
     '<a href="//evil.example/">a</a>',
     '<a href="/\\evil.example/">a</a>',
     '<a href="data:text/html,x">a</a>',
+    '<h2 id="main">a</h2><h2 id="main">b</h2>',
     '<a href="http://example.org/">a</a>',
     '<img src="https://evil.example/pixel.png" alt="">',
     '<iframe src="/en/"></iframe>',

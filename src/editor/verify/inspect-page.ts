@@ -37,11 +37,16 @@ const inspectAs = (
   { scriptingEnabled }: { scriptingEnabled: boolean },
 ): OutputFault[] => {
   const faults: OutputFault[] = [];
+  const ids = new Set<string>();
   const document = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled });
   const policy = policyOf(document);
   const inspect = (node: Element): void => {
     const { startLine: line = 1, startCol: column = 1 } = node.sourceCodeLocation ?? {};
     for (const found of elementFaults(node, policy, context)) faults.push({ line, column, found });
+    const id = attributeOf(node, 'id');
+    if (id !== undefined && ids.has(id))
+      faults.push({ line, column, found: `a second id="${id}"` });
+    if (id !== undefined) ids.add(id);
   };
   const walk = (node: Node): void => {
     if ('tagName' in node) inspect(node);

@@ -16,10 +16,10 @@ export type GroupId =
 
 /** The rules of each part of the guide, in the order in which an editor meets them. */
 export const GROUP_OF = (rule: RuleId): GroupId => {
-  if (/^(?:file-|folder-|encoding$)/.test(rule)) return 'files';
+  if (/^(?:file-|folder-|more-|encoding$)/.test(rule)) return 'files';
   if (rule.startsWith('style-')) return 'style';
   if (
-    /^(?:mdx-|block-structure|component-|inline-alone|link-in-link|paragraph-|heading-|dead-link|image-|bidi-)/.test(
+    /^(?:mdx-|block-structure|component-|inline-alone|link-|paragraph-|heading-|dead-link|image-|bidi-)/.test(
       rule,
     )
   )

@@ -9,9 +9,14 @@ export const en = {
   'file-link': 'A symbolic link is not allowed here. Put the file itself in its place.',
   'file-special':
     'This is neither a file nor a folder but a pipe, a socket or a device. Remove it.',
+  'file-rights': 'You may not read this. Give yourself the right to read it, or remove it.',
+  'more-findings':
+    '{count} more findings “{of}” in this file are not listed. Mend those above first.',
   'file-hidden':
     '“{found}” is hidden (its name begins with a dot) and is not read. Remove it, or give it a name without the dot.',
   'file-name': '“{found}” does not belong here. Expected: {expected}.[ Did you mean “{nearest}”?]',
+  'file-name-bytes':
+    'The name of this file is not UTF-8. Rename it with small Latin letters, digits and hyphens.',
   'file-missing': '{expected} is missing; every {what} needs it. Add the file.',
   'folder-name':
     'The folder name “{found}” is not valid. Use lower-case letters, digits and hyphens, such as call-surge.',
@@ -29,6 +34,8 @@ export const en = {
   'empty-value': '“{key}” is empty. Fill it in[, or remove “{optional}”].',
   'duplicate-id':
     'The id “{found}” is used twice; first at line {first}. Give this one another id.',
+  'id-taken':
+    '“{found}” is already a place on the page: the number of a paragraph, or a part of the page itself. Give this another id, such as {example}.',
   'missing-text': 'The text “{key}” is missing in {language}, the language of an original. Add it.',
   'missing-locale': '“{key}” has no text in {language} yet.',
   'unknown-concept':
@@ -117,10 +124,15 @@ export const en = {
   'inline-alone': '<{found}> stands alone. Write it inside a paragraph.',
   'dead-link':
     'The link “{found}” leads nowhere.[ Did you mean “{nearest}”?] A paragraph is #p12, a case ../../cases/its-id/, a concept ../../terms/its-id/.',
+  'link-to-draft':
+    '“{found}” leads to the case {id}, which is still a draft: readers would find no page there. Publish that case first, or take the link away.',
   'image-missing':
     'There is no file “{found}” beside the text.[ Did you mean “{nearest}”?][ Pictures here: {expected}.]',
   'image-file':
     'This file is not a {expected} picture from its first byte to its last. Save the picture anew as {expected}.',
+  'image-moving': 'The picture has {count} frames. Save one of them as a still picture.',
+  'image-size':
+    'The picture is {width} × {height} pixels; at most {limit} on a side and {area} million in all are shown. Make it smaller.',
   'bidi-control':
     'The hidden character {code} is not allowed ({reason}). Remove it; use <bdi> for text of the other direction.',
   'concept-label-twice':

@@ -6,8 +6,12 @@ export const enWhy: Record<keyof typeof en, string> = {
   'file-too-large': 'A text of this size is no article, and reading it could stop the check.',
   'file-link': 'A link could lead out of the content folder.',
   'file-special': 'To read a pipe or a device is to wait for ever.',
+  'file-rights':
+    'What cannot be read cannot be checked, and would be missing from the site without a word.',
+  'more-findings': 'A list of thousands helps nobody, and takes long to make.',
   'file-hidden': 'What nobody sees in a folder should not be in it.',
   'file-name': 'The names of files are fixed; a file under another name would not be read.',
+  'file-name-bytes': 'Such a name is different bytes on each machine.',
   'file-missing': 'Without this file the rest of the folder means nothing.',
   'folder-name': 'The folder’s name is the address of the page and never changes.',
   'yaml-syntax': 'A colon, a quotation mark or the indentation is not where YAML wants it.',
@@ -21,6 +25,8 @@ export const enWhy: Record<keyof typeof en, string> = {
   'wrong-format': 'Dates, ids and addresses have one form, so that they can be sorted and linked.',
   'empty-value': 'An empty value says nothing and would show as a gap.',
   'duplicate-id': 'Each id is an address; two would lead to the same place.',
+  'id-taken':
+    'All places on a page share one set of addresses: evidence that cites paragraph p2 must not lead to a statement.',
   'missing-text': 'The language of an original is required in every text of the record.',
   'missing-locale': 'The text can be published; it waits for its third language.',
   'unknown-concept': 'Tags are concepts of the vocabulary, so that the same thing has one name.',
@@ -77,9 +83,12 @@ export const enWhy: Record<keyof typeof en, string> = {
     'Within a line only the words would reach the page, and not the quotation or the note.',
   'inline-alone': 'The element marks words of a sentence.',
   'dead-link': 'The page or paragraph is not there.',
+  'link-to-draft': 'A draft has no page on the site, and perhaps never will.',
   'image-missing': 'The picture must lie in the same folder.',
   'image-file':
     'A file that only bears the name of a picture may be a program, or hide one behind the picture.',
+  'image-moving': 'What moves beside a text takes the reader away from it.',
+  'image-size': 'A picture that is small as a file can fill the memory of a reader’s machine.',
   'bidi-control':
     'Hidden characters can make a text read otherwise than it is, or carry what no reader sees.',
   'concept-label-twice': 'A label that means two concepts leads readers astray.',

@@ -5,8 +5,11 @@ export const zh: Record<keyof typeof en, string> = {
   'file-too-large': '文件有 {found} 字节，最多只读 {limit} 字节。请拆分文字或缩小图片。',
   'file-link': '这里不许用符号链接。请把文件本身放到这里。',
   'file-special': '这既不是文件也不是文件夹，而是管道、套接字或设备。请删去。',
+  'file-rights': '你无权读取这里。请给自己加上读取权限，或者删去。',
+  'more-findings': '这个文件里还有 {count} 处“{of}”没有列出。请先改正上面的。',
   'file-hidden': '“{found}”是隐藏文件（名称以点开头），不会被读取。请删去，或去掉名称开头的点。',
   'file-name': '“{found}”不该放在这里。应为：{expected}。[是不是想写“{nearest}”？]',
+  'file-name-bytes': '这个文件的名字不是 UTF-8。请用小写拉丁字母、数字和连字符重新命名。',
   'file-missing': '缺少 {expected}；每个{what}都要有。请补上这个文件。',
   'folder-name': '文件夹名“{found}”无效。请用小写字母、数字和连字符，如 call-surge。',
   'yaml-syntax': '这不是有效的 YAML：{detail}。',
@@ -20,6 +23,8 @@ export const zh: Record<keyof typeof en, string> = {
   'wrong-format': '“{found}”不合“{key}”的格式。应为：{format}。',
   'empty-value': '“{key}”是空的。请填写[，或者删去“{optional}”]。',
   'duplicate-id': '编号“{found}”用了两次，第一次在第 {first} 行。请给这里换一个编号。',
+  'id-taken':
+    '“{found}”在网页上已有所指：段落编号，或网页自身的一部分。请换一个编号，如 {example}。',
   'missing-text': '“{key}”缺少{language}文字，而这是一篇原文的语言。请补上。',
   'missing-locale': '“{key}”还没有{language}文字。',
   'unknown-concept':
@@ -89,8 +94,13 @@ export const zh: Record<keyof typeof en, string> = {
   'inline-alone': '<{found}> 独自成段。请写在段落里。',
   'dead-link':
     '链接“{found}”没有去处。[是不是想写“{nearest}”？]段落写 #p12，案例写 ../../cases/编号/，概念写 ../../terms/编号/。',
+  'link-to-draft':
+    '“{found}”指向案例 {id}，而它还是草稿，读者打不开。请先发表那个案例，或者去掉这个链接。',
   'image-missing': '正文旁边没有文件“{found}”。[是不是想写“{nearest}”？][这里的图片：{expected}。]',
   'image-file': '这个文件从头到尾不是一张完整的 {expected} 图片。请把图片重新存为 {expected}。',
+  'image-moving': '图片有 {count} 帧。请把其中一帧存为静止的图片。',
+  'image-size':
+    '图片为 {width}×{height} 像素；每边最多 {limit}，总共最多 {area} 百万像素。请缩小。',
   'bidi-control': '不许用隐藏字符 {code}（{reason}）。请删去；另一书写方向的文字请用 <bdi>。',
   'concept-label-twice':
     '标签“{found}”（{language}）已是概念“{other}”的名称。一个标签只能属于一个概念。',
