@@ -20,15 +20,49 @@ function pairs(from: Variety): [string, string][] {
   return HAN.map((character, i) => [character, simplified[i] ?? character]);
 }
 
+// Words of the trade in Taiwan and Hong Kong that the dictionary lacks, in simplified characters.
+const REGIONAL: readonly (readonly [string, string])[] = [
+  ['远端', '远程'],
+  ['远距', '远程'],
+  ['网路', '网络'],
+  ['软体', '软件'],
+  ['硬体', '硬件'],
+  ['伺服器', '服务器'],
+  ['简讯', '短信'],
+  ['短讯', '短信'],
+  ['手提电话', '手机'],
+  ['行动电话', '手机'],
+  ['教育训练', '培训'],
+  ['备援', '备份'],
+  ['断讯', '中断'],
+  ['当机', '死机'],
+  ['视讯', '视频'],
+  ['计程车', '出租车'],
+  ['的士', '出租车'],
+  ['巴士', '公交车'],
+  ['捷运', '地铁'],
+  ['专案', '项目'],
+  ['人工智慧', '人工智能'],
+  ['智慧型手机', '智能手机'],
+  ['资料库', '数据库'],
+  ['值机员', '话务员'],
+  ['接线生', '接线员'],
+  ['总机', '总台'],
+  ['预设', '默认'],
+  ['滑鼠', '鼠标'],
+  ['列印', '打印'],
+  ['登入', '登录'],
+  ['使用者', '用户'],
+];
+
 const LENGTHS = [2, 3, 4];
 const WORD = /^\p{Script=Han}{2,4}$/u;
 
 // Words that Taiwan has of its own, 網路 for 网络; the dictionary gives both in traditional characters.
 function taiwanese(): [string, string][] {
   const toSimple = Converter({ from: 't', to: 'cn' });
-  return taiwan
-    .split('|')
-    .map((line) => line.split(' ').map(toSimple))
+  const listed = taiwan.split('|').map((line) => line.split(' ').map(toSimple));
+  return [...listed, ...REGIONAL]
     .flatMap(([from = '', to = '']): [string, string][] =>
       from !== to && WORD.test(from) && WORD.test(to) ? [[from, to]] : [],
     );

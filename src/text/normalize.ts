@@ -44,12 +44,24 @@ function simple(character: string): string {
   return out;
 }
 
+// Between two Persian digits a slash is the decimal point, but for dates and 24/7.
+const SLASH = /(?<![\/۰-۹٠-٩])(?!۲۴\/۷(?!\d))[۰-۹٠-٩]+\/[۰-۹٠-٩]+(?![\/۰-۹٠-٩])/g;
+
+const decimalSlashes = (text: string): Set<number> =>
+  new Set(
+    text.includes('/')
+      ? [...text.matchAll(SLASH)].map(({ 0: number, index }) => index + number.indexOf('/'))
+      : [],
+  );
+
 function units(text: string): Unit[] {
   const found: Unit[] = [];
+  const decimal = decimalSlashes(text);
   let start = 0;
   for (const character of text) {
     const end = start + character.length;
-    for (const part of simple(character)) found.push({ character: part, start, end });
+    const plain = decimal.has(start) ? '.' : character;
+    for (const part of simple(plain)) found.push({ character: part, start, end });
     start = end;
   }
   return found;

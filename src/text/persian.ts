@@ -1,3 +1,4 @@
+import { seated } from './hamza.ts';
 import { fold } from './normalize.ts';
 
 const ZWNJ = '\u200c';
@@ -24,7 +25,7 @@ const ENDINGS = [
 
 // After a half-space every ending is sure; after a space only the long ones are.
 const HALF_SPACED = new Set([...PLURALS, ...DEGREES, ...PREFIXES, ...ENDINGS]);
-const SUFFIXES_APART = new Set([...PLURALS, 'تر', 'ترین', 'ای']);
+const SUFFIXES_APART = new Set([...PLURALS, 'تر', 'ترین', 'ای', 'ی']);
 const PREFIXES_APART = new Set(PREFIXES);
 
 // Words that only look inflected. Folded: آ is ا, ئ is ی.
@@ -60,7 +61,7 @@ function withoutPrefix(word: string): string {
  * before «ها»; possessives م ت ش go only after «های», where they are sure.
  */
 export function stem(word: string): string {
-  let root = withoutPrefix(word);
+  let root = withoutPrefix(seated(word));
   for (const [suffix, least] of RULES) {
     if (WHOLE.has(root)) break;
     const shorter = root.replace(suffix, '');

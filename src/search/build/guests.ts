@@ -1,5 +1,6 @@
 import type { VocabularyConcept } from '../../model/corpus.ts';
 import { LOCALE_OF } from '../shared/files.ts';
+import type { Compounds } from '../shared/compounds.ts';
 import { words, type Script } from '../shared/words.ts';
 import type { Field } from './fields.ts';
 import { labelKey, labelsIn, type LabelTable } from './words/labels.ts';
@@ -16,7 +17,7 @@ export type Guests = ReadonlyMap<Script, ReadonlySet<string>>;
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** The units of Latin words and numbers that stand in Chinese and in Persian texts. */
-export const guestUnits = (fields: readonly Field[]): Guests => {
+export const guestUnits = (fields: readonly Field[], compounds: Compounds): Guests => {
   const guests = new Map([...HOSTS.keys()].map((script) => [script, new Set<string>()]));
   for (const { text } of fields) {
     if (!/[\p{Script=Latin}\p{N}]/u.test(text)) continue;
@@ -25,7 +26,7 @@ export const guestUnits = (fields: readonly Field[]): Guests => {
       ([, letters]) => count(text, letters) * 2 > count(text, /\p{Script=Latin}/gu),
     );
     if (!host) continue;
-    for (const { script, units } of words(text))
+    for (const { script, units } of words(text, compounds))
       if (script === 'latin') for (const unit of units) guests.get(host[0])?.add(unit);
   }
   return guests;
@@ -36,11 +37,12 @@ export const labelsWithGuests = (
   labels: LabelTable,
   concepts: Iterable<VocabularyConcept>,
   script: Script,
+  compounds: Compounds,
 ): LabelTable[Script] => {
   const all = new Map(labels[script]);
   if (!HOSTS.has(script)) return all;
   for (const label of [...concepts].flatMap((concept) => labelsIn(concept, LOCALE_OF[script]))) {
-    const found = labelKey(label);
+    const found = labelKey(label, compounds);
     const meanings = found?.script === 'latin' && labels.latin.get(found.key);
     if (meanings) all.set(found.key, meanings);
   }

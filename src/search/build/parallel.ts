@@ -4,6 +4,7 @@ import { partsOf } from '../../model/summary.ts';
 import { SCRIPT_OF } from '../shared/files.ts';
 import { burdenOf } from '../shared/stopwords.ts';
 import { toSimplified, type CharacterMap } from '../../text/chinese.ts';
+import type { Compounds } from '../shared/compounds.ts';
 import { words, type Script } from '../shared/words.ts';
 
 /** A statement in several languages. */
@@ -43,9 +44,9 @@ export const parallelsOf = ({ record, articles }: Case): Parallel[] => {
   ] as Parallel[];
 };
 
-const unitsOf = (text: string, script: Script): Set<string> =>
+const unitsOf = (text: string, script: Script, compounds: Compounds): Set<string> =>
   new Set(
-    words(text)
+    words(text, compounds)
       .filter((word) => word.script === script)
       .flatMap(({ units, text: whole }) => units.filter((unit) => burdenOf(unit, whole) === 'full'))
       .filter((unit) => !/\d/.test(unit) && unit.length > 1),
@@ -86,10 +87,11 @@ export const learn = (
   cases: readonly Case[],
   characters: CharacterMap,
   hanWords: ReadonlySet<string>,
+  compounds: Compounds,
 ): Learned => {
   const texts = sample(cases.flatMap(parallelsOf)).map((parallel) => {
     const units = (locale: Locale) =>
-      unitsOf(toSimplified(parallel[locale] ?? '', characters), SCRIPT_OF[locale]);
+      unitsOf(toSimplified(parallel[locale] ?? '', characters), SCRIPT_OF[locale], compounds);
     const han = [...units('zh')].filter((unit) => hanWords.has(unit));
     return { en: units('en'), zh: new Set(han), fa: units('fa') };
   });

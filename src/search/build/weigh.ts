@@ -2,6 +2,7 @@ import type { Case, VocabularyConcept } from '../../model/corpus.ts';
 import { meaningUnit } from '../shared/files.ts';
 import { toSimplified, type CharacterMap } from '../../text/chinese.ts';
 import { findLabels } from '../shared/labels.ts';
+import type { Compounds } from '../shared/compounds.ts';
 import { segmentsOf } from '../shared/segments.ts';
 import { burdenOf, burdensOfHan } from '../shared/stopwords.ts';
 import { words, type Word } from '../shared/words.ts';
@@ -14,6 +15,7 @@ export type Weights = Map<string, number>;
 /** What turns texts into units. */
 export interface Reader {
   characters: CharacterMap;
+  compounds: Compounds;
   labels: LabelTable;
   /** What the labels begin with. */
   beginnings: ReadonlySet<string>;
@@ -41,8 +43,13 @@ const sharesOf = (
   { unknown }: Reader,
 ): [unit: string, share: number][] => {
   if (script !== 'han') return units.map((unit) => [unit, 1]);
+  const alone = [...text].map((character): [string, number] => [character, 1]);
   const begins = segmentsOf(text).flatMap((one) => [...one].map((_, at) => at === 0));
-  return units.map((unit, at) => [unit, begins[at + 1] && !unknown.has(unit) ? SPANNING : 1]);
+  const pairs = units.map((unit, at): [string, number] => [
+    unit,
+    begins[at + 1] && !unknown.has(unit) ? SPANNING : 1,
+  ]);
+  return units.length > 1 || text.length > 1 ? [...pairs, ...alone] : pairs;
 };
 
 const known = new Map<string, boolean>();
@@ -61,7 +68,7 @@ export const weighFields = (fields: readonly Field[], reader: Reader): Weights =
   const weights: Weights = new Map();
   const add = adder(weights);
   for (const { text, weight } of fields) {
-    const found = words(toSimplified(text, reader.characters));
+    const found = words(toSimplified(text, reader.characters), reader.compounds);
     for (const word of found)
       for (const [unit, share] of sharesOf(word, reader))
         if (!isEmpty(unit, word)) add(unit, weight * share);

@@ -11,6 +11,7 @@ import {
   type SearchConcepts,
   type SearchTitles,
 } from '../shared/files.ts';
+import { compoundLine, type Compounds } from '../shared/compounds.ts';
 import { simplifiedMap } from '../../text/chinese-build.ts';
 import { writeBundles } from './bundles.ts';
 import { caseDocuments, pageDocuments, type CaseDocument, type PageDocument } from './documents.ts';
@@ -18,6 +19,7 @@ import { everydayGroups } from './words/everyday.ts';
 import { caseFields } from './fields.ts';
 import { guestUnits, labelsWithGuests } from './guests.ts';
 import { unknownWords } from './words/han-words.ts';
+import { compoundsOf } from './words/compounds.ts';
 import { beginningsOf, labelsOf, labelTable, type LabelTable } from './words/labels.ts';
 import { learn, type Learned } from './parallel.ts';
 import { likePinyin, pinyinParts, spellingWords, syllableLines } from './words/spelling.ts';
@@ -46,10 +48,11 @@ const writeMeaning = (
   labels: LabelTable,
   { concepts }: Corpus['vocabulary'],
   learned: Learned,
+  compounds: Compounds,
 ): void => {
   for (const script of SCRIPTS) {
     const lines: string[][] = [];
-    for (const [key, meanings] of labelsWithGuests(labels, concepts.values(), script))
+    for (const [key, meanings] of labelsWithGuests(labels, concepts.values(), script, compounds))
       for (const meaning of meanings) (lines[meaning] ??= []).push(key);
     // A meaning that has no label in a script leaves its line empty.
     const text = Array.from(lines, (keys: string[] | undefined) => keys?.join('\t')).join('\n');
@@ -107,11 +110,17 @@ export const writeSearch = async (
   rmSync(join(out, 'find'), { recursive: true, force: true });
   const groups = everydayGroups();
   const characters = simplifiedMap(textsOf(corpus, groups));
-  const labels = labelTable(vocabulary, groups, characters);
   const fields = cases.flatMap(caseFields);
+  const named = [...vocabulary.concepts.values()].flatMap(labelsOf);
+  const compounds = compoundsOf(
+    fields.map(({ text }) => text),
+    [...named, ...groups.flat()],
+  );
+  const labels = labelTable(vocabulary, groups, characters, compounds);
   const unknown = unknownWords(fields);
   const reader: Reader = {
     characters,
+    compounds,
     labels,
     beginnings: beginningsOf(labels),
     concepts: vocabulary.concepts,
@@ -120,16 +129,16 @@ export const writeSearch = async (
   const { latin, arabic, han } = spellingWords(fields, labels, unknown);
   const found = caseDocuments(cases, reader);
   // Everyday words lead to cases; a practice or guide is named by its own.
-  const terms = labelTable(vocabulary, [], characters);
+  const terms = labelTable(vocabulary, [], characters, compounds);
   const strict: Reader = { ...reader, labels: terms, beginnings: beginningsOf(terms) };
   const pages = pageDocuments(corpus.pages, strict);
   const documents = [...found, ...pages];
-  const { names, sizes } = await writeBundles(documents, guestUnits(fields), out, most);
+  const { names, sizes } = await writeBundles(documents, guestUnits(fields, compounds), out, most);
   const catalogue: Catalogue = {
     sizes,
     likePinyin: likePinyin([
       ...fields.map(({ text }) => text),
-      ...[...vocabulary.concepts.values()].flatMap(labelsOf),
+      ...named,
       ...groups.flat(),
     ]),
     documents: documents.map(({ entry }) => entry),
@@ -138,7 +147,17 @@ export const writeSearch = async (
   write(SEARCH_PATHS.catalogue, catalogue);
   write(SEARCH_PATHS.concepts, conceptsOf(vocabulary));
   write(SEARCH_PATHS.characters, characters);
-  writeMeaning(write, labels, vocabulary, learn(taught, characters, new Set(han)));
+  write(
+    SEARCH_PATHS.compounds,
+    [...compounds].map(([key, made]) => compoundLine(key, made)).join('\n'),
+  );
+  writeMeaning(
+    write,
+    labels,
+    vocabulary,
+    learn(taught, characters, new Set(han), compounds),
+    compounds,
+  );
   write(SEARCH_PATHS.spelling('latin'), latin.join('\n'));
   write(SEARCH_PATHS.spelling('arabic'), arabic.join('\n'));
   for (const [part, text] of pinyinParts(han).entries()) write(SEARCH_PATHS.pinyin(part), text);

@@ -9,6 +9,7 @@ import {
 } from '../shared/files.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { CharacterMap } from '../../text/chinese.ts';
+import { readCompounds, type Compounds } from '../shared/compounds.ts';
 import type { Script } from '../shared/words.ts';
 import { kept } from './kept.ts';
 import {
@@ -27,6 +28,7 @@ export interface SearchData {
   labels: (script: Script) => Promise<Labels>;
   learned: (script: Script) => Promise<Learned>;
   characters: () => Promise<CharacterMap>;
+  compounds: () => Promise<Compounds>;
   spelling: (script: 'latin' | 'arabic') => Promise<Spelling>;
   /** Of the frequent words only, or of all. */
   frequentPinyin: () => Promise<PinyinTable>;
@@ -74,6 +76,7 @@ export const searchData = (fetchText: FetchText): SearchData => {
     labels: (script) => read(SEARCH_PATHS.meaning(script), readLabels),
     learned: (script) => json(SEARCH_PATHS.learned(script)),
     characters: () => json(SEARCH_PATHS.characters),
+    compounds: () => read(SEARCH_PATHS.compounds, readCompounds),
     spelling: (script) => read(SEARCH_PATHS.spelling(script), readSpelling),
     frequentPinyin: () => pinyinOf(1),
     pinyin: () => pinyinOf(2),

@@ -59,7 +59,7 @@ export const createEngine = (data: SearchData, postings: Postings) => {
     wantedIn: (script: Script) => Promise<Wanted>,
     { locale }: Question,
     isWhole: boolean,
-  ): Promise<Result & { score: number }> => {
+  ): Promise<Result & { score: number; strength: number }> => {
     // Pinyin asks in Chinese.
     const read = elements.map(({ text }) => text).join(' ');
     const asked = scriptsOf(read).map((script) => LOCALE_OF[script]);
@@ -80,6 +80,7 @@ export const createEngine = (data: SearchData, postings: Postings) => {
           : { text: own, lang: locale },
       matched,
       ...(passage && { passage: { ...passage, lang } }),
+      strength: ranked.strength,
       score: ranked.score * (1 + (PASSAGE * (passage?.value ?? 0)) / total),
     };
   };
@@ -90,7 +91,11 @@ export const createEngine = (data: SearchData, postings: Postings) => {
     const { concepts } = vocabulary;
     const { elements, hits, meanings } = await read(question.query, question.byMeaning);
     const wantedIn = kept(async (script: Script) =>
-      wantedOf(elements, question.byMeaning ? await data.labels(script) : {}),
+      wantedOf(
+        elements,
+        question.byMeaning ? await data.labels(script) : {},
+        await data.compounds(),
+      ),
     );
     // One table may answer for two scripts.
     const tables = [...new Set(Object.values(meanings.labels))];

@@ -1,3 +1,5 @@
+import { oneSpelling } from '../../text/english-spelling.ts';
+
 // Steps 0 to 1c, the -ly of step 2 and the final e of step 5 of Porter2, which hardly change what a word
 // means. The steps between join words of different meaning (“operation”, “operator”).
 // https://snowballstem.org/algorithms/english/stemmer.html
@@ -69,7 +71,7 @@ function finalE(word: string): string {
 /** The stem of a folded English word without its inflection: plural, possessive, -ed and -ing. */
 export function stem(word: string): string {
   if (word.length <= 2 || !/^[a-z']+$/.test(word)) return word;
-  const bare = word.replace(/^'/, '').replace(/'(?:s'?)?$/, '');
+  const bare = oneSpelling(word.replace(/^'/, '').replace(/'(?:s'?)?$/, ''));
   if (IRREGULAR[bare]) return IRREGULAR[bare];
   if (UNCHANGED.has(bare)) return bare;
   // y after a vowel or at the start is a consonant, which Porter2 writes Y.

@@ -1,3 +1,4 @@
+import { segmentsOf } from './segments.ts';
 import type { Word } from './words.ts';
 
 /** A label that was found in a text: which, and over which words or characters. */
@@ -14,6 +15,12 @@ export interface LabelHit {
 
 const LONGEST = { words: 5, characters: 12 };
 
+/** Where the words of a run begin and end. */
+const boundariesOf = (text: string): ReadonlySet<number> => {
+  let at = 0;
+  return new Set([0, ...segmentsOf(text).map((one) => (at += one.length))]);
+};
+
 function inHan(
   text: string,
   word: number,
@@ -21,12 +28,19 @@ function inHan(
   beginnings: ReadonlySet<string>,
 ): LabelHit[] {
   const hits: LabelHit[] = [];
+  let boundaries: ReadonlySet<number> | undefined;
+  // A single character is a label where it is a word: not the 断 of 诊断.
+  const isWord = (from: number, to: number) => {
+    if (to - from > 1) return true;
+    boundaries ??= boundariesOf(text);
+    return boundaries.has(from) && boundaries.has(to);
+  };
   for (let from = 0; from < text.length; from += 1) {
     if (!beginnings.has(text.charAt(from))) continue;
     const end = Math.min(text.length, from + LONGEST.characters);
     for (let to = from + 1; to <= end; to += 1) {
       const key = text.slice(from, to);
-      if (has(key)) hits.push({ key, word, span: 1, from, to });
+      if (has(key) && isWord(from, to)) hits.push({ key, word, span: 1, from, to });
     }
   }
   return hits;

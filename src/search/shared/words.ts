@@ -1,6 +1,8 @@
 import type { Script } from './files.ts';
 import { bigrams } from '../../text/chinese.ts';
+import { NO_COMPOUNDS, withCompounds, type Compounds } from './compounds.ts';
 import { stem as stemEnglish } from './english.ts';
+import { hanPieces } from './han-numbers.ts';
 import { fold, foldWithMap, unfoldRange } from '../../text/normalize.ts';
 import { isAffixApart, meaningfulParts, stem as stemPersian } from '../../text/persian.ts';
 import { remembered } from '../../text/remembered.ts';
@@ -18,9 +20,14 @@ export interface Word {
   units: string[];
   /** The stems in sequence, without the joined form: what labels are compared with. */
   parts: string[];
+  /** Of a Han run with spaces or signs within it: where each of its characters stands. */
+  places?: readonly number[];
+  /** Of a half-spaced word: what lies between its half-spaces, folded. */
+  pieces?: readonly string[];
 }
 
-const HAN = '(?<han>\\p{Script=Han}+)';
+// Spaces and signs that nobody sees do not part Chinese words.
+const HAN = '(?<han>\\p{Script=Han}(?:[\\s\\p{Cf}\\p{M}]*\\p{Script=Han})*)';
 // Letters with their marks, tatweel and half-spaces; the digits are not letters.
 const ARABIC = '(?<arabic>(?:(?=\\p{Script=Arabic})\\p{L}|(?<=[^\\s])[\\p{M}\\u0640\\u200c])+)';
 const OTHER = '(?<other>(?:(?!\\p{Script=Han}|(?=\\p{Script=Arabic})\\p{L})[^])+)';
@@ -33,7 +40,12 @@ type Reading = readonly Word[];
 const MOST_KNOWN = 50_000;
 
 const moved = (reading: Reading, by: number): Word[] =>
-  reading.map((word) => ({ ...word, start: word.start + by, end: word.end + by }));
+  reading.map((word) => ({
+    ...word,
+    start: word.start + by,
+    end: word.end + by,
+    ...(word.places && { places: word.places.map((place) => place + by) }),
+  }));
 
 const readLatin = remembered((piece): Reading => {
   const folded = foldWithMap(piece);
@@ -44,17 +56,45 @@ const readLatin = remembered((piece): Reading => {
   });
 }, MOST_KNOWN);
 
+const BETWEEN = /[\s\p{Cf}\p{M}]/u;
+
 function readHan(run: string): Reading {
-  const text = fold(run);
-  return [{ script: 'han', start: 0, end: run.length, text, units: bigrams(text), parts: [text] }];
+  const places: number[] = [];
+  let bare = '';
+  for (let at = 0; at < run.length; at += 1)
+    if (!BETWEEN.test(run[at]!)) {
+      bare += run[at];
+      places.push(at);
+    }
+  const isWhole = bare.length === run.length;
+  const folded = fold(bare);
+  return hanPieces(folded).map(({ from, to, value }): Word => {
+    const [start, end] = [places[from]!, places[to - 1]! + 1];
+    if (value !== undefined) {
+      const parts = [String(value)];
+      return { script: 'latin', start, end, text: parts[0]!, units: parts, parts };
+    }
+    const text = folded.slice(from, to);
+    return {
+      script: 'han',
+      start,
+      end,
+      text,
+      units: bigrams(text),
+      parts: [text],
+      ...(!isWhole && { places: places.slice(from, to) }),
+    };
+  });
 }
 
 const readArabic = remembered((run): Reading => {
-  const parts = meaningfulParts(run).map(stemPersian);
+  const whole = meaningfulParts(run);
+  const parts = whole.map(stemPersian);
   // «راه‌حل» is found as راه‌حل, راه حل and راهحل.
-  const joined = parts.length > 1 ? [stemPersian(parts.join(''))] : [];
+  const joined = parts.length > 1 ? [stemPersian(whole.join(''))] : [];
   const units = [...joined, ...parts];
-  return [{ script: 'arabic', start: 0, end: run.length, text: fold(run), units, parts }];
+  const word: Word = { script: 'arabic', start: 0, end: run.length, text: fold(run), units, parts };
+  return [parts.length > 1 ? { ...word, pieces: whole } : word];
 }, MOST_KNOWN);
 
 const latinWords = (run: string, offset: number): Word[] =>
@@ -62,17 +102,28 @@ const latinWords = (run: string, offset: number): Word[] =>
     moved(readLatin(piece), offset + index),
   );
 
-/** The words of a text in order, with offsets into it: what `tokens` gives, and where it stood. */
-export function words(text: string): Word[] {
+const isCount = ({ script, text }: Word): boolean => script === 'latin' && /^[\d.]+$/.test(text);
+
+/** A number before a Han run is also found together with what it counts: 6.8级, 8名. */
+const withMeasures = (all: readonly Word[]): Word[] =>
+  all.map((word, at) => {
+    const next = all[at + 1];
+    if (next?.script !== 'han' || next.start - word.end > 1 || !isCount(word)) return word;
+    return { ...word, units: [word.text + [...next.text][0]!, ...word.units] };
+  });
+
+/** The words of a text in order, with offsets into it, compounds always read in the same way. */
+export function words(text: string, compounds: Compounds = NO_COMPOUNDS): Word[] {
   const runs = [...text.matchAll(RUN)].filter(
     ({ groups }) => groups?.other === undefined || /\S/.test(groups.other),
   );
   const isArabic = (at: number) => runs[at]?.groups?.arabic !== undefined;
-  return runs.flatMap(({ 0: run, groups, index }, at) => {
+  const found = runs.flatMap(({ 0: run, groups, index }, at) => {
     if (groups?.han) return moved(readHan(run), index);
     if (groups?.other) return latinWords(run, index);
     const reading = readArabic(run);
     const affix = isAffixApart(reading[0]!.text, isArabic(at - 1), isArabic(at + 1));
     return affix ? [] : moved(reading, index);
   });
+  return withMeasures(withCompounds(found, compounds));
 }

@@ -2,6 +2,7 @@ import type { Vocabulary } from '../../../content/vocabulary/vocabulary.ts';
 import type { VocabularyConcept } from '../../../model/corpus.ts';
 import { LOCALES, type Locale } from '../../../model/locale.ts';
 import { toSimplified, type CharacterMap } from '../../../text/chinese.ts';
+import type { Compounds } from '../../shared/compounds.ts';
 import { beginningOf } from '../../shared/labels.ts';
 import { words, type Script } from '../../shared/words.ts';
 
@@ -12,8 +13,11 @@ export type LabelTable = Record<Script, Map<string, Set<number>>>;
  * A label as it is compared: its stems with a space between; a Han one as it stands. A label of
  * several scripts is compared by its Han part if it is nothing but Han, else not at all.
  */
-export const labelKey = (label: string): { script: Script; key: string } | undefined => {
-  const found = words(label);
+export const labelKey = (
+  label: string,
+  compounds: Compounds,
+): { script: Script; key: string } | undefined => {
+  const found = words(label, compounds);
   const script = found[0]?.script;
   if (!script || found.some((word) => word.script !== script)) return undefined;
   return { script, key: found.flatMap(({ parts }) => parts).join(' ') };
@@ -34,10 +38,11 @@ export const labelTable = (
   { concepts }: Vocabulary,
   groups: readonly (readonly string[])[],
   characters: CharacterMap,
+  compounds: Compounds,
 ): LabelTable => {
   const table: LabelTable = { han: new Map(), arabic: new Map(), latin: new Map() };
   const add = (label: string, meaning: number) => {
-    const found = labelKey(toSimplified(label, characters));
+    const found = labelKey(toSimplified(label, characters), compounds);
     if (!found) return;
     const meanings = table[found.script].get(found.key) ?? new Set();
     table[found.script].set(found.key, meanings.add(meaning));

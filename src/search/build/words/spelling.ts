@@ -31,8 +31,8 @@ export const spellingWords = (
 ): Record<Script, string[]> => {
   const counts: Record<Script, Counts> = { han: new Map(), arabic: new Map(), latin: new Map() };
   for (const { text, weight } of fields)
-    for (const { script, parts } of words(text))
-      for (const part of parts)
+    for (const { script, parts, units } of words(text))
+      for (const part of script === 'arabic' ? units : parts)
         for (const word of script === 'han' ? hanWords(part, unknown) : [part])
           count(counts[script], word, weight);
   for (const [script, table] of Object.entries(labels) as [Script, LabelTable[Script]][])

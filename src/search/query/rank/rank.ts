@@ -9,6 +9,8 @@ export interface Ranked {
   score: number;
   /** How much of the query's weight it covers, 0 to 1. */
   coverage: number;
+  /** How strongly it stands for what is asked, 0 to 1: whether it is about it, or mentions it. */
+  strength: number;
 }
 
 /** The share of a query's weight below which a document is not close. */
@@ -37,6 +39,8 @@ export const rank = (judged: readonly Judged[], { from, to }: Range): Ranked[] =
   const best = new Float64Array(size);
   const sum = new Float64Array(size);
   const cover = new Float64Array(size);
+  const strong = new Float64Array(size);
+  const strongest = new Float64Array(size);
   let total = 0;
   for (const { element, most, found } of judged) {
     total += element.weight * most;
@@ -50,6 +54,8 @@ export const rank = (judged: readonly Judged[], { from, to }: Range): Ranked[] =
         if (value > best[document]!) best[document] = value;
         const covering = own * aboutness(strength);
         if (covering > cover[document]!) cover[document] = covering;
+        const standing = way.trust * strength;
+        if (standing > strongest[document]!) strongest[document] = standing;
         if (way.isConcept) subjects[document] = Math.max(subjects[document]!, way.trust * strength);
       }
     }
@@ -59,14 +65,20 @@ export const rank = (judged: readonly Judged[], { from, to }: Range): Ranked[] =
         const further = sum[document]! - best[document]!;
         scores[document]! += element.weight * (best[document]! + FURTHER * further);
         covers[document]! += element.weight * cover[document]!;
-        best[document] = sum[document] = cover[document] = 0;
+        strong[document]! += element.weight * most * strongest[document]!;
+        best[document] = sum[document] = cover[document] = strongest[document] = 0;
       }
   }
   const ranked: Ranked[] = [];
   for (let document = 0; document < size; document += 1) {
     const coverage = covers[document]! / total;
     if (coverage >= (subjects[document]! >= SUBJECT ? CLOSE_IN_SUBJECT : CLOSE))
-      ranked.push({ place: from + document, score: scores[document]! * coverage, coverage });
+      ranked.push({
+        place: from + document,
+        score: scores[document]! * coverage,
+        coverage,
+        strength: strong[document]! / total,
+      });
   }
   return ranked.sort((a, b) => b.score - a.score || a.place - b.place);
 };

@@ -1,7 +1,9 @@
 import type { Labels } from '../../shared/files.ts';
+import type { Compounds } from '../../shared/compounds.ts';
 import { beginningOf, findLabels } from '../../shared/labels.ts';
 import { foldRoughly } from '../../../text/normalize.ts';
 import { remembered } from '../../../text/remembered.ts';
+import { segmentsOf } from '../../shared/segments.ts';
 import { words, type Word } from '../../shared/words.ts';
 import type { Element } from '../understand/query.ts';
 
@@ -28,6 +30,7 @@ export interface Wanted {
   units: ReadonlyMap<string, readonly Answered[]>;
   labels: ReadonlyMap<string, readonly Answered[]>;
   beginnings: ReadonlySet<string>;
+  compounds: Compounds;
   /** For each element, surest first, beginnings of words: a text that answers has one of them. */
   clues: readonly (readonly Clue[])[];
 }
@@ -62,7 +65,11 @@ const byMeaning = (labels: Labels): Map<number, string[]> => {
 };
 
 /** What to look for: all ways of all elements, with the labels that a script has for them. */
-export const wantedOf = (elements: readonly Element[], labels: Labels): Wanted => {
+export const wantedOf = (
+  elements: readonly Element[],
+  labels: Labels,
+  compounds: Compounds,
+): Wanted => {
   const units = new Map<string, Answered[]>();
   const meant = new Map<string, Answered[]>();
   const labelled = byMeaning(labels);
@@ -87,7 +94,7 @@ export const wantedOf = (elements: readonly Element[], labels: Labels): Wanted =
     );
   });
   const beginnings = new Set([...meant.keys()].map(beginningOf));
-  return { units, labels: meant, beginnings, clues };
+  return { units, labels: meant, beginnings, compounds, clues };
 };
 
 // Reading a text is the dearest part of an answer, and readers refine their queries. A passage takes
@@ -95,7 +102,13 @@ export const wantedOf = (elements: readonly Element[], labels: Labels): Wanted =
 const MOST_FOLDED = 50_000;
 const MOST_READ = 10_000;
 const foldedRoughly = remembered(foldRoughly, MOST_FOLDED);
-const read = remembered((text): readonly Word[] => words(text), MOST_READ);
+const readers = new WeakMap<Compounds, (text: string) => readonly Word[]>();
+const readerOf = (compounds: Compounds) => {
+  let reader = readers.get(compounds);
+  if (!reader)
+    readers.set(compounds, (reader = remembered((text) => words(text, compounds), MOST_READ)));
+  return reader;
+};
 
 /** How surely a text may answer to each element, at most: a quick look, which overlooks nothing. */
 export const mayAnswer = (text: string, { clues }: Wanted): number[] => {
@@ -103,27 +116,52 @@ export const mayAnswer = (text: string, { clues }: Wanted): number[] => {
   return clues.map((some) => some.find((clue) => all.includes(clue.text))?.trust ?? 0);
 };
 
+const placeOf = ({ start, places }: Word, at: number): number => places?.[at] ?? start + at;
+
 const rangeOf = (word: Word, at: number, unit: string): [number, number] =>
-  word.script === 'han' ? [word.start + at, word.start + at + unit.length] : [word.start, word.end];
+  word.script === 'han'
+    ? [placeOf(word, at), placeOf(word, at + unit.length - 1) + 1]
+    : [word.start, word.end];
+
+/** The words of a Han run that have a character which was asked for alone: all of each is marked. */
+function* wordsWith(text: string, units: Wanted['units']) {
+  if (text.length < 2 || ![...text].some((character) => units.has(character))) return;
+  let from = 0;
+  for (const segment of segmentsOf(text)) {
+    const to = from + segment.length;
+    for (const character of new Set(segment)) {
+      const answered = units.get(character);
+      if (answered) yield { answered, from, to };
+    }
+    from = to;
+  }
+}
 
 /** Everything in a text that answers to the query, in the order of the text. */
-export const findMarks = (text: string, { units, labels, beginnings }: Wanted): Mark[] => {
-  const found = read(text);
+export const findMarks = (
+  text: string,
+  { units, labels, beginnings, compounds }: Wanted,
+): Mark[] => {
+  const found = readerOf(compounds)(text);
   const marks: Mark[] = [];
   const add = (answered: readonly Answered[], [start, end]: [number, number]) => {
     for (const { element, trust } of answered) marks.push({ start, end, element, trust });
   };
-  for (const word of found)
+  for (const word of found) {
     for (const [at, unit] of word.units.entries()) {
       const answered = units.get(unit);
       if (answered) add(answered, rangeOf(word, at, unit));
     }
+    if (word.script === 'han')
+      for (const { answered, from, to } of wordsWith(word.text, units))
+        add(answered, [placeOf(word, from), placeOf(word, to - 1) + 1]);
+  }
   const hits = findLabels(found, (_script, key) => labels.has(key), beginnings);
   for (const hit of hits) {
     const word = found[hit.word]!;
     const last = found[hit.word + hit.span - 1]!;
     const range: [number, number] =
-      word.script === 'han' ? [word.start + hit.from, word.start + hit.to] : [word.start, last.end];
+      word.script === 'han' ? [placeOf(word, hit.from), placeOf(word, hit.to - 1) + 1] : [word.start, last.end];
     add(labels.get(hit.key) ?? [], range);
   }
   return marks.sort((a, b) => a.start - b.start || a.end - b.end);

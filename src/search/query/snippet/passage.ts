@@ -1,5 +1,6 @@
 import type { SearchPassages } from '../../shared/files.ts';
 import { findMarks, mayAnswer, type Mark, type Wanted } from './marks.ts';
+import { isAside } from './aside.ts';
 import type { Element } from '../understand/query.ts';
 
 /** A piece of a passage; what answers the query is marked. */
@@ -15,6 +16,10 @@ export interface Passage {
 const LENGTH = { han: 70, other: 190 };
 const TOGETHER = 0.4;
 const GAP = 3;
+/** The address of a block of an article; those of a summary have a name. */
+const BLOCK = /^[a-z]+\d+[a-z]*$/;
+const ARTICLE = 0.85;
+const ASIDE = 0.5;
 
 /** Each element counts once, by its surest mark; neighbours in the query that are neighbours
  * in the text count more. */
@@ -92,10 +97,16 @@ const promiseOf = (text: string, elements: readonly Element[], wanted: Wanted): 
 // The same sum in another order.
 const NOISE = 1e-9;
 
+/** What tells of the case itself goes before what its article says on the way. */
+const standingOf = (anchor: string): number => (BLOCK.test(anchor) ? ARTICLE : 1);
+
 /** Of so many passages, the most promising, the best is found by reading them closely. */
 const MOST_CLOSELY = 4;
 
-/** The passage that answers best to a query, of equals the first; also if only a tag answers. */
+/**
+ * The passage that answers best to a query, of equals the first; also if only a tag answers. What it
+ * is worth says how well the text answers, whichever passage is shown.
+ */
 export const bestPassage = (
   passages: SearchPassages,
   elements: readonly Element[],
@@ -103,6 +114,7 @@ export const bestPassage = (
 ): Passage | undefined => {
   if (passages.length === 0) return undefined;
   let best: { value: number; at: number; marks: Mark[] } = { value: 0, at: 0, marks: [] };
+  let most = 0;
   const promising = passages
     .map(([, text], at) => ({ at, promise: promiseOf(text, elements, wanted) }))
     .filter(({ promise }) => promise > 0)
@@ -111,10 +123,13 @@ export const bestPassage = (
   for (const { at, promise } of promising) {
     // To read a passage closely is dear: what cannot be better than what is found, is not.
     if (promise <= best.value + (at > best.at ? NOISE : -NOISE)) break;
-    const marks = findMarks(passages[at]![1], wanted);
-    const value = valueOf(marks, elements);
+    const [anchor, text] = passages[at]!;
+    const marks = findMarks(text, wanted);
+    const answers = valueOf(marks, elements);
+    most = Math.max(most, answers);
+    const value = answers * standingOf(anchor) * (isAside(text, marks) ? ASIDE : 1);
     if (value > best.value || (value === best.value && at < best.at)) best = { value, at, marks };
   }
   const [anchor, text] = passages[best.at]!;
-  return { anchor, pieces: cut(text, merge(best.marks)), value: best.value };
+  return { anchor, pieces: cut(text, merge(best.marks)), value: most };
 };

@@ -1,4 +1,5 @@
 import { words } from '../../shared/words.ts';
+import { NO_COMPOUNDS, type Compounds } from '../../shared/compounds.ts';
 import type { SearchData } from '../data.ts';
 import {
   wordBeginningWith,
@@ -21,8 +22,8 @@ const MOST_JOINED = 4;
 const SURE_PINYIN = 6;
 
 /** A guess as terms. */
-export const termsOf = ({ word, trust }: Guess): Term[] =>
-  words(word).map((one) => ({ word: one, trust }));
+export const termsOf = ({ word, trust }: Guess, compounds: Compounds = NO_COMPOUNDS): Term[] =>
+  words(word, compounds).map((one) => ({ word: one, trust }));
 
 const isUnknown = (doubt: Doubt | undefined): doubt is Doubt =>
   doubt?.unknown.includes(true) ?? false;
@@ -59,7 +60,7 @@ export const joined = (
     // A syllable may also be a word: the “ban” of “ban gong”.
     const isSpelt = run.every(isUnknown) || text.length >= SURE_PINYIN;
     const guesses = isSpelt ? wordsOfPinyin(text, table, 1) : undefined;
-    if (guesses) return { terms: guesses.flatMap(termsOf), length };
+    if (guesses) return { terms: guesses.flatMap((guess) => termsOf(guess)), length };
   }
   return undefined;
 };
@@ -103,6 +104,7 @@ export const correct = async (
   const doubts = given.map((doubt) => ({ ...doubt, unknown: [...doubt.unknown] }));
   const has = (script: Term['word']['script']) =>
     doubts.some((doubt) => isUnknown(doubt) && doubt.word.script === script);
+  const compounds = await data.compounds();
   const needsPinyin = has('latin') || has('han');
   const [latin, arabic, table, syllables] = await Promise.all([
     has('latin') ? data.spelling('latin') : undefined,
@@ -125,7 +127,7 @@ export const correct = async (
         doubt.word.script === 'latin'
           ? latinGuess(doubt, isLast, latin!, table!)
           : arabicGuess(doubt, isLast, arabic!);
-      terms.push(...(guesses?.flatMap(termsOf) ?? [doubt]));
+      terms.push(...(guesses?.flatMap((guess) => termsOf(guess, compounds)) ?? [doubt]));
     }
   }
   return terms;

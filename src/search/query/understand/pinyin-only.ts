@@ -17,7 +17,7 @@ const readWith = (
   for (let at = 0; at < doubts.length; at += 1) {
     const together = joined(doubts, at, NO_SPELLING, table);
     const guesses = together ? undefined : wordsOfPinyin(doubts[at]!.word.text, table, most);
-    const found = together?.terms ?? guesses?.flatMap(termsOf);
+    const found = together?.terms ?? guesses?.flatMap((guess) => termsOf(guess));
     if (!found) return undefined;
     read.push(...found);
     at += (together?.length ?? 1) - 1;

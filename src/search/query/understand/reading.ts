@@ -38,12 +38,15 @@ const readingOf = ({ groups, hits, meanings }: Found): Reading => {
 let common: ReadonlySet<string> | undefined;
 
 // What is written in common simplified characters alone needs no table of traditional ones.
-const mayBeTraditional = (unknown: readonly Doubt[]): boolean => {
+const mayBeTraditional = (terms: readonly Term[]): boolean => {
   const simplified = (common ??= new Set(commonCharacters()));
-  return unknown.some(
+  return terms.some(
     ({ word }) => word.script === 'han' && [...word.text].some((one) => !simplified.has(one)),
   );
 };
+
+// Words of Taiwan are written in common characters too.
+const isHan = ({ word }: Doubt): boolean => word.script === 'han';
 
 /** Reads queries: as they were typed; where that leads nowhere, as what was probably meant. */
 export const createReader = (data: SearchData, postings: Postings) => {
@@ -53,11 +56,16 @@ export const createReader = (data: SearchData, postings: Postings) => {
     readingOf(await lookUp(terms, byMeaning));
 
   const read = async (query: string, byMeaning: boolean): Promise<Reading> => {
-    const terms: Term[] = words(query).map((word) => ({
+    const terms: Term[] = words(query, await data.compounds()).map((word) => ({
       word,
       trust: 1,
       isCapital: /^\p{Lu}{2,}$/u.test(query.slice(word.start, word.end)) && /\p{Ll}/u.test(query),
     }));
+    const simplify = async () => toSimplified(query.normalize('NFKC'), await data.characters());
+    if (mayBeTraditional(terms)) {
+      const simplified = await simplify();
+      if (simplified !== query) return read(simplified, byMeaning);
+    }
     const pinyin = await readPinyinOnly(terms, data);
     if (pinyin) return settle(pinyin, byMeaning);
     const found = await lookUp(terms, byMeaning);
@@ -65,8 +73,8 @@ export const createReader = (data: SearchData, postings: Postings) => {
     const asWritten = readingOf(found);
     const unknown = doubts.filter((doubt) => doubt.unknown.includes(true));
     if (unknown.length === 0) return asWritten;
-    if (mayBeTraditional(unknown)) {
-      const simplified = toSimplified(query, await data.characters());
+    if (unknown.some(isHan)) {
+      const simplified = await simplify();
       if (simplified !== query) return read(simplified, byMeaning);
     }
     const { cases } = rangesOf((await data.catalogue()).documents);

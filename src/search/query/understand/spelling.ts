@@ -1,5 +1,6 @@
 import { distance, mayBeNear } from '../../../text/distance.ts';
 import { isSlip } from './keyboard.ts';
+import { words } from '../../shared/words.ts';
 import { burdenOf } from '../../shared/stopwords.ts';
 
 /** Words in the order of their frequency, and where each stands in it. */
@@ -19,7 +20,7 @@ export interface Guess {
   trust: number;
 }
 
-const TRUST = { one: 0.8, two: 0.6, beginning: 0.7, split: 0.85 };
+const TRUST = { one: 0.8, two: 0.6, beginning: 0.7, split: 1 };
 const LONG = 8;
 const SHORTEST = 4;
 const LONG_ENOUGH = 6;
@@ -71,12 +72,14 @@ export const completed = (typed: string, { words }: Spelling): Guess | undefined
   return word === undefined ? undefined : { word, trust: TRUST.beginning };
 };
 
+const stemOf = (word: string): string => words(word)[0]?.parts[0] ?? word;
+
 /** Two known words written as one: «مرکزتماس», “callcentre”. */
 export const splitWord = (typed: string, { rank }: Spelling): [Guess, Guess] | undefined => {
   let best: { at: number; worst: number } | undefined;
   for (let at = 3; at <= typed.length - 3; at += 1) {
     const halves = [typed.slice(0, at), typed.slice(at)];
-    const ranks = halves.map((half) => rank.get(half));
+    const ranks = halves.map((half) => rank.get(half) ?? rank.get(stemOf(half)));
     if (ranks.includes(undefined)) continue;
     if (halves.some((half) => burdenOf(half, half) === 'none')) continue;
     const worst = Math.max(...(ranks as number[]));

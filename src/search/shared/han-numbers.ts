@@ -1,0 +1,36 @@
+import { chineseValue } from '../../text/numbers/chinese.ts';
+
+const NUMERAL = '零〇一二三四五六七八九十百千万亿两廿卅';
+// What is counted, so that a numeral before it is a number and no part of a word: 四小时, not 四川.
+const MEASURE =
+  '小时|小時|钟头|分钟|分鐘|秒|天|日|周|星期|个|個|名|人|位|次|年|月|级|級|条|條|部|路|家|座|台|种|種|项|項|倍|成|岁|元|米|公里|吨|度|层|批|轮|组|户|套|款|份|万|亿|多';
+const NUMBER = new RegExp(`[${NUMERAL}]+(?=(?:${MEASURE}))`, 'gu');
+// 一个 and 一次 say “a”, and 一 before most others belongs to a word.
+const WITH_ONE = /^(?:小时|小時|钟头|分钟|分鐘|秒|天|年|周|级|級)/u;
+// 万 and 亿 alone are the scale of a number that stands before in digits.
+const SCALE_ALONE = /^[百千万亿十]+$/u;
+
+/** A piece of a run of Han characters: characters, or a number with its value. */
+export interface HanPiece {
+  from: number;
+  to: number;
+  value?: number;
+}
+
+/** Parts the numbers that count something from a run of Han characters. */
+export const hanPieces = (run: string): HanPiece[] => {
+  const pieces: HanPiece[] = [];
+  let at = 0;
+  for (const { 0: numeral, index } of run.matchAll(NUMBER)) {
+    const after = run.slice(index + numeral.length);
+    if (numeral === '一' && !WITH_ONE.test(after)) continue;
+    if (SCALE_ALONE.test(numeral) && numeral !== '十') continue;
+    const value = chineseValue(numeral);
+    if (!Number.isFinite(value)) continue;
+    if (index > at) pieces.push({ from: at, to: index });
+    at = index + numeral.length;
+    pieces.push({ from: index, to: at, value });
+  }
+  if (at < run.length) pieces.push({ from: at, to: run.length });
+  return pieces;
+};
