@@ -6,7 +6,7 @@ import { loadCorpus, type Corpus } from '../../src/content/compile/corpus.ts';
 import { generateCases } from '../../src/search/testing/generated-cases.ts';
 import { readCollection, type Query } from '../../src/search/testing/collection.ts';
 import { writeSearch } from '../../src/search/build/write-search.ts';
-import { openSearch, type OpenedSearch } from './index-server.ts';
+import { openSearch, type OpenedSearch } from './open-search.ts';
 
 const COLLECTIONS = ['queries', 'blind', 'sealed', 'sealed-2', 'sealed-3'];
 
@@ -51,9 +51,5 @@ export const withSearch = <T>(
     await writeSearch(corpus, folder, choices);
     const opened = await openSearch(folder);
     const question = { locale: 'en', byMeaning: true, filters: {}, most: 10 } as const;
-    try {
-      return await use((query) => opened.engine.search({ ...question, query }), opened);
-    } finally {
-      opened.close();
-    }
+    return use((query) => opened.engine.search({ ...question, query }), opened);
   });

@@ -4,7 +4,7 @@ import { openPostings, type PagefindModule } from '../../src/search/query/rank/p
 import { indexWord, SEARCH_PATHS, stepOf, strengthOf } from '../../src/search/shared/files.ts';
 import { writeBundle, type IndexDocument } from '../../src/search/build/pagefind.ts';
 import { withFolder } from './frozen-search.ts';
-import { openSearch } from './index-server.ts';
+import { openSearch } from './open-search.ts';
 
 const { version } = JSON.parse(readFileSync('node_modules/pagefind/package.json', 'utf8')) as {
   version: string;
@@ -45,6 +45,7 @@ const spyOn = (
   module: PagefindModule,
   seen: { id: string; score: number }[][],
 ): PagefindModule => ({
+  ...module,
   createInstance: (options) => {
     const made = module.createInstance(options);
     return {
@@ -63,31 +64,27 @@ beforeAll(async () => {
     const given = await writeBundle(documents, folder, SEARCH_PATHS.bundle('latin', 0));
     const names = documents.map(({ url }) => given.get(url)!);
     const opened = await openSearch(folder);
-    try {
-      const seen: { id: string; score: number }[][] = [];
-      const postings = openPostings(spyOn(opened.module, seen), opened.base, {
-        catalogue: () =>
-          Promise.resolve({
-            documents: [],
-            likePinyin: [],
-            sizes: { latin: [DOCUMENTS], arabic: [], han: [] },
-          }),
-        names: () => Promise.resolve(names),
-      });
-      for (const count of COUNTS) {
-        const hits = await postings.find(wordOf(count), 'latin');
-        expect([...hits.places], indexWord(wordOf(count))).toEqual(
-          Array.from({ length: count }, (_, place) => place),
-        );
-        strengths.set(count, [...hits.strengths]);
-        const raw = new Map(seen.pop()!.map(({ id, score }) => [id, score]));
-        scores.set(
-          count,
-          names.slice(0, count).map((name) => raw.get(name)!),
-        );
-      }
-    } finally {
-      opened.close();
+    const seen: { id: string; score: number }[][] = [];
+    const postings = openPostings(spyOn(opened.module, seen), opened.base, {
+      catalogue: () =>
+        Promise.resolve({
+          documents: [],
+          likePinyin: [],
+          sizes: { latin: [DOCUMENTS], arabic: [], han: [] },
+        }),
+      names: () => Promise.resolve(names),
+    });
+    for (const count of COUNTS) {
+      const hits = await postings.find(wordOf(count), 'latin');
+      expect([...hits.places], indexWord(wordOf(count))).toEqual(
+        Array.from({ length: count }, (_, place) => place),
+      );
+      strengths.set(count, [...hits.strengths]);
+      const raw = new Map(seen.pop()!.map(({ id, score }) => [id, score]));
+      scores.set(
+        count,
+        names.slice(0, count).map((name) => raw.get(name)!),
+      );
     }
   });
 });

@@ -45,12 +45,27 @@ const SYLLABLE = `(?:${[
   'w(?:a|o|ai|ei|ang?|eng?|u)',
   'ang?|ai|ao|a|eng?|ei|er|e|ou|o',
 ].join('|')})`;
-const SYLLABLES = new RegExp(`^${SYLLABLE}+$`);
+const ONE_SYLLABLE = new RegExp(`^${SYLLABLE}$`);
+const LONGEST_SYLLABLE = 6;
 // What is left of a syllable that is still being typed, and is none yet: zh, xio, jua.
-const BEGUN = new RegExp(`^${SYLLABLE}+(?:[bpmfdtnlgkhjqxryw]|[zcs]h?)(?:i?on?|ia|ua|e)?$`);
+const BEGUN = /^(?:[bpmfdtnlgkhjqxryw]|[zcs]h?)(?:i?on?|ia|ua|e)?$/;
+
+/** Where a word may be parted so that all before is syllables: linear, whatever the letters. */
+const syllableEnds = (word: string): number[] => {
+  const ends = [0];
+  const reached = new Set(ends);
+  for (const from of ends)
+    for (let to = from + 1; to <= Math.min(word.length, from + LONGEST_SYLLABLE); to += 1)
+      if (!reached.has(to) && ONE_SYLLABLE.test(word.slice(from, to))) {
+        reached.add(to);
+        ends.push(to);
+      }
+  return ends.slice(1);
+};
 
 /** Whether folded Latin letters can be read as syllables of pinyin; many a foreign word can too. */
-export const isLikePinyin = (word: string): boolean => SYLLABLES.test(word);
+export const isLikePinyin = (word: string): boolean => syllableEnds(word).includes(word.length);
 
 /** The same of letters that may break off within a syllable, not the first: “dizh”. */
-export const isLikeBegunPinyin = (word: string): boolean => isLikePinyin(word) || BEGUN.test(word);
+export const isLikeBegunPinyin = (word: string): boolean =>
+  syllableEnds(word).some((end) => end === word.length || BEGUN.test(word.slice(end)));

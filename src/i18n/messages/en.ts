@@ -43,6 +43,9 @@ export const en = {
   'search.results': 'Results',
   'search.idle': 'Type a word above: earthquake, 地震 or زلزله.',
   'search.busy': 'Searching…',
+  'search.loading': 'Loading the search: {size} kB so far …',
+  'search.tooLong': 'The query is too long: write at most 200 characters.',
+  'search.mentions': 'Also mentions it',
   'search.empty': 'No case comes close. Try another word, or look through the terms.',
   'search.error':
     'The search could not be loaded. The list of cases and the terms work without it.',
@@ -270,7 +273,7 @@ export const en = {
   'about.rights.1':
     'Our texts are free to use under the Creative Commons licence BY 4.0, the program under the MIT licence. The rights in a source stay with its owner; each case names the source and what is known about its rights.',
   'about.accessibility': 'Accessibility',
-  'about.slash': 'The key / alone (Ctrl+K always leads to the search field)',
+  'about.slash': 'The key / alone (Ctrl+K leads there too)',
   'about.slash.on': 'leads to the search field',
   'about.slash.off': 'does nothing',
   'about.accessibility.1':

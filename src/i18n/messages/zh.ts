@@ -40,6 +40,9 @@ export const zh: Messages = {
   'search.results': '结果',
   'search.idle': '在上面输入一个词，例如：地震、earthquake、زلزله。',
   'search.busy': '正在搜索……',
+  'search.loading': '正在载入搜索，已收到{size} kB……',
+  'search.tooLong': '查询太长，请不要超过200个字符。',
+  'search.mentions': '也提到相关内容',
   'search.empty': '没有相近的案例。请换一个词，或到术语表里找。',
   'search.error': '搜索未能载入。案例列表和术语表不受影响。',
   'search.noscript':
@@ -256,7 +259,7 @@ export const zh: Messages = {
   'about.rights.1':
     '本站文字以知识共享署名 4.0（CC BY 4.0）许可发布，程序以 MIT 许可发布。原始资料的权利归其所有者；每个案例都写明来源，以及所知的权利状况。',
   'about.accessibility': '无障碍',
-  'about.slash': '单按 / 键（Ctrl+K 始终进入搜索框）',
+  'about.slash': '单按 / 键（Ctrl+K 也能进入搜索框）',
   'about.slash.on': '进入搜索框',
   'about.slash.off': '不起作用',
   'about.accessibility.1':

@@ -61,11 +61,15 @@ const removeUnused = (folder: string): void => {
     if (!NEEDED.test(name)) rmSync(join(folder, name), { recursive: true });
 };
 
+// Whoever opens the module hands it the way to fetch: nothing global need be replaced.
+const OWN_FETCH =
+  'let fetch = globalThis.fetch; export const useFetch = (own) => { fetch = own; };\n';
+
 /** Writes the engine, which is the same for all bundles, from the first of them. */
 const writeEngine = (bundle: string, out: string): void => {
   if (existsSync(join(out, SEARCH_PATHS.wasm))) return;
   const script = readFileSync(join(bundle, 'pagefind.js'), 'utf8');
-  const { code, errors } = minifySync('pagefind.js', script, { module: true });
+  const { code, errors } = minifySync('pagefind.js', OWN_FETCH + script, { module: true });
   if (errors[0]) throw new Error(`pagefind.js: ${errors[0].message}`);
   writeFileSync(join(out, SEARCH_PATHS.engine, 'pagefind.js'), code);
   writeFileSync(join(out, SEARCH_PATHS.wasm), unpacked(join(bundle, 'wasm.unknown.pagefind')));

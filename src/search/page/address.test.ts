@@ -12,3 +12,9 @@ it('adds a value to a filter, and takes it away', () => {
   expect(once).toEqual({ year: ['2020'] });
   expect(toggled(once, 'year', '2020')).toEqual({});
 });
+
+it('leaves out what no filter can be: anybody can write an address', () => {
+  expect(readAddress('?q=x&year=abc&year=2020&hazard=%3Cb%3E&__proto__=x').filters).toEqual({
+    year: ['2020'],
+  });
+});

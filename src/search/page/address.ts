@@ -10,13 +10,25 @@ export interface Asked {
 const QUERY = 'q';
 const AS_TYPED = 'exact';
 
+const YEAR = /^\d{1,4}$/;
+const ID = /^[a-z0-9-]{1,80}$/;
+
+// Anybody can write an address: what no filter can be is left out.
+const mayBe = (name: string, value: string): boolean =>
+  ID.test(name) && (name === 'year' ? YEAR : ID).test(value);
+
 export const readAddress = (search: string): Asked => {
   const parameters = new URLSearchParams(search);
   const names = [...new Set(parameters.keys())].filter((name) => ![QUERY, AS_TYPED].includes(name));
   return {
     query: parameters.get(QUERY) ?? '',
     byMeaning: !parameters.has(AS_TYPED),
-    filters: Object.fromEntries(names.map((name) => [name, parameters.getAll(name)])),
+    filters: Object.fromEntries(
+      names.flatMap((name) => {
+        const values = parameters.getAll(name).filter((value) => mayBe(name, value));
+        return values.length > 0 ? [[name, values]] : [];
+      }),
+    ),
   };
 };
 

@@ -46,14 +46,22 @@ export const answerView = (
 ): Shown => {
   const { locale, wording } = audience;
   const above = understoodView(answer, asked.byMeaning, toggleMeaning, audience);
-  const below = othersView(answer, audience);
+  const practices = othersView(answer, ['practice'], audience);
+  const below = othersView(answer, ['term', 'guide'], audience);
   const sidebar = filtersView(answer.facets, open, audience, filter);
+  if (answer.isTooLong)
+    return { state: 'empty', text: wording['search.tooLong'], children: [], sidebar: [] };
   if (answer.results.length === 0) {
     const near = pointersView(wording['search.nearest'], answer.nearest, audience);
     const common = pointersView(wording['search.common'], answer.common, audience);
     const isFiltered = answer.facets.length > 0 && Object.keys(asked.filters).length > 0;
     const text = wording[isFiltered ? 'search.filtered' : 'search.empty'];
-    return { state: 'empty', text, children: [...above, ...below, ...near, ...common], sidebar };
+    return {
+      state: 'empty',
+      text,
+      children: [...above, ...practices, ...below, ...near, ...common],
+      sidebar,
+    };
   }
   return {
     state: 'done',
@@ -64,7 +72,8 @@ export const answerView = (
     ),
     children: [
       ...above,
-      casesView(answer, audience),
+      ...practices,
+      ...casesView(answer, audience),
       ...moreView(answer, showMore, audience),
       ...below,
     ],

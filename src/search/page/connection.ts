@@ -1,8 +1,9 @@
+import type { Locale } from '../../model/locale.ts';
 import type { Answer, Question } from '../query/answer.ts';
-import type { Request, Response } from '../query/messages.ts';
+import type { Progress, Request, Response } from '../query/messages.ts';
 
-/** Longer than this, and the reader is told that it does not work. */
-const PATIENCE = 15_000;
+/** So long without a byte, in milliseconds, and the reader is told that it does not work. */
+const PATIENCE = 20_000;
 
 interface Waiting {
   resolve: (answer: Answer | undefined) => void;
@@ -15,29 +16,51 @@ export interface Connection {
   ask: (question: Question) => Promise<Answer>;
 }
 
-/** Starts the worker; a worker that dies is started anew with the next question. */
-export const connect = (base: string): Connection => {
+/**
+ * Starts the worker; a worker that dies or falls silent is started anew with the next question. Only
+ * time without progress counts: a slow line is no failure. `onProgress` is told the bytes so far.
+ */
+export const connect = (
+  base: string,
+  locale: Locale,
+  onProgress: (bytes: number) => void,
+): Connection => {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | undefined;
   let last = 0;
+  let silence = 0;
 
   const fail = (message: string) => {
+    clearTimeout(silence);
     worker?.terminate();
     worker = undefined;
     for (const { reject } of waiting.values()) reject(new Error(message));
     waiting.clear();
   };
 
+  const listen = () => {
+    clearTimeout(silence);
+    if (waiting.size > 0) silence = window.setTimeout(() => fail('Nothing arrives.'), PATIENCE);
+  };
+
+  const settle = ({ id, answer, error }: Response) => {
+    const { resolve, reject } = waiting.get(id) ?? {};
+    waiting.delete(id);
+    listen();
+    if (error === undefined) resolve?.(answer);
+    // A module that failed to load stays failed in its worker: the next question needs another.
+    else if (/import|module/i.test(error)) {
+      reject?.(new Error(error));
+      fail(error);
+    } else reject?.(new Error(error));
+  };
+
   const start = (): Worker => {
     const started = new Worker(new URL('../query/worker.ts', import.meta.url), { type: 'module' });
-    started.addEventListener('message', ({ data }: MessageEvent<Response>) => {
-      // A module that failed to load stays failed in its worker: the next question needs another.
-      if (data.error !== undefined) {
-        fail(data.error);
-        return;
-      }
-      waiting.get(data.id)?.resolve(data.answer);
-      waiting.delete(data.id);
+    started.addEventListener('message', ({ data }: MessageEvent<Response | Progress>) => {
+      if ('id' in data) return settle(data);
+      listen();
+      onProgress(data.bytes);
     });
     started.addEventListener('error', (event) => {
       event.preventDefault();
@@ -50,10 +73,10 @@ export const connect = (base: string): Connection => {
     const id = (last += 1);
     const sent = new Promise<Answer | undefined>((resolve, reject) => {
       waiting.set(id, { resolve, reject });
-      setTimeout(() => waiting.has(id) && fail('No answer in time.'), PATIENCE);
     });
     worker ??= start();
-    const request: Request = { id, base, ...(question && { question }) };
+    listen();
+    const request: Request = { id, base, locale, ...(question && { question }) };
     worker.postMessage(request);
     return sent;
   };

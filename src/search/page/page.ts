@@ -1,3 +1,4 @@
+import { formatNumber } from '../../i18n/numbers.ts';
 import type { Locale } from '../../model/locale.ts';
 import { readAddress, toggled, writeAddress, type Asked } from './address.ts';
 import { answerView, STEP } from './answer-view.ts';
@@ -8,6 +9,9 @@ import { moveAmongResults } from './keys.ts';
 import type { Audience } from './view.ts';
 import { whenTyped } from './typing.ts';
 import type { Wording } from './wording.ts';
+
+/** Bytes from which on the reader is told what is waited for. */
+const QUIET = 16_384;
 
 type State = 'idle' | 'busy' | 'done' | 'empty' | 'error';
 
@@ -29,7 +33,13 @@ export const startSearchPage = (form: HTMLFormElement, field: HTMLInputElement):
     wording: JSON.parse(results.dataset.wording ?? '{}') as Wording,
   };
   const { locale, wording } = audience;
-  const connection = connect(new URL(audience.base, location.href).href);
+  const connection = connect(new URL(audience.base, location.href).href, locale, (bytes) => {
+    if (results.dataset.state === 'busy' && bytes > QUIET)
+      status.textContent = wording['search.loading'].replace(
+        '{size}',
+        formatNumber(locale, Math.round(bytes / 1024)),
+      );
+  });
   const open = new Set<string>();
   let asked: Asked = readAddress(location.search);
   // Whether the next query typed is a new entry of the history, or mends the one before.
@@ -98,7 +108,7 @@ export const startSearchPage = (form: HTMLFormElement, field: HTMLInputElement):
     void run();
   };
 
-  whenTyped(form, field, (query, isFinal) => {
+  whenTyped(form, field, locale === 'zh', (query, isFinal) => {
     if (query !== asked.query) ask({ ...asked, query }, isSettled ? 'push' : 'replace');
     else if (results.dataset.state === 'error') void run();
     isSettled = isFinal;
@@ -109,6 +119,13 @@ export const startSearchPage = (form: HTMLFormElement, field: HTMLInputElement):
     asked = readAddress(location.search);
     field.value = asked.query;
     isSettled = true;
+    void run();
+  });
+  // A page that comes back as it was left may have lost what stood in its field.
+  addEventListener('pageshow', () => {
+    asked = readAddress(location.search);
+    if (field.value === asked.query) return;
+    field.value = asked.query;
     void run();
   });
   connection.prepare();

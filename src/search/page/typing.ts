@@ -1,13 +1,21 @@
 /** So long after the last key a query counts as typed. */
 const PAUSE = 140;
 
+// Keyboards of phones compose every word, also of English and Persian; only where Chinese is typed
+// are the letters on the way no word yet.
+const isUnfinished = (event: Event, isChinese: boolean): boolean =>
+  event instanceof InputEvent &&
+  event.isComposing &&
+  (isChinese || /\p{Script=Han}|['’]/u.test(event.data ?? ''));
+
 /**
  * Calls back with the query while it is typed, and finally when it is sent; not while an input
- * method is still composing.
+ * method for Chinese is still composing.
  */
 export const whenTyped = (
   form: HTMLFormElement,
   field: HTMLInputElement,
+  isChinese: boolean,
   onQuery: (query: string, isFinal: boolean) => void,
 ): void => {
   let timer = 0;
@@ -20,9 +28,9 @@ export const whenTyped = (
     timer = window.setTimeout(() => tell(false), PAUSE);
   };
   field.addEventListener('input', (event) => {
-    if (!(event instanceof InputEvent) || !event.isComposing) soon();
+    if (isUnfinished(event, isChinese)) clearTimeout(timer);
+    else soon();
   });
-  field.addEventListener('compositionstart', () => clearTimeout(timer));
   field.addEventListener('compositionend', soon);
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -37,7 +37,11 @@ const resultView = (result: Result, audience: Audience): HTMLElement => {
   const { locale, wording } = audience;
   const address = addressOf(result, audience);
   const { text, lang } = result.title;
-  const languages = result.matched.map((one) => wording[`language.${one}`]).join(' · ');
+  // Where it answers in the reader's own language there is nothing to tell.
+  const isForeign = !result.matched.includes(locale);
+  const languages = isForeign
+    ? result.matched.map((one) => wording[`language.${one}`]).join(' · ')
+    : '';
   return element(
     'li',
     { 'data-case': result.id },
@@ -55,9 +59,24 @@ const resultView = (result: Result, audience: Audience): HTMLElement => {
   );
 };
 
-/** The cases of an answer, in order of rank. */
-export const casesView = ({ results }: Answer, audience: Audience): HTMLElement =>
-  element('ol', { class: 'hits' }, ...results.map((result) => resultView(result, audience)));
+const hitsView = (results: readonly Result[], audience: Audience, start: number): HTMLElement =>
+  element(
+    'ol',
+    { class: 'hits', ...(start > 1 && { start: String(start) }) },
+    ...results.map((result) => resultView(result, audience)),
+  );
+
+/** The cases of an answer, in order of rank; those that only mention it below the others. */
+export const casesView = ({ results }: Answer, audience: Audience): HTMLElement[] => {
+  const about = results.filter(({ isMention }) => !isMention);
+  const mentions = results.filter(({ isMention }) => isMention);
+  if (mentions.length === 0) return [hitsView(about, audience, 1)];
+  return [
+    hitsView(about, audience, 1),
+    element('h2', { class: 'mentions' }, audience.wording['search.mentions']),
+    hitsView(mentions, audience, about.length + 1),
+  ];
+};
 
 /** Links to pages that are no cases, below a heading. */
 export const pointersView = (
@@ -81,17 +100,17 @@ export const pointersView = (
   ];
 };
 
-const GROUPS = [
-  ['term', 'nav.terms'],
-  ['practice', 'nav.practices'],
-  ['guide', 'nav.guides'],
-] as const;
+const HEADINGS = { term: 'nav.terms', practice: 'nav.practices', guide: 'nav.guides' } as const;
 
-/** Terms, practices and guides, each in a group of its own. */
-export const othersView = ({ others }: Answer, audience: Audience): HTMLElement[] =>
-  GROUPS.flatMap(([kind, key]) =>
+/** Pages of some kinds, each kind in a group of its own. */
+export const othersView = (
+  { others }: Answer,
+  kinds: readonly Pointer['kind'][],
+  audience: Audience,
+): HTMLElement[] =>
+  kinds.flatMap((kind) =>
     pointersView(
-      audience.wording[key],
+      audience.wording[HEADINGS[kind]],
       others.filter((pointer) => pointer.kind === kind),
       audience,
     ),

@@ -2,6 +2,9 @@
 export const WORDS = [
   'search.idle',
   'search.busy',
+  'search.loading',
+  'search.tooLong',
+  'search.mentions',
   'search.empty',
   'search.error',
   'search.offline',

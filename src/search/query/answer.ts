@@ -6,6 +6,9 @@ import type { Passage } from './snippet/passage.ts';
 /** Chosen values by filter: `{ hazard: ['earthquake'], original: ['fa'] }`. */
 export type Filters = Readonly<Record<string, readonly string[]>>;
 
+/** Longer queries, in UTF-16 units, are not answered. */
+export const MOST_LENGTH = 200;
+
 /** What the reader asks. */
 export interface Question {
   query: string;
@@ -25,6 +28,8 @@ export interface Result {
   /** Languages in which it answers to the query. */
   matched: readonly Locale[];
   passage?: Passage & { lang: Locale };
+  /** Whether it only mentions what is asked, and is about something else. */
+  isMention: boolean;
 }
 
 /** A concept that was found in the query. */
@@ -63,4 +68,6 @@ export interface Answer {
   /** Concepts to offer when nothing is close: by their names, or those most in use. */
   nearest: Pointer[];
   common: Pointer[];
+  /** Why there is no answer: the query is longer than any. */
+  isTooLong: boolean;
 }

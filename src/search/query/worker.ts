@@ -1,57 +1,65 @@
-import { SEARCH_PATHS } from '../shared/files.ts';
-import type { Question } from './answer.ts';
-import { searchData } from './data.ts';
+import { SCRIPT_OF, SEARCH_PATHS } from '../shared/files.ts';
+import { searchData, type SearchData } from './data.ts';
 import { engineFetch } from './engine-fetch.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { openPostings, type PagefindModule } from './rank/postings.ts';
-import type { Request, Response } from './messages.ts';
+import type { Progress, Request, Response } from './messages.ts';
+import { createTransport } from './transport.ts';
 
-const fetchText = async (address: string): Promise<string> => {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${address}`);
-  return response.text();
-};
+const transport = createTransport(fetch, (bytes) => {
+  const progress: Progress = { bytes };
+  postMessage(progress);
+});
+const files = engineFetch(transport);
 
-const direct = engineFetch(globalThis.fetch);
-// Pagefind takes a part of the index that does not come for one without a word in it, and finds
-// nothing: what failed is kept, and held against the answer.
-let failure: Error | undefined;
-globalThis.fetch = async (input, init) => {
-  try {
-    const response = await direct(input, init);
-    if (!response.ok) failure = new Error(`${response.status} ${response.url}`);
-    return response;
-  } catch (error) {
-    failure = error instanceof Error ? error : new Error(String(error));
-    throw error;
-  }
-};
-
-const open = async (base: string): Promise<Engine> => {
-  const data = searchData((path) => fetchText(base + path));
-  const address = `${base}${SEARCH_PATHS.engine}pagefind.js`;
-  const [module] = await Promise.all([
-    import(/* @vite-ignore */ address) as Promise<PagefindModule>,
+/** Asks for all that a first query will need at once: on a slow line each wait counts. */
+const ahead = (base: string, data: SearchData, { locale }: Request): void => {
+  const script = SCRIPT_OF[locale];
+  const wanted: Promise<unknown>[] = [
     data.catalogue(),
-  ]);
+    data.concepts(),
+    data.compounds(),
+    data.names(script),
+    data.labels(script),
+    transport(base + SEARCH_PATHS.wasm),
+    transport(`${base}${SEARCH_PATHS.bundle(script, 0)}pagefind-entry.json`),
+  ];
+  // What fails is told with the question that needs it.
+  for (const one of wanted) one.catch(() => undefined);
+};
+
+const open = async (request: Request): Promise<Engine> => {
+  const { base } = request;
+  const decoder = new TextDecoder();
+  const data = searchData(async (path) => decoder.decode(await transport(base + path)));
+  const address = `${base}${SEARCH_PATHS.engine}pagefind.js`;
+  const loading = import(/* @vite-ignore */ address) as Promise<PagefindModule>;
+  ahead(base, data, request);
+  const [module] = await Promise.all([loading, data.catalogue()]);
+  module.useFetch(files.fetch);
   return createEngine(data, openPostings(module, base, data));
 };
 
 let engine: Promise<Engine> | undefined;
 
-const answer = async (base: string, question: Question | undefined) => {
-  engine ??= open(base);
-  // What failed is tried anew with the next question.
-  engine.catch(() => (engine = undefined));
-  const opened = await engine;
-  const found = question && (await opened.search(question));
-  if (failure !== undefined) throw failure;
-  return found;
+const answer = async (request: Request) => {
+  engine ??= open(request);
+  try {
+    const found = request.question && (await (await engine).search(request.question));
+    await engine;
+    files.settle();
+    return found;
+  } catch (error) {
+    // Pagefind keeps what failed: the next question gets another, with all that has arrived.
+    engine = undefined;
+    throw error;
+  }
 };
 
-addEventListener('message', ({ data: { id, base, question } }: MessageEvent<Request>) => {
+addEventListener('message', ({ data: request }: MessageEvent<Request>) => {
   const reply = (response: Response) => postMessage(response);
-  answer(base, question).then(
+  const { id } = request;
+  answer(request).then(
     (found) => reply({ id, ...(found && { answer: found }) }),
     (error: unknown) => reply({ id, error: String(error) }),
   );

@@ -11,15 +11,15 @@ const UNCHANGED = new Set(
     ' ',
   ),
 );
-const IRREGULAR: Record<string, string> = {
-  skis: 'ski',
-  skies: 'sky',
-  dying: 'die',
-  lying: 'lie',
-  tying: 'tie',
-  early: 'earli',
-  only: 'onli',
-};
+const IRREGULAR = new Map([
+  ['skis', 'ski'],
+  ['skies', 'sky'],
+  ['dying', 'die'],
+  ['lying', 'lie'],
+  ['tying', 'tie'],
+  ['early', 'earli'],
+  ['only', 'onli'],
+]);
 
 /** Where the region after the first non-vowel that follows a vowel begins. */
 function regionOne(word: string): number {
@@ -72,7 +72,8 @@ function finalE(word: string): string {
 export function stem(word: string): string {
   if (word.length <= 2 || !/^[a-z']+$/.test(word)) return word;
   const bare = oneSpelling(word.replace(/^'/, '').replace(/'(?:s'?)?$/, ''));
-  if (IRREGULAR[bare]) return IRREGULAR[bare];
+  const irregular = IRREGULAR.get(bare);
+  if (irregular !== undefined) return irregular;
   if (UNCHANGED.has(bare)) return bare;
   // y after a vowel or at the start is a consonant, which Porter2 writes Y.
   const marked = bare.replace(/^y|(?<=[aeiouy])y/g, 'Y');

@@ -21,6 +21,8 @@ interface Pagefind {
 
 export interface PagefindModule {
   createInstance: (options: object) => Pagefind;
+  /** Added by the build: how the module fetches. */
+  useFetch: (fetch: (address: string) => Promise<Response>) => void;
 }
 
 // BM25 with the weight of a word as its frequency, and no regard to the length of a page.

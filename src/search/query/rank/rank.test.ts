@@ -10,6 +10,7 @@ const word = (text: string, ...units: string[]): Element => ({
   script: 'latin',
   weight: 1,
   burden: 'full',
+  typed: text,
   ways: (units.length > 0 ? units : [text]).map((unit, at) => ({
     unit,
     trust: at === 0 ? 1 : 0.75,

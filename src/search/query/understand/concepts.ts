@@ -18,6 +18,13 @@ export const termOf = (concept: SearchConcept, locale: Locale): Pointer => ({
   title: titleOf(concept, locale),
 });
 
+// What was written as one word may have been read as two.
+const typedOf = (words: readonly Element[], glue: string): string =>
+  words
+    .map(({ typed }) => typed)
+    .filter((typed, at, all) => glue === '' || typed !== all[at - 1])
+    .join(glue);
+
 /** The concepts that a query names, each with the words that name it. */
 export const understand = (
   elements: readonly Element[],
@@ -40,7 +47,7 @@ export const understand = (
     const names = LOCALES.filter((locale) => locale !== LOCALE_OF[script]);
     return {
       concept: concept.id,
-      text: words.map(({ text }) => text).join(script === 'han' ? '' : ' '),
+      text: typedOf(words, script === 'han' ? '' : ' '),
       names: names.map((locale) => titleOf(concept, locale)),
     };
   });

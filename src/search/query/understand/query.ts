@@ -21,6 +21,8 @@ export interface Element {
   weight: number;
   burden: Burden;
   ways: Way[];
+  /** As the reader wrote it; of what was corrected, what it was taken for. */
+  typed: string;
 }
 
 /** A word of a query, and how surely it is the one that was meant. */
@@ -31,6 +33,8 @@ export interface Term {
   trusts?: readonly number[];
   /** Written in capitals among words that are not: “IT”, which is not “it”. */
   isCapital?: boolean;
+  /** As the reader wrote it, if it is not corrected. */
+  typed?: string;
 }
 
 export interface Meanings {
@@ -59,11 +63,12 @@ const elementsOfHan = ({ word, trust, trusts }: Term): Element[] => {
       weight: WEIGHT[burden] * (all.length === 1 ? 1 : HAN_CHARACTER),
       burden,
       ways: units.map((unit) => ({ unit, trust: trusts?.[at] ?? trust })),
+      typed: character,
     };
   });
 };
 
-const elementOfWord = ({ word, trust }: Term): Element => {
+const elementOfWord = ({ word, trust, typed }: Term): Element => {
   const { script, text, units } = word;
   const burden = burdenOf(units[0] ?? '', text);
   return {
@@ -71,6 +76,7 @@ const elementOfWord = ({ word, trust }: Term): Element => {
     script,
     weight: WEIGHT[burden],
     burden,
+    typed: typed ?? text,
     ways: units.map((unit, at) => ({ unit, trust: trust * (at === 0 ? 1 : TRUST.part) })),
   };
 };

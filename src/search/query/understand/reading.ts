@@ -59,6 +59,7 @@ export const createReader = (data: SearchData, postings: Postings) => {
     const terms: Term[] = words(query, await data.compounds()).map((word) => ({
       word,
       trust: 1,
+      typed: query.slice(word.start, word.end),
       isCapital: /^\p{Lu}{2,}$/u.test(query.slice(word.start, word.end)) && /\p{Ll}/u.test(query),
     }));
     const simplify = async () => toSimplified(query.normalize('NFKC'), await data.characters());

@@ -1,6 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { searchData, type SearchData } from '../../src/search/query/data.ts';
@@ -20,32 +18,18 @@ export interface OpenedSearch {
   module: PagefindModule;
   /** Address of the folder, for Pagefind. */
   base: string;
-  close: () => void;
 }
 
 /** Opens the search over a folder that `writeSearch` wrote. */
 export const openSearch = async (folder: string): Promise<OpenedSearch> => {
+  const base = 'https://search.example/';
   const files = engineFetch(
-    async (path) => new Response(new Uint8Array(await readFile(join(folder, path as string)))),
+    async (address) => new Uint8Array(await readFile(join(folder, address.slice(base.length)))),
   );
-  // Pagefind fetches its parts itself, and only from a server.
-  const server = createServer((request, response) => {
-    files(request.url!.replace(/\?.*/, ''))
-      .then((found) => found.bytes())
-      .then(
-        (bytes) => response.end(bytes),
-        () => response.writeHead(404).end(),
-      );
-  });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const script = pathToFileURL(join(folder, 'pagefind/pagefind.js')).href;
   const module = (await import(/* @vite-ignore */ script)) as PagefindModule;
+  module.useFetch(files.fetch);
   const data = searchData((path) => readFile(join(folder, path), 'utf8'));
   const postings = openPostings(module, base, data);
-  const close = () => {
-    server.closeAllConnections();
-    server.close();
-  };
-  return { engine: createEngine(data, postings), data, postings, module, base, close };
+  return { engine: createEngine(data, postings), data, postings, module, base };
 };

@@ -1,0 +1,11 @@
+import { beforeAll, describe } from 'vitest';
+import { askAll } from './suites/asked.ts';
+
+// One index answers for all of them: to build it takes longer than to ask.
+await import('./suites/quality.ts');
+await import('./suites/spellings.ts');
+describe('kinds of queries', async () => {
+  await import('./suites/kinds.ts');
+});
+
+beforeAll(askAll);

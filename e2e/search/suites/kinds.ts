@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { answers, idsOf, queries, times } from './asked.ts';
+
+/** Queries that were made to be dear, of 200 signs and of 10,000. */
+const HOSTILE = [
+  'enaner',
+  'v',
+  '地',
+  '地震',
+  'ا',
+  'مرکز ',
+  'call ',
+  '"',
+  '«',
+  'a-',
+  '-',
+  '\u200c',
+  '4',
+  '一',
+  'ʔ',
+  '}{',
+  'constructor ',
+]
+  .flatMap((piece) => [200, 10_000].map((length) => piece.repeat(length).slice(0, length)))
+  .concat([`${'enaner'.repeat(10)}v`, 'zhuangshuang'.repeat(16)]);
+const SINGLE = ['人', '客', '地', '网', '电', '班', '漏', '停', '震', '疫', '水', '断', '家'];
+const AS_IT_STANDS = ['6.8级', '8名', '95550', '11185'];
+const PHRASES = [
+  '"private numbers"',
+  '“server room”',
+  '「推特」',
+  '«اتاق سرور»',
+  '"numbers private"',
+];
+const MEANING_OTHERS = ['电话断了', 'phones down', 'تلفن قطع شد'];
+
+/** The longest that one query may take, in milliseconds, on a machine that does other things too. */
+const MOST = 500;
+
+for (const query of [...SINGLE, ...AS_IT_STANDS, ...PHRASES, ...MEANING_OTHERS, ...HOSTILE])
+  queries.add(query);
+
+const textOf = (query: string) =>
+  answers.get(query)!.results.map(({ passage }) => passage?.pieces.map(([text]) => text).join(''));
+
+it.each(SINGLE)('finds cases by the one character %s', (query) => {
+  expect(idsOf(query)).not.toEqual([]);
+});
+
+it.each(AS_IT_STANDS)('finds %s as it stands in a text', (query) => {
+  expect(textOf(query)[0]).toContain(query);
+});
+
+describe('a phrase in quotation marks', () => {
+  it.each(PHRASES.slice(0, -1))('%s finds only what has it word by word', (query) => {
+    expect(idsOf(query)).not.toEqual([]);
+    const phrase = query.slice(1, -1);
+    expect(textOf(query)[0]?.toLowerCase()).toContain(phrase);
+  });
+  it('finds nothing in another order', () => {
+    expect(idsOf(PHRASES.at(-1)!)).toEqual([]);
+  });
+});
+
+it.each(MEANING_OTHERS)('%s: what only mentions the words is told apart', (query) => {
+  const { results } = answers.get(query)!;
+  expect(results[0]).toMatchObject({ id: 'rackspace-phone-outage', isMention: false });
+  expect(results.slice(1).some(({ isMention }) => isMention)).toBe(true);
+});
+
+it.each(HOSTILE.map((query) => [query.slice(0, 12), query.length, query] as const))(
+  '“%s…” of %i signs is answered or refused at once',
+  (_beginning, length, query) => {
+    expect(times.get(query)).toBeLessThan(MOST);
+    expect(answers.get(query)!.isTooLong).toBe(length > 200);
+  },
+);
