@@ -62,10 +62,9 @@ const WORD = /^\p{Script=Han}{2,4}$/u;
 function taiwanese(): [string, string][] {
   const toSimple = Converter({ from: 't', to: 'cn' });
   const listed = taiwan.split('|').map((line) => line.split(' ').map(toSimple));
-  return [...listed, ...REGIONAL]
-    .flatMap(([from = '', to = '']): [string, string][] =>
-      from !== to && WORD.test(from) && WORD.test(to) ? [[from, to]] : [],
-    );
+  return [...listed, ...REGIONAL].flatMap(([from = '', to = '']): [string, string][] =>
+    from !== to && WORD.test(from) && WORD.test(to) ? [[from, to]] : [],
+  );
 }
 
 function* wordsIn(text: string, known: ReadonlySet<string>): Iterable<string> {

@@ -136,11 +136,7 @@ export const writeSearch = async (
   const { names, sizes } = await writeBundles(documents, guestUnits(fields, compounds), out, most);
   const catalogue: Catalogue = {
     sizes,
-    likePinyin: likePinyin([
-      ...fields.map(({ text }) => text),
-      ...named,
-      ...groups.flat(),
-    ]),
+    likePinyin: likePinyin([...fields.map(({ text }) => text), ...named, ...groups.flat()]),
     documents: documents.map(({ entry }) => entry),
   };
   for (const script of SCRIPTS) write(SEARCH_PATHS.names(script), names[script].join('\n'));

@@ -61,7 +61,12 @@ const countPair = (one: Word, next: Word | undefined, counts: Counts, weight: nu
 };
 
 const countAll = (texts: Iterable<string>, labels: Iterable<string>): Counts => {
-  const counts: Counts = { words: new Map(), texts: new Set(), halfSpaced: new Map(), pairs: new Map() };
+  const counts: Counts = {
+    words: new Map(),
+    texts: new Set(),
+    halfSpaced: new Map(),
+    pairs: new Map(),
+  };
   const read = (text: string, weight: number) => {
     const all = words(text).filter(({ script }) => script !== 'han');
     for (const [at, word] of all.entries()) {
@@ -93,7 +98,8 @@ export const compoundsOf = (texts: Iterable<string>, labels: Iterable<string>): 
   );
   apart.sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1));
   for (const [key, { parts }] of apart.slice(0, MOST_PAIRS))
-    if (parts.every((part) => part.length >= SHORTEST.part)) found.set(key, { parts, isOne: false });
+    if (parts.every((part) => part.length >= SHORTEST.part))
+      found.set(key, { parts, isOne: false });
   for (const [key, count] of counts.words) {
     const pair = counts.pairs.get(key);
     const isApart = pair && pair.count > count;

@@ -15,5 +15,7 @@ export const isAside = (
   const marked = [...text.matchAll(SENTENCE)].filter(({ 0: sentence, index }) =>
     marks.some(({ start }) => start >= index && start < index + sentence.length),
   );
-  return marked.length > 0 && marked.every(([sentence]) => ASIDES.some((one) => one.test(sentence)));
+  return (
+    marked.length > 0 && marked.every(([sentence]) => ASIDES.some((one) => one.test(sentence)))
+  );
 };

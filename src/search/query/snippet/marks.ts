@@ -161,7 +161,9 @@ export const findMarks = (
     const word = found[hit.word]!;
     const last = found[hit.word + hit.span - 1]!;
     const range: [number, number] =
-      word.script === 'han' ? [placeOf(word, hit.from), placeOf(word, hit.to - 1) + 1] : [word.start, last.end];
+      word.script === 'han'
+        ? [placeOf(word, hit.from), placeOf(word, hit.to - 1) + 1]
+        : [word.start, last.end];
     add(labels.get(hit.key) ?? [], range);
   }
   return marks.sort((a, b) => a.start - b.start || a.end - b.end);
