@@ -45,7 +45,7 @@ function simple(character: string): string {
 }
 
 // Between two Persian digits a slash is the decimal point, but for dates and 24/7.
-const SLASH = /(?<![\/۰-۹٠-٩])(?!۲۴\/۷(?!\d))[۰-۹٠-٩]+\/[۰-۹٠-٩]+(?![\/۰-۹٠-٩])/g;
+const SLASH = /(?<![/۰-۹٠-٩])(?!۲۴\/۷(?!\d))[۰-۹٠-٩]+\/[۰-۹٠-٩]+(?![/۰-۹٠-٩])/g;
 
 const decimalSlashes = (text: string): Set<number> =>
   new Set(

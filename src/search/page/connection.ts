@@ -58,9 +58,11 @@ export const connect = (
   const start = (): Worker => {
     const started = new Worker(new URL('../query/worker.ts', import.meta.url), { type: 'module' });
     started.addEventListener('message', ({ data }: MessageEvent<Response | Progress>) => {
-      if ('id' in data) return settle(data);
-      listen();
-      onProgress(data.bytes);
+      if ('id' in data) settle(data);
+      else {
+        listen();
+        onProgress(data.bytes);
+      }
     });
     started.addEventListener('error', (event) => {
       event.preventDefault();

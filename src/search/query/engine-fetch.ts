@@ -18,7 +18,7 @@ export interface EngineFetch {
  * host packs it as well as it can: smaller than Pagefind's own gzip.
  */
 export const engineFetch = (transport: Transport): EngineFetch => {
-  let failure: unknown;
+  let failure: Error | undefined;
   const load = async (address: string): Promise<Response> => {
     const plain = address.replace(STAMP, '');
     if (!WANTED.test(plain)) return new Response(await transport(plain));
@@ -30,7 +30,7 @@ export const engineFetch = (transport: Transport): EngineFetch => {
       try {
         return await load(address);
       } catch (error) {
-        failure = error;
+        failure = error instanceof Error ? error : new Error(String(error));
         throw error;
       }
     },

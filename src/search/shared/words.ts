@@ -63,7 +63,7 @@ function readHan(run: string): Reading {
   let bare = '';
   for (let at = 0; at < run.length; at += 1)
     if (!BETWEEN.test(run[at]!)) {
-      bare += run[at];
+      bare += run.charAt(at);
       places.push(at);
     }
   const isWhole = bare.length === run.length;

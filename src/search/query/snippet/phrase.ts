@@ -18,7 +18,7 @@ const holds = (text: string, phrase: string): boolean => {
 
 /** The phrases of a query that stand in quotation marks of any language. */
 export const phrasesOf = (query: string): string[] =>
-  [...query.matchAll(QUOTED)].map((match) => match.slice(1).find((one) => one !== undefined)!);
+  [...query.matchAll(QUOTED)].map((match) => match.slice(1).find(Boolean) ?? '');
 
 /** Whether some text has every phrase word by word. */
 export const hasPhrases = (
