@@ -32,7 +32,7 @@ export const parseArticle = (
 ): ParsedArticle | undefined => {
   const tree = parseMdx(source, report);
   if (!tree) return undefined;
-  inspectMdx(tree, report);
+  inspectMdx(source.text, tree, report);
   const raw = collectBlocks(source, tree, report);
   const front = readFrontMatter(source, tree, schema, report);
   if (!front) return undefined;
@@ -52,12 +52,12 @@ export const nameBlocks = (
   folder: string,
   images: References['images'],
 ): Block[] => {
-  const footnotes = new Map(
-    article.raw
-      .map((block, index) => ({ label: block.label, id: ids[index] ?? '' }))
-      .filter((note): note is { label: string; id: string } => note.label !== undefined)
-      .map(({ label, id }, index) => [label, { id, number: index + 1 }] as const),
-  );
+  const footnotes = new Map<string, { id: string; number: number }>();
+  article.raw.forEach(({ label }, index) => {
+    // A note of several paragraphs is where its first one is.
+    if (label !== undefined && !footnotes.has(label))
+      footnotes.set(label, { id: ids[index] ?? '', number: footnotes.size + 1 });
+  });
   const references = {
     folder,
     definitions: definitionsOf(article.tree),
@@ -65,7 +65,7 @@ export const nameBlocks = (
     images,
   };
   return article.raw.map((block, index) => {
-    const inline = inlineOf(block, references);
+    const inline = inlineOf(block, references, article.locale);
     const isMarked = inline.some((piece) => typeof piece !== 'string');
     return {
       id: ids[index] ?? '',

@@ -143,6 +143,8 @@ export const collectBlocks = (
         return addCode(node);
       case 'mdxJsxFlowElement':
         return addElement(node);
+      case 'thematicBreak':
+        return report(placeOf(node), 'rule-lost');
       default:
     }
   };

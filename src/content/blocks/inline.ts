@@ -2,7 +2,8 @@ import type { Definition, Nodes, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { inlineText, type Inline, type Mark } from '../../model/inline.ts';
-import { localeOf, LOCALE_INFO } from '../../model/locale.ts';
+import { localeOf, LOCALE_INFO, type Locale } from '../../model/locale.ts';
+import { joinLines, NEW_LINE } from '../../text/line-breaks.ts';
 import type { RawBlock } from './blocks.ts';
 import { pageTarget } from '../mdx/links.ts';
 
@@ -76,7 +77,7 @@ const piecesOf = (nodes: readonly Nodes[], references: References): Inline[] =>
       'children' in node ? piecesOf(node.children as PhrasingContent[], references) : [];
     switch (node.type) {
       case 'text':
-        return folded(node.value);
+        return node.value;
       case 'emphasis':
       case 'strong':
       case 'delete':
@@ -106,11 +107,37 @@ const piecesOf = (nodes: readonly Nodes[], references: References): Inline[] =>
     }
   });
 
+/** The pieces of a block in the order of reading, each cell and what follows a break a new line. */
+const leavesOf = (pieces: readonly Inline[]): string[] =>
+  pieces.flatMap((piece) => {
+    if (typeof piece === 'string') return [piece];
+    if (piece.as === 'break') return [NEW_LINE];
+    if (piece.as === 'footnote') return [];
+    const inside = leavesOf(piece.children ?? []);
+    return piece.as === 'cell' ? [NEW_LINE, ...inside, NEW_LINE] : inside;
+  });
+
+/** The pieces with the lines of the file joined. */
+const inOneLine = (pieces: readonly Inline[], locale: Locale): Inline[] => {
+  const texts = joinLines(leavesOf(pieces), locale === 'zh').filter((text) => text !== NEW_LINE);
+  const refill = (list: readonly Inline[]): Inline[] =>
+    list.map((piece) => {
+      if (typeof piece === 'string') return folded(texts.shift() ?? '');
+      if (!piece.children || piece.as === 'footnote') return piece;
+      return { ...piece, children: refill(piece.children) };
+    });
+  return refill(pieces).filter((piece) => piece !== '');
+};
+
 /** The text of a block with its marks; of a row its cells; of a figure its picture first. */
-export const inlineOf = ({ kind, nodes, image }: RawBlock, references: References): Inline[] => {
+export const inlineOf = (
+  { kind, nodes, image }: RawBlock,
+  references: References,
+  locale: Locale,
+): Inline[] => {
   if (kind === 'code') return nodes.map((node) => ('value' in node ? node.value : ''));
   const first: Inline[] = image ? [picture(image.src, image.alt, references)] : [];
-  return [...first, ...piecesOf(nodes, references)];
+  return [...first, ...inOneLine(piecesOf(nodes, references), locale)];
 };
 
 /** Plain text of a block; cells of a row are parted by a tab, a figure's text is its caption. */

@@ -74,7 +74,7 @@ const readPage = (
   const at = reportIn(report, source.path);
   const tree = parseMdx(source, at);
   if (!tree) return undefined;
-  inspectMdx(tree, at);
+  inspectMdx(source.text, tree, at);
   visit(tree, (node) => {
     const isPicture = node.type === 'image' || ('name' in node && node.name === 'Figure');
     // There is no place for a picture beside these texts.

@@ -32,6 +32,7 @@ const offsetOf = (text: string, { line, column, place }: SyntaxMessage): number 
 const ruleOf = (text: string, at: number, { ruleId }: SyntaxMessage): RuleId => {
   const start = text.lastIndexOf('\n', at - 1) + 1;
   if (/^(?:import|export)\b/.test(text.slice(start))) return 'mdx-import';
+  if (text.startsWith('<!--', at) || text.startsWith('<!--', at - 1)) return 'html-comment';
   return ruleId === 'acorn' || ruleId === 'non-spread' ? 'mdx-expression' : 'mdx-syntax';
 };
 

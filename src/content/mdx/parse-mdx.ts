@@ -1,21 +1,19 @@
 import type { Root } from 'mdast';
-import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { ReportAt } from '../source/diagnostics.ts';
 import { withinLimits } from './mdx-limits.ts';
 import { mistakeOf } from './mdx-mistakes.ts';
+import { remarkText } from './syntax/syntax.ts';
 import { positionAt, type Source } from '../source/source.ts';
 
 const parser = unified()
   .use(remarkParse)
   .use(remarkFrontmatter, ['yaml'])
   .use(remarkMdx)
-  .use(remarkGfm)
-  .use(remarkCjkFriendly)
+  .use(remarkText)
   .freeze();
 
 /** A file of nothing but mistakes is not worth more attempts, nor a long one more characters. */
@@ -29,6 +27,9 @@ const paragraphAround = (text: string, offset: number): [number, number] => {
   return [before < 0 ? 0 : before + 1, after < 0 ? text.length : offset + after];
 };
 
+/** What a merge leaves around two versions: nobody can tell which one is meant. */
+const CONFLICT = /^(?:<{7}|>{7})(?= |$)/m;
+
 const blank = (text: string, [start, end]: [number, number]): string =>
   text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, ' ') + text.slice(end);
 
@@ -37,12 +38,17 @@ const defuse = (text: string, [start, end]: [number, number]): string =>
   text.slice(0, start) + text.slice(start, end).replace(/[<>{}]/g, ' ') + text.slice(end);
 
 /**
- * Parses MDX with GFM. After a syntax error the paragraph at fault is read as plain text, or
+ * Parses MDX with footnotes, tables and deleted text. After a syntax error the paragraph at fault is read as plain text, or
  * blanked if that does not help, and all is parsed again, so that one run reports every error.
  * Such a tree is never rendered: there was an error. Undefined, which is reported, if the text
  * cannot be read in good time.
  */
 export const parseMdx = (source: Source, report: ReportAt): Root | undefined => {
+  const conflict = CONFLICT.exec(source.text);
+  if (conflict) {
+    report(positionAt(source.text, conflict.index), 'conflict-mark');
+    return undefined;
+  }
   const readable = withinLimits(source.text, report);
   if (readable === undefined) return undefined;
   let text = readable;

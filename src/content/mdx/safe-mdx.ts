@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, Root } from 'mdast';
+import type { Heading, Nodes, Paragraph, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { BLOCK_ID } from '../../model/block-id.ts';
 import {
@@ -14,6 +14,7 @@ import { forbiddenControls } from '../../text/bidi.ts';
 import { nearest } from '../../text/distance.ts';
 import type { ReportAt } from '../source/diagnostics.ts';
 import { hostFault } from './host.ts';
+import { checkMeaning } from './meaning/meaning.ts';
 import type { Position } from '../source/source.ts';
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
@@ -153,12 +154,17 @@ const checkElement = (node: Jsx, report: ReportAt): void => {
   });
 };
 
-/** `##Title`: without the space Markdown reads a paragraph. */
+/** `##Title`, `＃＃ Title`: Markdown reads a paragraph. */
 const checkHeadingSpace = (node: Paragraph, report: ReportAt): void => {
   const [first] = node.children;
-  const marks = first?.type === 'text' && /^(#{2,6})[\p{L}\p{N}]/u.exec(first.value)?.[1];
-  if (marks) report(at(node), 'heading-space', { found: marks });
+  if (first?.type !== 'text') return;
+  const found = /^(?:#{2,6}[\p{L}\p{N}]|[#＃]*＃\s?\S)/u.exec(first.value)?.[0];
+  if (found) report(at(node), 'heading-space', { found, expected: '##' });
 };
+
+/** Whether a heading is made by a line of signs below it. */
+const isUnderlined = ({ position }: Heading): boolean =>
+  position?.start.line !== position?.end.line;
 
 const checkNode = (node: Nodes, report: ReportAt): void => {
   switch (node.type) {
@@ -183,7 +189,7 @@ const checkNode = (node: Nodes, report: ReportAt): void => {
     case 'imageReference':
       return report(at(node), 'mdx-image', { found: node.identifier });
     case 'heading':
-      if (node.depth === 1 || node.depth > 4)
+      if ((node.depth === 1 && !isUnderlined(node)) || node.depth > 4)
         report(at(node), 'heading-level', { found: node.depth });
       return;
     default:
@@ -195,8 +201,7 @@ const checkNode = (node: Nodes, report: ReportAt): void => {
 const looksLikeKeys = (node: Nodes | undefined): boolean => {
   if (node?.type !== 'heading') return false;
   const [text] = node.children;
-  const isSetext = node.position?.start.line !== node.position?.end.line;
-  return isSetext && text?.type === 'text' && /^[\w-]+:(?:\s|$)/.test(text.value);
+  return isUnderlined(node) && text?.type === 'text' && /^[\w-]+:(?:\s|$)/.test(text.value);
 };
 
 /** Whether a node becomes a link on the page. */
@@ -214,8 +219,11 @@ const hiddenTexts = (node: Nodes): string[] => {
   return texts.filter((text) => typeof text === 'string');
 };
 
-/** The safety visitor: refuses everything that `src/model/mdx.ts` does not allow, in every text. */
-export const inspectMdx = (root: Root, report: ReportAt): void => {
+/**
+ * The safety visitor: refuses everything that `src/model/mdx.ts` does not allow, in every text, and
+ * what would not mean on the page what it says in the file.
+ */
+export const inspectMdx = (source: string, root: Root, report: ReportAt): void => {
   const walk = (node: Nodes, depth: number, inLink = false): void => {
     if (depth > LIMITS.depth) return report(at(node), 'mdx-too-deep', { limit: LIMITS.depth });
     checkNode(node, report);
@@ -229,6 +237,7 @@ export const inspectMdx = (root: Root, report: ReportAt): void => {
       for (const child of node.children) walk(child, depth + 1, leads || inLink);
   };
   walk(root, 0);
+  checkMeaning(source, root, report);
   root.children.forEach((node, index) => {
     if (node.type !== 'thematicBreak') return;
     const isSecond = root.children[index - 1]?.type === 'yaml';

@@ -31,7 +31,6 @@ export const HARMLESS: [name: string, text: string][] = [
   ['a table', '| a | b |\n| - | -: |\n| 1 | 2 |'],
   ['a table with mark-up', '| a |\n| - |\n| *b* [c](#p1) |'],
   ['a footnote', 'A[^1].\n\n[^1]: A note.'],
-  ['a line between sections', 'A.\n\n***\n\nB.'],
   ['a line break', 'A\\\nB'],
   ['a term', '<Term id="phone-outage">dead phones</Term>'],
   ['ruby', '<ruby>運<rp>(</rp><rt>yùn</rt><rp>)</rp></ruby>'],

@@ -22,12 +22,12 @@ export const typeOf = (value: unknown): string =>
           : typeof value;
 
 /** The words for what a schema expects. */
-export const TYPES: Record<string, string> = {
-  array: 'as-list',
-  object: 'map',
-  record: 'map',
-  int: 'number',
-};
+export const TYPES: ReadonlyMap<string, string> = new Map([
+  ['array', 'as-list'],
+  ['object', 'map'],
+  ['record', 'map'],
+  ['int', 'number'],
+]);
 
 /** A path with dots. */
 export const keyOf = (path: Path): string => path.map(String).join('.');

@@ -28,6 +28,10 @@ const missingIn = (schema: z.ZodType, path: Path, found: unknown, data: unknown)
     (key) => !Object.hasOwn(found ?? {}, key) && !isOptionalAt(schema, [...path, key], data),
   );
 
+/** A number or a word of YAML in quotation marks, as a text: 95550, `no`. */
+const quoted = (found: unknown, yaml: YamlData, path: Path): string =>
+  typeof found === 'number' || typeof found === 'boolean' ? `'${yaml.written(path)}'` : '';
+
 const emitIssue = (
   issue: Issue,
   parent: Path,
@@ -72,8 +76,9 @@ const emitIssue = (
         expected:
           typeof found === 'number' && issue.expected === 'number'
             ? 'finite'
-            : (TYPES[issue.expected] ?? issue.expected),
+            : (TYPES.get(issue.expected) ?? issue.expected),
         found: typeOf(found),
+        quoted: issue.expected === 'string' ? quoted(found, yaml, path) : '',
       });
     case 'invalid_value':
       if (found === undefined) return missing();

@@ -4,6 +4,8 @@ import type { RuleId } from '../../i18n/diagnostics.ts';
 import { forbiddenControls } from '../../text/bidi.ts';
 import type { ReportAt } from '../source/diagnostics.ts';
 import { positionAt, type Position, type Source } from '../source/source.ts';
+import { joinSolidBreaks, markSolidBreaks } from './folded-lines.ts';
+import { trailingComments } from './yaml-comments.ts';
 import { yamlMistakes } from './yaml-mistakes.ts';
 
 /** A parsed piece of YAML: plain data, and the place of each of its keys and values. */
@@ -15,6 +17,8 @@ export interface YamlData {
   within: (path: readonly PropertyKey[], words: string) => Position;
   /** Where the value at a path stands in the file, as offsets. */
   range: (path: readonly PropertyKey[]) => [start: number, end: number];
+  /** The value at a path as it is written. */
+  written: (path: readonly PropertyKey[]) => string;
   /** Place of a key in the map at a path. */
   atKey: (path: readonly PropertyKey[], key: string) => Position;
 }
@@ -98,6 +102,13 @@ const parse = (text: string): Document | undefined => {
   }
 };
 
+/** The data, its folded lines joined as people of their language join them. */
+const dataOf = (document: Document, text: string): unknown => {
+  const marked = markSolidBreaks(document, text);
+  if (marked === undefined) return document.toJS({ maxAliasCount: 0 });
+  return joinSolidBreaks(parse(marked)?.toJS({ maxAliasCount: 0 }));
+};
+
 /**
  * Parses YAML 1.2 (core schema: dates stay text). Syntax errors, duplicate keys, anchors, aliases
  * and tags are reported; undefined if the data cannot be used.
@@ -132,10 +143,14 @@ export const readYaml = (
     faults += 1;
     report(place(offset), rule, values);
   });
+  for (const { offset, found } of trailingComments(yaml)) {
+    faults += 1;
+    report(place(offset), 'yaml-comment', { found });
+  }
   if (faults > 0) return undefined;
   const root = document.contents;
   return {
-    data: document.toJS({ maxAliasCount: 0 }),
+    data: dataOf(document, yaml),
     at: (path) => place(nodeAt(root, path)?.range?.[0] ?? 0),
     within: (path, words) => {
       const [from, to] = nodeAt(root, path)?.range ?? [0, 0];
@@ -144,6 +159,10 @@ export const readYaml = (
     range: (path) => {
       const [from, to] = nodeAt(root, path)?.range ?? [0, 0];
       return [start + from, start + to];
+    },
+    written: (path) => {
+      const [from, to] = nodeAt(root, path)?.range ?? [0, 0];
+      return yaml.slice(from, to);
     },
     atKey: (path, key) => {
       const found = pairOf(nodeAt(root, path), key)?.key;

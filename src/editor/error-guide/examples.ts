@@ -28,6 +28,7 @@ export const EXAMPLES: Record<RuleId, Example> = {
   'yaml-duplicate-key': pair('status: draft\nstatus: published', 'status: published'),
   'yaml-forbidden': pair('tags: &t [call-surge]\nmore: *t', 'tags: [call-surge]'),
   'yaml-html': pair('en: The <b>hotline</b>', 'en: The hotline'),
+  'yaml-comment': pair('title: Call #9 now', "title: 'Call #9 now'"),
   'unknown-key': pair('updatd: 2026-11-21', 'updated: 2026-11-21'),
   'missing-key': pair('status: draft', 'status: draft\nupdated: 2026-11-21'),
   'wrong-type': pair('tags: call-surge', 'tags: [call-surge]'),
@@ -45,6 +46,7 @@ export const EXAMPLES: Record<RuleId, Example> = {
   'concept-scheme': pair('sector: call-surge', 'sector: insurance'),
   'tag-twice': pair('tags: [call-surge, call-surge]', 'tags: [call-surge]'),
   'unknown-block': pair('evidence: [p99]', 'evidence: [p9]'),
+  'retired-block': pair('evidence: [p3]', 'evidence: [p2]'),
   'evidence-number': pair(
     'text: { en: 900 people were affected. }\nevidence: [p3] # “300 people”',
     'text: { en: 300 people were affected. }\nevidence: [p3] # “300 people”',
@@ -76,6 +78,10 @@ export const EXAMPLES: Record<RuleId, Example> = {
   'front-matter-twice': pair(
     '---\nlang: en\n---\n\n---\ntitle: Dead phones\n---',
     '---\nlang: en\ntitle: Dead phones\n---',
+  ),
+  'conflict-mark': pair(
+    '<<<<<<< HEAD\nFor two hours the phones were dead.\n=======\nFor 2 hours the phones were dead.\n>>>>>>> other',
+    'For two hours the phones were dead.',
   ),
   'language-of-file': pair('article.en.mdx\nlang: zh', 'article.en.mdx\nlang: en'),
   'article-empty': pair(
@@ -115,6 +121,10 @@ export const EXAMPLES: Record<RuleId, Example> = {
   'lock-stale': pair('npm run check', 'npm run sync\nnpm run check'),
   'mdx-syntax': pair('If x < 5, call.', 'If x &lt; 5, call.'),
   'mdx-import': pair("import x from './x.js'", 'For two hours the phones were dead.'),
+  'html-comment': pair(
+    '<!-- check the date -->\n\nFor two hours the phones were dead.',
+    '{/* check the date */}\n\nFor two hours the phones were dead.',
+  ),
   'mdx-expression': pair('Press {1}.', 'Press &#123;1&#125;.'),
   'mdx-component': pair(
     '<Qoute>\n\nKeep the line.\n\n</Qoute>',
@@ -128,6 +138,11 @@ export const EXAMPLES: Record<RuleId, Example> = {
     '<abbr title="Interactive voice response">IVR</abbr>',
   ),
   'mdx-link': pair('[report](http://example.org/)', '[report](https://example.org/)'),
+  'address-open': pair(
+    '见https://example.org/docs和下文',
+    '见[说明](https://example.org/docs)和下文',
+  ),
+  'link-open': pair('[the report] (https://example.org/)', '[the report](https://example.org/)'),
   'mdx-image': pair('![The hall](https://example.org/hall.jpg)', '![The hall](./hall.jpg)'),
   'mdx-image-alt': pair('![](./hall.jpg)', '![The hall at night](./hall.jpg)'),
   'mdx-too-many': pair('` `` ``` ```` ````` … 2,001 times', 'Press `1` to wait.'),
@@ -139,6 +154,40 @@ export const EXAMPLES: Record<RuleId, Example> = {
   ),
   'heading-level': pair('# The failure', '## The failure'),
   'heading-space': pair('##The failure', '## The failure'),
+  'heading-underline': pair('The failure\n---', '## The failure'),
+  'paragraph-line': pair('　　停电了。\n　　大家用手机。', '停电了。\n\n大家用手机。'),
+  'mark-open': pair('The line **must hold ** all night.', 'The line **must hold** all night.'),
+  'mark-in-word': pair('Rooms of 5*3 and 4*2 metres', 'Rooms of 5 × 3 and 4 × 2 metres'),
+  'list-mark': pair('1.接听\n2.登记', '1. 接听\n2. 登记'),
+  'list-number': pair('1. Answer.\n3. Write down.', '1. Answer.\n2. Write down.'),
+  'list-indent': pair('1. Answer.\n  - Greet first.', '1. Answer.\n   - Greet first.'),
+  'table-shape': pair(
+    '| 时间 | 来电 |\n| ：-- | --- |\n| 9:00 | 300 |',
+    '| 时间 | 来电 |\n| :-- | --- |\n| 9:00 | 300 |',
+  ),
+  'table-row': pair(
+    '| Hour | Calls |\n| --- | --- |\n| 9:00 |',
+    '| Hour | Calls |\n| --- | --- |\n| 9:00 | 300 |',
+  ),
+  'footnote-missing': pair(
+    'A line held[^1].\n\n[^1]：By mobile.',
+    'A line held[^1].\n\n[^1]: By mobile.',
+  ),
+  'definition-twice': pair(
+    'A[^a] and B[^a].\n\n[^a]: One.\n\n[^a]: Two.',
+    'A[^a] and B[^b].\n\n[^a]: One.\n\n[^b]: Two.',
+  ),
+  'definition-unused': pair('[注]: 一线员工', '\\[注]: 一线员工'),
+  'quotation-number': pair('>5 minutes is too long.', '&gt; 5 minutes is too long.'),
+  'quotation-line': pair(
+    '> Nobody left.\nThe shift went on.',
+    '> Nobody left.\n\nThe shift went on.',
+  ),
+  'code-open': pair('```\nnpm run check', '```\nnpm run check\n```'),
+  'rule-lost': pair(
+    'Nobody left.\n\n***\n\nThe shift went on.',
+    'Nobody left.\n\n## The next day\n\nThe shift went on.',
+  ),
   'block-structure': pair('- One.\n\n  Two.', '- One.\n\nTwo.'),
   'component-empty': pair(
     '<Figure src="./hall.jpg" alt="The hall" />',

@@ -19,14 +19,16 @@ export const GROUP_OF = (rule: RuleId): GroupId => {
   if (/^(?:file-|folder-|more-|encoding$)/.test(rule)) return 'files';
   if (rule.startsWith('style-')) return 'style';
   if (
-    /^(?:mdx-|block-structure|component-|inline-alone|link-|paragraph-|heading-|dead-link|image-|bidi-)/.test(
+    /^(?:mdx-|block-structure|component-|inline-alone|link-|paragraph-|heading-|dead-link|image-|bidi-|mark-|list-|table-|footnote-|definition-|quotation-|code-|rule-|address-|html-|conflict-)/.test(
       rule,
     )
   )
     return 'mdx';
   if (/^(?:translation-|lock-|languages-number|missing-locale|missing-text)/.test(rule))
     return 'translation';
-  if (/^(?:evidence-|reads-|inferred-|unknown-block|article-number|rights-)/.test(rule))
+  if (
+    /^(?:evidence-|reads-|inferred-|unknown-block|retired-block|article-number|rights-)/.test(rule)
+  )
     return 'evidence';
   if (/^(?:front-matter|language-of|article-empty|no-original)/.test(rule)) return 'article';
   if (/^(?:concept-(?:label|cycle|related|orphan)|scheme-)/.test(rule)) return 'vocabulary';

@@ -25,9 +25,11 @@ export const en = {
   'yaml-forbidden': '“{found}” (anchor, alias or tag) is not allowed. Write the value out.',
   'yaml-html':
     '“{found}” is mark-up; the texts of a record are plain. Remove it; where you mean the sign, put a space after <.',
+  'yaml-comment':
+    '“{found}” is a comment here, and readers never see it. Put the whole text in quotation marks; if it is a remark for editors, give it a line of its own.',
   'unknown-key': '“{found}” is not a key here.[ Did you mean “{nearest}”?] Keys: {expected}.',
   'missing-key': 'The key “{key}” is missing ({path}). Add it: {key}: {sketch}',
-  'wrong-type': '“{key}” must be {expected}; found {found}.',
+  'wrong-type': '“{key}” must be {expected}; found {found}.[ Put it in quotation marks: {quoted}.]',
   'wrong-value':
     '“{found}” is not a value of “{key}”.[ Did you mean “{nearest}”?] Values: {expected}.',
   'wrong-format': '“{found}” does not fit “{key}”. Expected: {format}.',
@@ -45,8 +47,10 @@ export const en = {
   'tag-twice': 'The tag “{found}” stands here twice. Remove one.',
   'unknown-block':
     'The article has no block “{found}”.[ Did you mean “{nearest}”?] Blocks: {expected}.',
+  'retired-block':
+    'The block “{found}” is gone: its text was deleted, and its id is never given again. Cite the block that says it now.[ Nearest: {nearest}.]',
   'evidence-number':
-    'The number {found} ({language}) stands in none of the cited blocks ({blocks}). Cite the block that says it, correct the number, or give `inferred:` (with why) or `reads:` (with the words).',
+    'The number {found} ({language}) stands in none of the cited blocks ({blocks}).[ {where} says it.] Cite the block that says it, correct the number, or give `inferred:` (with why) or `reads:` (with the words).',
   'reads-words': 'The words “{found}” stand in none of the cited blocks ({blocks}) of an original.',
   'inferred-unused':
     '`inferred: {found}` is not needed: no text here has a number {found} that the cited blocks lack. Remove it.',
@@ -65,7 +69,9 @@ export const en = {
   'front-matter-missing':
     'The file must begin with front matter: a line ---, the keys, a line ---.',
   'front-matter-twice':
-    'There is a second front matter. Keep the first; for a line between sections use ***.',
+    'There is a second front matter. Keep the first and remove the lines of this one.',
+  'conflict-mark':
+    'A merge left two versions of the text here. Keep one, and remove the lines <<<<<<<, ======= and >>>>>>>.',
   'language-of-file':
     'The front matter says “{found}”, the file name says “{expected}”. Make them the same.',
   'article-empty': 'The article has no text.',
@@ -92,6 +98,7 @@ export const en = {
   'mdx-syntax':
     'This cannot be read: {detail}. Write < as &lt; and { as &#123; where you mean the character itself.',
   'mdx-import': 'import and export are code, and code is not allowed in a text. Remove the line.',
+  'html-comment': 'A comment is written {/* … */} here. Write it so, or remove it.',
   'mdx-expression':
     'Braces are code in MDX, and code is not allowed in a text: {detail}. Write &#123; for the character itself.',
   'mdx-component': '“<{found}>” is not allowed.[ Did you mean “{nearest}”?] Allowed: {expected}.',
@@ -102,6 +109,10 @@ export const en = {
   'mdx-attribute-missing': '<{element}> needs the attribute “{attribute}”.',
   'mdx-link':
     'The address “{found}” is not allowed ({fault}). Use https:, mailto: or a relative address such as ../other-case/#p3.',
+  'address-open':
+    'It cannot be seen where the address {found} ends. Write it as a link, [text](address), or put a space after it.',
+  'link-open':
+    '“{found}” was to be a link and is none. Write [text](address): ordinary brackets, nothing between them, no space in the address. If you mean the brackets, write \\[ and \\].',
   'mdx-image':
     'The picture “{found}” is not allowed. Put an avif, webp, png or jpg file beside the text and write ./name.webp.',
   'mdx-image-alt':
@@ -115,7 +126,39 @@ export const en = {
     'A link or term stands inside another link or term, and a page can follow only one. Take one of them away.',
   'heading-level':
     'A heading of level {found} is not allowed here. Use ## for sections, ### and #### below.',
-  'heading-space': 'A heading needs a space after {found}.',
+  'heading-space':
+    '“{found}” does not begin a heading. Write ordinary signs and a space: {expected} Title. If it is none, write \\# for the first sign.',
+  'heading-underline':
+    'The line of signs below makes a heading of this text. For a heading write ## before it; else leave out the line below.',
+  'paragraph-line':
+    'This line begins like a paragraph (　　) and would be joined to the line above. Leave a line empty before it.',
+  'mark-open':
+    '“{found}” marks nothing here and would stand on the page as it is. Write {example}, the marks close to the words; if you mean the sign, write {escaped}.',
+  'mark-in-word':
+    'The two “{found}” here would vanish and mark what stands between them. Write {escaped} where you mean the sign; for a product write ×, for a range –.',
+  'list-mark':
+    '“{found}” does not begin an item of a list. Write “- ” or “1. ”, with ordinary digits and a space, each item on a line of its own.',
+  'list-number':
+    'The page would count {expected} here, the file says {found}. Number the items in order, or begin a new list after a paragraph.',
+  'list-indent':
+    'This item is set in, but not far enough to belong to the one above. Put its mark below the first letter of that item, or at the beginning of the line.',
+  'table-shape':
+    'These lines with | are no table. The second line has a part for each column and nothing but ordinary signs: | --- | --- |.',
+  'table-row':
+    'This row has {found} cells, the head has {expected}. Make them as many; an empty cell is | |, a bar in a text \\|.',
+  'footnote-missing':
+    'There is no footnote [^{found}]. Write it on a line of its own, with an ordinary colon: [^{found}]: text',
+  'definition-twice': '{found} is defined twice. Keep one, or give this one another name.',
+  'definition-unused':
+    'Nothing in the text leads to {found}, so that readers would miss this line. Put the mark where it belongs; if it is a sentence, write \\[ for the bracket.',
+  'quotation-number':
+    '“>” at the beginning of a line opens a quotation and vanishes. Write &gt; where you mean “more than”.',
+  'quotation-line':
+    'This line would belong to the quotation above. Begin it with > if it does; else leave a line empty before it.',
+  'code-open':
+    'A code block begins here and takes in what follows. Close it with a line of the same signs; behind the first ones stands a name of a language and nothing else. If you mean no code, remove the signs.',
+  'rule-lost':
+    'A line between sections does not show in an article. Give the section a heading (##), or remove the line.',
   'block-structure': 'Inside {inside} there cannot be {found}. Make it a block of its own.',
   'component-empty':
     '<{found}> has no text. Write it, with an empty line before and after, between <{found}> and </{found}>; of a figure it is the caption.',

@@ -16,9 +16,11 @@ export const zh: Record<keyof typeof en, string> = {
   'yaml-duplicate-key': '这个键出现了两次。请只留一个。',
   'yaml-forbidden': '不许用“{found}”（锚点、别名或标签）。请把值直接写出来。',
   'yaml-html': '“{found}”是标记；案例记录里只能写纯文字。请删去；要写小于号，请在 < 后面空一格。',
+  'yaml-comment':
+    '“{found}”在这里成了注释，读者看不到。请把整句文字放进引号；如果是写给编辑的备注，请另起一行。',
   'unknown-key': '这里没有“{found}”这个键。[是不是想写“{nearest}”？]可用的键：{expected}。',
   'missing-key': '缺少键“{key}”（{path}）。请补上：{key}: {sketch}',
-  'wrong-type': '“{key}”应为{expected}，这里是{found}。',
+  'wrong-type': '“{key}”应为{expected}，这里是{found}。[请放进引号：{quoted}。]',
   'wrong-value': '“{key}”不能取值“{found}”。[是不是想写“{nearest}”？]可用的值：{expected}。',
   'wrong-format': '“{found}”不合“{key}”的格式。应为：{format}。',
   'empty-value': '“{key}”是空的。请填写[，或者删去“{optional}”]。',
@@ -33,8 +35,10 @@ export const zh: Record<keyof typeof en, string> = {
     '“{found}”属于“{scheme}”类，这里要用“{expected}”类的概念。[是不是想写“{nearest}”？]可用的概念见 {list}。',
   'tag-twice': '标签“{found}”出现了两次。请删去一个。',
   'unknown-block': '文章里没有段落“{found}”。[是不是想写“{nearest}”？]现有段落：{expected}。',
+  'retired-block':
+    '段落“{found}”已经停用：它的文字删去了，编号也不再给别的段落。请改引现在写有这件事的段落。[最近的：{nearest}。]',
   'evidence-number':
-    '数字 {found}（{language}）在所引的段落（{blocks}）里都找不到。请引用写有它的段落，或改正数字，或写明 `inferred:`（附理由）或 `reads:`（附原词）。',
+    '数字 {found}（{language}）在所引的段落（{blocks}）里都找不到。[写有它的是 {where}。]请引用写有它的段落，或改正数字，或写明 `inferred:`（附理由）或 `reads:`（附原词）。',
   'reads-words': '所引的原文段落（{blocks}）里都没有“{found}”这几个字。请照抄原文的词。',
   'inferred-unused':
     '不需要 `inferred: {found}`：这里没有哪个文字用到所引段落之外的 {found}。请删去。',
@@ -48,7 +52,8 @@ export const zh: Record<keyof typeof en, string> = {
   'retired-target':
     '停用的标识“{id}”指向“{found}”，而这个目标不存在。[你是不是想写“{nearest}”？]请指向一条陈述、一个事件、一个数字或一个段落。',
   'front-matter-missing': '文件开头要有文件头：一行 ---，各个键，再一行 ---。',
-  'front-matter-twice': '出现了第二个文件头。请只留第一个；小节之间要画线请用 ***。',
+  'front-matter-twice': '出现了第二个文件头。请只留第一个，删去这里的几行。',
+  'conflict-mark': '合并在这里留下了两个版本。请留下一个，删去 <<<<<<<、=======、>>>>>>> 这几行。',
   'language-of-file': '文件头写的是“{found}”，文件名却是“{expected}”。请改成一致。',
   'article-empty': '文章没有正文。请写上正文。',
   'no-original': '这个案例没有一篇原文。至少要有一篇写 `role: original`。',
@@ -67,6 +72,7 @@ export const zh: Record<keyof typeof en, string> = {
     'blocks.lock.yaml 与正文不符（段落 {found}）。请运行 npm run sync，并提交它写出的文件。',
   'mdx-syntax': '这里无法读取：{detail}。如果要写字符本身，< 写作 &lt;，{ 写作 &#123;。',
   'mdx-import': 'import 和 export 是代码，正文里不许有代码。请删去这一行。',
+  'html-comment': '注释在这里写作 {/* … */}。请改写，或者删去。',
   'mdx-expression':
     '花括号在 MDX 里是代码，正文里不许有代码：{detail}。要写花括号本身，请写 &#123;。',
   'mdx-component': '不许用“<{found}>”。[是不是想写“{nearest}”？]可用：{expected}。',
@@ -77,6 +83,9 @@ export const zh: Record<keyof typeof en, string> = {
   'mdx-attribute-missing': '<{element}> 必须有属性“{attribute}”。请补上。',
   'mdx-link':
     '不许用网址“{found}”（{fault}）。请用 https:、mailto:，或相对地址，如 ../other-case/#p3。',
+  'address-open': '看不出网址 {found} 到哪里为止。请写成链接：[文字](网址)，或在网址后面空一格。',
+  'link-open':
+    '“{found}”这里本该是链接，却读不成。请写 [文字](网址)：用半角括号，两对括号挨着，网址里没有空格。如果要写方括号本身，请写 \\[ 和 \\]。',
   'mdx-image':
     '不许用图片“{found}”。请把 avif、webp、png 或 jpg 文件放在正文旁边，写作 ./name.webp。',
   'mdx-image-alt': '图片 {found} 没有说明。请写在方括号里：![图中内容](./name.webp)。',
@@ -85,7 +94,32 @@ export const zh: Record<keyof typeof en, string> = {
   'paragraph-too-long': '这一段有 {found} 个字符，一段最多 {limit} 个。请用空行把它分成几段。',
   'link-in-link': '链接或术语套在另一个链接或术语里，网页只能跟随其中一个。请去掉一个。',
   'heading-level': '这里不许用 {found} 级标题。小节用 ##，以下用 ### 和 ####。',
-  'heading-space': '标题的 {found} 后面要有一个空格。',
+  'heading-space':
+    '“{found}”不能开始标题。请写半角符号，后面空一格：{expected} 标题。如果不是标题，第一个符号请写 \\#。',
+  'heading-underline':
+    '下面那行符号会把这段文字变成标题。要写标题，请在前面写 ##；不是标题，请删去下面那行。',
+  'paragraph-line': '这一行空两格，像是新的一段，却会接在上一行后面。请在前面空一行。',
+  'mark-open':
+    '这里的“{found}”没有标出任何文字，会照样留在页面上。请写 {example}，记号紧挨文字；如果要写这个符号本身，请写 {escaped}。',
+  'mark-in-word':
+    '这里的两个“{found}”会被当作记号，从页面上消失。要写这个符号本身，请写 {escaped}；乘号写 ×，起止写～。',
+  'list-mark': '“{found}”不能开始列表项。请写“- ”或“1. ”：用半角数字，后面空一格，每项一行。',
+  'list-number':
+    '页面会把这一项排成 {expected}，文件里写的是 {found}。请按顺序编号，或者隔一段文字另起一个列表。',
+  'list-indent':
+    '这一项缩进了，但不够深，算不到上一项里。请让它的记号对齐上一项的第一个字，或者不缩进。',
+  'table-shape': '这几行带 | 的文字没有成为表格。第二行每列写一段，只用半角符号：| --- | --- |。',
+  'table-row':
+    '这一行有 {found} 格，表头有 {expected} 格。请使它们一样多；空格写 | |，文字里的竖线写 \\|。',
+  'footnote-missing': '没有脚注 [^{found}]。请另起一行、用半角冒号写上：[^{found}]: 文字',
+  'definition-twice': '{found} 定义了两次。请只留一个，或给这一个换个名字。',
+  'definition-unused':
+    '正文里没有哪里用到 {found}，读者会看不到这一行。请在该用的地方加上记号；如果这是一句话，方括号请写 \\[。',
+  'quotation-number': '行首的“>”会开始引文，并从页面上消失。要写“大于”，请写 &gt;。',
+  'quotation-line': '这一行会算进上面的引文。属于引文，请以 > 开头；不属于，请在前面空一行。',
+  'code-open':
+    '代码块从这里开始，会把后文都算进去。请用同样的一行符号结束它；开头的符号后面只能写语言名。如果不是代码，请删去这些符号。',
+  'rule-lost': '文章里不显示分隔线。请给小节加标题（##），或者删去这条线。',
   'block-structure': '{inside}里面不能放{found}。请把它单独成段。',
   'component-empty':
     '<{found}> 里没有文字。请在 <{found}> 和 </{found}> 之间写上文字，前后各空一行；图片的文字就是图注。',

@@ -10,7 +10,7 @@ const read = (mdx: string): { text: string; blocks: number; faults: string[] } =
   const report = (_: unknown, rule: string): number => faults.push(rule);
   const tree = parseMdx({ path: 'a.mdx', text: mdx }, report);
   if (!tree) return { text: '', blocks: 0, faults };
-  inspectMdx(tree, report);
+  inspectMdx(mdx, tree, report);
   return { text: toString(tree), blocks: tree.children.length, faults };
 };
 
