@@ -7,7 +7,7 @@ import type { BlocksLock } from '../model/lock.ts';
 import { writeIn } from './write-in.ts';
 
 const SYNTAX =
-  /^(?:yaml-|mdx-|paragraph-|front-matter|translation-blocks|no-original|block-structure|article-empty|html-comment)/;
+  /^(?:yaml-|mdx-|paragraph-|front-matter|translation-blocks|no-original|block-structure|article-empty)/;
 
 /** The errors that keep a lock from being written: the text cannot be understood as it is. */
 export const lockFaults = (

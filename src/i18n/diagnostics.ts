@@ -13,18 +13,55 @@ export const DIAGNOSTIC_MESSAGES: Record<Locale, Record<RuleId, string>> = { en,
 
 const WORDS: Record<Locale, Record<Word, string>> = { en: enWords, zh: zhWords, fa: faWords };
 
-/** The names of the languages in each other. */
-export const LANGUAGES: Record<Locale, Record<string, string>> = {
+/** What says a number: a text in a language, a figure, a part of a date. */
+type Speaker = Locale | 'value' | 'year' | 'month' | 'day' | 'hour' | 'minute';
+
+/** The names of what says a number, the languages above all, in each language. */
+export const LANGUAGES: Record<Locale, Record<Speaker, string>> = {
   en: {
     zh: 'Chinese',
     en: 'English',
     fa: 'Persian',
     value: 'value of the figure',
     year: 'year of the date',
+    month: 'month of the date',
+    day: 'day of the date',
+    hour: 'hour of the time',
+    minute: 'minute of the time',
   },
-  zh: { zh: '中文', en: '英文', fa: '波斯文', value: '数字条目的值', year: '日期的年份' },
-  fa: { zh: 'چینی', en: 'انگلیسی', fa: 'فارسی', value: 'مقدار رقم', year: 'سال تاریخ' },
+  zh: {
+    zh: '中文',
+    en: '英文',
+    fa: '波斯文',
+    value: '数字条目的值',
+    year: '日期的年份',
+    month: '日期的月份',
+    day: '日期的日子',
+    hour: '时刻的小时',
+    minute: '时刻的分钟',
+  },
+  fa: {
+    zh: 'چینی',
+    en: 'انگلیسی',
+    fa: 'فارسی',
+    value: 'مقدار رقم',
+    year: 'سال تاریخ',
+    month: 'ماه تاریخ',
+    day: 'روز تاریخ',
+    hour: 'ساعت زمان',
+    minute: 'دقیقهٔ زمان',
+  },
 };
+
+const isSpeaker = (value: string): value is Speaker => Object.hasOwn(LANGUAGES.en, value);
+
+const COMMA: Record<Locale, string> = { en: ', ', zh: '、', fa: '، ' };
+
+const speakers = (list: string, locale: Locale): string =>
+  list
+    .split(',')
+    .map((one) => (isSpeaker(one) ? LANGUAGES[locale][one] : one))
+    .join(COMMA[locale]);
 
 /** Values that are words of ours and not of the content, by rule. */
 const OURS: Partial<Record<RuleId, readonly string[]>> = {
@@ -54,8 +91,7 @@ const isWord = (value: unknown): value is Word =>
 const translate = (rule: RuleId, values: Values, locale: Locale): Values =>
   Object.fromEntries(
     Object.entries(values).map(([key, value]) => {
-      if (key === 'language' || key === 'other')
-        return [key, LANGUAGES[locale][String(value)] ?? value];
+      if (key === 'language' || key === 'other') return [key, speakers(String(value), locale)];
       const ours = OURS[rule]?.includes(key) && isWord(value);
       return [key, ours ? WORDS[locale][value] : value];
     }),

@@ -72,7 +72,7 @@ export const LIMITS = {
   imageBytes: 1024 * 1024,
   paragraph: 20_000,
   depth: 40,
-  markers: 6,
+  markers: 7,
 } as const;
 
 /** Marks whose number costs more time than they take room; no text that is read has so many. */

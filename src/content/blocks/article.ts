@@ -47,7 +47,7 @@ export const parseArticle = (
 
 /** The blocks of a text under their ids, rendered. `folder` is where its links go out from. */
 export const nameBlocks = (
-  article: Pick<ParsedArticle, 'raw' | 'tree'>,
+  article: Pick<ParsedArticle, 'raw' | 'tree' | 'locale'>,
   ids: readonly string[],
   folder: string,
   images: References['images'],

@@ -72,3 +72,7 @@ export const lockedIds = (lock: BlocksLock | undefined): string[] =>
   [lock, ...Object.values(lock?.versions ?? {})].flatMap(
     (text) => text?.blocks.map(({ id }) => id) ?? [],
   );
+
+/** The ids that blocks of a case once had; they are never given again. */
+export const retiredIds = (lock: BlocksLock | undefined): string[] =>
+  [lock, ...Object.values(lock?.versions ?? {})].flatMap((text) => text?.retired ?? []);

@@ -64,7 +64,7 @@ describe('the lock', () => {
       change(english, FA, 'در ژانویهٔ ۲۰۲۰ به ۳۰۰ نفر آسیب رسید؛ خدمت ادامه یافت.', ''),
     );
     expect(String(both[LOCK])).toContain('retired: [p3]');
-    expect(findings(both).filter((line) => line.includes('unknown-block'))).not.toHaveLength(0);
+    expect(findings(both).filter((line) => line.includes('retired-block'))).not.toHaveLength(0);
   });
 
   it('is refused when a hash in it was edited by hand', () => {

@@ -20,6 +20,10 @@ export interface Targets {
   pages: ReadonlyMap<string, ReadonlySet<string>>;
   /** The ids of the cases that are drafts. */
   drafts: ReadonlySet<string>;
+  /** Ids that a page once had. */
+  retired: ReadonlyMap<string, readonly string[]>;
+  /** Whether a page may be there that could not be read. */
+  isUnread: (page: string) => boolean;
 }
 
 /** Pages of the site that texts may link to besides cases, terms, practices and guides. */
@@ -59,7 +63,7 @@ const decoded = (path: string): string => {
 /** Reports relative links that lead nowhere, and those of published texts that lead to a draft. */
 export const checkLinks = (
   texts: readonly LinkedText[],
-  { pages, drafts }: Targets,
+  { pages, drafts, retired, isUnread }: Targets,
   report: Report,
 ): void => {
   const valid = [...pages.keys()];
@@ -76,6 +80,9 @@ export const checkLinks = (
       const [page = '', hash = ''] = (resolved ?? '').replace(/\?[^#]*/, '').split('#');
       const ids = resolved === undefined ? undefined : pages.get(page);
       if (ids && (hash === '' || ids.size === 0 || ids.has(hash))) return;
+      if (!ids && isUnread(page)) return;
+      if (retired.get(page)?.includes(hash))
+        return reportIn(report, file)(place, 'retired-block', { found: hash, nearest: '' });
       const near = ids ? nearest(hash, [...ids]) : nearest(page, valid);
       reportIn(report, file)(place, 'dead-link', {
         found: url,

@@ -55,6 +55,26 @@ const IN_RECORD: [what: string, from: string, to: string, expected: RegExp][] = 
   ['a tag of one’s own', '[phone-outage]', '[moonshine]', /content\/vocabulary/],
   ['a tag in words of one’s own', '[phone-outage]', '[Big Flood]', /:11:8 unknown-concept .*vocab/],
   ['a service state of one’s own', 'interrupted', 'stopped', /normal, strained, interrupted/],
+  [
+    'a number for a text',
+    'title: Without phones',
+    'title: 95550',
+    /:14:12 wrong-type .*: '95550'\./,
+  ],
+  ['a word of YAML for a text', 'title: Without phones', 'title: True', /wrong-type .*: 'True'\./],
+  [
+    'a comment in a text',
+    'Two hours without phones.',
+    'Two hours #emergency message',
+    /:22:\d+ yaml-comment “#emergency message, fa: .*quotation marks/,
+  ],
+  [
+    'a comment behind a value',
+    'status: published',
+    'status: published # yes',
+    /:1:19 yaml-comment/,
+  ],
+  ['a comment behind a key', 'organization:', 'organization: # the firm', /:3:15 yaml-comment/],
   ['a text for a list', 'tags: [phone-outage]', 'tags: phone', /:11:7 wrong-type .*\[one, two\]/],
 ];
 
@@ -79,7 +99,9 @@ const IN_ARTICLE: [what: string, to: string, expected: RegExp][] = [
 
 it('a heading without its space is named in an original', () => {
   const found = findings(change(LOCKED, EN, '## The failure', '##The failure'));
-  expect(found).toContainEqual(`content/${EN}:8:1 heading-space A heading needs a space after ##.`);
+  expect(found).toContainEqual(
+    `content/${EN}:8:1 heading-space “##T” does not begin a heading. Write ordinary signs and a space: ## Title. If it is none, write \\# for the first sign.`,
+  );
 });
 
 describe('slips of people who do not know MDX', () => {

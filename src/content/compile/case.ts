@@ -3,7 +3,13 @@ import type { Locale } from '../../model/locale.ts';
 import type { BlocksLock, TextLock } from '../../model/lock.ts';
 import { checkAlignment } from '../blocks/align.ts';
 import { nameBlocks, parseArticle, type ParsedArticle } from '../blocks/article.ts';
-import { caseLock, lockedIds, versionKey, type ParsedVersion } from '../blocks/case-lock.ts';
+import {
+  caseLock,
+  lockedIds,
+  retiredIds,
+  versionKey,
+  type ParsedVersion,
+} from '../blocks/case-lock.ts';
 import { checkOriginals, checkReferences, checkRights } from '../checks/case-checks.ts';
 import { checkRetired } from '../checks/retired.ts';
 import { readLock, type CaseFolder } from './case-folder.ts';
@@ -104,7 +110,13 @@ export const readCase = (folder: CaseFolder, vocabulary: Vocabulary, strict: Rep
   const known = lockedIds(lock);
   checkBrief(record, folder.record.path, report);
   checkRecordNumbers(record, texts, folder.record.path, report);
-  checkEvidence(record.record, texts, known, record.yaml, reportIn(report, folder.record.path));
+  checkEvidence(
+    record.record,
+    texts,
+    { known, retired: retiredIds(lock) },
+    record.yaml,
+    reportIn(report, folder.record.path),
+  );
   checkRetired(record, known, reportIn(report, folder.record.path));
   return { ...read, case: { id: folder.id, record: record.record, ...texts } };
 };

@@ -391,7 +391,7 @@ describe('a broken corpus', () => {
         inRecord('{ zh: 某公司, en: A company, fa: یک شرکت }', '{ zh: 某公司, en: A company }'),
       ),
     ).toEqual([
-      `warning: content/${RECORD}:4:9 missing-locale “organization.name” has no text in Persian yet.`,
+      `warning: content/${RECORD}:4:9 missing-locale No Persian yet in: organization.name.`,
     ]);
   });
 

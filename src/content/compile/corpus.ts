@@ -2,7 +2,7 @@ import type { Answers } from '../../model/answers.ts';
 import { isPublished, type Case } from '../../model/corpus.ts';
 import { SCHEMES } from '../../model/concept.ts';
 import { nearest } from '../../text/distance.ts';
-import { lockedIds } from '../blocks/case-lock.ts';
+import { lockedIds, retiredIds } from '../blocks/case-lock.ts';
 import { readCaseFolder } from './case-folder.ts';
 import { readCase, type ReadCase } from './case.ts';
 import { checkLessons } from '../checks/practices.ts';
@@ -108,6 +108,7 @@ const checkAllLinks = (
   read: readonly ReadCase[],
   pages: readonly PageFile[],
   vocabulary: Vocabulary,
+  folders: readonly string[],
   report: Report,
 ) => {
   const targets = new Map<string, Set<string>>(FIXED_PAGES.map((page) => [page, new Set()]));
@@ -117,6 +118,12 @@ const checkAllLinks = (
     const anchors = [...(targets.get(`${kind}/${id}/`) ?? []), ...blocks.map((block) => block.id)];
     targets.set(`${kind}/${id}/`, new Set(anchors.filter(Boolean)));
   }
+  const retired = new Map(
+    read.map(({ folder, lock }) => [`cases/${folder.id}/`, retiredIds(lock)]),
+  );
+  // What could not be read has its own finding, and its links are none.
+  const isUnread = (page: string): boolean =>
+    folders.includes(page) || (!vocabulary.isWhole && page.startsWith('terms/'));
   const drafts = new Set(
     read.flatMap(({ folder, record }) => (record && !isPublished(record) ? [folder.id] : [])),
   );
@@ -136,7 +143,7 @@ const checkAllLinks = (
       isPublished: true,
     })),
   ];
-  checkLinks(texts, { pages: targets, drafts }, report);
+  checkLinks(texts, { pages: targets, drafts, retired, isUnread }, report);
 };
 
 /**
@@ -156,7 +163,10 @@ export const loadCorpus = (root: string): Corpus => {
   const practices = [...new Set(pages.flatMap(({ kind, id }) => (kind === 'practices' ? id : [])))];
   checkLessons(read, practices, report);
   const answers = loadAnswers(root, practices, vocabulary, report);
-  checkAllLinks(read, pages, vocabulary, report);
+  const folders = ['practices', 'guides'].flatMap((kind) =>
+    listFolder(root, `content/${kind}`, () => undefined).map(({ name }) => `${kind}/${name}/`),
+  );
+  checkAllLinks(read, pages, vocabulary, folders, report);
   checkPlaces(read, report);
   return {
     cases: read.flatMap((one) => one.case ?? []),

@@ -89,7 +89,7 @@ const readPage = (
   if (!front) return undefined;
   if (front.data.lang !== locale)
     at(front.yaml.at(['lang']), 'language-of-file', { found: front.data.lang, expected: locale });
-  const blocks = nameBlocks({ raw, tree }, anchorsOf(raw), `${kind}/${id}`, new Map());
+  const blocks = nameBlocks({ raw, tree, locale }, anchorsOf(raw), `${kind}/${id}`, new Map());
   return { kind, id, locale, source, tree, front: front.data, blocks };
 };
 

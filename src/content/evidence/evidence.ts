@@ -78,15 +78,48 @@ const bare = (value: number, percent = false): NumberMention => ({
   raw: String(value),
 });
 
-const checkNumbers = (
-  placed: PlacedClaim,
-  passages: PassagesOf,
-  yaml: YamlData,
-  report: ReportAt,
-): void => {
+type Says = (source: readonly NumberMention[]) => boolean;
+
+/** A number that no cited block says. */
+interface Uncovered {
+  at: Path;
+  found: string | number;
+  /** The language that says it, or what else it is: `value`, `month`. */
+  language: string;
+  locale: Locale | undefined;
+  says: Says;
+  mention: NumberMention;
+}
+
+const MOST_PLACES = 3;
+
+/** What a claim may rest on: the blocks of its case. */
+interface Rest {
+  passages: PassagesOf;
+  ids: readonly string[];
+}
+
+/** The blocks in which a number stands, for the readers of a language. */
+const placesOf = ({ says, locale }: Uncovered, { passages, ids }: Rest): string => {
+  const found = ids.filter((id) => says(numbersIn(passages(id, locale))));
+  return `${found.slice(0, MOST_PLACES).join(', ')}${found.length > MOST_PLACES ? ' …' : ''}`;
+};
+
+/** One number is one finding, in however many languages the claim says it. */
+const byNumber = (uncovered: readonly Uncovered[]): [Uncovered, ...Uncovered[]][] => {
+  const groups: [Uncovered, ...Uncovered[]][] = [];
+  for (const one of uncovered) {
+    const group = groups.find(([{ mention }]) => covers(one.mention, [mention]));
+    if (group) group.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+};
+
+const checkNumbers = (placed: PlacedClaim, rest: Rest, yaml: YamlData, report: ReportAt): void => {
   const { claim, texts, dates, number, path } = placed;
   const said = (locale?: Locale): NumberMention[] =>
-    numbersIn(claim.evidence.flatMap((id) => passages(id, locale)));
+    numbersIn(claim.evidence.flatMap((id) => rest.passages(id, locale)));
   const source = said();
   const excused = [...(claim.inferred ?? []), ...(claim.reads ?? [])].map(({ value }) => value);
   const used = new Set<number>();
@@ -95,25 +128,40 @@ const checkNumbers = (
     if (value !== undefined) used.add(value);
     return value !== undefined;
   };
-  const complain = (at: Path, found: string | number, language: string): void =>
-    report(yaml.within(at, String(found)), 'evidence-number', {
-      found,
-      language,
-      blocks: claim.evidence.join(', '),
-    });
+  const uncovered: Uncovered[] = [];
+  const check = (
+    at: Path,
+    language: string,
+    mention: NumberMention,
+    says: Says,
+    locale?: Locale,
+  ): void => {
+    if (!says(locale ? said(locale) : source) && !excuse(mention))
+      uncovered.push({ at, found: mention.raw, language, locale, says, mention });
+  };
 
-  for (const { path: at, text, locale } of texts) {
-    const own = said(locale);
+  for (const { path: at, text, locale } of texts)
     for (const mention of readNumbers(text, locale))
-      if (!covers(mention, own) && !excuse(mention)) complain(at, mention.raw, locale);
-  }
+      check(at, locale, mention, (own) => covers(mention, own), locale);
   for (const { path: at, value } of dates)
     for (const [part, found] of Object.entries<number>({ ...parseDate(value) })) {
       if (part === 'minute' && found === 0) continue;
-      if (!saysPart(part, found, source) && !excuse(bare(found))) complain(at, found, part);
+      check(at, part, bare(found), (said) => saysPart(part, found, said));
     }
-  if (number && !covers(bare(number.value, number.percent), source) && !excuse(bare(number.value)))
-    complain(number.path, number.value, 'value');
+  if (number) {
+    const mention = bare(number.value, number.percent);
+    check(number.path, 'value', mention, (said) => covers(mention, said));
+  }
+  for (const group of byNumber(uncovered)) {
+    const [first] = group;
+    const { at, found } = first;
+    report(yaml.within(at, String(found)), 'evidence-number', {
+      found,
+      language: [...new Set(group.map(({ language }) => language))].join(','),
+      blocks: claim.evidence.join(', '),
+      where: placesOf(first, rest),
+    });
+  }
   claim.inferred?.forEach(({ value }, index) => {
     if (!used.has(value))
       report(yaml.at([...path, 'inferred', index]), 'inferred-unused', { found: value });
@@ -139,20 +187,26 @@ const checkWords = (
   });
 };
 
+/** The ids of a case's blocks, and those that it once had. */
+export interface BlockIds {
+  known: readonly string[];
+  retired: readonly string[];
+}
+
 /** Reports ids at a path that are no blocks of the case. */
 export const checkBlockIds = (
   ids: readonly string[],
   path: Path,
-  known: readonly string[],
+  { known, retired }: BlockIds,
   yaml: YamlData,
   report: ReportAt,
 ): void =>
   ids.forEach((id, index) => {
     if (known.includes(id)) return;
-    const near = nearest(id, known) ?? '';
-    report(yaml.at([...path, index]), 'unknown-block', {
+    const isRetired = retired.includes(id);
+    report(yaml.at([...path, index]), isRetired ? 'retired-block' : 'unknown-block', {
       found: id,
-      nearest: near,
+      nearest: isRetired ? '' : (nearest(id, known) ?? ''),
       expected: `${known[0] ?? ''} … ${known.at(-1) ?? ''}`,
     });
   });
@@ -165,21 +219,22 @@ export const checkBlockIds = (
 export const checkEvidence = (
   record: CaseRecord,
   texts: CaseTexts,
-  known: readonly string[],
+  blocks: BlockIds,
   yaml: YamlData,
   report: ReportAt,
 ): void => {
   const passages = passagesOf(texts);
   for (const placed of claimsOf(record)) {
     const { claim, path } = placed;
-    checkBlockIds(claim.evidence, [...path, 'evidence'], known, yaml, report);
-    if (!claim.evidence.some((id) => known.includes(id))) continue;
-    checkNumbers(placed, passages, yaml, report);
+    checkBlockIds(claim.evidence, [...path, 'evidence'], blocks, yaml, report);
+    // What the block that is not there would say, nobody knows.
+    if (!claim.evidence.every((id) => blocks.known.includes(id))) continue;
+    checkNumbers(placed, { passages, ids: blocks.known }, yaml, report);
     checkWords(placed, passages, yaml, report);
   }
   record.sources.forEach(({ notes }, s) =>
     notes.forEach(({ evidence }, n) =>
-      checkBlockIds(evidence, ['sources', s, 'notes', n, 'evidence'], known, yaml, report),
+      checkBlockIds(evidence, ['sources', s, 'notes', n, 'evidence'], blocks, yaml, report),
     ),
   );
 };

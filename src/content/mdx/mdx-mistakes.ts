@@ -32,7 +32,6 @@ const offsetOf = (text: string, { line, column, place }: SyntaxMessage): number 
 const ruleOf = (text: string, at: number, { ruleId }: SyntaxMessage): RuleId => {
   const start = text.lastIndexOf('\n', at - 1) + 1;
   if (/^(?:import|export)\b/.test(text.slice(start))) return 'mdx-import';
-  if (text.startsWith('<!--', at) || text.startsWith('<!--', at - 1)) return 'html-comment';
   return ruleId === 'acorn' || ruleId === 'non-spread' ? 'mdx-expression' : 'mdx-syntax';
 };
 
@@ -57,6 +56,7 @@ const realPlace = (text: string, offset: number, reason: string): number => {
 };
 
 const DETAILS: [RegExp, string][] = [
+  [/to create a comment/, 'html-comment'],
   [/closing brace/, 'open-brace'],
   [
     /expected a closing tag|end of file.*in (?:name|tag|attribute|element|closing)/i,
@@ -65,7 +65,7 @@ const DETAILS: [RegExp, string][] = [
   [/closing (?:tag|slash)|before the end of/i, 'closing-tag'],
   [/to create a link/, 'bare-link'],
   [/before attribute value/, 'attribute-quotes'],
-  [/before name|in name|to create a comment/, 'angle-bracket'],
+  [/before name|in name/, 'angle-bracket'],
   [/acorn|expression|ESM|spread/i, 'expression'],
 ];
 

@@ -22,21 +22,34 @@ export const walkLocalized = (
       if (key !== 'translatedTitle') walkLocalized(item, [...path, key], visit);
 };
 
-/** Texts that lack a language: an error if it is one of an original, else a warning. */
+const MOST_KEYS = 3;
+
+/** Texts that lack a language, in one finding: an error if it is one of an original. */
 export const checkLanguages = (
   { record, yaml }: ReadRecord,
   originals: readonly Locale[],
   file: string,
   report: Report,
-): void =>
-  walkLocalized(record, [], (text, path) => {
-    for (const locale of LOCALES) {
-      if (text[locale] !== undefined) continue;
-      const required = originals.includes(locale);
-      reportIn(report, file, required ? 'error' : 'warning')(
-        yaml.at(path),
-        required ? 'missing-text' : 'missing-locale',
-        { key: path.join('.'), language: locale },
-      );
-    }
-  });
+): void => {
+  for (const locale of LOCALES) {
+    const lacking: Path[] = [];
+    walkLocalized(record, [], (text, path) => {
+      if (text[locale] === undefined) lacking.push(path);
+    });
+    const [first] = lacking;
+    if (!first) continue;
+    const required = originals.includes(locale);
+    reportIn(report, file, required ? 'error' : 'warning')(
+      yaml.at(first),
+      required ? 'missing-text' : 'missing-locale',
+      {
+        keys: lacking
+          .slice(0, MOST_KEYS)
+          .map((path) => path.join('.'))
+          .join(', '),
+        more: Math.max(0, lacking.length - MOST_KEYS) || '',
+        language: locale,
+      },
+    );
+  }
+};

@@ -131,22 +131,22 @@ export const readYaml = (
     usable = false;
     if (code === 'DUPLICATE_KEY') report(place(pos[0]), 'yaml-duplicate-key');
   }
+  const comments = trailingComments(yaml);
+  // A comment in braces takes their end along: what is wrong after it follows from it.
+  const comment = comments[0]?.offset ?? Infinity;
   for (const { offset, detail } of yamlMistakes(document, yaml))
-    report(place(offset), 'yaml-syntax', { detail });
+    if (offset < comment) report(place(offset), 'yaml-syntax', { detail });
   reportForbidden(document, yaml, (offset, found) => {
     usable = false;
     report(place(offset), 'yaml-forbidden', { found });
   });
-  if (!usable) return undefined;
+  for (const { offset, found } of comments) report(place(offset), 'yaml-comment', { found });
+  if (!usable || comments.length > 0) return undefined;
   let faults = 0;
   checkTexts(document, (offset, rule, values) => {
     faults += 1;
     report(place(offset), rule, values);
   });
-  for (const { offset, found } of trailingComments(yaml)) {
-    faults += 1;
-    report(place(offset), 'yaml-comment', { found });
-  }
   if (faults > 0) return undefined;
   const root = document.contents;
   return {

@@ -8,7 +8,11 @@ import { EXAMPLES } from './examples.ts';
 
 const WHY = { en: enWhy, zh: zhWhy, fa: faWhy };
 
-const fence = (text: string): string => `\`\`\`\n${text}\n\`\`\``;
+// Longer than any that an example has.
+const fence = (text: string): string => {
+  const marks = text.includes('```') ? '````' : '```';
+  return `${marks}\n${text}\n${marks}`;
+};
 
 /** The guide to the errors in a language: a heading per rule, so that its name is its address. */
 export const errorGuide = (locale: Locale): string => {

@@ -29,7 +29,7 @@ export const commandWords = (locale: Locale) => {
         Object.fromEntries(Object.entries(values).map(([name, value]) => [name, written(value)])),
       ),
     reason: (reason: Reason): string => REASONS[locale][reason],
-    language: (language: Locale): string => LANGUAGES[locale][language] ?? language,
+    language: (language: Locale): string => LANGUAGES[locale][language],
     count,
     list: (items: readonly string[]): string => items.join(COMMA[locale]),
   };

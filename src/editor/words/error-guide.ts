@@ -19,7 +19,7 @@ export const GROUP_OF = (rule: RuleId): GroupId => {
   if (/^(?:file-|folder-|more-|encoding$)/.test(rule)) return 'files';
   if (rule.startsWith('style-')) return 'style';
   if (
-    /^(?:mdx-|block-structure|component-|inline-alone|link-|paragraph-|heading-|dead-link|image-|bidi-|mark-|list-|table-|footnote-|definition-|quotation-|code-|rule-|address-|html-|conflict-)/.test(
+    /^(?:mdx-|block-structure|component-|inline-alone|link-|paragraph-|heading-|dead-link|image-|bidi-|mark-|list-|table-|footnote-|definition-|quotation-|code-|rule-|address-|conflict-)/.test(
       rule,
     )
   )

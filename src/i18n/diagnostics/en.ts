@@ -38,8 +38,9 @@ export const en = {
     'The id “{found}” is used twice; first at line {first}. Give this one another id.',
   'id-taken':
     '“{found}” is already a place on the page: the number of a paragraph, or a part of the page itself. Give this another id, such as {example}.',
-  'missing-text': 'The text “{key}” is missing in {language}, the language of an original. Add it.',
-  'missing-locale': '“{key}” has no text in {language} yet.',
+  'missing-text':
+    'No {language}, the language of an original, in: {keys}[ and {more} more]. Add it.',
+  'missing-locale': 'No {language} yet in: {keys}[ and {more} more].',
   'unknown-concept':
     'The vocabulary has no concept “{found}”{where}.[ Did you mean “{nearest}”?] The list: {expected}.',
   'concept-scheme':
@@ -50,7 +51,7 @@ export const en = {
   'retired-block':
     'The block “{found}” is gone: its text was deleted, and its id is never given again. Cite the block that says it now.[ Nearest: {nearest}.]',
   'evidence-number':
-    'The number {found} ({language}) stands in none of the cited blocks ({blocks}).[ {where} says it.] Cite the block that says it, correct the number, or give `inferred:` (with why) or `reads:` (with the words).',
+    'The number {found} ({language}) stands in none of the cited blocks ({blocks}).[ It stands in {where}.] Cite the block that says it, correct the number, or give `inferred:` (with why) or `reads:` (with the words).',
   'reads-words': 'The words “{found}” stand in none of the cited blocks ({blocks}) of an original.',
   'inferred-unused':
     '`inferred: {found}` is not needed: no text here has a number {found} that the cited blocks lack. Remove it.',
@@ -95,10 +96,8 @@ export const en = {
     'The case has no blocks.lock.yaml. Run npm run sync and commit the file that it writes.',
   'lock-stale':
     'blocks.lock.yaml does not match this text (block {found}). Run npm run sync and commit the file that it writes.',
-  'mdx-syntax':
-    'This cannot be read: {detail}. Write < as &lt; and { as &#123; where you mean the character itself.',
+  'mdx-syntax': 'This cannot be read: {detail}.',
   'mdx-import': 'import and export are code, and code is not allowed in a text. Remove the line.',
-  'html-comment': 'A comment is written {/* … */} here. Write it so, or remove it.',
   'mdx-expression':
     'Braces are code in MDX, and code is not allowed in a text: {detail}. Write &#123; for the character itself.',
   'mdx-component': '“<{found}>” is not allowed.[ Did you mean “{nearest}”?] Allowed: {expected}.',
@@ -158,7 +157,7 @@ export const en = {
   'code-open':
     'A code block begins here and takes in what follows. Close it with a line of the same signs; behind the first ones stands a name of a language and nothing else. If you mean no code, remove the signs.',
   'rule-lost':
-    'A line between sections does not show in an article. Give the section a heading (##), or remove the line.',
+    'A line between sections does not show on the page. Give the section a heading (##), or remove the line.',
   'block-structure': 'Inside {inside} there cannot be {found}. Make it a block of its own.',
   'component-empty':
     '<{found}> has no text. Write it, with an empty line before and after, between <{found}> and </{found}>; of a figure it is the caption.',

@@ -63,7 +63,6 @@ export const enWhy: Record<keyof typeof en, string> = {
   'lock-stale': 'The text has changed since the lock was written.',
   'mdx-syntax': 'In MDX < begins a tag and { an expression.',
   'mdx-import': 'A text is data; nothing in it may run.',
-  'html-comment': 'The comments of HTML would reach the page as text.',
   'mdx-expression': 'A text is data; nothing in it may run.',
   'mdx-component': 'Only a few elements are safe and known to every page.',
   'mdx-attribute': 'Looks belong to the style sheet and behaviour to the site, not to a text.',

@@ -58,7 +58,6 @@ export const zhWhy: Record<keyof typeof en, string> = {
   'lock-stale': '写锁文件之后，正文又改过。',
   'mdx-syntax': '在MDX里，< 表示标签开始，{ 表示代码开始。',
   'mdx-import': '正文是数据，其中什么都不许运行。',
-  'html-comment': 'HTML 的注释在这里读不懂。',
   'mdx-expression': '正文是数据，其中什么都不许运行。',
   'mdx-component': '只有少数元素是安全的，并且每个页面都认识。',
   'mdx-attribute': '外观归样式表管，行为归网站管，不归正文管。',

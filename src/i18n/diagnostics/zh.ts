@@ -27,8 +27,8 @@ export const zh: Record<keyof typeof en, string> = {
   'duplicate-id': '编号“{found}”用了两次，第一次在第 {first} 行。请给这里换一个编号。',
   'id-taken':
     '“{found}”在网页上已有所指：段落编号，或网页自身的一部分。请换一个编号，如 {example}。',
-  'missing-text': '“{key}”缺少{language}文字，而这是一篇原文的语言。请补上。',
-  'missing-locale': '“{key}”还没有{language}文字。',
+  'missing-text': '{keys}[ 等，另有 {more} 处，]缺少{language}文字，而这是一篇原文的语言。请补上。',
+  'missing-locale': '{keys}[ 等，另有 {more} 处，]还没有{language}文字。',
   'unknown-concept':
     '词表里没有“{found}”这个概念{where}。[是不是想写“{nearest}”？]全部概念见 {expected}。',
   'concept-scheme':
@@ -38,7 +38,7 @@ export const zh: Record<keyof typeof en, string> = {
   'retired-block':
     '段落“{found}”已经停用：它的文字删去了，编号也不再给别的段落。请改引现在写有这件事的段落。[最近的：{nearest}。]',
   'evidence-number':
-    '数字 {found}（{language}）在所引的段落（{blocks}）里都找不到。[写有它的是 {where}。]请引用写有它的段落，或改正数字，或写明 `inferred:`（附理由）或 `reads:`（附原词）。',
+    '数字 {found}（{language}）在所引的段落（{blocks}）里都找不到。[它写在 {where} 里。]请引用写有它的段落，或改正数字，或写明 `inferred:`（附理由）或 `reads:`（附原词）。',
   'reads-words': '所引的原文段落（{blocks}）里都没有“{found}”这几个字。请照抄原文的词。',
   'inferred-unused':
     '不需要 `inferred: {found}`：这里没有哪个文字用到所引段落之外的 {found}。请删去。',
@@ -70,9 +70,8 @@ export const zh: Record<keyof typeof en, string> = {
   'lock-missing': '案例缺少 blocks.lock.yaml。请运行 npm run sync，并提交它写出的文件。',
   'lock-stale':
     'blocks.lock.yaml 与正文不符（段落 {found}）。请运行 npm run sync，并提交它写出的文件。',
-  'mdx-syntax': '这里无法读取：{detail}。如果要写字符本身，< 写作 &lt;，{ 写作 &#123;。',
+  'mdx-syntax': '这里无法读取：{detail}。',
   'mdx-import': 'import 和 export 是代码，正文里不许有代码。请删去这一行。',
-  'html-comment': '注释在这里写作 {/* … */}。请改写，或者删去。',
   'mdx-expression':
     '花括号在 MDX 里是代码，正文里不许有代码：{detail}。要写花括号本身，请写 &#123;。',
   'mdx-component': '不许用“<{found}>”。[是不是想写“{nearest}”？]可用：{expected}。',
@@ -119,7 +118,7 @@ export const zh: Record<keyof typeof en, string> = {
   'quotation-line': '这一行会算进上面的引文。属于引文，请以 > 开头；不属于，请在前面空一行。',
   'code-open':
     '代码块从这里开始，会把后文都算进去。请用同样的一行符号结束它；开头的符号后面只能写语言名。如果不是代码，请删去这些符号。',
-  'rule-lost': '文章里不显示分隔线。请给小节加标题（##），或者删去这条线。',
+  'rule-lost': '页面上不显示分隔线。请给小节加标题（##），或者删去这条线。',
   'block-structure': '{inside}里面不能放{found}。请把它单独成段。',
   'component-empty':
     '<{found}> 里没有文字。请在 <{found}> 和 </{found}> 之间写上文字，前后各空一行；图片的文字就是图注。',

@@ -3,7 +3,7 @@ import type { Link, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 /** Characters that an address may have (RFC 3986), but for brackets. */
 const WITHIN = "[\\w\\-.~:/?#@!$&'()*+,;=%]";
 const ADDRESS = new RegExp(
-  `(?<![\\p{Script=Latin}\\p{Nd}_/:.])https?://${WITHIN}*|` +
+  `(?<![\\p{Script=Latin}\\p{Nd}_/:.])(?:https?://|www\\.)${WITHIN}*|` +
     '(?<![\\w.+/:@-])[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)*\\.[A-Za-z]{2,}(?![\\w@-])',
   'giu',
 );
@@ -19,7 +19,9 @@ const withoutEnd = (address: string): string => {
 export const bareAddresses = (text: string): { start: number; end: number }[] =>
   [...text.matchAll(ADDRESS)].flatMap(({ 0: found, index }) => {
     const address = withoutEnd(found);
-    return /^https?:\/\/?$/i.test(address) ? [] : [{ start: index, end: index + address.length }];
+    return /^(?:https?:\/*|www)$/i.test(address)
+      ? []
+      : [{ start: index, end: index + address.length }];
   });
 
 /** Whether a text goes on with a letter, so that nobody can tell where an address before it ends. */
@@ -42,6 +44,12 @@ const placeOf = ({ value, position }: Text, from: number, to: number): Text['pos
   return { start: point(from), end: point(to) };
 };
 
+// As GitHub reads it; the visitor asks for the encrypted one.
+const urlOf = (address: string): string => {
+  if (/^https?:/i.test(address)) return address;
+  return /^www\./i.test(address) ? `http://${address}` : `mailto:${address}`;
+};
+
 const split = (node: Text): PhrasingContent[] => {
   const found = bareAddresses(node.value);
   if (found.length === 0) return [node];
@@ -55,7 +63,7 @@ const split = (node: Text): PhrasingContent[] => {
   for (const { start, end } of found) {
     const text = part(start, end);
     const { value, position } = text;
-    const url = /^https?:/i.test(value) ? value : `mailto:${value}`;
+    const url = urlOf(value);
     const link: Link = { type: 'link', url, children: [text], position };
     parts.push(part(at, start), link);
     at = end;
