@@ -29,6 +29,8 @@ const paragraphAround = (text: string, offset: number): [number, number] => {
 
 /** What a merge leaves around two versions: nobody can tell which one is meant. */
 const CONFLICT = /^(?:<{7}|>{7})(?= |$)/m;
+/** A guide may show what it looks like. */
+const FENCED = /^(`{3,}|~{3,}).*\n(?:.*\n)*?\1/gm;
 
 const blank = (text: string, [start, end]: [number, number]): string =>
   text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, ' ') + text.slice(end);
@@ -44,7 +46,7 @@ const defuse = (text: string, [start, end]: [number, number]): string =>
  * cannot be read in good time.
  */
 export const parseMdx = (source: Source, report: ReportAt): Root | undefined => {
-  const conflict = CONFLICT.exec(source.text);
+  const conflict = CONFLICT.exec(source.text.replace(FENCED, (code) => code.replace(/[<>]/g, ' ')));
   if (conflict) {
     report(positionAt(source.text, conflict.index), 'conflict-mark');
     return undefined;

@@ -1,6 +1,8 @@
 import { Lexer } from 'yaml';
 
 const SCALAR_FOLLOWS = '\x1f';
+/** What the lexer says between the pieces of a text. */
+const MARKS = ['\ufeff', '\x02', '\x18', SCALAR_FOLLOWS];
 
 /**
  * Comments behind something on a line. In a text, `Call #9` was to be read: what follows the # is
@@ -11,7 +13,7 @@ export const trailingComments = (text: string): { offset: number; found: string 
   let offset = 0;
   let before = '';
   for (const token of new Lexer().lex(text)) {
-    const isMark = /^[\ufeff\x02\x18\x1f]$/.test(token) && text[offset] !== token;
+    const isMark = MARKS.includes(token) && text[offset] !== token;
     if (isMark) {
       before = token;
       continue;

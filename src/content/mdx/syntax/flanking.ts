@@ -6,7 +6,7 @@ const SIGN = /[\p{P}\p{S}]/u;
 // Scripts that set no space between a word and the signs around it; the half-space of Persian and
 // the halves of a rare character belong to their words.
 const TIGHT =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Hangul}\p{Script=Arabic}\p{M}\u200c\u200d\u3000-\u303f\uff00-\uffef\ud800-\udfff،؛؟«»]/u;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Hangul}\p{Script=Arabic}]|[\u3000-\u303f\uff00-\uffef،؛؟«»]|\p{M}|\u200c|\u200d|[\ud800-\udfff]/u;
 
 const characterOf = (code: Code): string =>
   code === null || code < 0 ? ' ' : String.fromCharCode(code);
@@ -30,8 +30,8 @@ const besideTightScripts = (construct: Construct): Construct => ({
         const token = this.events.at(-1)?.[1];
         const after = characterOf(code);
         if (token) {
-          token._open ||= mayOpen(before, after);
-          token._close ||= mayOpen(after, before);
+          token._open = token._open === true || mayOpen(before, after);
+          token._close = token._close === true || mayOpen(after, before);
         }
         return ok(code);
       },
