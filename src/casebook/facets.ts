@@ -1,71 +1,109 @@
 import type { Reader } from '../i18n/reader.ts';
-import { PATHS } from '../i18n/routes.ts';
-import { SCHEMES } from '../model/concept.ts';
-import { originalsOf, type Case, type Concepts } from '../model/corpus.ts';
-import { conceptsOf } from './usage.ts';
-import { waysInto } from './ways.ts';
+import { facetPart, PATHS } from '../i18n/routes.ts';
+import type { Locale } from '../model/locale.ts';
+import { FACETS, facetValues, type FacetId, type SiteIndex } from './site-index.ts';
 
 export interface FacetValue {
   id: string;
   label: string;
   cases: number;
-  /** Where a page says more; a value without one is of use with script only. */
-  path?: string;
+  /** The list of its cases. */
+  path: string;
 }
 
 export interface Facet {
-  id: string;
+  id: FacetId;
   label: string;
   values: FacetValue[];
+  /** Where all values stand, when these are but the first. */
+  rest?: string;
 }
 
-const yearOf = ({ record: { period } }: Case): string[] =>
-  period ? [period.start.slice(0, 4)] : [];
+const labelOf = (reader: Reader, { concepts }: SiteIndex, facet: FacetId, id: string): string => {
+  if (facet === 'original') return reader.language(id as Locale);
+  if (facet === 'year') return reader.t('chart.year.gregory', { year: reader.plain(Number(id)) });
+  return concepts.get(id)?.prefLabel[reader.locale] ?? id;
+};
 
-/** What a case has in each facet, as it would stand in an address: `hazard=epidemic&year=2020`. */
-export const facetQuery = (one: Case, concepts: Concepts): string =>
-  new URLSearchParams([
-    ...conceptsOf(one).flatMap((id) => {
-      const scheme = concepts.get(id)?.scheme;
-      return scheme ? [[scheme, id]] : [];
-    }),
-    ...originalsOf(one).map((lang) => ['original', lang]),
-    ...yearOf(one).map((year) => ['year', year]),
-  ]).toString();
+/** The list of the cases that have a value of a facet. */
+const pathOf = (facet: FacetId, id: string): string => {
+  if (facet === 'original') return PATHS.originals(id as Locale);
+  return facet === 'year' ? PATHS.year(id) : PATHS.term(id);
+};
 
-const counted = <Value extends string>(
-  cases: readonly Case[],
-  valuesOf: (one: Case) => readonly Value[],
-  label: (value: Value) => string,
-): FacetValue[] =>
-  [...new Set(cases.flatMap(valuesOf))].sort().map((id) => ({
+/**
+ * The facets by which the list of cases can be narrowed: of each the values that most cases have, of
+ * the languages all.
+ */
+export const facetsOf = (reader: Reader, index: SiteIndex, limit = Infinity): Facet[] =>
+  FACETS.flatMap((id) => {
+    const all = [...(index.facets.get(id) ?? [])].sort(
+      ([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1),
+    );
+    if (all.length === 0) return [];
+    const isOwn = id === 'original' || id === 'year';
+    const shown = id === 'original' ? all : all.slice(0, limit);
+    const values = shown.map(([value, places]) => ({
+      id: value,
+      label: labelOf(reader, index, id, value),
+      cases: places.length,
+      path: pathOf(id, value),
+    }));
+    const label = isOwn ? reader.t(`search.${id}`) : reader.t(`ways.${id}`);
+    const rest = id === 'year' ? PATHS.timeline : `${PATHS.terms}#${id}`;
+    return [{ id, label, values, ...(all.length > shown.length && { rest }) }];
+  });
+
+/** The facets as a browser offers them, and where it finds the parts of their table. */
+export interface FacetNames {
+  parts: string[];
+  facets: {
+    id: FacetId;
+    /** The list of the cases that have a value lies at this address and the value. */
+    lists: string;
+    values: [id: string, label: string][];
+  }[];
+}
+
+/** So many cases a part of the table. */
+export const TABLE_SIZE = 1000;
+
+/** All values of all facets, those that most cases have first. */
+export const facetNames = (reader: Reader, index: SiteIndex): FacetNames => ({
+  parts: Array.from({ length: Math.ceil(index.cases.length / TABLE_SIZE) }, (_, part) =>
+    reader.file(facetPart(part)),
+  ),
+  facets: facetsOf(reader, index).map(({ id, values }) => ({
     id,
-    label: label(id),
-    cases: cases.filter((one) => valuesOf(one).includes(id)).length,
-  }));
-
-/** The facets by which the list of cases can be narrowed, with what each value leaves of it. */
-export const facetsOf = (reader: Reader, cases: readonly Case[], concepts: Concepts): Facet[] => [
-  ...waysInto(cases, concepts, SCHEMES).map(({ scheme, concepts: found }) => ({
-    id: scheme,
-    label: reader.t(`ways.${scheme}`),
-    values: found.map(({ concept, cases: number }) => ({
-      id: concept.id,
-      label: concept.prefLabel[reader.locale],
-      cases: number,
-      path: PATHS.term(concept.id),
-    })),
+    lists: reader.page(pathOf(id, '')).replace(/\/+$/, '/'),
+    values: values.map((value) => [value.id, value.label]),
   })),
-  {
-    id: 'original',
-    label: reader.t('search.original'),
-    values: counted(cases, originalsOf, reader.language),
-  },
-  {
-    id: 'year',
-    label: reader.t('search.year'),
-    values: counted(cases, yearOf, (year) =>
-      reader.t('chart.year.gregory', { year: reader.plain(Number(year)) }),
-    ),
-  },
-];
+});
+
+/** What a browser narrows a list by: the values, `hazard=flood`, and of each case their numbers. */
+export interface FacetTable {
+  values: string[];
+  /** Id and values of each case, in the order of every list. */
+  cases: [id: string, ...values: number[]][];
+}
+
+/** The table of some cases. */
+export const facetTable = (
+  { cases, concepts }: SiteIndex,
+  from: number,
+  to: number,
+): FacetTable => {
+  const numbers = new Map<string, number>();
+  const numberOf = (value: string): number => {
+    const number = numbers.get(value) ?? numbers.size;
+    numbers.set(value, number);
+    return number;
+  };
+  const rows = cases
+    .slice(from, to)
+    .map((one): [string, ...number[]] => [
+      one.id,
+      ...facetValues(one, concepts).map(([facet, value]) => numberOf(`${facet}=${value}`)),
+    ]);
+  return { values: [...numbers.keys()], cases: rows };
+};

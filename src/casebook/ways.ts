@@ -1,6 +1,6 @@
 import type { SchemeId } from '../model/concept.ts';
-import type { Case, Concepts, VocabularyConcept } from '../model/corpus.ts';
-import { casesWith } from './usage.ts';
+import type { VocabularyConcept } from '../model/corpus.ts';
+import type { SiteIndex } from './site-index.ts';
 
 export interface Way {
   scheme: SchemeId;
@@ -9,18 +9,15 @@ export interface Way {
 
 /** Per scheme the concepts that cases are filed under, the most used first. */
 export const waysInto = (
-  cases: readonly Case[],
-  concepts: Concepts,
+  { concepts, facets }: SiteIndex,
   schemes: readonly SchemeId[],
   limit = Infinity,
 ): Way[] =>
   schemes
     .map((scheme) => ({
       scheme,
-      concepts: [...concepts.values()]
-        .filter((concept) => concept.scheme === scheme)
-        .map((concept) => ({ concept, cases: casesWith(cases, concept.id).length }))
-        .filter((entry) => entry.cases > 0)
+      concepts: [...(facets.get(scheme) ?? [])]
+        .map(([id, places]) => ({ concept: concepts.get(id)!, cases: places.length }))
         .sort((a, b) => b.cases - a.cases || (a.concept.id < b.concept.id ? -1 : 1))
         .slice(0, limit),
     }))

@@ -1,11 +1,12 @@
 /** Where the label of a point stands, as on a compass: a map is not mirrored. */
 export type Side = 'east' | 'west' | 'south' | 'north';
 
-/** A point, in shares of the picture's width, and how wide its label is in pixels. */
+/** A point, in shares of the picture's width, how wide its label is and how large its dot in pixels. */
 export interface Labelled {
   x: number;
   y: number;
   width: number;
+  radius?: number;
 }
 
 interface Box {
@@ -18,17 +19,20 @@ const GAP = 8;
 const HALF_LINE = 5.5;
 const SIDES = ['east', 'west', 'south', 'north'] as const;
 
-const boxAt = ({ x, y, width }: Labelled, side: Side, room: number): Box => {
+/** How far from its point a label begins: clear of the dot. */
+export const gapOf = (radius = DOT): number => radius - DOT + GAP;
+
+const boxAt = ({ x, y, width, radius }: Labelled, side: Side, room: number): Box => {
   const [px, py] = [x * room, y * room];
-  const middle = px - width / 2;
-  const left = { east: px + GAP, west: px - GAP - width, south: middle, north: middle }[side];
-  const line = { east: py, west: py, south: py + 2 * GAP, north: py - 2 * GAP }[side];
+  const [middle, gap] = [px - width / 2, gapOf(radius)];
+  const left = { east: px + gap, west: px - gap - width, south: middle, north: middle }[side];
+  const line = { east: py, west: py, south: py + gap + GAP, north: py - gap - GAP }[side];
   return { from: [left, line - HALF_LINE], to: [left + width, line + HALF_LINE] };
 };
 
-const dotOf = ({ x, y }: Labelled, room: number): Box => ({
-  from: [x * room - DOT, y * room - DOT],
-  to: [x * room + DOT, y * room + DOT],
+const dotOf = ({ x, y, radius = DOT }: Labelled, room: number): Box => ({
+  from: [x * room - radius, y * room - radius],
+  to: [x * room + radius, y * room + radius],
 });
 
 const meet = (a: Box, b: Box): boolean =>

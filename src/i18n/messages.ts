@@ -43,5 +43,8 @@ export const t =
 /** `count(locale)('count.cases', 5)`: “5 cases”, in the right form of the plural. */
 export const count =
   (locale: Locale) =>
-  (key: CountKey, number: number): string =>
-    fill(locale, MESSAGES[locale][`${key}.${pluralForm(locale, number)}`], { count: number });
+  (key: CountKey, number: number, values: Record<string, string> = {}): string =>
+    fill(locale, MESSAGES[locale][`${key}.${pluralForm(locale, number)}`], {
+      ...values,
+      count: number,
+    });

@@ -21,7 +21,7 @@ export interface Reader {
   tag: string;
   dir: 'ltr' | 'rtl';
   t: Say;
-  count: (key: CountKey, number: number) => string;
+  count: (key: CountKey, number: number, values?: Record<string, string>) => string;
   number: (value: number) => string;
   /** A number that may be a year or a code: never grouped. */
   plain: (value: number) => string;

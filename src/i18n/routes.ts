@@ -11,6 +11,13 @@ export const PATHS = {
   case: (id: string) => `cases/${id}/`,
   pair: (id: string, first: string, second: string) => `cases/${id}/${pairName(first, second)}/`,
   source: (id: string) => `cases/${id}/source/`,
+  // No page of a case has such an address, whatever the case is called.
+  originals: (locale: Locale) => `cases/in/${locale}/`,
+  year: (year: string) => `cases/year/${year}/`,
+  /** What a browser narrows the list of cases by. */
+  facets: 'cases/facets.json',
+  timeline: 'timeline/',
+  map: 'map/',
   practices: 'practices/',
   practice: (id: string) => `practices/${id}/`,
   terms: 'terms/',
@@ -24,6 +31,9 @@ export const PATHS = {
 
 /** The anchors of every page. */
 export const FRAME = { main: 'main', search: 'q' } as const;
+/** The path of a page of a list; the first page is the list itself. */
+export const listPath = (path: string, page: number): string =>
+  page === 1 ? path : `${path}page/${page}/`;
 
 /** The anchors on the page of a case, apart from the ids of blocks and statements. */
 export const ANCHORS = {
@@ -62,6 +72,9 @@ export const pageAddress = (base: string, locale: Locale, path: string): string 
 
 /** The address of a file that is not a page of a locale: `sitemap.xml`. */
 export const fileAddress = (base: string, path: string): string => `${slashed(base)}${path}`;
+
+/** The path of a part of the table by which a browser narrows the list of cases. */
+export const facetPart = (part: number): string => `facets/${part}.json`;
 
 /** The path of a picture beside an article. */
 export const mediaPath = (caseId: string, file: string): string => `media/cases/${caseId}/${file}`;

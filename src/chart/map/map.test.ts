@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Case } from '../../model/corpus.ts';
-import { placesMap, placesOf } from './map.ts';
+import { clustersOf, type Placed } from './clusters.ts';
+import { placeEntries, placeRows } from './entries.ts';
+import { mapPoints, placesMap } from './map.ts';
+import { placesOf } from './places.ts';
 
 const place = (en: string, lat?: number, lon?: number) => ({
   name: { en, fa: `${en}-fa` },
@@ -29,7 +32,9 @@ test('a place of several cases is one, and comes first', () => {
 });
 
 test('north is up and east is right, in Persian too; what has no coordinates is not drawn', () => {
-  const { points, land } = placesMap(placesOf(cases), 'fa')!;
+  const map = placesMap(placesOf(cases))!;
+  const { land } = map;
+  const points = mapPoints(map, 'fa');
   expect(points.map(({ name }) => name)).toEqual(['Beijing-fa', 'Wuhan-fa']);
   const [north, south] = [points[0]!, points[1]!];
   expect(north.y).toBeLessThan(south.y);
@@ -39,10 +44,10 @@ test('north is up and east is right, in Persian too; what has no coordinates is 
 });
 
 test('one place alone has its surroundings; places around the world have the world', () => {
-  const alone = placesMap(placesOf([filed('a', wuhan)]), 'en')!;
-  expect(alone.points[0]!.x).toBeCloseTo(50);
+  const alone = placesMap(placesOf([filed('a', wuhan)]))!;
+  expect(alone.clusters[0]!.x).toBeCloseTo(50);
   const far = [place('North', 89, 179), place('South', -89, -179), place('Far', 0, 100)];
-  for (const { x, y } of placesMap(placesOf([filed('a', ...far)]), 'en')!.points.slice(2)) {
+  for (const { x, y } of placesMap(placesOf([filed('a', ...far)]))!.clusters.slice(2)) {
     expect(x).toBeGreaterThan(0);
     expect(y).toBeLessThan(100);
   }
@@ -50,12 +55,49 @@ test('one place alone has its surroundings; places around the world have the wor
 
 test('an area is told from a place', () => {
   const there = placesOf([filed('a', wuhan, { ...place('Shandong', 36.4, 118.3), area: true })]);
-  expect(placesMap(there, 'en')!.points.map(({ name, isArea }) => [name, isArea])).toEqual([
+  expect(mapPoints(placesMap(there)!, 'en').map(({ name, isArea }) => [name, isArea])).toEqual([
     ['Wuhan', false],
     ['Shandong', true],
   ]);
 });
 
 test('without coordinates there is no map', () => {
-  expect(placesMap(placesOf([filed('a', place('Nowhere'))]), 'zh')).toBeUndefined();
+  expect(placesMap(placesOf([filed('a', place('Nowhere'))]))).toBeUndefined();
+});
+
+const world = Array.from({ length: 400 }, (_, n) =>
+  filed(`n${n}`, place(`P${n}`, ((n * 37) % 140) - 60, ((n * 101) % 340) - 170)),
+);
+
+test('many places are few marks, each with the number of its cases', () => {
+  const map = placesMap(placesOf(world))!;
+  expect(map.clusters.length).toBeLessThanOrEqual(36);
+  expect(map.clusters.length).toBeGreaterThan(12);
+  const points = mapPoints(map, 'en');
+  expect(points.reduce((sum, { cases: number = 1 }) => sum + number, 0)).toBe(400);
+  expect(map.land.length).toBeLessThan(15_000);
+});
+
+test('a mark stands where its place of most cases lies; no place is in two', () => {
+  const placed = placesOf(world).map((one, n): Placed => ({ place: one, x: n % 100, y: n % 7 }));
+  const clusters = clustersOf(placed, 1);
+  expect(clusters[0]).toMatchObject({ x: 0, y: 0 });
+  expect(new Set(clusters.flatMap(({ places }) => places)).size).toBe(400);
+});
+
+test('the table names every case at each of its places, in the order of the marks', () => {
+  const places = placesOf(cases);
+  const { clusters } = placesMap(places)!;
+  const rows = placeRows(placeEntries(cases, places, clusters));
+  expect(
+    rows.map(({ place: where, cases: there }) => [
+      where?.name.en,
+      there.map(({ id }) => id).join(),
+    ]),
+  ).toEqual([
+    ['Beijing', 'a,b'],
+    ['Wuhan', 'a'],
+    ['Nowhere', 'b'],
+    [undefined, 'c'],
+  ]);
 });

@@ -1,37 +1,33 @@
 import { geoMercator, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
 import type { Locale } from '../../model/locale.ts';
-import { placeKey, type Case } from '../../model/corpus.ts';
-import { inLocale, type Localized } from '../../model/text.ts';
+import { inLocale } from '../../model/text.ts';
 import { labelSides, type Side } from '../labels.ts';
+import { casesIn, clustersOf, type Cluster } from './clusters.ts';
 import { readLand } from './land.ts';
+import type { Coordinates, PlaceOfCases } from './places.ts';
 
 /** The size of a map in its own units; on a page it is as wide as there is room. */
 export const MAP_SIZE = { width: 640, height: 500 };
 
-/** A place with the cases that happened there. */
-export interface PlaceOfCases {
-  name: Localized;
-  coordinates?: Coordinates | undefined;
-  /** An area in which the sources name no place. */
-  isArea: boolean;
-  cases: Case[];
+/** Land and places on a map that spans them all, the same in every language. */
+export interface PlacesMap {
+  land: string;
+  clusters: Cluster[];
 }
 
-/** A place as it is drawn: shares of the width and of the height, in per cent. */
+/** A mark as it is drawn: shares of the width and of the height, in per cent. */
 export interface MapPoint {
   name: string;
   isArea: boolean;
   x: number;
   y: number;
+  /** How many cases happened there, where it stands for several places. */
+  cases?: number;
+  radius: number;
   /** Where its name stands; nothing where there is no room for it. */
   side?: Side | undefined;
   /** Whether there is room for the name in a wide picture only. */
   isWide: boolean;
-}
-
-interface Coordinates {
-  lat: number;
-  lon: number;
 }
 
 // What is seen around the outermost places, in degrees: enough coast to know where one is.
@@ -45,21 +41,10 @@ const WIDE = [380, 640];
 const [HAN, LETTER] = [12, 6];
 // Lets the edge of the clipped land lie outside of the picture.
 const MARGIN = 8;
-
-/** The places of all cases, each once, those with the most cases first. */
-export const placesOf = (cases: readonly Case[]): PlaceOfCases[] => {
-  const places = new Map<string, PlaceOfCases>();
-  for (const one of cases) {
-    for (const own of one.record.places) {
-      const { name, coordinates, area = false } = own;
-      const place = places.get(placeKey(own)) ?? { name, isArea: area, cases: [] };
-      place.coordinates ??= coordinates;
-      place.cases.push(one);
-      places.set(placeKey(own), place);
-    }
-  }
-  return [...places.values()].toSorted((a, b) => b.cases.length - a.cases.length);
-};
+const RATIO = MAP_SIZE.height / MAP_SIZE.width;
+// Of a place, of an area, and of a mark that holds a number of so many digits.
+const [PLACE, AREA] = [4, 6];
+const [NUMBER, DIGIT] = [7, 3];
 
 const surroundings = (points: readonly Coordinates[]): GeoPermissibleObjects => ({
   type: 'MultiPoint',
@@ -86,34 +71,52 @@ const projectionFor = (points: readonly Coordinates[]): GeoProjection => {
 const widthOf = (label: string): number =>
   [...label].reduce((sum, char) => sum + (/\p{sc=Han}/u.test(char) ? HAN : LETTER), 0);
 
-/** Land and places on a map that spans them all; nothing where no place has coordinates. */
-export const placesMap = (
-  places: readonly PlaceOfCases[],
-  locale: Locale,
-): { land: string; points: MapPoint[] } | undefined => {
-  const known = places.flatMap(({ name, isArea, coordinates }) =>
-    coordinates ? { name: inLocale(name, locale).text, isArea, ...coordinates } : [],
-  );
-  if (known.length === 0) return undefined;
-  const projection = projectionFor(known);
-  const { width, height } = MAP_SIZE;
-  const points = known.map(({ name, isArea, lat, lon }) => {
-    const [x, y] = projection([lon, lat])!;
-    return { name, isArea, x: (100 * x) / width, y: (100 * y) / height };
+const round = (share: number): number => Math.round(share * 10) / 10;
+
+/** Land and places; nothing where no place has coordinates. */
+export const placesMap = (places: readonly PlaceOfCases[]): PlacesMap | undefined => {
+  const known = places.flatMap((place) => {
+    const { coordinates } = place;
+    return coordinates ? { place, coordinates } : [];
   });
-  const labels = points.map(({ name, x, y }) => ({
+  if (known.length === 0) return undefined;
+  const projection = projectionFor(known.map(({ coordinates }) => coordinates));
+  const { width, height } = MAP_SIZE;
+  const placed = known.map(({ place, coordinates: { lat, lon } }) => {
+    const [x, y] = projection([lon, lat])!;
+    return { place, x: round((100 * x) / width), y: round((100 * y) / height) };
+  });
+  // As a flat map of the world would be wide.
+  const scale = (projection.scale() * 2 * Math.PI) / 360;
+  return {
+    land: geoPath(projection).digits(0)(readLand(scale)) ?? '',
+    clusters: clustersOf(placed, RATIO),
+  };
+};
+
+const markOf = (cluster: Cluster, locale: Locale): Omit<MapPoint, 'side' | 'isWide'> => {
+  const { places, x, y } = cluster;
+  const [{ name, isArea }, ...others] = places as [PlaceOfCases, ...PlaceOfCases[]];
+  const label = inLocale(name, locale).text;
+  if (others.length === 0) return { name: label, isArea, x, y, radius: isArea ? AREA : PLACE };
+  const cases = casesIn(cluster);
+  return { name: label, isArea: false, x, y, cases, radius: NUMBER + DIGIT * String(cases).length };
+};
+
+/** The marks of a map with their names in a language. */
+export const mapPoints = ({ clusters }: PlacesMap, locale: Locale): MapPoint[] => {
+  const points = clusters.map((cluster) => markOf(cluster, locale));
+  const labels = points.map(({ name, x, y, radius }) => ({
     x: x / 100,
-    y: (y * height) / width / 100,
+    y: (y * RATIO) / 100,
     width: widthOf(name),
+    radius,
   }));
   const everywhere = labelSides(labels, [NARROWEST, ...WIDE]);
   const sides = labelSides(labels, WIDE, everywhere);
-  return {
-    land: geoPath(projection).digits(0)(readLand()) ?? '',
-    points: points.map((point, index) => ({
-      ...point,
-      side: sides[index],
-      isWide: everywhere[index] === undefined,
-    })),
-  };
+  return points.map((point, index) => ({
+    ...point,
+    side: sides[index],
+    isWide: everywhere[index] === undefined,
+  }));
 };

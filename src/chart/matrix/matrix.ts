@@ -1,5 +1,6 @@
 import { scaleSqrt } from 'd3-scale';
 import { BLOCK_ID, numberIn } from '../../model/block-id.ts';
+import { casesWith, type SiteIndex } from '../../casebook/site-index.ts';
 import type { Case } from '../../model/corpus.ts';
 import type { Inline } from '../../model/inline.ts';
 import type { Practice } from '../../model/page.ts';
@@ -17,6 +18,8 @@ export interface MatrixCell {
 
 export interface MatrixRow {
   practice: string;
+  /** How many cases are filed under it, shown or not. */
+  filed: number;
   cells: MatrixCell[];
 }
 
@@ -43,19 +46,55 @@ export const citations = (blocks: GuidanceText['blocks']): Map<string, string[]>
   );
 };
 
-/** Practices against cases: which paragraphs of a case a practice rests on. */
-export const matrix = (texts: readonly GuidanceText[], cases: readonly Case[]): MatrixRow[] =>
-  texts.map(({ id, blocks }) => {
-    const cited = citations(blocks);
-    return {
-      practice: id,
-      cells: cases.map((one) => ({
-        one,
-        blocks: cited.get(one.id) ?? [],
-        isFiled: one.record.tags.includes(id),
-      })),
-    };
-  });
+/** The cases of a practice, those that its guidance cites most first, then those filed under it. */
+const topOf = (cited: ReadonlyMap<string, string[]>, filed: readonly Case[], index: SiteIndex) => {
+  const quoted = [...cited]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .flatMap(([id]) => index.cases[index.places.get(id) ?? -1] ?? []);
+  return [...new Set([...quoted, ...filed])];
+};
+
+/** Of each practice its first case, then its second and so on, until there are enough. */
+const chosen = (tops: readonly (readonly Case[])[], most: number): Set<Case> => {
+  const found = new Set<Case>();
+  const longest = Math.max(0, ...tops.map(({ length }) => length));
+  for (let rank = 0; rank < longest; rank += 1)
+    for (const one of tops.flatMap((top) => top[rank] ?? [])) if (found.size < most) found.add(one);
+  return found;
+};
+
+/** So many columns a phone scrolls through. */
+const COLUMNS = 12;
+
+/** Practices against the cases that say most of them: which paragraphs a practice rests on. */
+export const matrix = (
+  texts: readonly GuidanceText[],
+  index: SiteIndex,
+): { columns: Case[]; rows: MatrixRow[] } => {
+  const practices = texts.map(({ id, blocks }) => ({
+    id,
+    cited: citations(blocks),
+    filed: casesWith(index, id),
+  }));
+  const shown =
+    index.cases.length <= COLUMNS
+      ? new Set(index.cases)
+      : chosen(
+          practices.map(({ cited, filed }) => topOf(cited, filed, index)),
+          COLUMNS,
+        );
+  const columns = index.cases.filter((one) => shown.has(one));
+  const rows = practices.map(({ id, cited, filed }) => ({
+    practice: id,
+    filed: filed.length,
+    cells: columns.map((one) => ({
+      one,
+      blocks: cited.get(one.id) ?? [],
+      isFiled: filed.includes(one),
+    })),
+  }));
+  return { columns, rows };
+};
 
 const SMALLEST = 10;
 const LARGEST = 18;

@@ -22,14 +22,15 @@ const cases = [
 ];
 
 test('the earliest case first, one without a date last and without a line', () => {
-  const picture = timeline(cases)!;
+  const picture = timeline(cases);
   expect(picture.rows.map(({ one }) => one.id)).toEqual(['by-events', 'long', 'late', 'undated']);
   expect(picture.rows.at(-1)!.line).toEqual([]);
-  expect(picture.years).toEqual({ first: 2008, last: 2020 });
+  expect(picture.scale?.years).toEqual({ first: 2008, last: 2020 });
 });
 
 test('a line is as long as its case, and shows the state of the service along it', () => {
-  const { rows, place } = timeline(cases)!;
+  const { rows, scale } = timeline(cases);
+  const { place } = scale!;
   const { line } = rows[1]!;
   expect(line.map(({ service }) => service)).toEqual(['normal', 'strained', 'normal']);
   expect(line[0]!.from).toBe(place(Date.UTC(2012, 0)));
@@ -37,8 +38,8 @@ test('a line is as long as its case, and shows the state of the service along it
   expect(line[2]!.to).toBe(place(Date.UTC(2017, 0)));
 });
 
-test('without any date there is no picture', () => {
-  expect(timeline(cases.slice(0, 1))).toBeUndefined();
+test('without any date there is no scale', () => {
+  expect(timeline(cases.slice(0, 1))).toMatchObject({ rows: [{ line: [] }], scale: undefined });
 });
 
 test('round years of both calendars, in the digits of the reader', () => {

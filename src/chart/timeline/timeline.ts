@@ -11,12 +11,17 @@ export interface TimelineRow {
   line: Stretch[];
 }
 
-export interface Timeline {
-  rows: TimelineRow[];
+export interface Scale {
   /** The years that the scale spans, both whole. */
   years: { first: number; last: number };
   /** The place of a time on the scale. */
   place: (time: number) => Share;
+}
+
+export interface Timeline {
+  rows: TimelineRow[];
+  /** Nothing where no case has a date. */
+  scale: Scale | undefined;
 }
 
 // Room for half a node at either end.
@@ -39,7 +44,7 @@ const periodOf = (one: Case): Span | undefined => {
 };
 
 /** The states of the service within the period; whole where no event says otherwise. */
-const lineOf = (one: Case, { from, to }: Span, place: Timeline['place']): Stretch[] => {
+const lineOf = (one: Case, { from, to }: Span, place: Scale['place']): Stretch[] => {
   const events = timed(datedEvents(one)).filter(({ time }) => time < to);
   const service = events.findLast(({ time }) => time <= from)?.service ?? 'normal';
   const inside = events.filter(({ time }) => time > from);
@@ -50,16 +55,29 @@ const lineOf = (one: Case, { from, to }: Span, place: Timeline['place']): Stretc
   );
 };
 
-/** Puts all cases on one scale of years: the earliest first, those without a date last. */
-export const timeline = (cases: readonly Case[]): Timeline | undefined => {
-  const dated = cases
-    .flatMap((one) => ({ one, span: periodOf(one) }))
-    .toSorted((a, b) => (a.span?.from ?? Infinity) - (b.span?.from ?? Infinity) || 0);
-  const spans = dated.flatMap(({ span }) => span ?? []);
+const withSpans = (cases: readonly Case[]): { one: Case; span: Span | undefined }[] =>
+  cases
+    .map((one) => ({ one, span: periodOf(one) }))
+    .sort((a, b) => (a.span?.from ?? Infinity) - (b.span?.from ?? Infinity) || 0);
+
+/** The earliest case first, those without a date last. */
+export const byTime = (cases: readonly Case[]): Case[] => withSpans(cases).map(({ one }) => one);
+
+const scaleOf = (spans: readonly Span[]): Scale | undefined => {
   if (spans.length === 0) return undefined;
   const first = new Date(Math.min(...spans.map(({ from }) => from))).getUTCFullYear();
   const last = new Date(Math.max(...spans.map(({ to }) => to)) - 1).getUTCFullYear();
   const place = scaleUtc([Date.UTC(first, 0), Date.UTC(last + 1, 0)], [NODE, 100 - NODE]);
-  const rows = dated.map(({ one, span }) => ({ one, line: span ? lineOf(one, span, place) : [] }));
-  return { rows, years: { first, last }, place };
+  return { years: { first, last }, place };
+};
+
+/** Puts cases on one scale of years, in the order of time. */
+export const timeline = (cases: readonly Case[]): Timeline => {
+  const dated = withSpans(cases);
+  const scale = scaleOf(dated.flatMap(({ span }) => span ?? []));
+  const rows = dated.map(({ one, span }) => ({
+    one,
+    line: span && scale ? lineOf(one, span, scale.place) : [],
+  }));
+  return { rows, scale };
 };

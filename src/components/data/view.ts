@@ -1,10 +1,11 @@
 import { kindText, type DataTexts } from '../../export/data-texts.ts';
-import { LOCALE_INFO } from '../../model/locale.ts';
+import { LOCALE_INFO, type Locale } from '../../model/locale.ts';
 import type { Reader } from '../../i18n/reader.ts';
 
 /** A file as the table gives it, with its size. */
 export interface SizedFile {
   path: string;
+  locale?: Locale;
   size: number;
   kind: { id: string; pattern: string; mediaType: string };
   /** A record of it, or its beginning. */
@@ -17,7 +18,9 @@ export interface KindView {
   what: string;
   mediaType: string;
   size: string;
-  files: { path: string; address: string; size: string }[];
+  /** How many there are, and where one of them is. */
+  count: number;
+  first: { path: string; address: string };
   example?: string | undefined;
 }
 
@@ -42,7 +45,9 @@ export const kindViews = (
   files: readonly SizedFile[],
 ): KindView[] =>
   [...Map.groupBy(files, ({ kind }) => kind.id).values()].map((group) => {
-    const { id, pattern, mediaType } = group[0]!.kind;
+    // One in the language of the reader, where there is one.
+    const first = group.find(({ locale }) => locale === reader.locale) ?? group[0]!;
+    const { id, pattern, mediaType } = first.kind;
     const total = formatBytes(
       reader,
       group.reduce((sum, { size }) => sum + size, 0),
@@ -54,10 +59,7 @@ export const kindViews = (
       what: kindText(texts, id),
       example: group.find(({ example }) => example !== undefined)?.example,
       size: group.length === 1 ? total : [count, total].join(reader.t('source.joint')),
-      files: group.map(({ path, size }) => ({
-        path,
-        address: reader.file(path),
-        size: formatBytes(reader, size),
-      })),
+      count: group.length,
+      first: { path: first.path, address: reader.file(first.path) },
     };
   });

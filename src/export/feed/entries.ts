@@ -3,6 +3,7 @@ import type { Locale } from '../../model/locale.ts';
 import { partsOf } from '../../model/summary.ts';
 import { inLocale } from '../../model/text.ts';
 import type { ExportCorpus } from '../corpus.ts';
+import type { FeedPart } from './parts.ts';
 import { caseAddress } from '../../i18n/site.ts';
 
 /** What a feed says of a case. */
@@ -18,28 +19,28 @@ export interface FeedEntry {
   tags: { id: string; label: string; address: string }[];
 }
 
-/** The cases for a reader, the last revised first. */
-export const feedEntries = ({ cases, concepts, site }: ExportCorpus, locale: Locale): FeedEntry[] =>
-  cases
-    .toSorted((a, b) =>
-      a.record.updated < b.record.updated ? 1 : a.record.updated > b.record.updated ? -1 : 0,
-    )
-    .map(({ id, record }) => {
-      const title = inLocale(record.summary.title, locale);
-      const summary = inLocale(record.summary.headline.text, locale).text;
-      const statements = partsOf(record.summary).flatMap((part) => part.statements);
-      return {
-        id,
-        address: caseAddress(site, locale, id),
-        title: title.text,
-        lang: title.lang,
-        updated: record.updated,
-        summary,
-        text: [summary, ...statements.map(({ text }) => inLocale(text, locale).text)].join('\n'),
-        tags: record.tags.map((tag) => ({
-          id: tag,
-          label: concepts.get(tag)?.prefLabel[locale] ?? tag,
-          address: site.page(locale, PATHS.terms),
-        })),
-      };
-    });
+/** The cases of a part of a feed for a reader. */
+export const feedEntries = (
+  { concepts, site }: ExportCorpus,
+  { cases }: FeedPart,
+  locale: Locale,
+): FeedEntry[] =>
+  cases.map(({ id, record }) => {
+    const title = inLocale(record.summary.title, locale);
+    const summary = inLocale(record.summary.headline.text, locale).text;
+    const statements = partsOf(record.summary).flatMap((part) => part.statements);
+    return {
+      id,
+      address: caseAddress(site, locale, id),
+      title: title.text,
+      lang: title.lang,
+      updated: record.updated,
+      summary,
+      text: [summary, ...statements.map(({ text }) => inLocale(text, locale).text)].join('\n'),
+      tags: record.tags.map((tag) => ({
+        id: tag,
+        label: concepts.get(tag)?.prefLabel[locale] ?? tag,
+        address: site.page(locale, PATHS.terms),
+      })),
+    };
+  });

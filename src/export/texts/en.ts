@@ -6,11 +6,11 @@ export const en = {
   licence:
     'Our texts are free to use under CC BY 4.0: name “Unbroken Line”, link to the page and to the licence, and say what you changed. The sources that we cite stay with their owners.',
   check:
-    'In the folder corpus, “sha256sum --check checksums.txt” tells whether all files arrived whole.',
+    'In the folder corpus, “sha256sum --check checksums.txt” tells whether all files arrived whole; checksums.txt also names every one of them.',
   controls:
     'Where a format cannot hold a character, such as a control character in XML, it is written _xHHHH_ (ECMA-376), and can be read back.',
   files: 'The files',
-  list: 'All of them',
+  one: 'For example',
   each: '{count} files',
   fields: 'The fields of corpus.jsonl',
   example: 'Example',
@@ -34,7 +34,10 @@ export const en = {
     'paragraphs.csl.json': 'The same in CSL-JSON.',
     epub: 'The whole casebook as a book for readers of EPUB 3.',
     atom: 'The cases as an Atom feed, the last revised first.',
+    'atom.archive':
+      'The cases that the Atom feed is too short for, by the month of their last revision (RFC 5005).',
     jsonfeed: 'The same as a JSON feed.',
+    'jsonfeed.archive': 'The same for the JSON feed.',
     opensearch: 'Adds the search of this site to a browser.',
     llms: 'What the site holds, for language models.',
     markdown: 'A case in plain Markdown: record and article.',

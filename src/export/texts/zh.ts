@@ -7,10 +7,11 @@ export const zh: DataTexts = {
   version: '版本 {version}，{date}。',
   licence:
     '本站文字按 CC BY 4.0 许可自由使用：请注明“Unbroken Line”，附上页面和许可协议的链接，并说明做过哪些改动。所引来源的权利仍归原权利人。',
-  check: '在 corpus 文件夹里运行“sha256sum --check checksums.txt”，即可核对文件是否完整。',
+  check:
+    '在 corpus 文件夹里运行“sha256sum --check checksums.txt”，即可核对文件是否完整；checksums.txt 也列出了每一个文件。',
   controls: '格式容纳不下的字符（例如 XML 里的控制字符）写作 _xHHHH_（ECMA-376），可以还原。',
   files: '文件',
-  list: '全部文件',
+  one: '例如',
   each: '{count}个文件',
   fields: 'corpus.jsonl 的字段',
   example: '示例',
@@ -33,7 +34,9 @@ export const zh: DataTexts = {
     'paragraphs.csl.json': '同上，CSL-JSON 格式。',
     epub: '整部案例集的电子书（EPUB 3）。',
     atom: '案例的 Atom 订阅源，最近修订的在前。',
+    'atom.archive': 'Atom 订阅源容纳不下的较早案例，按最后修订的月份归档（RFC 5005）。',
     jsonfeed: '同样内容的 JSON 订阅源。',
+    'jsonfeed.archive': 'JSON 订阅源的同样归档。',
     opensearch: '把本站搜索加入浏览器。',
     llms: '写给语言模型的站点说明。',
     markdown: '一个案例的 Markdown 文本：记录和文章。',

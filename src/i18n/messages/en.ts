@@ -26,6 +26,10 @@ export const en = {
   'nav.data': 'Data',
   'nav.about': 'About',
   'nav.contents': 'On this page',
+  'nav.pages': 'Pages',
+  'pages.previous': 'Previous',
+  'pages.next': 'Next',
+  'pages.page': 'Page {number} of {count}',
 
   'theme.label': 'Colours',
   'theme.system': 'System',
@@ -76,6 +80,7 @@ export const en = {
   'home.allCases': 'All cases',
   'home.ways': 'Ways in',
   'home.allTerms': 'All terms',
+  'facets.all': 'All of them',
 
   // The ways into the casebook, by scheme of the vocabulary.
   'ways.hazard': 'What broke?',
@@ -89,6 +94,11 @@ export const en = {
   'cases.title': 'Cases',
   'cases.lead':
     'Real events, each retold from its source and summed up in statements that can be checked.',
+  'cases.views': 'Ways to look at them',
+  'cases.list': 'As a list',
+  'cases.original': 'Cases with a {language} original',
+  'cases.year': 'Cases of {year}',
+  'cases.failed': 'These cases could not be loaded.',
 
   'status.draft': 'Draft',
 
@@ -247,6 +257,7 @@ export const en = {
   'practices.lead': 'What worked, how to prepare it, and the cases that show it.',
   'practice.term': 'The term',
   'practice.cases': 'Seen in',
+  'practice.allCases': 'All {count} cases',
 
   'guides.title': 'Guides',
   'guides.lead': 'How to read this casebook, add to it and work with its data.',
@@ -296,13 +307,20 @@ export const en = {
   'chart.then.joint': ', then ',
   'chart.order': '○ only the order is known',
   'chart.timeline': 'On one time line',
+  'chart.timeline.title': 'The cases on one time line',
   'chart.timeline.years': 'Years from {start} to {end}',
+  'chart.years': 'By year',
   'chart.service': 'Service: {states}',
   'chart.year.gregory': '{year}',
   'chart.year.persian': '{year} SH',
   'chart.map': 'On a map',
+  'chart.map.title': 'The cases on a map',
   'chart.map.places': 'Places: {places}',
   'chart.map.none': 'no place in the source',
+  'chart.map.cluster.one': '{place} and {count} place near it',
+  'chart.map.cluster.other': '{place} and {count} places near it',
+  'chart.map.lead':
+    'A circle with a number stands for several places close to each other; the number counts their cases.',
   'chart.map.area': '○ an area: the source names no place in it',
   'chart.map.coast': 'Coast lines: Natural Earth',
   'chart.matrix': 'Practices and cases',

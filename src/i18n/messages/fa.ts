@@ -23,6 +23,10 @@ export const fa: Messages = {
   'nav.data': 'داده‌ها',
   'nav.about': 'دربارهٔ ما',
   'nav.contents': 'در این صفحه',
+  'nav.pages': 'صفحه‌ها',
+  'pages.previous': 'قبلی',
+  'pages.next': 'بعدی',
+  'pages.page': 'صفحهٔ {number} از {count}',
 
   'theme.label': 'رنگ',
   'theme.system': 'مطابق دستگاه',
@@ -71,6 +75,7 @@ export const fa: Messages = {
   'home.allCases': 'همهٔ نمونه‌ها',
   'home.ways': 'از کجا شروع کنیم؟',
   'home.allTerms': 'همهٔ اصطلاحات',
+  'facets.all': 'همه',
 
   'ways.hazard': 'چه اتفاقی افتاد؟',
   'ways.practice': 'چه کردند؟',
@@ -83,6 +88,11 @@ export const fa: Messages = {
   'cases.title': 'نمونه‌ها',
   'cases.lead':
     'رویدادهای واقعی؛ هر یک از روی منبع بازنویسی و در گزاره‌هایی خلاصه شده که می‌توان آن‌ها را بررسی کرد.',
+  'cases.views': 'شیوه‌های دیدن',
+  'cases.list': 'فهرست',
+  'cases.original': 'نمونه‌هایی با متن اصلی {language}',
+  'cases.year': 'نمونه‌های سال {year}',
+  'cases.failed': 'این نمونه‌ها بارگذاری نشدند.',
 
   'status.draft': 'پیش‌نویس',
 
@@ -236,6 +246,7 @@ export const fa: Messages = {
   'practices.lead': 'چه کاری نتیجه داد، چگونه باید برایش آماده شد و کدام نمونه‌ها شاهد آن‌اند.',
   'practice.term': 'اصطلاح',
   'practice.cases': 'دیده‌شده در',
+  'practice.allCases': 'همهٔ {count} نمونه',
 
   'guides.title': 'راهنماها',
   'guides.lead': 'چگونه این مجموعه را بخوانیم، به آن اضافه کنیم و با داده‌هایش کار کنیم.',
@@ -284,13 +295,20 @@ export const fa: Messages = {
   'chart.then.joint': '، سپس ',
   'chart.order': '○ تنها ترتیب روشن است',
   'chart.timeline': 'روی یک خط زمان',
+  'chart.timeline.title': 'نمونه‌ها روی یک خط زمان',
   'chart.timeline.years': 'سال‌های {start} تا {end}',
+  'chart.years': 'بر پایهٔ سال',
   'chart.service': 'وضع خدمات: {states}',
   'chart.year.gregory': '{year} م',
   'chart.year.persian': '{year} ش',
   'chart.map': 'روی نقشه',
+  'chart.map.title': 'نمونه‌ها روی نقشه',
   'chart.map.places': 'مکان‌ها: {places}',
   'chart.map.none': 'مکان در منبع نیامده',
+  'chart.map.cluster.one': '{place} و {count} جای دیگر در نزدیکی آن',
+  'chart.map.cluster.other': '{place} و {count} جای دیگر در نزدیکی آن',
+  'chart.map.lead':
+    'دایره‌ای که عدد دارد نشانهٔ چند مکان نزدیک به هم است؛ عدد شمار نمونه‌های آنجاست.',
   'chart.map.area': '○ یک منطقه: منبع مکانی در آن را نام نمی‌برد',
   'chart.map.coast': 'خط ساحل: Natural Earth',
   'chart.matrix': 'راهکارها و نمونه‌ها',

@@ -23,6 +23,10 @@ export const zh: Messages = {
   'nav.data': '数据',
   'nav.about': '关于',
   'nav.contents': '本页内容',
+  'nav.pages': '页码',
+  'pages.previous': '上一页',
+  'pages.next': '下一页',
+  'pages.page': '第 {number} 页，共 {count} 页',
 
   'theme.label': '配色',
   'theme.system': '跟随系统',
@@ -71,6 +75,7 @@ export const zh: Messages = {
   'home.allCases': '全部案例',
   'home.ways': '从哪里读起',
   'home.allTerms': '全部术语',
+  'facets.all': '查看全部',
 
   'ways.hazard': '出了什么事？',
   'ways.practice': '他们怎么做？',
@@ -82,6 +87,11 @@ export const zh: Messages = {
 
   'cases.title': '案例',
   'cases.lead': '真实发生的事。每个案例都依据原文重新讲述，并归纳成可以逐条核对的结论。',
+  'cases.views': '查看方式',
+  'cases.list': '列表',
+  'cases.original': '{language}原文的案例',
+  'cases.year': '{year} 年的案例',
+  'cases.failed': '这些案例未能加载。',
 
   'status.draft': '草稿',
 
@@ -233,6 +243,7 @@ export const zh: Messages = {
   'practices.lead': '哪些做法管用，怎样准备，哪些案例可以为证。',
   'practice.term': '术语',
   'practice.cases': '见于案例',
+  'practice.allCases': '全部 {count} 个案例',
 
   'guides.title': '指南',
   'guides.lead': '怎样阅读本案例集，怎样添加案例，怎样使用数据。',
@@ -281,13 +292,19 @@ export const zh: Messages = {
   'chart.then.joint': '，随后',
   'chart.order': '○ 只知先后',
   'chart.timeline': '同一条时间线',
+  'chart.timeline.title': '案例时间线',
   'chart.timeline.years': '{start} 年至 {end} 年',
+  'chart.years': '按年份',
   'chart.service': '服务：{states}',
   'chart.year.gregory': '{year}',
   'chart.year.persian': '波斯历 {year}',
   'chart.map': '在地图上',
+  'chart.map.title': '案例地图',
   'chart.map.places': '地点：{places}',
   'chart.map.none': '源文没有写明地点',
+  'chart.map.cluster.one': '{place}及附近 {count} 处',
+  'chart.map.cluster.other': '{place}及附近 {count} 处',
+  'chart.map.lead': '带数字的圆代表相距很近的几处地点，数字是那里的案例数。',
   'chart.map.area': '○ 地区：来源没有写明其中的具体地点',
   'chart.map.coast': '海岸线数据：Natural Earth',
   'chart.matrix': '做法与案例',

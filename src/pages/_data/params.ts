@@ -1,4 +1,6 @@
+import { listPages, type ListPage } from '../../casebook/list-pages.ts';
 import { readerOf, type Reader } from '../../i18n/reader.ts';
+import { listPath } from '../../i18n/routes.ts';
 import { LOCALES, type Locale } from '../../model/locale.ts';
 
 /** The reader of a locale on this site. */
@@ -14,4 +16,20 @@ export const localePathsOf = <Thing extends { id: string }>(
 ): { params: { locale: Locale; id: string }; props: { thing: Thing } }[] =>
   [...things].flatMap((thing) =>
     LOCALES.map((locale) => ({ params: { locale, id: thing.id }, props: { thing } })),
+  );
+
+/** `getStaticPaths` of the pages of a list, once a language; `page` is what follows its address. */
+export const listPaths = <Item, Params extends object, Props extends object>(
+  items: readonly Item[],
+  params: Params,
+  props: Props,
+): {
+  params: Params & { locale: Locale; page: string | undefined };
+  props: Props & { page: ListPage<Item> };
+}[] =>
+  listPages(items).flatMap((page) =>
+    LOCALES.map((locale) => ({
+      params: { ...params, locale, page: listPath('', page.number).slice(0, -1) || undefined },
+      props: { ...props, page },
+    })),
   );

@@ -1,0 +1,8 @@
+import type { Case } from '../model/corpus.ts';
+
+const byDay = (a: Case, b: Case): number =>
+  a.record.updated < b.record.updated ? -1 : a.record.updated > b.record.updated ? 1 : 0;
+
+/** The cases, the last revised first; those of a day in their own order. */
+export const lastRevised = (cases: readonly Case[]): Case[] =>
+  cases.toSorted((a, b) => byDay(b, a));
