@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { root } from '../scripts/run.mjs';
 import { LOCALE_INFO, localeOf, type Locale } from '../src/model/locale.ts';
 import { SITE } from './fixtures/corpus.ts';
@@ -10,11 +10,14 @@ export const LIVE = join(root, 'dist');
 /** A file of a built site as text. */
 export const built = (path: string, site = SITE): string => readFileSync(join(site, path), 'utf8');
 
-/** The address of every page that the site map names, in its order. */
-export const sitemapPaths = (site = SITE): string[] =>
-  [...built('sitemap.xml', site).matchAll(/<loc>([^<]*)<\/loc>/g)].map(
+const located = (path: string, site: string): string[] =>
+  [...built(path, site).matchAll(/<loc>([^<]*)<\/loc>/g)].map(
     ([, url = '']) => new URL(url).pathname,
   );
+
+/** The address of every page that the site map names, in its order. */
+export const sitemapPaths = (site = SITE): string[] =>
+  located('sitemap-index.xml', site).flatMap((part) => located(basename(part), site));
 
 /** The file of an address of the site. */
 export const fileOf = (path: string): string =>
@@ -29,8 +32,10 @@ export const settingOf = (path: string): { tag: string; dir: string } => {
 /** What kind of page an address leads to, in its language. */
 export const kindOf = (path: string): string =>
   path
-    .replace(/(terms|practices|guides)\/[^/]+\/$/, '$1/*/')
-    .replace(/cases\/[^/]+\//, 'cases/*/')
+    .replace(/page\/\d+\/$/, 'page/*/')
+    .replace(/cases\/(in|year)\/[^/]+\//, 'cases/$1/*/')
+    .replace(/(terms|practices|guides)\/[^/]+\//, '$1/*/')
+    .replace(/cases\/(?!(?:in|year|page)\/\S)[^/]+\//, 'cases/*/')
     .replace(/[a-z]{2}-[a-z]{2}\/$/, '*-*/');
 
 /** The largest page of every kind in each language. */

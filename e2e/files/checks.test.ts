@@ -89,6 +89,24 @@ it('a fat page is found, and a page that fits is not', () => {
   expect(faultsIn(weight, pageOf(noise(100)))).toEqual([]);
 });
 
+it('a text may be long, a list may not', () => {
+  const words = Array.from({ length: 4000 }, (_, at) => Math.sin(at).toString(36).slice(3)).join(
+    ' ',
+  );
+  for (const path of [
+    'cases',
+    'terms',
+    'cases/page/2',
+    'terms/a',
+    'cases/year/2020',
+    'map',
+    'data',
+  ])
+    expect(faultsIn(weight, pageOf(words), `en/${path}/index.html`), path).toHaveLength(1);
+  for (const path of ['cases/a', 'cases/a/source', 'practices/a', 'guides/a'])
+    expect(faultsIn(weight, pageOf(words), `en/${path}/index.html`), path).toEqual([]);
+});
+
 it('large scripts are found behind those that import them', () => {
   const large = Array.from({ length: 2000 }, (_, at) => Math.sin(at)).join();
   const files = { 'a.js': 'import"./b.js"', 'b.js': large };
@@ -129,11 +147,18 @@ it('a pair must have the blocks of both articles, each in its language', () => {
 it('a page that the site map forgets is found, and one that it invents', () => {
   const entry = (path: string): string =>
     `<url><loc>${ORIGIN}${path}</loc><xhtml:link hreflang="en" href="${ORIGIN}/en/"/><xhtml:link hreflang="x-default" href="${ORIGIN}/"/></url>`;
-  const both = siteWith({ 'en/index.html': pageOf(''), 'sitemap.xml': entry('/') + entry('/en/') });
+  const part = (name: string): string => `<sitemap><loc>${ORIGIN}/${name}</loc></sitemap>`;
+  const index = { 'sitemap-index.xml': part('sitemap.xml') };
+  const both = siteWith({
+    'en/index.html': pageOf(''),
+    'sitemap-index.xml': part('sitemap.xml') + part('sitemap-2.xml'),
+    'sitemap.xml': entry('/'),
+    'sitemap-2.xml': entry('/en/'),
+  });
   expect(faultsOfSitemap(both)).toEqual([]);
-  const less = siteWith({ 'en/index.html': pageOf(''), 'sitemap.xml': entry('/') });
+  const less = siteWith({ ...index, 'en/index.html': pageOf(''), 'sitemap.xml': entry('/') });
   expect(faultsOfSitemap(less)).toContain('en/index.html: not listed');
-  const more = siteWith({ 'sitemap.xml': entry('/') + entry('/en/') });
+  const more = siteWith({ ...index, 'sitemap.xml': entry('/') + entry('/en/') });
   expect(faultsOfSitemap(more)).toContain('en/index.html: no such page');
 });
 

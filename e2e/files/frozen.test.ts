@@ -7,6 +7,7 @@ import { testSite } from './checks.ts';
 import { wordsIn } from '../words-in.ts';
 import { alternatesOf, articleTitle, dataOf, listedFiles, metaNamed } from './frozen-head.ts';
 import { readSite, type Site } from './site.ts';
+import { sitemapOf } from './sitemap.ts';
 
 const CASE = 'china-post-11185-cutover';
 const site = readSite(SITE, 'npm run site');
@@ -54,7 +55,7 @@ it('has every pair of every published case, in each language, and no other', () 
 });
 
 it('leaves out of the site map only the page for addresses that never were', () => {
-  const listed = site.read('sitemap.xml').toString();
+  const listed = sitemapOf(site);
   const left = [...site.pages.values()].filter(
     ({ path }) => !listed.includes(`<loc>${site.origin}${path}</loc>`),
   );
@@ -106,9 +107,13 @@ describe.each(LOCALES)('in %s', (locale) => {
     );
   });
 
-  it('the data page names the files of every case', () => {
+  it('the data page leads to a file of each kind, and to the list of all', () => {
     const named = listedFiles(pageAt(`${locale}/data/`));
-    expect(named).toContain(`/corpus/cases/${CASE}.json`);
-    expect(named.length).toBeGreaterThan(100);
+    expect(named).toContain('/corpus/checksums.txt');
+    expect(named.filter((path) => /^\/corpus\/cases\/[a-z0-9-]+\.json$/.test(path))).toHaveLength(
+      1,
+    );
+    const sums = site.read('corpus/checksums.txt').toString();
+    expect(sums).toContain(`cases/${CASE}.json`);
   });
 });

@@ -4,8 +4,10 @@ import type { Site } from './site.ts';
 /** The kind of a page in its language: `/en/cases/*` + `/source/`. */
 export const kindOf = ({ path }: Page): string =>
   path
-    .replace(/(terms|practices|guides)\/[^/]+\/$/, '$1/*/')
-    .replace(/cases\/[^/]+\//, 'cases/*/')
+    .replace(/page\/\d+\/$/, 'page/*/')
+    .replace(/cases\/(in|year)\/[^/]+\//, 'cases/$1/*/')
+    .replace(/(terms|practices|guides)\/[^/]+\//, '$1/*/')
+    .replace(/cases\/(?!(?:in|year|page)\/\S)[^/]+\//, 'cases/*/')
     .replace(/[a-z]{2}-[a-z]{2}\/$/, '*-*/');
 
 // Kinds with so few pages are worth reading whole.

@@ -9,9 +9,17 @@ interface Alternate {
 const ENTRY = /<url><loc>([^<]*)<\/loc>(.*?)<\/url>/gs;
 const ALTERNATE = /hreflang="([^"]*)" href="([^"]*)"/g;
 
+const PART = /<sitemap><loc>([^<]*)<\/loc>/g;
+
+/** The parts of the site map, as its index names them. */
+export const sitemapOf = (site: Site): string =>
+  [...site.read('sitemap-index.xml').toString().matchAll(PART)]
+    .map(([, loc = '']) => site.read(fileAt(new URL(loc).pathname)).toString())
+    .join('');
+
 const entriesOf = (site: Site): Map<string, Alternate[]> =>
   new Map(
-    [...site.read('sitemap.xml').toString().matchAll(ENTRY)].map(([, loc = '', rest = '']) => [
+    [...sitemapOf(site).matchAll(ENTRY)].map(([, loc = '', rest = '']) => [
       loc,
       [...rest.matchAll(ALTERNATE)].map(([, lang = '', href = '']) => ({ lang, href })),
     ]),

@@ -8,22 +8,16 @@ const KIB = 1024;
 interface Limit {
   page: number;
   words: number;
-  /** For each case that a list names beyond the first `CASES`. */
-  perCase: number;
 }
 
 // A first answer holds about 14 KiB: with more, the reader waits for another round.
-const PAGE: Limit = { page: 14 * KIB, words: 8.5 * KIB, perCase: 0 };
+const PAGE = 14 * KIB;
+// Whatever lists, maps or counts, holds it at any number of cases.
+const LIST: Limit = { page: PAGE, words: Infinity };
+// A text is as long as it is.
+const TEXT: Limit = { page: PAGE, words: 8.5 * KIB };
 // Two articles stand on one page.
-const PAIR: Limit = { page: 16 * KIB, words: 12 * KIB, perCase: 0 };
-// The map of the list draws the coasts between its places: those of the world weigh 6.5 KiB.
-const WORLD = 6.5 * KIB;
-// These two lists name every case on one page, so each case adds to them.
-const LISTS = new Map([
-  ['cases', { ...PAGE, page: PAGE.page + WORLD, perCase: 180 }],
-  ['data', { ...PAGE, perCase: 12 }],
-]);
-const CASES = 12;
+const PAIR: Limit = { page: 16 * KIB, words: 12 * KIB };
 // Markup of further words: the number and the evidence of each paragraph.
 const MARKUP = 1.25;
 const SCRIPTS = 2 * KIB;
@@ -34,20 +28,12 @@ const pack = (text: string, quality: number = constants.BROTLI_DEFAULT_QUALITY):
 
 const limitOf = ({ path }: Page): Limit => {
   if (/\/[a-z]{2}-[a-z]{2}\/$/.test(path)) return PAIR;
-  return LISTS.get(/^\/[a-z]{2}\/([a-z]+)\/$/.exec(path)?.[1] ?? '') ?? PAGE;
+  return /\/(?:cases|practices|guides)\/(?!page\/)[^/]+\/(?:source\/)?$/.test(path) ? TEXT : LIST;
 };
 
-const casesOn = (page: Page): number =>
-  new Set(
-    named(page, 'a').flatMap(
-      (link) => /\/cases\/[^/#]+\//.exec(attributeOf(link, 'href') ?? '') ?? [],
-    ),
-  ).size;
-
-const allowance = (page: Page, { words, perCase }: Limit): number => {
+const allowance = (page: Page, { words }: Limit): number => {
   const main = named(page, 'main').map(textOf).join('');
-  const more = Math.max(0, pack(main) - words) * MARKUP;
-  return Math.round(more + Math.max(0, casesOn(page) - CASES) * perCase);
+  return Math.round(Math.max(0, pack(main) - words) * MARKUP);
 };
 
 /** A page with its styles, packed, weighs no more than its kind may. */
