@@ -31,6 +31,7 @@ export const PATHS = {
 
 /** The anchors of every page. */
 export const FRAME = { main: 'main', search: 'q' } as const;
+
 /** The path of a page of a list; the first page is the list itself. */
 export const listPath = (path: string, page: number): string =>
   page === 1 ? path : `${path}page/${page}/`;
