@@ -38,10 +38,10 @@ test('a case is filed under its tags and its sector', () => {
 
 test('a case is found by the language of its original and by its year', () => {
   const one = {
-    ...filed('e', 'telecom'),
+    id: 'e',
+    record: { tags: [], organization: { sector: '' }, period: { start: '2020-02', end: '2021' } },
     articles: { fa: { lang: 'fa', role: 'original' }, en: { lang: 'en', role: 'translation' } },
   } as unknown as Case;
-  one.record.period = { start: '2020-02', end: '2021' } as Case['record']['period'];
   const own = siteIndex([...cases, one], concepts);
   expect(ids(casesOf(own, 'original', 'fa'))).toEqual(['e']);
   expect(ids(casesOf(own, 'original', 'en'))).toEqual([]);
