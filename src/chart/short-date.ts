@@ -5,6 +5,7 @@ import type { DateParts } from '../model/date.ts';
 import { LOCALE_INFO, type Locale } from '../model/locale.ts';
 import type { Precision } from './timeline/span.ts';
 import { LENGTHS } from './timeline/ticks.ts';
+import { dateFormat, numberFormat } from '../i18n/formatters.ts';
 
 const OPTIONS: Record<Exclude<Precision, 'year'>, Intl.DateTimeFormatOptions> = {
   month: { year: 'numeric', month: 'short' },
@@ -24,7 +25,7 @@ const tagOf = (locale: Locale): string =>
 const gregorian = (locale: Locale, time: number, unit: Precision): string =>
   unit === 'year'
     ? t(locale)('chart.year.gregory', { year: localDigits(locale, String(partsOf(time).year)) })
-    : new Intl.DateTimeFormat(tagOf(locale), { timeZone: 'UTC', ...OPTIONS[unit] }).format(time);
+    : dateFormat(tagOf(locale), { timeZone: 'UTC', ...OPTIONS[unit] }).format(time);
 
 // A Gregorian year or month lies in two Solar ones: both are named.
 const persian = (locale: Locale, time: number, unit: Precision): string => {
@@ -44,7 +45,7 @@ export const shortDate = (
 /** A time since the beginning of a course, in words: “4 hours”. */
 export const elapsedLabel = (locale: Locale, time: number, step: Precision): string => {
   const unit = step === 'minute' || step === 'hour' ? step : 'day';
-  return new Intl.NumberFormat(LOCALE_INFO[locale].tag, {
+  return numberFormat(LOCALE_INFO[locale].tag, {
     style: 'unit',
     unit,
     unitDisplay: 'long',

@@ -1,5 +1,6 @@
 import type { DateParts } from '../model/date.ts';
 import { LOCALE_INFO, type Locale } from '../model/locale.ts';
+import { dateFormat } from './formatters.ts';
 
 export type Calendar = 'gregory' | 'persian';
 type Unit = 'year' | 'month' | 'day';
@@ -8,7 +9,7 @@ const tagFor = (locale: Locale, calendar: Calendar): string =>
   locale === 'en' ? 'en-GB' : `${LOCALE_INFO[locale].tag}-u-ca-${calendar}`;
 
 const format = (locale: Locale, calendar: Calendar, date: Date, units: readonly Unit[]): string =>
-  new Intl.DateTimeFormat(tagFor(locale, calendar), {
+  dateFormat(tagFor(locale, calendar), {
     timeZone: 'UTC',
     ...(units.includes('year') && { year: 'numeric' }),
     ...(units.includes('month') && { month: 'long' }),
@@ -66,7 +67,7 @@ export const solarHijriInYear = (date: DateParts): string => {
 export const timeOfDay = (locale: Locale, { hour, minute }: DateParts): string | undefined =>
   hour === undefined
     ? undefined
-    : new Intl.DateTimeFormat(tagFor(locale, 'gregory'), {
+    : dateFormat(tagFor(locale, 'gregory'), {
         timeZone: 'UTC',
         hour: '2-digit',
         minute: '2-digit',

@@ -2,6 +2,7 @@ import { parseDate, parseDuration, type DateParts } from '../model/date.ts';
 import { LOCALE_INFO, type Locale } from '../model/locale.ts';
 import { gregorian, gregorianInYear, solarHijri, solarHijriInYear, timeOfDay } from './calendar.ts';
 import { t } from './messages.ts';
+import { listFormat, numberFormat } from './formatters.ts';
 
 const CLOCK: Record<Locale, string> = { en: ', ', zh: ' ', fa: '، ساعت ' };
 
@@ -70,9 +71,9 @@ export const formatDuration = (locale: Locale, minutes: number): string => {
   ] as const;
   const { tag } = LOCALE_INFO[locale];
   const shown = parts.filter(([, value]) => value > 0);
-  return new Intl.ListFormat(tag, { type: 'unit', style: 'short' }).format(
+  return listFormat(tag, { type: 'unit', style: 'short' }).format(
     (shown.length > 0 ? shown : parts.slice(2)).map(([unit, value]) =>
-      new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).format(value),
+      numberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).format(value),
     ),
   );
 };

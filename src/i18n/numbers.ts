@@ -1,19 +1,14 @@
 import type { FIGURE_BOUNDS } from '../model/case.ts';
 import { LOCALE_INFO, type Locale } from '../model/locale.ts';
+import { numberFormat, pluralRules } from './formatters.ts';
 
 export type Bound = (typeof FIGURE_BOUNDS)[number];
 
-// Making a formatter takes a hundred times as long as using it.
-const formatters: Partial<Record<Locale, Intl.NumberFormat>> = {};
-
 /** A number in the digits of the language; groups from five digits on, so a year stays a year. */
-export const formatNumber = (locale: Locale, value: number): string => {
-  formatters[locale] ??= new Intl.NumberFormat(LOCALE_INFO[locale].tag, {
-    useGrouping: 'min2',
-    maximumFractionDigits: 6,
-  });
-  return formatters[locale].format(value);
-};
+export const formatNumber = (locale: Locale, value: number): string =>
+  numberFormat(LOCALE_INFO[locale].tag, { useGrouping: 'min2', maximumFractionDigits: 6 }).format(
+    value,
+  );
 
 /** Digits of a text such as a telephone number, in the script of the language. */
 export const localDigits = (locale: Locale, text: string): string =>
@@ -21,7 +16,7 @@ export const localDigits = (locale: Locale, text: string): string =>
 
 /** The forms of the plural that the messages have. */
 export const pluralForm = (locale: Locale, value: number): 'one' | 'other' =>
-  new Intl.PluralRules(LOCALE_INFO[locale].tag).select(value) === 'one' ? 'one' : 'other';
+  pluralRules(LOCALE_INFO[locale].tag, {}).select(value) === 'one' ? 'one' : 'other';
 
 // Chinese measure words and per cent signs follow the number directly.
 const joint = (locale: Locale, unit: string): string =>

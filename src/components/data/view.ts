@@ -1,6 +1,7 @@
 import { kindText, type DataTexts } from '../../export/data-texts.ts';
 import { LOCALE_INFO, type Locale } from '../../model/locale.ts';
 import type { Reader } from '../../i18n/reader.ts';
+import { numberFormat } from '../../i18n/formatters.ts';
 
 /** A file as the table gives it, with its size. */
 export interface SizedFile {
@@ -29,7 +30,7 @@ const UNITS = ['byte', 'kilobyte', 'megabyte'] as const;
 /** A number of bytes in the words of a language: “375 kB”. */
 export const formatBytes = ({ locale }: Reader, bytes: number): string => {
   const power = bytes < 1000 ? 0 : bytes < 1_000_000 ? 1 : 2;
-  return new Intl.NumberFormat(LOCALE_INFO[locale].tag, {
+  return numberFormat(LOCALE_INFO[locale].tag, {
     style: 'unit',
     unit: UNITS[power],
     // The short forms are Latin letters, which would turn the line about.

@@ -1,4 +1,6 @@
-import { LOCALE_INFO, type Locale } from '../../model/locale.ts';
+import type { Locale } from '../../model/locale.ts';
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 // Marks that no line may begin or end with (after GB/T 15834; clreq, 3.1.6).
 const NOT_FIRST = /^[\p{Pe}\p{Pf}，。、；：？！…·%٪.,;:!?؟،؛]/u;
@@ -7,8 +9,7 @@ const NOT_LAST = /[\p{Ps}\p{Pi}]$/u;
 /** The pieces of a text between which a line may break. */
 export const breakable = (text: string, locale: Locale): string[] => {
   if (locale !== 'zh') return text.split(/(?<= )/);
-  const { tag } = LOCALE_INFO[locale];
-  const words = [...new Intl.Segmenter(tag, { granularity: 'word' }).segment(text)];
+  const words = [...segmenter.segment(text)];
   return words.reduce<string[]>((pieces, { segment }) => {
     const last = pieces.at(-1);
     if (last !== undefined && (NOT_FIRST.test(segment) || NOT_LAST.test(last)))
