@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { defineConfig } from 'astro/config';
-import { devErrors } from './src/editor/dev-errors.ts';
+import { siteContent } from './src/editor/site-content.ts';
 import { finishPages } from './src/layouts/finish.ts';
 
 // SITE_URL, BASE_PATH and EDIT_URL are read here and nowhere else in the site.
@@ -25,7 +25,7 @@ export default defineConfig({
   }),
   // Not used, and on it would warn of the policy.
   markdown: { syntaxHighlight: false },
-  integrations: [devErrors(), finishPages()],
+  integrations: [siteContent(), finishPages()],
   vite: {
     // No file of variables (.env) is read: what a build needs is told to it.
     envDir: false,

@@ -4,7 +4,7 @@
  */
 export const RANKS = [
   ['src/model'],
-  ['src/text', 'src/i18n'],
+  ['src/text', 'src/i18n', 'src/cache'],
   ['src/content'],
   ['src/article', 'src/casebook'],
   ['src/search/shared'],
@@ -19,15 +19,15 @@ export const RANKS = [
   ],
   ['src/search/page'],
   ['src/components'],
-  ['src/layouts', 'src/content.config.ts'],
+  ['src/layouts'],
   ['src/pages'],
   ['astro.config.mjs'],
 ];
 
 /** What a folder may not import although the ranks would let it. */
 export const BANS = {
-  'src/client': ['src/content', 'node:'],
-  'src/search/query': ['src/content', 'node:'],
-  'src/search/page': ['src/content', 'node:'],
-  'src/components': ['src/content', 'node:'],
+  'src/client': ['src/content', 'src/cache', 'node:'],
+  'src/search/query': ['src/content', 'src/cache', 'node:'],
+  'src/search/page': ['src/content', 'src/cache', 'node:'],
+  'src/components': ['src/content', 'src/cache', 'node:'],
 };

@@ -1,15 +1,3 @@
-import { defineCollection } from 'astro:content';
-import { z } from 'astro/zod';
-import { LOADERS } from './content/compile/loader.ts';
-
-// The corpus loader has validated these already, with better messages than Astro's.
-const schema = z.object({ packed: z.string() });
-
-export const collections = {
-  cases: defineCollection({ loader: LOADERS.cases, schema }),
-  concepts: defineCollection({ loader: LOADERS.concepts, schema }),
-  schemes: defineCollection({ loader: LOADERS.schemes, schema }),
-  answers: defineCollection({ loader: LOADERS.answers, schema }),
-  practices: defineCollection({ loader: LOADERS.practices, schema }),
-  guides: defineCollection({ loader: LOADERS.guides, schema }),
-};
+// Texts reach the pages by `src/content/compile/published.ts`. Without this line Astro would go on
+// importing what a former version of this project had in its collections.
+export const collections = {};

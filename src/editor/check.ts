@@ -1,13 +1,12 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { loadCorpus } from '../content/compile/corpus.ts';
+import { keepCorpus } from '../content/compile/kept-corpus.ts';
 import { hasErrors, sortDiagnostics } from '../content/source/diagnostics.ts';
 import { contentRoot } from '../content/source/root.ts';
 import { CHECK_WORDS } from './words/check.ts';
 import { LOCALES } from '../model/locale.ts';
 import { fixCorpus } from './check/fix.ts';
 import { FORMATS, printFinding, type Format } from './check/print.ts';
-import { findStyle } from './check/style.ts';
 import { guarded, localeFrom, runHere } from './project.ts';
 
 const USAGE = `Usage: npm run check -- [--format=${FORMATS.join('|')}] [--locale ${LOCALES.join('|')}] [--fix]`;
@@ -34,10 +33,8 @@ export const main = guarded((args, { print, refuse }) => {
     print(words.fixed(places, files.length));
     locks.forEach((id) => print(words.lock(id)));
   }
-  const corpus = loadCorpus(root);
-  const { cases, pages, vocabulary } = corpus;
-  const style = findStyle(corpus).map(({ diagnostic }) => diagnostic);
-  const findings = sortDiagnostics([...corpus.diagnostics, ...style]);
+  const { cases, pages, vocabulary, diagnostics, style } = keepCorpus(root);
+  const findings = sortDiagnostics([...diagnostics, ...style]);
   const { SITE_URL, BASE_PATH } = process.env;
   const site = { SITE_URL, BASE_PATH };
   for (const finding of findings) print(printFinding(finding, { format, locale, site }));

@@ -1,5 +1,3 @@
-import type { AstroIntegration } from 'astro';
-import { onFindings } from '../content/compile/content-channel.ts';
 import type { Diagnostic } from '../content/source/diagnostics.ts';
 import { formatLine, formatPlace } from '../content/source/format.ts';
 import { describe } from '../i18n/diagnostics.ts';
@@ -14,7 +12,7 @@ const inOverlay = (one: Diagnostic, locale: Locale): string =>
     : formatLine(one, locale);
 
 /** The message that shows Vite's overlay in the browser, in the language of the terminal. */
-const overlay = (errors: readonly Diagnostic[]) => ({
+export const overlay = (errors: readonly Diagnostic[]) => ({
   type: 'error' as const,
   err: {
     message: errors.map((one) => inOverlay(one, localeFrom(undefined) ?? 'en')).join('\n\n'),
@@ -24,27 +22,5 @@ const overlay = (errors: readonly Diagnostic[]) => ({
       id: errors[0].file,
       loc: { file: errors[0].file, line: errors[0].line, column: errors[0].column },
     }),
-  },
-});
-
-/**
- * In development, shows the errors of the content in the browser too: on the pages that are open
- * and on those opened while they last. The server lives on; the save that mends them clears it.
- */
-export const devErrors = (): AstroIntegration => ({
-  name: 'unbroken-line-dev-errors',
-  hooks: {
-    'astro:server:setup': ({ server }) => {
-      let errors: readonly Diagnostic[] = [];
-      onFindings((findings) => {
-        const had = errors.length > 0;
-        errors = findings.filter(({ severity }) => severity === 'error');
-        if (errors.length > 0) server.ws.send(overlay(errors));
-        else if (had) server.ws.send({ type: 'full-reload' });
-      });
-      server.ws.on('connection', () => {
-        if (errors.length > 0) server.ws.send(overlay(errors));
-      });
-    },
   },
 });

@@ -1,22 +1,17 @@
-import { getCollection } from 'astro:content';
+import { published } from '../content/compile/published.ts';
+import { contentRoot } from '../content/source/root.ts';
 import { PATHS } from '../i18n/routes.ts';
 
-const isFilled = async (name: 'practices' | 'guides'): Promise<boolean> =>
-  (await getCollection(name)).length > 0;
-
-let filled: Promise<[practices: boolean, guides: boolean]> | undefined;
-
-const askOnce = (): Promise<[boolean, boolean]> => {
-  const ask = (): Promise<[boolean, boolean]> =>
-    Promise.all([isFilled('practices'), isFilled('guides')]);
-  if (import.meta.env.DEV) return ask();
-  filled ??= ask();
-  return filled;
+const ask = (): { practices: boolean; guides: boolean } => {
+  const { practices, guides } = published(contentRoot());
+  return { practices: practices.length > 0, guides: guides.length > 0 };
 };
 
+let filled: ReturnType<typeof ask> | undefined;
+
 /** The main sections of the site; one that has no page yet is left out. */
-export const sections = async () => {
-  const [practices, guides] = await askOnce();
+export const sections = () => {
+  const { practices, guides } = import.meta.env.DEV ? ask() : (filled ??= ask());
   return [
     { key: 'nav.cases', path: PATHS.cases },
     ...(practices ? [{ key: 'nav.practices', path: PATHS.practices } as const] : []),

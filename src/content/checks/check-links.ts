@@ -2,14 +2,20 @@ import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { nearest } from '../../text/distance.ts';
 import { reportIn, type Report } from '../source/diagnostics.ts';
+import type { Position } from '../source/source.ts';
 import { resolveLink } from '../mdx/links.ts';
 import { linkFault } from '../mdx/safe-mdx.ts';
+
+/** Where a text leads, and where it says so. */
+export interface FoundLink extends Position {
+  url: string;
+}
 
 /** A text whose links are to be checked, and the folder below a locale where its page stands. */
 export interface LinkedText {
   file: string;
   folder: string;
-  tree: Root;
+  links: readonly FoundLink[];
   /** Whether readers see it: then it may not lead to what they do not see. */
   isPublished: boolean;
 }
@@ -60,6 +66,18 @@ const decoded = (path: string): string => {
   }
 };
 
+/** The links of a text. */
+export const linksOf = (tree: Root): FoundLink[] => {
+  const found: FoundLink[] = [];
+  visit(tree, (node) => {
+    const url = addressOf(node);
+    if (url === undefined || linkFault(url)) return;
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    found.push({ url, line, column });
+  });
+  return found;
+};
+
 /** Reports relative links that lead nowhere, and those of published texts that lead to a draft. */
 export const checkLinks = (
   texts: readonly LinkedText[],
@@ -67,22 +85,23 @@ export const checkLinks = (
   report: Report,
 ): void => {
   const valid = [...pages.keys()];
-  for (const { file, folder, tree, isPublished } of texts)
-    visit(tree, (node) => {
-      const url = addressOf(node);
-      if (url === undefined || linkFault(url)) return;
-      const place = node.position?.start ?? { line: 1, column: 1 };
+  for (const { file, folder, links, isPublished } of texts)
+    for (const { url, ...place } of links) {
       const id = caseOf(url, resolveLink(folder, url));
-      if (isPublished && id !== undefined && drafts.has(id))
-        return reportIn(report, file)(place, 'link-to-draft', { found: url, id });
-      if (/^[a-z]+:/i.test(url)) return;
+      if (isPublished && id !== undefined && drafts.has(id)) {
+        reportIn(report, file)(place, 'link-to-draft', { found: url, id });
+        continue;
+      }
+      if (/^[a-z]+:/i.test(url)) continue;
       const resolved = resolveLink(folder, url);
       const [page = '', hash = ''] = (resolved ?? '').replace(/\?[^#]*/, '').split('#');
       const ids = resolved === undefined ? undefined : pages.get(page);
-      if (ids && (hash === '' || ids.size === 0 || ids.has(hash))) return;
-      if (!ids && isUnread(page)) return;
-      if (retired.get(page)?.includes(hash))
-        return reportIn(report, file)(place, 'retired-block', { found: hash, nearest: '' });
+      if (ids && (hash === '' || ids.size === 0 || ids.has(hash))) continue;
+      if (!ids && isUnread(page)) continue;
+      if (retired.get(page)?.includes(hash)) {
+        reportIn(report, file)(place, 'retired-block', { found: hash, nearest: '' });
+        continue;
+      }
       const near = ids ? nearest(hash, [...ids]) : nearest(page, valid);
       reportIn(report, file)(place, 'dead-link', {
         found: url,
@@ -92,5 +111,5 @@ export const checkLinks = (
             : `${'../'.repeat(folder.split('/').length)}${near}`
           : '',
       });
-    });
+    }
 };

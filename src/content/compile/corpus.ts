@@ -1,15 +1,15 @@
 import type { Answers } from '../../model/answers.ts';
-import { isPublished, type Case } from '../../model/corpus.ts';
+import type { Case } from '../../model/corpus.ts';
 import { SCHEMES } from '../../model/concept.ts';
 import { nearest } from '../../text/distance.ts';
-import { lockedIds, retiredIds } from '../blocks/case-lock.ts';
 import { readCaseFolder } from './case-folder.ts';
 import { readCase, type ReadCase } from './case.ts';
 import { checkLessons } from '../checks/practices.ts';
-import { checkLinks, FIXED_PAGES, type LinkedText } from '../checks/check-links.ts';
+import { checkLinks, FIXED_PAGES } from '../checks/check-links.ts';
 import { reportIn, sortDiagnostics, type Diagnostic, type Report } from '../source/diagnostics.ts';
 import { listFolder, readSource } from '../source/files.ts';
 import { conceptList } from '../vocabulary/nearest-concept.ts';
+import { compiledPage, factsOf, type CaseFacts, type CompiledPage } from './compiled.ts';
 import { readPages, type PageFile } from './page-file.ts';
 import { checkPlaces } from '../record/places.ts';
 import { ANSWERS_FILE, readAnswers } from '../vocabulary/answers.ts';
@@ -19,17 +19,21 @@ import { readVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
 export interface Corpus {
   cases: Case[];
   vocabulary: Vocabulary;
-  pages: PageFile[];
+  pages: CompiledPage[];
   answers: Answers;
   diagnostics: Diagnostic[];
-  /** The cases as read, with their locks; for `sync` and the editors' tools. */
+}
+
+/** The same with its syntax trees, for `sync` and the tools that mend texts. */
+export interface ReadCorpus extends Corpus {
   read: ReadCase[];
+  readPages: PageFile[];
 }
 
 const FOLDERS = ['cases', 'vocabulary', 'practices', 'guides'];
 const TOP_FILES = /^(?:(?:LICENSE|README)(?:\.md)?|answers\.yaml)$/;
 
-const checkTop = (root: string, report: Report): void => {
+export const checkTop = (root: string, report: Report): void => {
   for (const { name, path, isFolder } of listFolder(root, 'content', report)) {
     if (isFolder ? FOLDERS.includes(name) : TOP_FILES.test(name)) continue;
     reportIn(report, path)({ line: 1, column: 1 }, 'file-name', {
@@ -87,16 +91,16 @@ export const listCases = (root: string, report: Report): string[] =>
   });
 
 const checkPractices = (
-  pages: readonly PageFile[],
+  pages: readonly CompiledPage[],
   { concepts, isWhole }: Vocabulary,
   report: Report,
 ): void => {
   if (!isWhole) return;
   const known = [...concepts.values()].filter(({ scheme }) => scheme === 'practice');
   const practices = known.map(({ id }) => id);
-  for (const { kind, id, source } of pages)
+  for (const { kind, id, file } of pages)
     if (kind === 'practices' && !practices.includes(id))
-      reportIn(report, source.path)({ line: 1, column: 1 }, 'unknown-concept', {
+      reportIn(report, file)({ line: 1, column: 1 }, 'unknown-concept', {
         found: id,
         where: 'practice-folder',
         nearest: nearest(id, practices) ?? '',
@@ -105,52 +109,52 @@ const checkPractices = (
 };
 
 const checkAllLinks = (
-  read: readonly ReadCase[],
-  pages: readonly PageFile[],
+  cases: readonly CaseFacts[],
+  pages: readonly CompiledPage[],
   vocabulary: Vocabulary,
   folders: readonly string[],
   report: Report,
 ) => {
   const targets = new Map<string, Set<string>>(FIXED_PAGES.map((page) => [page, new Set()]));
-  for (const { folder, lock } of read) targets.set(`cases/${folder.id}/`, new Set(lockedIds(lock)));
+  for (const { id, ids } of cases) targets.set(`cases/${id}/`, new Set(ids));
   for (const id of vocabulary.concepts.keys()) targets.set(`terms/${id}/`, new Set());
   for (const { kind, id, blocks } of pages) {
     const anchors = [...(targets.get(`${kind}/${id}/`) ?? []), ...blocks.map((block) => block.id)];
     targets.set(`${kind}/${id}/`, new Set(anchors.filter(Boolean)));
   }
-  const retired = new Map(
-    read.map(({ folder, lock }) => [`cases/${folder.id}/`, retiredIds(lock)]),
-  );
+  const retired = new Map(cases.map((one) => [`cases/${one.id}/`, one.retired]));
   // What could not be read has its own finding, and its links are none.
   const isUnread = (page: string): boolean =>
     folders.includes(page) || (!vocabulary.isWhole && page.startsWith('terms/'));
-  const drafts = new Set(
-    read.flatMap(({ folder, record }) => (record && !isPublished(record) ? [folder.id] : [])),
-  );
-  const texts: LinkedText[] = [
-    ...read.flatMap(({ folder: { id }, articles, versions }) =>
-      [...articles, ...versions].map(({ source, tree }) => ({
-        file: source.path,
-        folder: `cases/${id}`,
-        tree,
-        isPublished: !drafts.has(id),
-      })),
-    ),
-    ...pages.map(({ kind, id, source, tree }) => ({
-      file: source.path,
-      folder: `${kind}/${id}`,
-      tree,
-      isPublished: true,
-    })),
-  ];
+  const drafts = new Set(cases.filter(({ isDraft }) => isDraft).map(({ id }) => id));
+  const texts = [...cases.flatMap(({ links }) => links), ...pages.map(({ links }) => links)];
   checkLinks(texts, { pages: targets, drafts, retired, isUnread }, report);
+};
+
+/** Reports what only all texts together can tell, and reads what answers with them. */
+export const readTogether = (
+  root: string,
+  cases: readonly CaseFacts[],
+  pages: readonly CompiledPage[],
+  vocabulary: Vocabulary,
+  report: Report,
+): Answers => {
+  checkPractices(pages, vocabulary, report);
+  const practices = [...new Set(pages.flatMap(({ kind, id }) => (kind === 'practices' ? id : [])))];
+  checkLessons(cases, practices, report);
+  const folders = ['practices', 'guides'].flatMap((kind) =>
+    listFolder(root, `content/${kind}`, () => undefined).map(({ name }) => `${kind}/${name}/`),
+  );
+  checkAllLinks(cases, pages, vocabulary, folders, report);
+  checkPlaces(cases, report);
+  return loadAnswers(root, practices, vocabulary, report);
 };
 
 /**
  * Reads and checks the whole of `<root>/content`. Never throws for bad content: what could be
  * understood is returned, and every fault of every file is in `diagnostics`, sorted.
  */
-export const loadCorpus = (root: string): Corpus => {
+export const loadCorpus = (root: string): ReadCorpus => {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
   checkTop(root, report);
@@ -158,16 +162,10 @@ export const loadCorpus = (root: string): Corpus => {
   const read = listCases(root, report).map((path) =>
     readCase(readCaseFolder(root, path, report), vocabulary, report),
   );
-  const pages = (['practices', 'guides'] as const).flatMap((kind) => readPages(root, kind, report));
-  checkPractices(pages, vocabulary, report);
-  const practices = [...new Set(pages.flatMap(({ kind, id }) => (kind === 'practices' ? id : [])))];
-  checkLessons(read, practices, report);
-  const answers = loadAnswers(root, practices, vocabulary, report);
-  const folders = ['practices', 'guides'].flatMap((kind) =>
-    listFolder(root, `content/${kind}`, () => undefined).map(({ name }) => `${kind}/${name}/`),
-  );
-  checkAllLinks(read, pages, vocabulary, folders, report);
-  checkPlaces(read, report);
+  const files = (['practices', 'guides'] as const).flatMap((kind) => readPages(root, kind, report));
+  const pages = files.map(compiledPage);
+  const facts = read.map((one) => factsOf(one, [], []));
+  const answers = readTogether(root, facts, pages, vocabulary, report);
   return {
     cases: read.flatMap((one) => one.case ?? []),
     vocabulary,
@@ -175,5 +173,6 @@ export const loadCorpus = (root: string): Corpus => {
     answers,
     diagnostics: sortDiagnostics(diagnostics),
     read,
+    readPages: files,
   };
 };

@@ -10,7 +10,6 @@ import {
   practiceFrontMatter,
   type GuideFrontMatter,
   type PracticeFrontMatter,
-  type TextPage,
 } from '../../model/page.ts';
 import { slug } from '../../model/text.ts';
 import { nearest } from '../../text/distance.ts';
@@ -38,18 +37,6 @@ export interface PageFile {
   front: PracticeFrontMatter | GuideFrontMatter;
   blocks: Block[];
 }
-
-/** The practices, or the guides, as their pages get them, under the name of each text. */
-export const textPages = (
-  pages: readonly PageFile[],
-  of: PageKind,
-): [name: string, page: TextPage<PageFile['front']>][] =>
-  pages
-    .filter(({ kind }) => kind === of)
-    .map(({ id, locale, source, front, blocks }) => [
-      `${id}/${locale}`,
-      { ...front, id, blocks, path: source.path },
-    ]);
 
 /** The anchor of each block: of a heading its words, of a footnote its number; others have none. */
 const anchorsOf = (raw: readonly RawBlock[]): string[] => {

@@ -2,9 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { LoaderContext } from 'astro/loaders';
 import { CANARY, TEXT_ATTACKS } from './attacks.ts';
 import { FILE_ATTACKS } from './file-attacks.ts';
 import {
@@ -17,10 +15,8 @@ import {
   type Files,
 } from './fixture.ts';
 import { HARMLESS } from './harmless.ts';
-import { onFindings } from '../compile/content-channel.ts';
 import { loadCorpus } from '../compile/corpus.ts';
-import type { Diagnostic } from '../source/diagnostics.ts';
-import { LOADERS } from '../compile/loader.ts';
+import { contentError } from '../source/format.ts';
 import { printLock } from '../blocks/lock.ts';
 
 const EN = 'cases/dead-phones/article.en.mdx';
@@ -39,23 +35,17 @@ const casesOf = (texts: readonly string[]): Files => ({
   ),
 });
 
-let published: readonly Diagnostic[] = [];
-onFindings((last) => (published = last));
-
 /** What a build finds in files, as the check prints it, and the error that it stops with. */
-const build = (files: Files): Promise<{ found: string[]; said: string }> =>
-  withProject(files, async (root) => {
-    const context = { config: { root: pathToFileURL(`${root}/`) } };
-    const read = async () => LOADERS.cases.load(context as unknown as LoaderContext);
-    const said = await read().then(() => '', String);
-    return { found: published.map(formatFinding), said };
-  });
+const build = (files: Files): { found: string[]; said: string } => {
+  const { diagnostics } = load(files);
+  return { found: diagnostics.map(formatFinding), said: String(contentError(diagnostics)) };
+};
 
 describe('attacks', () => {
   it.each(FILE_ATTACKS)(
     '$name is refused at its line, and by the build',
-    async ({ files, file, line, rule }) => {
-      const { found, said } = await build(files);
+    ({ files, file, line, rule }) => {
+      const { found, said } = build(files);
       const own = found.filter((one) => one.startsWith(`content/${file}:${line}:`));
       const [refused = ''] = own.filter((one) => one.includes(` ${rule} `));
       expect(refused, found.join('\n')).not.toBe('');
@@ -64,9 +54,9 @@ describe('attacks', () => {
   );
 
   describe('in texts', () => {
-    let built: Awaited<ReturnType<typeof build>>;
-    beforeAll(async () => {
-      built = await build(casesOf(TEXT_ATTACKS.map(({ text }) => text)));
+    let built: ReturnType<typeof build>;
+    beforeAll(() => {
+      built = build(casesOf(TEXT_ATTACKS.map(({ text }) => text)));
     });
 
     it.each(TEXT_ATTACKS.map((attack, index) => ({ ...attack, index })))(

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { SCHEMES } from '../../model/concept.ts';
-import { loadCorpus, type Corpus } from '../compile/corpus.ts';
+import { loadCorpus, type ReadCorpus } from '../compile/corpus.ts';
 import type { Diagnostic } from '../source/diagnostics.ts';
 import { formatLine } from '../source/format.ts';
 import { printLock } from '../blocks/lock.ts';
@@ -166,7 +166,7 @@ export const change = (files: Files, path: string, from: string, to: string): Fi
 };
 
 /** Loads files as a corpus. */
-export const load = (files: Files): Corpus => withProject(files, loadCorpus);
+export const load = (files: Files): ReadCorpus => withProject(files, loadCorpus);
 
 /** A finding as a line that shows its severity. */
 export const formatFinding = (one: Diagnostic): string =>

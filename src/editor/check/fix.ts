@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReadCase } from '../../content/compile/case.ts';
-import { loadCorpus, type Corpus } from '../../content/compile/corpus.ts';
+import { loadCorpus, type ReadCorpus } from '../../content/compile/corpus.ts';
 import type { BlocksLock } from '../../model/lock.ts';
 import { applyFixes } from '../../text/fix/fix.ts';
 import { isStale, lockFaults, writeLock } from '../locks.ts';
 import { linksAmong, writeIn } from '../write-in.ts';
-import { findStyle } from './style.ts';
+import { findStyle } from '../../content/checks/style.ts';
 
 /** What `--fix` did. */
 export interface Fixed {
@@ -18,8 +18,10 @@ export interface Fixed {
 const MOST_PASSES = 4;
 
 /** One pass over the texts; several may be needed where one remedy stood in another's way. */
-const fixTexts = (root: string, corpus: Corpus, done: Fixed): boolean => {
-  const findings = findStyle(corpus).filter(({ automatic }) => automatic);
+const fixTexts = (root: string, corpus: ReadCorpus, done: Fixed): boolean => {
+  const findings = findStyle({ read: corpus.read, pages: corpus.readPages }).filter(
+    ({ automatic }) => automatic,
+  );
   for (const source of new Set(findings.map((finding) => finding.source))) {
     const fixes = findings.filter((one) => one.source === source).map(({ fix }) => fix);
     const fixed = applyFixes(source.text, fixes);

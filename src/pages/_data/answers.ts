@@ -1,8 +1,6 @@
 import type { Answers } from '../../model/answers.ts';
-import { collection } from './collection.ts';
 import { once } from './once.ts';
+import { publishedContent } from './published.ts';
 
 /** Which practices answer what is happening. */
-export const allAnswers = once(
-  async (): Promise<Answers> => (await collection('answers'))[0] ?? { now: [], hazards: {} },
-);
+export const allAnswers = once((): Promise<Answers> => Promise.resolve(publishedContent().answers));

@@ -1,11 +1,10 @@
-import { isPublished, type Case } from '../../model/corpus.ts';
-import { collection } from './collection.ts';
+import type { Case } from '../../model/corpus.ts';
 import { once } from './once.ts';
+import { publishedContent } from './published.ts';
 
 const byCodePoint = (a: Case, b: Case): number => (a.id < b.id ? -1 : 1);
 
 /** The cases that readers see, by id; drafts only while editing. */
-export const allCases = once(async (): Promise<Case[]> => {
-  const cases = await collection('cases');
-  return cases.filter((one) => import.meta.env.DEV || isPublished(one)).sort(byCodePoint);
-});
+export const allCases = once((): Promise<Case[]> =>
+  Promise.resolve(publishedContent().cases.sort(byCodePoint)),
+);

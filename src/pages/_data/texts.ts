@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '../../model/locale.ts';
-import { collection } from './collection.ts';
 import { once } from './once.ts';
+import { publishedContent } from './published.ts';
 
 /** A practice or guide: one text a language. */
 interface Texts<Text> {
@@ -16,8 +16,8 @@ const byId = <Text extends { id: string; lang: Locale }>(all: readonly Text[]): 
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 
-export const allPractices = once(async () => byId(await collection('practices')));
-export const allGuides = once(async () => byId(await collection('guides')));
+export const allPractices = once(() => Promise.resolve(byId(publishedContent().practices)));
+export const allGuides = once(() => Promise.resolve(byId(publishedContent().guides)));
 
 /** The text for a reader: in their language, else in the first that there is, English before others. */
 export const textFor = <Text>({ texts }: Texts<Text>, locale: Locale): Text => {

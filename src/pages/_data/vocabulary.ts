@@ -1,17 +1,18 @@
 import { SCHEMES } from '../../model/concept.ts';
 import type { Concepts, SchemeHead } from '../../model/corpus.ts';
-import { collection } from './collection.ts';
 import { once } from './once.ts';
+import { publishedContent } from './published.ts';
 
 /** The concepts by id, in the order of their ids. */
-export const allConcepts = once(async (): Promise<Concepts> => {
-  const concepts = await collection('concepts');
-  concepts.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return new Map(concepts.map((concept) => [concept.id, concept]));
+export const allConcepts = once((): Promise<Concepts> => {
+  const concepts = publishedContent().concepts.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return Promise.resolve(new Map(concepts.map((concept) => [concept.id, concept])));
 });
 
 /** The schemes in the order in which they are shown. */
-export const allSchemes = once(async (): Promise<SchemeHead[]> => {
-  const schemes = await collection('schemes');
-  return SCHEMES.flatMap((id) => schemes.find(({ scheme }) => scheme === id) ?? []);
+export const allSchemes = once((): Promise<SchemeHead[]> => {
+  const { schemes } = publishedContent();
+  return Promise.resolve(
+    SCHEMES.flatMap((id) => schemes.find(({ scheme }) => scheme === id) ?? []),
+  );
 });

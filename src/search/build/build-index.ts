@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { loadCorpus } from '../../content/compile/corpus.ts';
+import { keepCorpus } from '../../content/compile/kept-corpus.ts';
 import { contentRoot } from '../../content/source/root.ts';
 import { packSearch } from './pack.ts';
 import { writeSearch } from './write-search.ts';
@@ -9,5 +9,6 @@ if (out === undefined) {
   console.error('build-index: name the folder of the built site.');
   process.exit(2);
 }
-await writeSearch(loadCorpus(contentRoot()), out);
+const corpus = keepCorpus(contentRoot());
+await writeSearch({ ...corpus, cases: corpus.cases.map(({ read }) => read()) }, out);
 packSearch(out);

@@ -1,4 +1,4 @@
-import type { PageFile } from '../../content/compile/page-file.ts';
+import type { CompiledPage } from '../../content/compile/compiled.ts';
 import { originalsOf, type Case } from '../../model/corpus.ts';
 import { LOCALES, type Locale } from '../../model/locale.ts';
 import type { CatalogueEntry, SearchText } from '../shared/files.ts';
@@ -53,7 +53,7 @@ export const caseDocuments = (cases: readonly Case[], reader: Reader): CaseDocum
   cases.toSorted(byId).map((one) => caseDocument(one, reader));
 
 /** The practices and guides as documents, one for all languages of a page. */
-export const pageDocuments = (pages: readonly PageFile[], reader: Reader): PageDocument[] => {
+export const pageDocuments = (pages: readonly CompiledPage[], reader: Reader): PageDocument[] => {
   const groups = Map.groupBy(pages, ({ kind, id }) => `${kind}/${id}`);
   return [...groups.values()].map((files) => {
     const { kind, id } = files[0]!;

@@ -1,5 +1,4 @@
-import { toString } from 'mdast-util-to-string';
-import type { PageFile } from '../../content/compile/page-file.ts';
+import type { CompiledPage } from '../../content/compile/compiled.ts';
 import { inLocale, type Localized } from '../../model/text.ts';
 import { textsOf, type Case } from '../../model/corpus.ts';
 import { partsOf } from '../../model/summary.ts';
@@ -61,10 +60,10 @@ export const caseFields = (one: Case): Field[] => {
 
 /** What a practice or guide is found by, in one of its languages: not all of its text, which
  * would make the index twice as large. */
-export const pageFields = ({ front, tree }: PageFile): Field[] => [
+export const pageFields = ({ front, blocks }: CompiledPage): Field[] => [
   { text: front.title, weight: WEIGHT.title },
   { text: front.summary, weight: WEIGHT.headline },
-  ...tree.children
-    .filter(({ type }) => type === 'heading')
-    .map((node) => ({ text: toString(node), weight: WEIGHT.heading })),
+  ...blocks
+    .filter(({ kind }) => /^h\d$/.test(kind))
+    .map(({ text }) => ({ text, weight: WEIGHT.heading })),
 ];

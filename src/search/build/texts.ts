@@ -3,7 +3,7 @@ import { partsOf } from '../../model/summary.ts';
 import { LOCALES, type Locale } from '../../model/locale.ts';
 import type { SearchPassages, SearchText } from '../shared/files.ts';
 import type { Localized } from '../../model/text.ts';
-import type { PageFile } from '../../content/compile/page-file.ts';
+import type { CompiledPage } from '../../content/compile/compiled.ts';
 import { ANCHORS } from '../../i18n/routes.ts';
 
 /** What of a case's summary can be shown in a language, with the anchors that its page gives it. */
@@ -38,7 +38,7 @@ export const wholeText = (one: Case, locale: Locale): SearchText => {
 };
 
 /** The title of a practice or guide in a language, or in the first that it has. */
-export const pageTitle = (files: readonly PageFile[], locale: Locale): [string, Locale] => {
+export const pageTitle = (files: readonly CompiledPage[], locale: Locale): [string, Locale] => {
   const file = files.find((one) => one.locale === locale) ?? files[0]!;
   return [file.front.title, file.locale];
 };

@@ -1,9 +1,8 @@
-import type { Corpus } from '../../content/compile/corpus.ts';
-import type { Diagnostic } from '../../content/source/diagnostics.ts';
-import { positionAt, type Source } from '../../content/source/source.ts';
+import type { Diagnostic } from '../source/diagnostics.ts';
+import { positionAt, type Source } from '../source/source.ts';
 import type { Fix } from '../../text/fix/fix.ts';
 import { STYLE_RULES } from './style-rules.ts';
-import { styledTexts } from './style-texts.ts';
+import { styledTexts, type Styled } from './style-texts.ts';
 
 /** A place where a text breaks a rule of style, with its remedy. */
 export interface StyleFinding {
@@ -43,9 +42,9 @@ const valuesOf = (rule: string, text: string, fix: Fix): Record<string, string> 
   return { found, expected };
 };
 
-/** Everything in the corpus that the rules of style warn of. */
-export const findStyle = (corpus: Corpus): StyleFinding[] =>
-  styledTexts(corpus).flatMap(({ source, locale, start, text }) =>
+/** Everything in cases and pages that the rules of style warn of. */
+export const findStyle = (styled: Styled): StyleFinding[] =>
+  styledTexts(styled).flatMap(({ source, locale, start, text }) =>
     STYLE_RULES[locale].flatMap(({ rule, find, automatic }) =>
       find(text).map((fix) => ({
         source,

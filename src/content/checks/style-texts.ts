@@ -1,8 +1,9 @@
 import type { Nodes } from 'mdast';
-import type { Corpus } from '../../content/compile/corpus.ts';
-import { walkLocalized } from '../../content/record/record-languages.ts';
-import type { Source } from '../../content/source/source.ts';
-import type { YamlData } from '../../content/yaml/yaml.ts';
+import type { ReadCase } from '../compile/case.ts';
+import type { PageFile } from '../compile/page-file.ts';
+import { walkLocalized } from '../record/record-languages.ts';
+import type { Source } from '../source/source.ts';
+import type { YamlData } from '../yaml/yaml.ts';
 import { LOCALES, localeOf, type Locale } from '../../model/locale.ts';
 
 /** A stretch of running text in a file, and the language that it is in. */
@@ -50,8 +51,14 @@ const inYaml = (
   return at < 0 ? [] : [{ source, locale, start: from + at, text: value }];
 };
 
-/** All texts of the corpus that readers see, for the rules of style. */
-export const styledTexts = ({ read, pages }: Corpus): StyledText[] => [
+/** What rules of style are asked about. */
+export interface Styled {
+  read: readonly Pick<ReadCase, 'articles' | 'versions' | 'record' | 'folder'>[];
+  pages: readonly PageFile[];
+}
+
+/** All texts that readers see, for the rules of style. */
+export const styledTexts = ({ read, pages }: Styled): StyledText[] => [
   ...read.flatMap(({ articles, versions, record, folder }) => {
     const texts = [...articles, ...versions].flatMap(({ source, tree, locale, yaml, front }) => [
       ...inYaml(source, yaml, ['title'], locale, front.title),

@@ -1,0 +1,30 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { hashOf } from './hash.ts';
+
+/** What decides the versions of all libraries. */
+const LIBRARIES = 'package-lock.json';
+
+const known = new Map<string, string>();
+
+/**
+ * One hash of the sources of folders and of the versions of all libraries: what that code has made
+ * holds as long as it is the same. Read once a process.
+ */
+export const codeHash = (...folders: readonly string[]): string => {
+  const name = folders.join(' ');
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const root = process.cwd();
+  if (!existsSync(join(root, LIBRARIES))) throw new Error(`There is no ${LIBRARIES} here.`);
+  const files = globSync(
+    folders.map((folder) => `${folder}/**/*.{ts,txt,astro,css,mjs}`),
+    { cwd: root, exclude: (path) => /\.test\.ts$/.test(path) },
+  ).sort();
+  const hash = hashOf(
+    ...[LIBRARIES, ...files].flatMap((file) => [file, readFileSync(join(root, file))]),
+  );
+  known.set(name, hash);
+  return hash;
+};

@@ -1,0 +1,123 @@
+import type { Block } from '../../model/block.ts';
+import { isPublished, type Case } from '../../model/corpus.ts';
+import type { Locale } from '../../model/locale.ts';
+import { lockedIds, retiredIds } from '../blocks/case-lock.ts';
+import { linksOf, type LinkedText } from '../checks/check-links.ts';
+import { practicesOf, type LessonPractice } from '../checks/practices.ts';
+import { findStyle } from '../checks/style.ts';
+import { pointsOf, type PlacePoint } from '../record/places.ts';
+import type { Diagnostic } from '../source/diagnostics.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { readCaseFolder } from './case-folder.ts';
+import { readCase, type ReadCase } from './case.ts';
+import { readPages, type PageFile, type PageKind } from './page-file.ts';
+
+/** What the checks ask of a case. */
+export interface CaseFacts {
+  id: string;
+  /** Its record, from the project's top. */
+  file: string;
+  /** Whether the record and all articles could be read. */
+  isUnderstood: boolean;
+  /** What is wrong with it by itself. */
+  findings: Diagnostic[];
+  style: Diagnostic[];
+  /** The ids that can be addressed on its page. */
+  ids: string[];
+  /** Those that it once had. */
+  retired: readonly string[];
+  links: LinkedText[];
+  points: PlacePoint[];
+  /** The practices that its lessons lead to. */
+  lessons: LessonPractice[];
+  isDraft: boolean;
+}
+
+/** A case without its syntax trees. */
+export interface CompiledCase {
+  facts: CaseFacts;
+  /** Only if it could be understood. */
+  case?: Case;
+}
+
+/** A practice or guide in one language, without its syntax tree. */
+export interface CompiledPage {
+  kind: PageKind;
+  id: string;
+  locale: Locale;
+  /** Its file, from the project's top. */
+  file: string;
+  front: PageFile['front'];
+  blocks: Block[];
+  links: LinkedText;
+}
+
+const styleOf = (styled: Parameters<typeof findStyle>[0]): Diagnostic[] =>
+  findStyle(styled).map(({ diagnostic }) => diagnostic);
+
+/** What the checks ask of a case that was read. */
+export const factsOf = (read: ReadCase, findings: Diagnostic[], style: Diagnostic[]): CaseFacts => {
+  const { folder, articles, versions, lock, record } = read;
+  const isDraft = record !== undefined && !isPublished(record);
+  return {
+    id: folder.id,
+    file: `${folder.path}/case.yaml`,
+    isUnderstood: read.case !== undefined,
+    findings,
+    style,
+    ids: lockedIds(lock),
+    retired: retiredIds(lock),
+    links: [...articles, ...versions].map(({ source, tree }) => ({
+      file: source.path,
+      folder: `cases/${folder.id}`,
+      links: linksOf(tree),
+      isPublished: !isDraft,
+    })),
+    points: record ? pointsOf(record) : [],
+    lessons: record ? practicesOf(record) : [],
+    isDraft,
+  };
+};
+
+/** What is left of a page that was read. */
+export const compiledPage = ({
+  kind,
+  id,
+  locale,
+  source,
+  front,
+  tree,
+  blocks,
+}: PageFile): CompiledPage => ({
+  kind,
+  id,
+  locale,
+  file: source.path,
+  front,
+  blocks,
+  links: { file: source.path, folder: `${kind}/${id}`, links: linksOf(tree), isPublished: true },
+});
+
+/** Reads a folder of `content/cases`, and lets its trees go. */
+export const compileCase = (root: string, path: string, vocabulary: Vocabulary): CompiledCase => {
+  const findings: Diagnostic[] = [];
+  const report = (finding: Diagnostic): unknown => findings.push(finding);
+  const read = readCase(readCaseFolder(root, path, report), vocabulary, report);
+  const facts = factsOf(read, findings, styleOf({ read: [read], pages: [] }));
+  return { facts, ...(read.case && { case: read.case }) };
+};
+
+/** The practices and guides, with what is wrong with them. */
+export interface CompiledPages {
+  pages: CompiledPage[];
+  findings: Diagnostic[];
+  style: Diagnostic[];
+}
+
+/** Reads the practices and guides, and lets their trees go. */
+export const compilePages = (root: string): CompiledPages => {
+  const findings: Diagnostic[] = [];
+  const report = (finding: Diagnostic): unknown => findings.push(finding);
+  const pages = (['practices', 'guides'] as const).flatMap((kind) => readPages(root, kind, report));
+  return { pages: pages.map(compiledPage), findings, style: styleOf({ read: [], pages }) };
+};

@@ -1,0 +1,120 @@
+import { codeHash } from '../../cache/code-hash.ts';
+import { hashOf } from '../../cache/hash.ts';
+import type { Answers } from '../../model/answers.ts';
+import type { Case } from '../../model/corpus.ts';
+import { sortDiagnostics, type Diagnostic, type Report } from '../source/diagnostics.ts';
+import { folderHash } from '../source/folder-hash.ts';
+import { keptOf } from '../source/root.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import {
+  compileCase,
+  compilePages,
+  type CaseFacts,
+  type CompiledPage,
+  type CompiledPages,
+} from './compiled.ts';
+import { keepCase, keptCase, type KeptCase } from './published.ts';
+import { readTogether, checkTop, listCases, loadVocabulary } from './corpus.ts';
+
+/** The code that makes what is kept of the content. */
+const READING = ['src/cache', 'src/model', 'src/text', 'src/i18n', 'src/content'];
+
+/** Everything in `content/`, as `loadCorpus` finds it, with the cases kept outside of memory. */
+export interface KeptCorpus {
+  cases: KeptCase[];
+  vocabulary: Vocabulary;
+  pages: CompiledPage[];
+  answers: Answers;
+  diagnostics: Diagnostic[];
+  /** What the rules of style warn of. */
+  style: Diagnostic[];
+  /** The cases that were made anew. */
+  made: string[];
+}
+
+/** What a case that fits knows of the vocabulary: which concepts there are, and of which scheme. */
+const conceptsHash = ({ concepts, isWhole }: Vocabulary): string =>
+  hashOf(String(isWhole), ...[...concepts.values()].flatMap(({ id, scheme }) => [id, scheme]));
+
+// Advice on a concept that is not known draws on all labels.
+const asksForLabels = ({ rule }: Diagnostic): boolean =>
+  rule === 'unknown-concept' || rule === 'concept-scheme';
+
+const nameOf = (id: string): string => `${id}.json`;
+const parsed = <Data>(body: Buffer | undefined): Data | undefined =>
+  body && (JSON.parse(body.toString()) as Data);
+
+/** The case of a folder, from what is kept of it or made anew. */
+const caseKeeper = (root: string, vocabulary: Vocabulary) => {
+  const facts = keptOf(root, 'facts');
+  const base = hashOf(codeHash(...READING), conceptsHash(vocabulary));
+  const keep = (path: string): { facts: CaseFacts; kept?: KeptCase; isMade: boolean } => {
+    const name = nameOf(path.slice(path.lastIndexOf('/') + 1));
+    const content = folderHash(root, path);
+    const key = hashOf(base, path, content ?? '');
+    const make = () => compileCase(root, path, vocabulary);
+    const known = content === undefined ? undefined : facts.read(name, key);
+    const before = parsed<CaseFacts>(known);
+    const made = before ? undefined : make();
+    const found = before ?? made!.facts;
+    if (made?.case) keepCase(root, key, made.case);
+    // What was made of a folder that has no hash, or of labels, is for this time only.
+    if (made && content !== undefined && !found.findings.some(asksForLabels))
+      facts.write(name, key, JSON.stringify(found));
+    const again = (): Case => {
+      const { case: one } = make();
+      if (!one) throw new Error(`${path} changed while it was read.`);
+      return one;
+    };
+    return {
+      facts: found,
+      isMade: made !== undefined,
+      ...(found.isUnderstood && {
+        kept: keptCase(root, { id: found.id, key, isDraft: found.isDraft }, again),
+      }),
+    };
+  };
+  const prune = (ids: readonly string[]): void => facts.prune(ids.map(nameOf));
+  return { keep, prune };
+};
+
+const PAGES = 'all.json';
+
+const keptPages = (root: string): CompiledPages => {
+  const kept = keptOf(root, 'pages');
+  const folders = ['content/practices', 'content/guides'].map((path) => folderHash(root, path));
+  if (folders.includes(undefined)) return compilePages(root);
+  const key = hashOf(codeHash(...READING), ...folders.map(String));
+  const before = parsed<CompiledPages>(kept.read(PAGES, key));
+  if (before) return before;
+  const pages = compilePages(root);
+  kept.write(PAGES, key, JSON.stringify(pages));
+  return pages;
+};
+
+/**
+ * Reads and checks the whole of `<root>/content`. A case and the pages are read anew only if their
+ * files have changed, or the code that reads them; what is kept and damaged counts as changed.
+ */
+export const keepCorpus = (root: string): KeptCorpus => {
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = (diagnostic) => diagnostics.push(diagnostic);
+  checkTop(root, report);
+  const vocabulary = loadVocabulary(root, report);
+  const { keep, prune } = caseKeeper(root, vocabulary);
+  const cases = listCases(root, report).map(keep);
+  const facts = cases.map((one) => one.facts);
+  prune(facts.map(({ id }) => id));
+  const pages = keptPages(root);
+  const answers = readTogether(root, facts, pages.pages, vocabulary, report);
+  const found = [...facts, pages].flatMap(({ findings }) => findings);
+  return {
+    cases: cases.flatMap(({ kept }) => kept ?? []),
+    vocabulary,
+    pages: pages.pages,
+    answers,
+    diagnostics: sortDiagnostics([...diagnostics, ...found]),
+    style: sortDiagnostics([...facts, pages].flatMap(({ style }) => style)),
+    made: cases.filter(({ isMade }) => isMade).map((one) => one.facts.id),
+  };
+};
