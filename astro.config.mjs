@@ -15,8 +15,7 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'https://unbroken-line.example',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  // Each content has a store of its own, and no two projects share one through their packages.
-  cacheDir: process.env.CONTENT_ROOT ? '.cache/astro-other' : '.cache/astro',
+  cacheDir: '.cache/astro',
   compressHTML: true,
   build: { inlineStylesheets: 'always', assets: '_' },
   devToolbar: { enabled: false },

@@ -19,7 +19,7 @@ export const RANKS = [
   ],
   ['src/search/page'],
   ['src/components'],
-  ['src/layouts'],
+  ['src/layouts', 'src/content.config.ts'],
   ['src/pages'],
   ['astro.config.mjs'],
 ];

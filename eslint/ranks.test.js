@@ -40,6 +40,7 @@ const FORBIDDEN = [
   ['src/search/page/view.ts', '../../components/Quote.astro'],
   ['src/components/deep/Quote.astro', '../../layouts/Page.astro'],
   ['src/layouts/Page.astro', '../pages/index.astro'],
+  ['src/content.config.ts', './layouts/Page.astro'],
   ['src/pages/index.astro', '../../astro.config.mjs'],
 ];
 
