@@ -41,8 +41,7 @@ const asksForLabels = ({ rule }: Diagnostic): boolean =>
   rule === 'unknown-concept' || rule === 'concept-scheme';
 
 const nameOf = (id: string): string => `${id}.json`;
-const parsed = <Data>(body: Buffer | undefined): Data | undefined =>
-  body && (JSON.parse(body.toString()) as Data);
+const parsed = (body: Buffer | undefined): unknown => body && JSON.parse(body.toString());
 
 /** The case of a folder, from what is kept of it or made anew. */
 const caseKeeper = (root: string, vocabulary: Vocabulary) => {
@@ -54,7 +53,7 @@ const caseKeeper = (root: string, vocabulary: Vocabulary) => {
     const key = hashOf(base, path, content ?? '');
     const make = () => compileCase(root, path, vocabulary);
     const known = content === undefined ? undefined : facts.read(name, key);
-    const before = parsed<CaseFacts>(known);
+    const before = parsed(known) as CaseFacts | undefined;
     const made = before ? undefined : make();
     const found = before ?? made!.facts;
     if (made?.case) keepCase(root, key, made.case);
@@ -85,7 +84,7 @@ const keptPages = (root: string): CompiledPages => {
   const folders = ['content/practices', 'content/guides'].map((path) => folderHash(root, path));
   if (folders.includes(undefined)) return compilePages(root);
   const key = hashOf(codeHash(...READING), ...folders.map(String));
-  const before = parsed<CompiledPages>(kept.read(PAGES, key));
+  const before = parsed(kept.read(PAGES, key)) as CompiledPages | undefined;
   if (before) return before;
   const pages = compilePages(root);
   kept.write(PAGES, key, JSON.stringify(pages));
