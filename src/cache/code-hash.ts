@@ -20,7 +20,7 @@ export const codeHash = (...folders: readonly string[]): string => {
   if (!existsSync(join(root, LIBRARIES))) throw new Error(`There is no ${LIBRARIES} here.`);
   const files = globSync(
     folders.map((folder) => `${folder}/**/*.{ts,txt,astro,css,mjs}`),
-    { cwd: root, exclude: (path) => path.endsWith(".test.ts") },
+    { cwd: root, exclude: (path) => path.endsWith('.test.ts') },
   ).sort();
   const hash = hashOf(
     ...[LIBRARIES, ...files].flatMap((file) => [file, readFileSync(join(root, file))]),
