@@ -14,7 +14,7 @@ import { checkOriginals, checkReferences, checkRights } from '../checks/case-che
 import { checkRetired } from '../checks/retired.ts';
 import { readLock, type CaseFolder } from './case-folder.ts';
 import { reportIn, type Report } from '../source/diagnostics.ts';
-import { checkBrief } from '../record/budgets.ts';
+import { checkBrief, checkBudgets } from '../record/budgets.ts';
 import { draftReport } from '../record/draft.ts';
 import { checkEvidence } from '../evidence/evidence.ts';
 import { baseOf, blocksBehind } from '../blocks/lock.ts';
@@ -109,6 +109,7 @@ export const readCase = (folder: CaseFolder, vocabulary: Vocabulary, strict: Rep
   checkLanguages(record, originalsOf(texts), folder.record.path, report);
   const known = lockedIds(lock);
   checkBrief(record, folder.record.path, report);
+  checkBudgets(record, folder.record.path, report);
   checkRecordNumbers(record, texts, folder.record.path, report);
   checkEvidence(
     record.record,
