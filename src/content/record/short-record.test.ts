@@ -108,3 +108,77 @@ describe('an id that was taken back', () => {
     ]);
   });
 });
+
+describe('the budgets of a short record', () => {
+  const words = (count: number): string => 'word '.repeat(count).trim();
+  const headline = (text: string): string[] =>
+    broken('en: Two hours without phones.', `en: ${text}`);
+
+  it('are warned of above, and are errors from double on', () => {
+    expect(headline(words(30))).toEqual([]);
+    expect(headline(words(31))).toEqual([
+      expect.stringMatching(
+        /^warning: .* budget-length “headline” has 31 words in English; .* 30\./,
+      ),
+    ]);
+    expect(headline(words(59))).toEqual([expect.stringMatching(/^warning: /)]);
+    expect(headline(words(60))).toEqual([expect.stringMatching(/^content.* budget-length /)]);
+  });
+
+  it('count Chinese in characters and Persian in words', () => {
+    expect(broken('两小时没有电话。', '字'.repeat(61))).toEqual([
+      expect.stringMatching(/“headline” has 61 characters in Chinese/),
+    ]);
+    expect(broken('دو ساعت بی تلفن.', 'می‌رود '.repeat(31).trim())).toEqual([
+      expect.stringMatching(/“headline” has 31 words in Persian/),
+    ]);
+  });
+
+  it('hold the claims of the brief together, each lesson alone, and the doubts', () => {
+    expect(broken('en: Staff used mobiles.', `en: ${words(150)}`)).toEqual([
+      expect.stringMatching(/“brief” has 157 words in English/),
+    ]);
+    expect(broken('en: Keep mobiles ready.', `en: ${words(21)}`)).toEqual([
+      expect.stringMatching(/“lessons\.0” has 21 words in English/),
+    ]);
+    expect(broken('en: One voice only.', `en: ${words(61)}`)).toEqual([
+      expect.stringMatching(/“trust” has 61 words in English/),
+    ]);
+  });
+
+  it('never make an error of a title', () => {
+    expect(broken('en: A day without phones', `en: ${words(40)}`)).toEqual([
+      expect.stringMatching(/^warning: .*“title” has 40 words in English/),
+    ]);
+  });
+
+  it('count claims, lessons and the figures that carry the result', () => {
+    const claim = '      - { text: { zh: 好。, en: Good., fa: خوب. }, evidence: [p2] }\n';
+    expect(broken('    outcome:\n', `${claim.repeat(4)}    outcome:\n`)).toEqual([
+      expect.stringMatching(/^warning: .*budget-count “brief\.response” has 5; at most 4/),
+    ]);
+    const lesson = (id: number): string =>
+      `    - { id: lesson-${id}, text: { zh: 好。, en: Good., fa: خوب. }, evidence: [p2] }\n`;
+    const lessons = (count: number): string =>
+      `  lessons:\n${Array.from({ length: count }, (_, at) => lesson(at + 2)).join('')}`;
+    expect(broken('  lessons:\n', lessons(3))).toEqual([
+      expect.stringMatching(/^warning: .*“lessons” has 4; at most 3/),
+    ]);
+    expect(broken('  lessons:\n', lessons(5))).toEqual([
+      expect.stringMatching(/^content.*“lessons” has 6; at most 3/),
+    ]);
+  });
+
+  it('are only warned of in a draft', () => {
+    expect(
+      findings(
+        change(
+          change(SHORT, RECORD, 'status: published', 'status: draft'),
+          RECORD,
+          'Two hours',
+          words(70),
+        ),
+      ),
+    ).toEqual([expect.stringMatching(/^warning: .*budget-length/)]);
+  });
+});
