@@ -4,6 +4,7 @@ import { keepCorpus } from '../content/compile/kept-corpus.ts';
 import { hasErrors, sortDiagnostics } from '../content/source/diagnostics.ts';
 import { contentRoot } from '../content/source/root.ts';
 import { CHECK_WORDS } from './words/check.ts';
+import { commandWords } from './words/commands.ts';
 import { LOCALES } from '../model/locale.ts';
 import { fixCorpus } from './check/fix.ts';
 import { FORMATS, printFinding, type Format } from './check/print.ts';
@@ -29,9 +30,12 @@ export const main = guarded((args, { print, refuse }) => {
   if (!locale || !isFormat(format)) return refuse(USAGE);
   const words = CHECK_WORDS[locale];
   if (values.fix) {
-    const { places, files, locks } = fixCorpus(root);
+    const { places, files, locks } = fixCorpus(root, commandWords(locale));
     print(words.fixed(places, files.length));
-    locks.forEach((id) => print(words.lock(id)));
+    for (const { id, said } of locks) {
+      print(words.lock(id));
+      said.forEach((line) => print(`  ${line}`));
+    }
   }
   const { cases, pages, vocabulary, diagnostics, style } = keepCorpus(root);
   const findings = sortDiagnostics([...diagnostics, ...style]);

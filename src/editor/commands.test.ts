@@ -118,14 +118,107 @@ describe('the way of a new editor', () => {
     });
   });
 
-  it('lists what is missing, behind and whole', () => {
+  it('lists what is missing, and what changed in an original, word by word', () => {
     const changed = change(LOCKED, EN, 'nobody could call', 'no one could call');
     withProject(changed, (root) => {
       run(sync, root);
       const { out } = run(translations, root);
-      expect(out).toContain('fa  behind: p2 (12)');
+      expect(out).toContain('fa  1 to be read again\n');
+      expect(out).toContain('p2, article.fa.mdx:12: the original has changed');
+      expect(out).toContain('[-nobody-] {+no one+} could call');
+      expect(out).toContain('npm run sync -- --reviewed dead-phones/fa#p2');
+      expect(out).toContain('“event-1” of case.yaml is to be read again: p2 changed');
       expect(out).toContain('zh  missing');
-      expect(out).toContain('0 whole, 1 behind, 1 missing');
+      expect(out).toContain('0 whole, 1 with work to do, 1 missing');
+    });
+  });
+});
+
+describe('sync', () => {
+  const lockOf = (root: string): string => readFileSync(join(root, LOCK), 'utf8');
+  const edited = change(LOCKED, EN, 'nobody could call', 'no one could call');
+  const inserted = change(
+    edited,
+    EN,
+    'In January',
+    'Nobody knew why it had happened.\n\nIn January',
+  );
+
+  it('says what it decided, with the first words of each text; a dry run only says it', () =>
+    withProject(inserted, (root) => {
+      const dry = run(sync, root, '--dry-run');
+      expect(dry.status).toBe(0);
+      expect(lockOf(root)).toBe(LOCKED['cases/dead-phones/blocks.lock.yaml']);
+      const { out, status } = run(sync, root);
+      expect(status).toBe(0);
+      for (const said of [
+        'p2 (“For two hours the phones were dead, and no …”) kept: edited',
+        /new: p2[a-z]{3} \(“Nobody knew why it had happened.”\), article.en.mdx:12/,
+        'fa: the original changed, so these translations are to be read again: p2',
+        /fa: p2[a-z]{3} has no translation yet; it goes at article.fa.mdx:14, after p2/,
+        '“event-1” of case.yaml is to be read again: it cites p2, which changed',
+        '1 of 1 locks written',
+      ])
+        if (said instanceof RegExp) expect(out).toMatch(said);
+        else expect(out).toContain(said);
+      expect(dry.out.split('\n').slice(0, -2)).toEqual(out.split('\n').slice(0, -2));
+      expect(run(sync, root).out.trim()).toBe('0 of 1 locks written');
+    }));
+
+  it('writes down who read what again, paragraph by paragraph', () =>
+    withProject(edited, (root) => {
+      run(sync, root);
+      const { out } = run(sync, root, '--reviewed', 'dead-phones/fa#p2', '--by', 'A. Reader');
+      expect(out).toContain('dead-phones/fa: p2 read again and found to hold, by A. Reader');
+      expect(lockOf(root)).toMatch(/fa: \{.*by: A\. Reader, on: \d{4}-\d\d-\d\d\}/);
+      expect(run(translations, root).out).toContain('fa  whole');
+      run(sync, root, '--reviewed', 'dead-phones', '--all', '--by', 'B');
+      expect(run(translations, root).out).not.toContain('to be read again');
+    }));
+
+  it.each([
+    ['a case', 'dead-phone/fa#p2', 'Did you mean “dead-phones”?'],
+    ['a language', 'dead-phones/fr#p2', 'Translations: dead-phones/fa.'],
+    ['an original', 'dead-phones/en#p2', 'There is no translation dead-phones/en.'],
+    ['a paragraph', 'dead-phones/fa#p22', 'Did you mean “p2”?'],
+    ['a claim', 'dead-phones#event-11', 'Did you mean “event-1”?'],
+    ['nothing of a translation', 'dead-phones/fa', '--all for all of them. To be read again: p2.'],
+  ])('refuses %s that is not there, and says what is', (_, asked, said) =>
+    withProject(edited, (root) => {
+      const { err, status } = run(sync, root, '--reviewed', asked, '--by', 'A');
+      expect(status).toBe(1);
+      expect(err).toContain(said);
+      expect(lockOf(root)).toBe(LOCKED['cases/dead-phones/blocks.lock.yaml']);
+    }),
+  );
+
+  it.each([
+    ['marks of a merge', (text: string) => `<<<<<<< HEAD\n${text}=======\n>>>>>>> other\n`],
+    ['a slip', (text: string) => text.replace('{id: p3,', '{id p3,')],
+    ['nothing in it', () => ''],
+    ['its end missing', (text: string) => text.slice(0, -80)],
+    ['a newer version', (text: string) => text.replace('version: 2', 'version: 9')],
+    ['bytes that are no text', () => Uint8Array.of(0xff, 0xfe, 0x00)],
+  ])('nor any other command writes over a lock with %s', (_, spoil) => {
+    const path = 'cases/dead-phones/blocks.lock.yaml';
+    const broken = { ...inserted, [path]: spoil(String(LOCKED[path])) };
+    withProject(broken, (root) => {
+      const bytes = readFileSync(join(root, LOCK));
+      const { out, status } = run(sync, root);
+      expect(status, out).toBe(1);
+      expect(out).toContain('dead-phones: not written; first mend');
+      expect(run(check, root, '--fix').status).toBe(1);
+      expect(run(sync, root, '--reviewed', 'dead-phones/fa#p2', '--by', 'A').status).toBe(1);
+      expect(run(newCase, root, 'dead-phones', '--lang', 'en').status).toBe(1);
+      expect(readFileSync(join(root, LOCK))).toEqual(bytes);
+    });
+  });
+
+  it('is not undone by check --fix: what is behind stays behind', () => {
+    const arabic = change(edited, FA, 'کسی', 'كسي');
+    withProject(arabic, (root) => {
+      run(check, root, '--fix');
+      expect(run(translations, root).out).toContain('fa  1 to be read again');
     });
   });
 });

@@ -13,7 +13,7 @@ import { readCase, type ReadCase } from '../content/compile/case.ts';
 import { LOCK_NAME, readCaseFolder } from '../content/compile/case-folder.ts';
 import { loadVocabulary } from '../content/compile/corpus.ts';
 import type { Diagnostic } from '../content/source/diagnostics.ts';
-import { printLock } from '../content/blocks/lock.ts';
+import { printLock } from '../content/lock/lock-file.ts';
 import { slug } from '../model/text.ts';
 import { refuseLinks } from './write-in.ts';
 
@@ -66,7 +66,7 @@ export const writeDraft = (root: string, id: string, files: DraftFiles): Diagnos
     mkdirSync(folder, { recursive: true });
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
     const { one } = read(root, workspace, id);
-    if (one.lock) writeFileSync(join(folder, LOCK_NAME), printLock(one.lock));
+    if (one.locking) writeFileSync(join(folder, LOCK_NAME), printLock(one.locking.lock));
     const { found } = read(root, workspace, id);
     mkdirSync(join(root, 'content/cases'), { recursive: true });
     if (existsSync(target)) throw new Error(`${caseFolder(id)} already exists.`);

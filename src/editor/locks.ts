@@ -1,15 +1,16 @@
-import { isDeepStrictEqual } from 'node:util';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { LOCK_NAME } from '../content/compile/case-folder.ts';
 import type { ReadCase } from '../content/compile/case.ts';
+import { printLock } from '../content/lock/lock-file.ts';
 import type { Diagnostic } from '../content/source/diagnostics.ts';
-import { printLock } from '../content/blocks/lock.ts';
 import type { BlocksLock } from '../model/lock.ts';
 import { writeIn } from './write-in.ts';
 
 const SYNTAX =
-  /^(?:yaml-|mdx-|paragraph-|front-matter|translation-blocks|no-original|block-structure|article-empty)/;
+  /^(?:yaml-|mdx-|paragraph-|front-matter|no-original|block-structure|article-empty|encoding|file-)/;
 
-/** The errors that keep a lock from being written: the text cannot be understood as it is. */
+/** The errors that keep a lock from being written: text or lock cannot be understood as they are. */
 export const lockFaults = (
   { folder }: ReadCase,
   diagnostics: readonly Diagnostic[],
@@ -17,14 +18,25 @@ export const lockFaults = (
   diagnostics.filter(
     ({ file, rule, severity }) =>
       severity === 'error' &&
-      file.startsWith(`${folder.path}/`) &&
-      file.endsWith('.mdx') &&
-      SYNTAX.test(rule),
+      ((file.startsWith(`${folder.path}/`) && file.endsWith('.mdx') && SYNTAX.test(rule)) ||
+        (file === `${folder.path}/${LOCK_NAME}` &&
+          rule !== 'lock-missing' &&
+          rule !== 'lock-stale')),
   );
 
-/** Whether the lock of a case has to be written anew. */
-export const isStale = ({ former, lock }: ReadCase): boolean => !isDeepStrictEqual(former, lock);
+/** Whether the file of a lock says something else than this. */
+export const differs = ({ folder }: ReadCase, lock: BlocksLock): boolean =>
+  printLock(lock) !== folder.lock?.text;
 
-/** Writes the lock of a case. */
-export const writeLock = (root: string, { folder }: ReadCase, lock: BlocksLock): void =>
-  writeIn(root, `${folder.path}/${LOCK_NAME}`, printLock(lock));
+/**
+ * Writes the lock of a case; the only place that does. A lock that is there and was not read, or
+ * that somebody else has written since, is never written over: its ids would be lost.
+ */
+export const writeLock = (root: string, { folder, former }: ReadCase, lock: BlocksLock): void => {
+  const path = `${folder.path}/${LOCK_NAME}`;
+  const file = join(root, path);
+  const present = existsSync(file) ? readFileSync(file, 'utf8').replace(/\r\n/g, '\n') : undefined;
+  if (former.state === 'unread' || present?.replace(/^\ufeff/, '') !== folder.lock?.text)
+    throw new Error(`${path} has changed or cannot be read; nothing was written.`);
+  writeIn(root, path, printLock(lock));
+};

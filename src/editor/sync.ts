@@ -1,102 +1,117 @@
 import process from 'node:process';
-import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { parseArgs } from 'node:util';
 import type { ReadCase } from '../content/compile/case.ts';
 import { loadCorpus } from '../content/compile/corpus.ts';
+import type { Diagnostic } from '../content/source/diagnostics.ts';
 import { formatLine } from '../content/source/format.ts';
-import { lockedIds } from '../content/blocks/case-lock.ts';
-import { markReviewed } from '../content/blocks/lock.ts';
+import { LOCALES, type Locale } from '../model/locale.ts';
+import { gitName, readReview, withReviews, type Review } from './ids/reviews.ts';
+import { sayDecisions } from './ids/say-sync.ts';
+import { differs, lockFaults, writeLock } from './locks.ts';
+import { guarded, localeFrom, runHere, today, type Terminal } from './project.ts';
 import { commandWords, type CommandWords } from './words/commands.ts';
-import { LOCALES } from '../model/locale.ts';
-import type { LockedBlock } from '../model/lock.ts';
-import { lockFaults, writeLock } from './locks.ts';
-import { guarded, localeFrom, runHere } from './project.ts';
 import { linksAmong } from './write-in.ts';
 
-const OPTIONS = `[--locale ${LOCALES.join('|')}] [--reviewed <case>/<locale>]`;
+const OPTIONS = `[--dry-run] [--locale ${LOCALES.join('|')}] [--reviewed <case>/<locale>#<id>,<id> | <case>#<id>]… [--all] [--by <name>]`;
 
-const blocksIn = (lock: ReadCase['lock']): LockedBlock[] =>
-  [lock, ...Object.values(lock?.versions ?? {})].flatMap((text) => text?.blocks ?? []);
-
-/** What changes, in words: new, retired and edited blocks. */
-const decisions = ({ former, lock }: ReadCase, { say, list: join }: CommandWords): string => {
-  const before = lockedIds(former);
-  const after = lockedIds(lock);
-  const known = blocksIn(former);
-  const edited = blocksIn(lock).filter((block) => {
-    const old = known.find(({ id }) => id === block.id);
-    return old !== undefined && !isDeepStrictEqual(old, block);
-  });
-  const list = (what: 'new' | 'edited' | 'retired', ids: string[]): string[] => {
-    const shown = ids.length > 12 ? say('sync.blocks', { count: ids.length }) : ids.join(' ');
-    return ids.length > 0 ? [say(`sync.${what}`, { list: shown })] : [];
-  };
-  return join([
-    ...list(
-      'new',
-      after.filter((id) => !before.includes(id)),
-    ),
-    ...list(
-      'edited',
-      edited.map(({ id }) => id),
-    ),
-    ...list(
-      'retired',
-      before.filter((id) => !after.includes(id)),
-    ),
-  ]);
+/** What keeps a lock from being written, a line each; empty if nothing does. */
+const obstacles = (
+  one: ReadCase,
+  diagnostics: readonly Diagnostic[],
+  locale: Locale,
+  { say }: CommandWords,
+): string[] => {
+  const faults = lockFaults(one, diagnostics).map((fault) => `  ${formatLine(fault, locale)}`);
+  return faults.length > 0 || !one.locking
+    ? [say('sync.faults', { id: one.folder.id }), ...faults]
+    : [];
 };
 
-/** The lock to write for a case: translations named `<case>/<locale>` are marked as reviewed. */
-const withReviews = ({ folder, articles, lock }: ReadCase, reviewed: readonly string[]) =>
-  articles.reduce(
-    (now, { locale, front }) =>
-      now && front.role === 'translation' && reviewed.includes(`${folder.id}/${locale}`)
-        ? markReviewed(now, locale, front.of)
-        : now,
-    lock,
-  );
+/** The reviews that were asked for, understood; or the refusal of the first that cannot be. */
+const readReviews = (
+  texts: readonly string[],
+  all: boolean,
+  read: readonly ReadCase[],
+  words: CommandWords,
+): Review[] | string => {
+  const reviews: Review[] = [];
+  for (const text of texts) {
+    const review = readReview(text, all, read, words);
+    if (typeof review === 'string') return review;
+    reviews.push(review);
+  }
+  return reviews;
+};
+
+const sayReviews = (
+  reviews: readonly Review[],
+  by: string,
+  { print }: Terminal,
+  { say }: CommandWords,
+): void => {
+  for (const { caseId, translation, ids } of reviews)
+    print(
+      say(ids.length > 0 ? 'review.done' : 'review.none', {
+        whole: translation ? `${caseId}/${translation.locale}` : caseId,
+        list: ids.join(', '),
+        by,
+      }),
+    );
+};
 
 /**
  * `npm run sync`: writes the locks of the cases whose texts changed, and says what it decided.
- * `--reviewed <case>/<locale>` says that a translation still holds although its original changed.
+ * `--dry-run` only says it. `--reviewed` says that a translation, or a claim of the record, was
+ * read again and holds.
  */
-export const main = guarded((args, { print, refuse }) => {
+export const main = guarded((args, terminal) => {
+  const { print, refuse } = terminal;
   const { values } = parseArgs({
     args,
     options: {
       root: { type: 'string', default: process.cwd() },
       locale: { type: 'string' },
       reviewed: { type: 'string', multiple: true, default: [] },
+      all: { type: 'boolean', default: false },
+      by: { type: 'string' },
+      'dry-run': { type: 'boolean', default: false },
     },
   });
+  const { root, reviewed, all, 'dry-run': isDry } = values;
   const locale = localeFrom(values.locale);
   const words = commandWords(locale ?? 'en');
   const { say } = words;
-  if (!locale) return refuse(say('usage.sync', { options: OPTIONS }));
-  const { read, diagnostics } = loadCorpus(values.root);
+  if (!locale || (all && reviewed.length === 0))
+    return refuse(say('usage.sync', { options: OPTIONS }));
+  const { read, diagnostics } = loadCorpus(root);
   const links = linksAmong(diagnostics);
   if (links.length > 0) {
     links.forEach((link) => print(formatLine(link, locale)));
     return refuse(say('sync.links'));
   }
+  const reviews = readReviews(reviewed, all, read, words);
+  if (typeof reviews === 'string') return refuse(reviews);
+  const by = reviews.length > 0 ? (values.by ?? gitName(root)) : '';
+  if (reviews.length > 0 && by === '') return refuse(say('review.name'));
+
   let code = 0;
   let written = 0;
   for (const one of read) {
-    const { folder, former } = one;
-    const lock = withReviews(one, values.reviewed);
-    const faults = lockFaults(one, diagnostics);
-    if (faults.length > 0 || !lock) {
-      print(say('sync.faults', { id: folder.id }));
-      for (const fault of faults) print(`  ${formatLine(fault, locale)}`);
+    const inTheWay = obstacles(one, diagnostics, locale, words);
+    inTheWay.forEach((line) => print(line));
+    if (inTheWay.length > 0 || !one.locking) {
       code = 1;
-    } else if (!isDeepStrictEqual(former, lock)) {
-      writeLock(values.root, one, lock);
-      const decided = decisions({ ...one, lock }, words);
-      print(`${folder.id}: ${decided === '' ? say('sync.current') : decided}`);
-      written += 1;
+      continue;
     }
+    const lock = withReviews(one.folder.id, one.locking.lock, reviews, { by, on: today() });
+    if (!differs(one, lock)) continue;
+    if (!isDry) writeLock(root, one, lock);
+    print(one.folder.id);
+    sayDecisions(one, lock, words).forEach((line) => print(`  ${line}`));
+    written += 1;
   }
-  print(say('sync.summary', { written, count: read.length }));
+  sayReviews(reviews, by, terminal, words);
+  print(say(isDry ? 'sync.dry' : 'sync.summary', { written, count: read.length }));
   return code;
 });
 

@@ -1,37 +1,108 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { loadCorpus } from '../content/compile/corpus.ts';
-import { TRANSLATION_WORDS } from './words/translations.ts';
+import { claimsToRead } from '../content/lock/held.ts';
 import { LOCALES } from '../model/locale.ts';
+import {
+  translationStates,
+  type ArticleState,
+  type TranslationState,
+} from './ids/translation-state.ts';
+import { wordDiff } from './ids/word-diff.ts';
 import { guarded, localeFrom, runHere } from './project.ts';
-import { translationStates } from './translation-state.ts';
+import { commandWords, type CommandWords } from './words/commands.ts';
 
-const USAGE = `Usage: npm run translations -- [--locale ${LOCALES.join('|')}]`;
+const OPTIONS = `[--locale ${LOCALES.join('|')}]`;
 
-/** `npm run translations`: per case and language whether the text is whole, behind or missing. */
+type Open = Extract<ArticleState, { state: 'behind' }>;
+
+const count = (
+  key: 'behind' | 'untranslated' | 'moved' | 'extra',
+  list: readonly unknown[],
+  { say }: CommandWords,
+): string[] => (list.length > 0 ? [say(`translations.${key}.count`, { count: list.length })] : []);
+
+/** A language in one line: whole, or what is open. */
+const headLine = (
+  { locale, article, missingTexts }: TranslationState,
+  words: CommandWords,
+): string => {
+  const { say } = words;
+  const state =
+    article.state === 'behind'
+      ? words.list([
+          ...count('behind', article.behind, words),
+          ...count('untranslated', article.missing, words),
+          ...count('moved', article.moved, words),
+          ...count('extra', article.extra, words),
+        ])
+      : say(`translations.${article.state}`);
+  const texts = missingTexts > 0 ? `; ${say('translations.texts', { count: missingTexts })}` : '';
+  return `  ${locale}  ${state}${texts}`;
+};
+
+/** What is open in a translation, each with its place, what changed, and the way out. */
+const openLines = (whole: string, work: Open, { say }: CommandWords): string[] => {
+  const { file, of, baseFile, behind, missing, moved, extra } = work;
+  return [
+    ...behind.flatMap(({ id, line, was, now }) => [
+      say('translations.behind', { id, place: `${file}:${line}`, gone: '[-…-]', came: '{+…+}' }),
+      `  ${was === undefined ? say('translations.unknownText', { now }) : wordDiff(was, now, of)}`,
+      `  ${say('translations.review', { command: `npm run sync -- --reviewed ${whole}#${id}` })}`,
+    ]),
+    ...missing.map(({ id, starts, line, after, goesTo }) =>
+      say('translations.untranslated', {
+        id,
+        starts,
+        base: `${baseFile}:${line}`,
+        after,
+        place: `${file}:${goesTo}`,
+      }),
+    ),
+    ...moved.map(({ id, starts, line }) =>
+      say('translations.moved', { id, starts, place: `${file}:${line}` }),
+    ),
+    ...extra.map(({ starts, line }) =>
+      say('translations.extra', { starts, place: `${file}:${line}` }),
+    ),
+  ];
+};
+
+/**
+ * `npm run translations`: per case and language whether the text is whole; where it is not, what
+ * changed in the original, word by word, what has no translation, and what to do.
+ */
 export const main = guarded((args, { print, refuse }) => {
   const { values } = parseArgs({
     args,
     options: { root: { type: 'string', default: process.cwd() }, locale: { type: 'string' } },
   });
   const asked = localeFrom(values.locale);
-  if (!asked) return refuse(USAGE);
-  const words = TRANSLATION_WORDS[asked];
-  const counts = { whole: 0, behind: 0, missing: 0 };
+  const words = commandWords(asked ?? 'en');
+  const { say } = words;
+  if (!asked) return refuse(say('usage.translations', { options: OPTIONS }));
+  const counts = { original: 0, whole: 0, behind: 0, missing: 0, unknown: 0 };
   for (const one of loadCorpus(values.root).read) {
-    print(one.folder.id);
-    for (const { locale, article, missingTexts } of translationStates(one)) {
-      if (article.state !== 'original') counts[article.state] += 1;
-      const said =
-        article.state === 'behind'
-          ? words.behind(article.blocks.map(({ id, line }) => `${id} (${line})`).join(', '))
-          : words[article.state];
-      const texts = missingTexts > 0 ? `; ${words.texts(missingTexts)}` : '';
-      print(`  ${locale}  ${said}${texts}`);
+    const { id } = one.folder;
+    print(id);
+    for (const state of translationStates(one)) {
+      const { locale, article } = state;
+      counts[article.state] += 1;
+      print(headLine(state, words));
+      if (article.state === 'behind')
+        openLines(`${id}/${locale}`, article, words).forEach((line) => print(`      ${line}`));
     }
+    for (const claim of one.locking ? claimsToRead(one.locking.lock) : [])
+      print(
+        `  ${say('translations.claim', {
+          id: claim.id,
+          list: claim.blocks.join(', '),
+          command: `npm run sync -- --reviewed ${id}#${claim.id}`,
+        })}`,
+      );
   }
-  print(words.summary(counts));
+  print(say('translations.summary', counts));
   return 0;
-}, USAGE);
+});
 
 if (import.meta.main) runHere(main);

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { BLOCK_ID } from './block-id.ts';
 import type { Inline } from './inline.ts';
+import type { Locale } from './locale.ts';
 
 /**
  * What a block is. A translation has the same sequence of kinds as its original.
@@ -25,8 +26,8 @@ export const BLOCK_KINDS = [
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 /**
- * `p12`; a block inserted after it later is `p12a`, and one after that `p12b`. The blocks of a
- * version are `en1`, `en2` and so on.
+ * `p12`; a block that was inserted after it later has letters that are made of its words. The blocks
+ * of a version are `en1`, `en2` and so on.
  */
 export const blockId = z.string().regex(new RegExp(`^${BLOCK_ID}$`), { error: 'block-id' });
 
@@ -52,5 +53,7 @@ export interface Block {
   inline?: Inline[];
   /** Line of the source file, for messages. */
   line: number;
+  /** Of a block that is not translated: the language of the original that stands in its place. */
+  lang?: Locale;
   group?: BlockGroup;
 }

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../i18n/mixed.ts';
 import type { Block, BlockKind } from '../../model/block.ts';
+import { LOCALE_INFO } from '../../model/locale.ts';
 import { groupBlocks, type ListPiece, type Piece } from './group.ts';
 
 /** What a page adds to the blocks of an article. */
@@ -21,7 +22,11 @@ const tagOf = (kind: BlockKind, { level }: ArticleSettings): string => {
   return below === undefined ? 'p' : `h${level + below}`;
 };
 
-const idOf = ({ id }: Block): string => (id === '' ? '' : ` id="${escapeHtml(id)}"`);
+/** The address of a block; of one that is not translated, its language and direction too. */
+const idOf = ({ id, lang }: Block): string => {
+  const language = lang && ` lang="${LOCALE_INFO[lang].tag}" dir="${LOCALE_INFO[lang].dir}"`;
+  return (id === '' ? '' : ` id="${escapeHtml(id)}"`) + (language ?? '');
+};
 
 const IMAGE = /^<img(?:"[^"]*"|[^">])*>/;
 

@@ -31,7 +31,7 @@ const rowHtml = (part: string, html: string, at: string, mark: string): string =
  * a table or a quotation is begun anew in each row; the style sheet makes them look whole.
  */
 export const cellHtml = (block: Block, { lang, resolve, mark, steps }: Column): string => {
-  const { tag, dir } = LOCALE_INFO[lang];
+  const { tag, dir } = LOCALE_INFO[block.lang ?? lang];
   const depth = block.group?.depth ?? 1;
   const at = ` lang="${tag}" dir="${dir}"`;
   const nested = depth === 1 ? at : `${at} data-depth="${depth}"`;

@@ -3,22 +3,20 @@ import { escapeHtml } from '../../i18n/mixed.ts';
 import type { Reader } from '../../i18n/reader.ts';
 import { mediaPath, PATHS } from '../../i18n/routes.ts';
 import type { Article } from '../../model/corpus.ts';
+import { blockMark } from '../block-mark.ts';
 import { blockNumber } from '../../i18n/block-number.ts';
 import { cellHtml, type Column } from './cell.ts';
 import { rowsOf, stepNumbers } from './rows.ts';
 
-const columnOf = (reader: Reader, caseId: string, { lang, behind, blocks }: Article): Column => ({
-  lang,
+const columnOf = (reader: Reader, caseId: string, article: Article): Column => ({
+  lang: article.lang,
   resolve: (html) =>
     resolveHtml(html, {
       page: reader.page,
       media: (file) => reader.file(mediaPath(caseId, file)),
     }),
-  mark: ({ id }) =>
-    behind.includes(id)
-      ? `<i class="late" lang="${reader.tag}" dir="${reader.dir}">${escapeHtml(reader.t('article.behind'))}</i>`
-      : '',
-  steps: stepNumbers(blocks),
+  mark: (block) => blockMark(reader, article, block),
+  steps: stepNumbers(article.blocks),
 });
 
 /**

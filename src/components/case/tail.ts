@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../i18n/mixed.ts';
+import { blockMark } from '../../article/block-mark.ts';
 import type { Reader } from '../../i18n/reader.ts';
 import { pairName } from '../../i18n/routes.ts';
 import type { Block } from '../../model/block.ts';
@@ -7,18 +7,16 @@ import type { Pair } from '../../casebook/pairs.ts';
 import { blockNumber } from '../../i18n/block-number.ts';
 
 /**
- * What stands at the end of each block: a mark where its original has changed since, and its
- * number, which leads to the block `beside` another language, a page below this one, and from there
- * back here; it is the block's own link where there is no other language, and where script offers
- * both. The way back to what rests on it is added in the browser: written out, it weighs as much as
- * a tenth of an article.
+ * What stands at the end of each block: a mark where its original has changed since or stands in
+ * its place, and its number, which leads to the block `beside` another language, a page below this
+ * one, and from there back here; it is the block's own link where there is no other language, and
+ * where script offers both. The way back to what rests on it is added in the browser: written out,
+ * it weighs as much as a tenth of an article.
  */
 export const blockTails =
-  (reader: Reader, { behind }: Pick<Article, 'behind'>, beside?: Pair) =>
-  ({ id }: Block): string => {
-    const late = behind.includes(id)
-      ? `<i class="late" lang="${reader.tag}" dir="${reader.dir}">${escapeHtml(reader.t('article.behind'))}</i>`
-      : '';
+  (reader: Reader, article: Pick<Article, 'behind'>, beside?: Pair) =>
+  (block: Pick<Block, 'id' | 'lang'>): string => {
     const page = beside ? `${pairName(beside.first, beside.second)}/` : '';
-    return `${late}<a class="n" href="${page}#${id}">${blockNumber(reader, id)}</a>`;
+    const { id } = block;
+    return `${blockMark(reader, article, block)}<a class="n" href="${page}#${id}">${blockNumber(reader, id)}</a>`;
   };

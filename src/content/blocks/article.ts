@@ -45,18 +45,23 @@ export const parseArticle = (
   return { locale, source, tree, front: front.data, yaml: front.yaml, raw };
 };
 
-/** The blocks of a text under their ids, rendered. `folder` is where its links go out from. */
+/**
+ * The blocks of a text under their ids, rendered. `folder` is where its links go out from;
+ * `numbers` are those of the footnotes in an original, where not all of them may be translated.
+ */
 export const nameBlocks = (
   article: Pick<ParsedArticle, 'raw' | 'tree' | 'locale'>,
   ids: readonly string[],
   folder: string,
   images: References['images'],
+  numbers?: ReadonlyMap<string, number>,
 ): Block[] => {
   const footnotes = new Map<string, { id: string; number: number }>();
   article.raw.forEach(({ label }, index) => {
     // A note of several paragraphs is where its first one is.
+    const id = ids[index] ?? '';
     if (label !== undefined && !footnotes.has(label))
-      footnotes.set(label, { id: ids[index] ?? '', number: footnotes.size + 1 });
+      footnotes.set(label, { id, number: numbers?.get(id) ?? footnotes.size + 1 });
   });
   const references = {
     folder,

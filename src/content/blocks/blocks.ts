@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { BlockContent, Code, DefinitionContent, Nodes, Root, RootContent, Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { toString } from 'mdast-util-to-string';
 import { COMPONENTS } from '../../model/mdx.ts';
 import type { BlockGroup, BlockKind } from '../../model/block.ts';
 import type { ReportAt } from '../source/diagnostics.ts';
@@ -12,6 +13,9 @@ export interface RawBlock extends Position {
   /** Phrasing content; for a row of a table its cells. */
   nodes: Nodes[];
   hash: string;
+  /** Its source text, and the words of it without their marks. */
+  slice: string;
+  words: string;
   group?: BlockGroup;
   /** Of a figure: path and alternative text of its picture. */
   image?: { src: string; alt: string };
@@ -62,7 +66,9 @@ export const collectBlocks = (
     extra: Partial<RawBlock> = {},
   ): void => {
     const slice = text.slice(node.position?.start.offset, node.position?.end.offset);
-    blocks.push({ kind, nodes, hash: hashBlock(kind, slice), ...placeOf(node), ...extra });
+    const words = nodes.map((one) => toString(one)).join(/^(?:head|row)$/.test(kind) ? ' | ' : '');
+    const hash = hashBlock(kind, slice);
+    blocks.push({ kind, nodes, hash, slice, words, ...placeOf(node), ...extra });
   };
 
   const addParagraphs = (

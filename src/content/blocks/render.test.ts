@@ -84,9 +84,9 @@ describe('rendering', () => {
       'A [link][x] and a note[^1].\n\n[x]: https://example.org/ "Title"\n\n[^1]: The note.',
     );
     expect(found.map((block) => block.html)).toEqual([
-      'A <a href="https://example.org/" title="Title">link</a> and a note<sup><a href="#p1b">1</a></sup>.',
+      'A <a href="https://example.org/" title="Title">link</a> and a note<sup><a href="#p1zpt">1</a></sup>.',
       'The note.',
     ]);
-    expect(found[1]?.id).toBe('p1b');
+    expect(found[1]?.id).toBe('p1zpt');
   });
 });

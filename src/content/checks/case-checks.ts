@@ -1,10 +1,8 @@
-import { isDeepStrictEqual } from 'node:util';
 import { visit } from 'unist-util-visit';
 import type { CaseRecord } from '../../model/case.ts';
-import type { TextLock } from '../../model/lock.ts';
 import { nearest } from '../../text/distance.ts';
 import type { ParsedArticle } from '../blocks/article.ts';
-import { LOCK_NAME, type CaseFolder } from '../compile/case-folder.ts';
+import type { CaseFolder } from '../compile/case-folder.ts';
 import { reportIn, type Report } from '../source/diagnostics.ts';
 import { conceptList, nearestConcept } from '../vocabulary/nearest-concept.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -86,34 +84,4 @@ export const checkReferences = (
         });
     }
   });
-};
-
-/** Reports a lock that is missing or does not match the texts, at the first text that changed. */
-export const checkLock = (
-  folder: CaseFolder,
-  articles: readonly ParsedArticle[],
-  former: TextLock | undefined,
-  lock: TextLock,
-  report: Report,
-): void => {
-  const path = `${folder.path}/${LOCK_NAME}`;
-  if (!former) {
-    if (!folder.lock) reportIn(report, path)({ line: 1, column: 1 }, 'lock-missing');
-    return;
-  }
-  if (isDeepStrictEqual(former, lock)) return;
-  const index = lock.blocks.findIndex((block, i) => !isDeepStrictEqual(block, former.blocks[i]));
-  const now = lock.blocks[index];
-  const before = former.blocks[index];
-  const changed = articles.find(({ locale, front }) =>
-    front.role === 'original'
-      ? now?.originals[locale] !== before?.originals[locale]
-      : !isDeepStrictEqual(now?.translations?.[locale], before?.translations?.[locale]),
-  );
-  const place = changed?.raw[index];
-  reportIn(report, changed && place ? changed.source.path : path)(
-    place ?? { line: 1, column: 1 },
-    'lock-stale',
-    { found: (now ?? before)?.id ?? '' },
-  );
 };

@@ -1,4 +1,3 @@
-import { blocksLock, type BlocksLock } from '../../model/lock.ts';
 import { LOCALES, type Locale } from '../../model/locale.ts';
 import { IMAGE_PATH } from '../../model/mdx.ts';
 import { slug } from '../../model/text.ts';
@@ -7,8 +6,6 @@ import { reportIn, type Report } from '../source/diagnostics.ts';
 import { listFolder, readSource } from '../source/files.ts';
 import { readImageSize, type ImageSize } from '../source/image-file.ts';
 import type { Source } from '../source/source.ts';
-import { validate } from '../yaml/validate.ts';
-import { readYaml } from '../yaml/yaml.ts';
 
 /** The files of one case, read but not yet understood. */
 export interface CaseFolder {
@@ -18,6 +15,8 @@ export interface CaseFolder {
   articles: Map<Locale, Source>;
   versions: { name: string; locale: Locale; source: Source }[];
   lock?: Source;
+  /** Whether a lock is there and its file cannot be read at all. */
+  isLockUnread: boolean;
   /** The pictures beside the texts, by name; without a size where they are at fault. */
   images: Map<string, ImageSize | undefined>;
   /** Whether an article or a version is there and could not be read. */
@@ -44,6 +43,7 @@ export const readCaseFolder = (root: string, path: string, report: Report): Case
     articles: new Map(),
     versions: [],
     images: new Map(),
+    isLockUnread: false,
     isPartial: false,
   };
   const first = { line: 1, column: 1 };
@@ -65,6 +65,7 @@ export const readCaseFolder = (root: string, path: string, report: Report): Case
     const source = readSource(root, file, report);
     const locale = LOCALES.find((candidate) => name === `article.${candidate}.mdx`);
     folder.isPartial ||= !source && (locale ?? version) !== undefined;
+    folder.isLockUnread ||= !source && name === LOCK_NAME;
     if (!source) continue;
     if (version) folder.versions.push({ ...version, source });
     else if (locale) folder.articles.set(locale, source);
@@ -77,12 +78,4 @@ export const readCaseFolder = (root: string, path: string, report: Report): Case
       what: 'case',
     });
   return folder;
-};
-
-/** The lock of a case; undefined if there is none or it cannot be read (which is reported). */
-export const readLock = ({ lock }: CaseFolder, report: Report): BlocksLock | undefined => {
-  if (!lock) return undefined;
-  const at = reportIn(report, lock.path);
-  const yaml = readYaml(lock, at);
-  return yaml && validate(blocksLock, yaml, at);
 };

@@ -1,68 +1,143 @@
 import { originalsOf, type Article, type Case, type VersionText } from '../../model/corpus.ts';
-import type { Locale } from '../../model/locale.ts';
-import type { BlocksLock, TextLock } from '../../model/lock.ts';
-import { checkAlignment } from '../blocks/align.ts';
+import { LOCALES, type Locale } from '../../model/locale.ts';
+import type { BlocksLock } from '../../model/lock.ts';
 import { nameBlocks, parseArticle, type ParsedArticle } from '../blocks/article.ts';
-import {
-  caseLock,
-  lockedIds,
-  retiredIds,
-  versionKey,
-  type ParsedVersion,
-} from '../blocks/case-lock.ts';
+import { withUntranslated } from '../blocks/untranslated.ts';
 import { checkOriginals, checkReferences, checkRights } from '../checks/case-checks.ts';
 import { checkRetired } from '../checks/retired.ts';
-import { readLock, type CaseFolder } from './case-folder.ts';
-import { reportIn, type Report } from '../source/diagnostics.ts';
+import { LOCK_NAME, type CaseFolder } from './case-folder.ts';
+import { reportIn, type Report, type ReportAt } from '../source/diagnostics.ts';
 import { checkBrief, checkBudgets } from '../record/budgets.ts';
 import { draftReport } from '../record/draft.ts';
 import { checkEvidence } from '../evidence/evidence.ts';
-import { baseOf, blocksBehind } from '../blocks/lock.ts';
+import {
+  lockCase,
+  lockedIds,
+  retiredIn,
+  versionKey,
+  type Locking,
+  type ParsedVersion,
+} from '../lock/case-lock.ts';
+import { checkLock, isCurrent, reportCollisions } from '../lock/check-lock.ts';
+import { checkPairing } from '../lock/check-pairing.ts';
+import { citedClaims, claimsToRead } from '../lock/held.ts';
+import { readLockFile, type LockState } from '../lock/lock-file.ts';
+import { blocksBehind } from '../lock/review.ts';
+import { collisionsIn, mergeLines } from '../lock/versions.ts';
+import { checkWithout } from '../lock/without.ts';
 import { checkLanguages } from '../record/record-languages.ts';
 import type { ReadRecord } from '../record/record-parts.ts';
 import { readRecord } from '../record/record.ts';
 import { checkRecordNumbers } from '../evidence/record-numbers.ts';
 import { checkTranslationNumbers } from '../evidence/translation-numbers.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { checkLocks, parseVersions } from './versions.ts';
+import { parseVersions } from './versions.ts';
 
 /** A case with what the corpus-wide checks and `sync` need besides. */
 export interface ReadCase {
   folder: CaseFolder;
   articles: ParsedArticle[];
   versions: ParsedVersion[];
-  former: BlocksLock | undefined;
-  lock: BlocksLock | undefined;
+  /** The lock as it stands in the file. */
+  former: LockState;
+  /** The lock that belongs to the texts; undefined where there is none, or the old one is unread. */
+  locking: Locking | undefined;
   /** The record with the places of its texts, if it could be read. */
   record: ReadRecord | undefined;
   /** Only if the record and all articles could be read. */
   case?: Case;
 }
 
-const toArticle = (article: ParsedArticle, lock: TextLock, { id, images }: CaseFolder): Article => {
-  const { front, source, locale } = article;
-  return {
-    ...front,
-    blocks: nameBlocks(
-      article,
-      // A draft's translation may still have more blocks than its original.
-      article.raw.map((_, index) => lock.blocks[index]?.id ?? `extra-${index + 1}`),
-      `cases/${id}`,
-      images,
-    ),
-    behind: front.role === 'translation' ? blocksBehind(lock, locale, front.of) : [],
-    path: source.path,
-  };
+/** The number of each footnote; one of several paragraphs is where its first one is. */
+const noteNumbers = ({ raw }: ParsedArticle, ids: readonly string[]): Map<string, number> => {
+  const labels = new Set<string>();
+  const numbers = new Map<string, number>();
+  raw.forEach(({ label }, index) => {
+    if (label === undefined || labels.has(label)) return;
+    labels.add(label);
+    numbers.set(ids[index]!, labels.size);
+  });
+  return numbers;
 };
 
-const warnBehind = ({ behind, blocks, path }: Article, report: Report): void => {
+/** The articles under the ids of their blocks; a translation has all blocks of its original. */
+const toArticles = (
+  base: ParsedArticle,
+  articles: readonly ParsedArticle[],
+  { lock, given, pairings }: Locking,
+  { id, images }: CaseFolder,
+): Article[] => {
+  const folder = `cases/${id}`;
+  const main = nameBlocks(base, given.ids, folder, images);
+  return articles.map((article) => {
+    const { front, source, locale } = article;
+    const own = pairings.get(locale)?.ids ?? given.ids;
+    // What a draft's translation has too much is shown, too.
+    const ids = article.raw.map((_, index) => own[index] ?? `extra-${index + 1}`);
+    const blocks = nameBlocks(article, ids, folder, images, noteNumbers(base, given.ids));
+    return {
+      ...front,
+      blocks:
+        article === base
+          ? main
+          : withUntranslated(blocks, main, { lang: base.locale, into: locale }),
+      behind: front.role === 'translation' ? blocksBehind(lock, locale, front.of) : [],
+      path: source.path,
+    };
+  });
+};
+
+const toVersion = (
+  version: ParsedVersion,
+  { versions }: Locking,
+  { id, images }: CaseFolder,
+): VersionText => ({
+  ...version.front,
+  blocks: nameBlocks(
+    version,
+    versions.get(versionKey(version))?.given.ids ?? [],
+    `cases/${id}`,
+    images,
+  ),
+  behind: [],
+  path: version.source.path,
+  name: version.name,
+});
+
+/** The command by which an editor says that something was read again and holds. */
+const reviewCommand = (what: string): string => `npm run sync -- --reviewed ${what}`;
+
+const warnBehind = ({ id: caseId }: CaseFolder, article: Article, report: Report): void => {
+  const { behind, blocks, path, lang } = article;
   for (const id of behind)
     reportIn(report, path, 'warning')(
       { line: blocks.find((block) => block.id === id)?.line ?? 1, column: 1 },
       'translation-behind',
-      { found: id },
+      { found: id, command: reviewCommand(`${caseId}/${lang}#${id}`) },
     );
 };
+
+/** Claims whose paragraphs changed since somebody held them against each other. */
+const warnToRead = (
+  caseId: string,
+  { record, yaml }: ReadRecord,
+  lock: BlocksLock,
+  report: ReportAt,
+): void => {
+  const claims = new Map(citedClaims(record).map((one) => [one.id, one]));
+  for (const { id, blocks } of claimsToRead(lock))
+    report(yaml.at([...(claims.get(id)?.path ?? []), 'evidence']), 'evidence-changed', {
+      found: id,
+      blocks: blocks.join(', '),
+      command: reviewCommand(`${caseId}#${id}`),
+    });
+};
+
+/** The hashes of all texts in a language. */
+const hashesIn = (texts: readonly ParsedArticle[], language: Locale): string[] =>
+  texts.flatMap(({ locale, raw }) => (locale === language ? raw.map(({ hash }) => hash) : []));
+
+const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** Understands one case: articles, lock, record, evidence. Reports all that is wrong with it. */
 export const readCase = (folder: CaseFolder, vocabulary: Vocabulary, strict: Report): ReadCase => {
@@ -71,10 +146,28 @@ export const readCase = (folder: CaseFolder, vocabulary: Vocabulary, strict: Rep
   const articles = [...folder.articles].flatMap(
     ([locale, source]) => parseArticle(source, locale, reportIn(report, source.path)) ?? [],
   );
-  const former = readLock(folder, report);
   const versions = parseVersions(folder, report);
-  const lock = caseLock(articles, versions, former);
-  const read: ReadCase = { folder, articles, versions, former, lock, record };
+  const state = readLockFile(folder.lock, strict);
+  const path = `${folder.path}/${LOCK_NAME}`;
+  const present = new Map(
+    LOCALES.map((locale) => [locale, new Set(hashesIn([...articles, ...versions], locale))]),
+  );
+  const collisions =
+    state.state === 'read'
+      ? collisionsIn(state.lock, present.get(state.lock.base) ?? new Set())
+      : [];
+  reportCollisions(path, collisions, strict);
+  const isUnread = folder.isLockUnread || collisions.length > 0;
+  const former: LockState = isUnread ? { state: 'unread' } : state;
+  const merged =
+    former.state === 'read'
+      ? mergeLines(former.lock, (locale, hash) => present.get(locale)?.has(hash) ?? false)
+      : undefined;
+  const locking =
+    former.state === 'unread'
+      ? undefined
+      : lockCase(articles, versions, merged, record && citedClaims(record.record), today());
+  const read: ReadCase = { folder, articles, versions, former, locking, record };
   const areAllRead =
     !folder.isPartial &&
     articles.length === folder.articles.size &&
@@ -82,42 +175,42 @@ export const readCase = (folder: CaseFolder, vocabulary: Vocabulary, strict: Rep
   if (areAllRead) checkOriginals(articles, folder, report);
   for (const article of [...articles, ...versions])
     checkReferences(article, folder, vocabulary, report);
-  const base = articles.find(({ locale }) => locale === baseOf(articles, former));
-  if (!base || !lock) return read;
-  const aligned = articles
-    .filter((article) => article !== base)
-    .map((article) => checkAlignment(base, article, reportIn(report, article.source.path)))
-    .every(Boolean);
-  if (aligned && areAllRead) checkLocks(folder, articles, versions, former, lock, report);
+  const base = articles.find(({ locale }) => locale === locking?.base);
+  if (!base || !locking) return read;
+  const { lock, given, pairings } = locking;
+  for (const article of articles) {
+    const pairing = pairings.get(article.locale);
+    checkWithout(article, given.ids, report);
+    if (pairing) checkPairing(base, given.ids, article, pairing, lock, report);
+  }
+  if (former.state === 'missing') reportIn(report, path)({ line: 1, column: 1 }, 'lock-missing');
+  else if (areAllRead && former.state === 'read')
+    checkLock(path, articles, versions, former.lock, locking, report);
+
   const byLocale = Object.fromEntries(
-    articles.map((article) => [article.locale, toArticle(article, lock, folder)]),
+    toArticles(base, articles, locking, folder).map((article) => [article.lang, article]),
   ) as Partial<Record<Locale, Article>>;
   for (const article of Object.values(byLocale)) {
-    warnBehind(article, report);
+    warnBehind(folder, article, report);
     const original = article.role === 'translation' ? byLocale[article.of] : undefined;
-    if (aligned && original) checkTranslationNumbers(article, original, report);
+    if (original) checkTranslationNumbers(article, original, report);
   }
   if (!record || !folder.record) return read;
   const texts = {
     articles: byLocale,
-    versions: versions.map((one): VersionText => ({
-      ...toArticle(one, lock.versions?.[versionKey(one)] ?? lock, folder),
-      name: one.name,
-    })),
+    versions: versions.map((one) => toVersion(one, locking, folder)),
   };
   checkRights(record.record, [...articles, ...versions], report);
   checkLanguages(record, originalsOf(texts), folder.record.path, report);
   const known = lockedIds(lock);
+  const at = reportIn(report, folder.record.path);
   checkBrief(record, folder.record.path, report);
   checkBudgets(record, folder.record.path, report);
   checkRecordNumbers(record, texts, folder.record.path, report);
-  checkEvidence(
-    record.record,
-    texts,
-    { known, retired: retiredIds(lock) },
-    record.yaml,
-    reportIn(report, folder.record.path),
-  );
-  checkRetired(record, known, reportIn(report, folder.record.path));
+  checkEvidence(record.record, texts, { known, retired: retiredIn(lock) }, record.yaml, at);
+  // Of a text that changes, the lock is written first.
+  if (former.state === 'read' && isCurrent(former.lock, lock))
+    warnToRead(folder.id, record, lock, reportIn(report, folder.record.path, 'warning'));
+  checkRetired(record, known, at);
   return { ...read, case: { id: folder.id, record: record.record, ...texts } };
 };

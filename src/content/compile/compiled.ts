@@ -1,10 +1,10 @@
 import type { Block } from '../../model/block.ts';
 import { isPublished, type Case } from '../../model/corpus.ts';
 import type { Locale } from '../../model/locale.ts';
-import { lockedIds, retiredIds } from '../blocks/case-lock.ts';
 import { linksOf, type LinkedText } from '../checks/check-links.ts';
 import { practicesOf, type LessonPractice } from '../checks/practices.ts';
 import { findStyle } from '../checks/style.ts';
+import { lockedIds, retiredIn } from '../lock/case-lock.ts';
 import { pointsOf, type PlacePoint } from '../record/places.ts';
 import type { Diagnostic } from '../source/diagnostics.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -57,7 +57,7 @@ const styleOf = (styled: Parameters<typeof findStyle>[0]): Diagnostic[] =>
 
 /** What the checks ask of a case that was read. */
 export const factsOf = (read: ReadCase, findings: Diagnostic[], style: Diagnostic[]): CaseFacts => {
-  const { folder, articles, versions, lock, record } = read;
+  const { folder, articles, versions, locking, record } = read;
   const isDraft = record !== undefined && !isPublished(record);
   return {
     id: folder.id,
@@ -65,8 +65,8 @@ export const factsOf = (read: ReadCase, findings: Diagnostic[], style: Diagnosti
     isUnderstood: read.case !== undefined,
     findings,
     style,
-    ids: lockedIds(lock),
-    retired: retiredIds(lock),
+    ids: lockedIds(locking?.lock),
+    retired: retiredIn(locking?.lock).map(({ id }) => id),
     links: [...articles, ...versions].map(({ source, tree }) => ({
       file: source.path,
       folder: `cases/${folder.id}`,

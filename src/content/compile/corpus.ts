@@ -124,8 +124,9 @@ const checkAllLinks = (
   }
   const retired = new Map(cases.map((one) => [`cases/${one.id}/`, one.retired]));
   // What could not be read has its own finding, and its links are none.
+  const unread = cases.filter(({ ids }) => ids.length === 0).map(({ id }) => `cases/${id}/`);
   const isUnread = (page: string): boolean =>
-    folders.includes(page) || (!vocabulary.isWhole && page.startsWith('terms/'));
+    [...folders, ...unread].includes(page) || (!vocabulary.isWhole && page.startsWith('terms/'));
   const drafts = new Set(cases.filter(({ isDraft }) => isDraft).map(({ id }) => id));
   const texts = [...cases.flatMap(({ links }) => links), ...pages.map(({ links }) => links)];
   checkLinks(texts, { pages: targets, drafts, retired, isUnread }, report);

@@ -2,6 +2,7 @@ import type { CaseRecord } from '../../model/case.ts';
 import type { Claim } from '../../model/claim.ts';
 import { parseDate } from '../../model/date.ts';
 import { LOCALES, type Locale } from '../../model/locale.ts';
+import type { RetiredBlock } from '../../model/lock.ts';
 import { partsOf, pathIn } from '../../model/summary.ts';
 import type { Localized } from '../../model/text.ts';
 import { nearest } from '../../text/distance.ts';
@@ -190,7 +191,7 @@ const checkWords = (
 /** The ids of a case's blocks, and those that it once had. */
 export interface BlockIds {
   known: readonly string[];
-  retired: readonly string[];
+  retired: readonly RetiredBlock[];
 }
 
 /** Reports ids at a path that are no blocks of the case. */
@@ -203,10 +204,16 @@ export const checkBlockIds = (
 ): void =>
   ids.forEach((id, index) => {
     if (known.includes(id)) return;
-    const isRetired = retired.includes(id);
-    report(yaml.at([...path, index]), isRetired ? 'retired-block' : 'unknown-block', {
+    const at = yaml.at([...path, index]);
+    const gone = retired.find((one) => one.id === id);
+    if (gone) {
+      const { on = '', starts = '', joined = '' } = gone;
+      report(at, 'retired-block', { found: id, on, starts, joined });
+      return;
+    }
+    report(at, 'unknown-block', {
       found: id,
-      nearest: isRetired ? '' : (nearest(id, known) ?? ''),
+      nearest: nearest(id, known) ?? '',
       expected: `${known[0] ?? ''} … ${known.at(-1) ?? ''}`,
     });
   });

@@ -21,10 +21,11 @@ export const checkTranslationNumbers = (
   translation: Article,
   original: Article,
   report: Report,
-): void =>
-  translation.blocks.forEach((block, index) => {
-    const source = original.blocks[index];
-    if (!source) return;
+): void => {
+  const sources = new Map(original.blocks.map((block) => [block.id, block]));
+  translation.blocks.forEach((block) => {
+    const source = sources.get(block.id);
+    if (!source || block.lang || source.lang) return;
     const own = readNumbers(textOf(block), translation.lang);
     const theirs = readNumbers(textOf(source), original.lang);
     const at = reportIn(report, translation.path);
@@ -45,3 +46,4 @@ export const checkTranslationNumbers = (
       if (inDigits(mention) && !covers(mention, own))
         complain(mention.raw, 'translation-number-lost');
   });
+};

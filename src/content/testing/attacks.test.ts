@@ -17,7 +17,7 @@ import {
 import { HARMLESS } from './harmless.ts';
 import { loadCorpus } from '../compile/corpus.ts';
 import { contentError } from '../source/format.ts';
-import { printLock } from '../blocks/lock.ts';
+import { printLock } from '../lock/lock-file.ts';
 
 const EN = 'cases/dead-phones/article.en.mdx';
 const RECORD = 'cases/dead-phones/case.yaml';
@@ -113,9 +113,9 @@ describe('harmless constructs', () => {
   beforeAll(() => {
     const files = casesOf(HARMLESS.map(([, text]) => text));
     const locks = Object.fromEntries(
-      load(files).read.map(({ folder, lock }): [string, string] => [
+      load(files).read.map(({ folder, locking }): [string, string] => [
         `${folder.path.replace('content/', '')}/blocks.lock.yaml`,
-        printLock(lock!),
+        printLock(locking!.lock),
       ]),
     );
     found = findings({ ...files, ...locks });

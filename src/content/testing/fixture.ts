@@ -5,7 +5,7 @@ import { SCHEMES } from '../../model/concept.ts';
 import { loadCorpus, type ReadCorpus } from '../compile/corpus.ts';
 import type { Diagnostic } from '../source/diagnostics.ts';
 import { formatLine } from '../source/format.ts';
-import { printLock } from '../blocks/lock.ts';
+import { printLock } from '../lock/lock-file.ts';
 
 /** Files of a small corpus for tests: path below `content/` to text. */
 export type Files = Record<string, string | Uint8Array>;
@@ -150,7 +150,7 @@ export const withProject = <T>(files: Files, use: (root: string) => T): T => {
 /** The lock that belongs to the articles of some files. */
 export const lockFor = (files: Files, caseId = 'dead-phones'): string =>
   withProject(files, (root) => {
-    const lock = loadCorpus(root).read.find(({ folder }) => folder.id === caseId)?.lock;
+    const lock = loadCorpus(root).read.find(({ folder }) => folder.id === caseId)?.locking?.lock;
     if (!lock) throw new Error(`no lock for ${caseId}`);
     return printLock(lock);
   });

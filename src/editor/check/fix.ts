@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ReadCase } from '../../content/compile/case.ts';
 import { loadCorpus, type ReadCorpus } from '../../content/compile/corpus.ts';
+import { isCurrent } from '../../content/lock/check-lock.ts';
+import { carryOver } from '../../content/lock/review.ts';
 import type { BlocksLock } from '../../model/lock.ts';
 import { applyFixes } from '../../text/fix/fix.ts';
-import { isStale, lockFaults, writeLock } from '../locks.ts';
+import { sayDecisions } from '../ids/say-sync.ts';
+import { lockFaults, writeLock } from '../locks.ts';
+import type { CommandWords } from '../words/commands.ts';
 import { linksAmong, writeIn } from '../write-in.ts';
 import { findStyle } from '../../content/checks/style.ts';
 
@@ -12,7 +15,8 @@ import { findStyle } from '../../content/checks/style.ts';
 export interface Fixed {
   places: number;
   files: string[];
-  locks: string[];
+  /** The cases whose locks were written, and what was decided for them. */
+  locks: { id: string; said: string[] }[];
 }
 
 const MOST_PASSES = 4;
@@ -34,44 +38,27 @@ const fixTexts = (root: string, corpus: ReadCorpus, done: Fixed): boolean => {
   return findings.length > 0;
 };
 
-/** A lock after fixes of letters and spaces only: a translation that was up to date stays so. */
-const keepCurrent = (lock: BlocksLock, before: BlocksLock): BlocksLock => ({
-  ...lock,
-  blocks: lock.blocks.map((block) => {
-    const old = before.blocks.find(({ id }) => id === block.id);
-    if (!old || !block.translations) return block;
-    const current = Object.values(old.originals);
-    return {
-      ...block,
-      translations: Object.fromEntries(
-        Object.entries(block.translations).map(([locale, { text, of }]) => {
-          const made = Object.entries(old.originals).find(([, hash]) => hash === of)?.[0];
-          const now =
-            made === undefined ? undefined : block.originals[made as keyof typeof block.originals];
-          return [locale, { text, of: current.includes(of) && now ? now : of }];
-        }),
-      ),
-    };
-  }),
-});
-
-/** Mends what needs no judgement: letters, digits, spaces, punctuation, and then the locks. */
-export const fixCorpus = (root: string): Fixed => {
+/**
+ * Mends what needs no judgement: letters, digits, spaces, punctuation, and then the locks. What a
+ * translation was behind before, it is behind after; what held before, holds after.
+ */
+export const fixCorpus = (root: string, words: CommandWords): Fixed => {
   const done: Fixed = { places: 0, files: [], locks: [] };
   let corpus = loadCorpus(root);
   if (linksAmong(corpus.diagnostics).length > 0) return done;
-  const settled = new Set(
-    corpus.read.filter((one) => !isStale(one)).map(({ folder }) => folder.id),
+  const before = new Map<string, BlocksLock | undefined>(
+    corpus.read.map(({ folder, locking }) => [folder.id, locking?.lock]),
   );
   for (let pass = 0; pass < MOST_PASSES && fixTexts(root, corpus, done); pass += 1)
     corpus = loadCorpus(root);
-  const stale = (one: ReadCase): boolean =>
-    isStale(one) && lockFaults(one, corpus.diagnostics).length === 0;
-  for (const one of corpus.read.filter(stale)) {
-    const { lock, former, folder } = one;
-    if (!lock) continue;
-    writeLock(root, one, former && settled.has(folder.id) ? keepCurrent(lock, former) : lock);
-    done.locks.push(folder.id);
+  for (const one of corpus.read) {
+    const { locking, former, folder } = one;
+    if (!locking || lockFaults(one, corpus.diagnostics).length > 0) continue;
+    const old = before.get(folder.id);
+    const lock = old ? carryOver(old, locking.lock) : locking.lock;
+    if (former.state === 'read' && isCurrent(former.lock, lock)) continue;
+    writeLock(root, one, lock);
+    done.locks.push({ id: folder.id, said: sayDecisions(one, lock, words) });
   }
   return done;
 };

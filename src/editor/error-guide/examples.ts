@@ -71,6 +71,10 @@ export const EXAMPLES: Record<RuleId, Example> = {
     'retired: { lesson-1: lesson-2 }\n- id: lesson-2',
   ),
   'retired-target': pair('retired: { lesson-6: p99 }', 'retired: { lesson-6: p9 }'),
+  'evidence-changed': pair(
+    'p3: They took 400 calls. # was 300\nevent-1: Calls rose. [p3]',
+    'npm run sync -- --reviewed dead-phones#event-1',
+  ),
   'front-matter-missing': pair(
     '## The failure',
     '---\nlang: en\nrole: original\ntitle: Dead phones\nbasis: retold\n---\n\n## The failure',
@@ -100,9 +104,22 @@ export const EXAMPLES: Record<RuleId, Example> = {
     '## A           ## 甲\n\nB             乙丙\n\nC',
     '## A           ## 甲\n\nB             乙\n\nC             丙',
   ),
+  'translation-extra': pair(
+    '## A           ## 甲\n\nB',
+    '## A           ## 甲\n\nB             乙',
+  ),
+  'translation-unsure': pair(
+    '## A           ## 甲\n\nB             丙\n\nC',
+    '## A           ## 甲\n\nB             {/* untranslated: p2 */}\n\nC             丙',
+  ),
+  'translation-order': pair(
+    'A             乙\n\nB             甲',
+    'A             甲\n\nB             乙',
+  ),
+  untranslated: pair('## A           ## 甲\n\nB', '## A           ## 甲\n\nB             乙'),
   'translation-behind': pair(
     'zh: 接听了400通来电。 (300)\nen: They took 300 calls.',
-    'zh: 接听了400通来电。\nen: They took 400 calls.',
+    'zh: 接听了400通来电。\nen: They took 400 calls.\n\nnpm run sync -- --reviewed dead-phones/en#p3',
   ),
   'translation-number': pair(
     'zh: 接听了300通来电。\nen: They took 3,000 calls.',
@@ -119,6 +136,12 @@ export const EXAMPLES: Record<RuleId, Example> = {
   'languages-number': pair('{ zh: 300人, en: 200 people }', '{ zh: 300人, en: 300 people }'),
   'lock-missing': pair('case.yaml\narticle.en.mdx', 'case.yaml\narticle.en.mdx\nblocks.lock.yaml'),
   'lock-stale': pair('npm run check', 'npm run sync\nnpm run check'),
+  'lock-unread': pair(
+    '<<<<<<< HEAD\n  - {id: p2kqz, …}\n=======\n  - {id: p2mtv, …}',
+    '  - {id: p2kqz, …}\n  - {id: p2mtv, …}',
+  ),
+  'lock-newer': pair('version: 3', 'git pull\nnpm install'),
+  'lock-double': pair('- {id: p2a, …}\n- {id: p2a, …}', '- {id: p2a, …}\n- {id: p2ab, …}'),
   'mdx-syntax': pair('If x <5, call.', 'If x &lt;5, call.'),
   'mdx-import': pair("import x from './x.js'", 'For two hours the phones were dead.'),
   'mdx-expression': pair('Press {1}.', 'Press &#123;1&#125;.'),

@@ -24,10 +24,14 @@ export const GROUP_OF = (rule: RuleId): GroupId => {
     )
   )
     return 'mdx';
-  if (/^(?:translation-|lock-|languages-number|missing-locale|missing-text)/.test(rule))
+  if (
+    /^(?:translation-|untranslated|lock-|languages-number|missing-locale|missing-text)/.test(rule)
+  )
     return 'translation';
   if (
-    /^(?:evidence-|reads-|inferred-|unknown-block|retired-block|article-number|rights-)/.test(rule)
+    /^(?:evidence-|reads-|inferred-|unknown-block|retired-block|retired-block|article-number|rights-)/.test(
+      rule,
+    )
   )
     return 'evidence';
   if (/^(?:front-matter|language-of|article-empty|no-original)/.test(rule)) return 'article';

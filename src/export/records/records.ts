@@ -14,13 +14,17 @@ const blockOf = ({ site }: ExportCorpus, id: string, { lang }: Article, one: Blo
   text: one.text,
   hash: sha256(one.text),
   address: caseAddress(site, lang, id, one.id),
+  ...(one.lang && { language: LOCALE_INFO[one.lang].tag }),
 });
+
+/** The blocks of an article but for those of the original that stand in a translation's place. */
+const translatedBlocks = ({ blocks }: Article): Block[] => blocks.filter(({ lang }) => !lang);
 
 /** The blocks of the corpus: by case, then language, in the order of the article. */
 export const blockLines = (corpus: ExportCorpus): z.infer<typeof blockLine>[] =>
   corpus.cases.flatMap((one) =>
     textsOf(one).flatMap((article) =>
-      article.blocks.map((item) => ({
+      translatedBlocks(article).map((item) => ({
         case: one.id,
         ...blockOf(corpus, one.id, article, item),
         language: LOCALE_INFO[article.lang].tag,

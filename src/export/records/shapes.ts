@@ -46,7 +46,14 @@ export const caseFile = z.strictObject({
       title: z.string(),
       address: z.url(),
       behind: z.array(blockId),
-      blocks: z.array(z.strictObject(block)),
+      blocks: z.array(
+        z.strictObject({
+          ...block,
+          language: language
+            .optional()
+            .describe('Of a block that is not translated: the language of its original.'),
+        }),
+      ),
     }),
   ),
   versions: z

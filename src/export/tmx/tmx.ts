@@ -26,19 +26,27 @@ const marks = (pieces: readonly Inline[]): Xml[] =>
     return lang === undefined ? inside : [prop(`x-lang:${lang}`, inlineText([piece])), ...inside];
   });
 
-const variant = (corpus: ExportCorpus, one: Case, article: Article, index: number): Xml => {
-  const block = article.blocks[index]!;
+const variant = (corpus: ExportCorpus, one: Case, article: Article, id: string): Xml[] => {
+  const block = article.blocks.find((each) => each.id === id);
+  // An original in the place of a translation would be learnt as one.
+  if (!block || block.lang) return [];
   const note = roleNote(article);
-  return group(
-    'tuv',
-    { 'xml:lang': LOCALE_INFO[article.lang].tag, changedate: stamp(one.record.updated) },
-    element('note', {}, article.behind.includes(block.id) ? `${note}; original has changed` : note),
-    prop('x-role', article.role),
-    prop('x-address', caseAddress(corpus.site, article.lang, one.id, block.id)),
-    marks(piecesOf(block)),
-    // Plain text: OmegaT leaves out what stands inside an element of a segment.
-    element('seg', {}, block.text),
-  );
+  return [
+    group(
+      'tuv',
+      { 'xml:lang': LOCALE_INFO[article.lang].tag, changedate: stamp(one.record.updated) },
+      element(
+        'note',
+        {},
+        article.behind.includes(block.id) ? `${note}; original has changed` : note,
+      ),
+      prop('x-role', article.role),
+      prop('x-address', caseAddress(corpus.site, article.lang, one.id, block.id)),
+      marks(piecesOf(block)),
+      // Plain text: OmegaT leaves out what stands inside an element of a segment.
+      element('seg', {}, block.text),
+    ),
+  ];
 };
 
 // A unit may be read from any language only where more than one is an original.
@@ -50,7 +58,7 @@ const sourceOf = (articles: readonly Article[]): string => {
 const units = (corpus: ExportCorpus, one: Case): Xml[] => {
   const articles = articlesOf(one);
   if (articles.length < 2) return [];
-  return articles[0]!.blocks.map(({ id, kind }, index) =>
+  return articles[0]!.blocks.map(({ id, kind }) =>
     group(
       'tu',
       {
@@ -61,7 +69,10 @@ const units = (corpus: ExportCorpus, one: Case): Xml[] => {
       prop('x-case', one.id),
       prop('x-block', id),
       prop('x-kind', kind),
-      articles.map((article) => variant(corpus, one, article, index)),
+      articles
+        .filter(({ blocks }) => blocks.some((block) => block.id === id && block.lang))
+        .map(({ lang }) => prop('x-untranslated', LOCALE_INFO[lang].tag)),
+      articles.flatMap((article) => variant(corpus, one, article, id)),
     ),
   );
 };

@@ -49,7 +49,7 @@ export const en = {
   'unknown-block':
     'The article has no block “{found}”.[ Did you mean “{nearest}”?] Blocks: {expected}.',
   'retired-block':
-    'The block “{found}” is gone: its text was deleted, and its id is never given again. Cite the block that says it now.[ Nearest: {nearest}.]',
+    'The block “{found}”[ (“{starts}”)] was deleted[ on {on}].[ Its words stand in {joined} now: cite that.] An id is never given again; cite the block that says it now, or take {found} out.',
   'evidence-number':
     'The number {found} ({language}) stands in none of the cited blocks ({blocks}).[ It stands in {where}.] Cite the block that says it, correct the number, or give `inferred:` (with why) or `reads:` (with the words).',
   'reads-words': 'The words “{found}” stand in none of the cited blocks ({blocks}) of an original.',
@@ -57,6 +57,8 @@ export const en = {
     '`inferred: {found}` is not needed: no text here has a number {found} that the cited blocks lack. Remove it.',
   'event-order':
     'This event ({found}) is earlier than the one before it ({before}). Put the events in order of time.',
+  'evidence-changed':
+    'The text of {blocks}, which “{found}” cites, has changed since. Read both; if the sentence still holds: {command}.',
   'budget-length':
     '“{key}” has {found} {unit} in {language}; a reader in a hurry gets through {limit}. Cut what carries least.',
   'budget-count':
@@ -82,8 +84,16 @@ export const en = {
     '`of: {found}` names no original of this case. Originals: {expected}.[ Did you mean “{nearest}”?]',
   'translation-blocks':
     'Block {number} should be {expected}, as at {base}:{baseLine}; found {found}. A translation has the same blocks in the same order: add, remove or change one.',
+  'translation-extra':
+    '“{starts}” has no counterpart in the original.[ It is the translation of {was}, which was deleted there.][ Its words were joined to {joined} there: join them here too.] Delete it here, move it to its place, or write the paragraph in the original.',
+  'translation-unsure':
+    'It is not sure which paragraph “{starts}” translates: some are missing here. Say which have no translation, anywhere in this file: {/* untranslated: {found} */}.',
+  'translation-order':
+    '{found} stands elsewhere in the original[: after {after}]. Move this paragraph to the same place.',
+  untranslated:
+    '{count} paragraphs have no translation yet ({found}); the first is {base}:{baseLine}, and its translation goes here. Readers see the original until then.',
   'translation-behind':
-    'Block {found} was translated from an earlier text of the original. Bring it up to date; then run npm run sync.',
+    'The original of {found} has changed since this was made from it. npm run translations shows what changed; once the translation holds: {command}.',
   'translation-number':
     'The number {found} does not stand in the original of this block ({base}:{baseLine}). Correct it here or there.',
   'translation-number-lost':
@@ -96,6 +106,12 @@ export const en = {
     'The case has no blocks.lock.yaml. Run npm run sync and commit the file that it writes.',
   'lock-stale':
     'blocks.lock.yaml does not match this text (block {found}). Run npm run sync and commit the file that it writes.',
+  'lock-unread':
+    'The file of the ids cannot be read from here on, so nothing is written. After a merge: delete only the lines with <<<<<<<, ======= and >>>>>>>, keep all others, then npm run sync. Else bring it back: git checkout HEAD -- {path}.',
+  'lock-newer':
+    'This file was written by a newer version of the site’s tools. Bring them up to date (git pull, npm install); nothing is written until then.',
+  'lock-double':
+    'Two branches gave the id {found} to two texts: “{first}” and “{second}”. Give one of them another id in this file, such as {found}b, and the same in the evidence that its branch wrote; then npm run sync.',
   'mdx-syntax': 'This cannot be read: {detail}.',
   'mdx-import': 'import and export are code, and code is not allowed in a text. Remove the line.',
   'mdx-expression':

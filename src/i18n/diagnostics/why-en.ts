@@ -34,12 +34,15 @@ export const enWhy: Record<keyof typeof en, string> = {
   'concept-scheme': 'A sector and a tag come from different parts of the vocabulary.',
   'tag-twice': 'A tag counts once.',
   'unknown-block': 'Evidence leads to a block of the article; this one is not there.',
-  'retired-block': 'An id belongs to one text for ever, also when that text is gone.',
+  'retired-block':
+    'An id that was given once belongs to that text for ever, so that no link leads to another.',
   'evidence-number': 'Every number of a claim must stand in the blocks that it cites.',
   'reads-words':
     '`reads` quotes the words of the original that mean the number; they must stand there.',
   'inferred-unused': 'An explanation for a number that nobody gives would puzzle readers.',
   'event-order': 'The course of events is read from top to bottom.',
+  'evidence-changed':
+    'A sentence rests on its paragraphs; when they change, somebody must read it again.',
   'budget-length': 'The short record is read in ninety seconds, by somebody whose phones are dead.',
   'budget-count': 'Of many points a reader keeps none; a few are kept and acted on.',
   'unknown-practice': 'A lesson ends in the page that says how; that page must be there.',
@@ -53,6 +56,10 @@ export const enWhy: Record<keyof typeof en, string> = {
   'no-original': 'Translations are held against an original.',
   'translation-of': 'A translation is made from one of the originals of its case.',
   'translation-blocks': 'Block stands against block, so that one address holds in every language.',
+  'translation-extra': 'What a translation adds, no reader of the original can find.',
+  'translation-unsure': 'A guess would put an address on another paragraph.',
+  'translation-order': 'Side by side, the same paragraphs stand in the same row.',
+  untranslated: 'The text can be published; the paragraph waits for its translator.',
   'translation-behind':
     'The original has changed since; readers are told until the translation follows.',
   'translation-number': 'The translation says a number that its original does not.',
@@ -61,6 +68,10 @@ export const enWhy: Record<keyof typeof en, string> = {
   'languages-number': 'The languages of one text must not contradict each other.',
   'lock-missing': 'The lock keeps the ids of blocks, and with them every link and citation.',
   'lock-stale': 'The text has changed since the lock was written.',
+  'lock-unread':
+    'Written over, every id would be given anew, and evidence would cite other paragraphs.',
+  'lock-newer': 'What an older tool does not know, it would lose.',
+  'lock-double': 'Evidence of one branch would cite the text of the other.',
   'mdx-syntax': 'In MDX < begins a tag and { an expression.',
   'mdx-import': 'A text is data; nothing in it may run.',
   'mdx-expression': 'A text is data; nothing in it may run.',

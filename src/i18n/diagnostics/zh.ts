@@ -36,13 +36,15 @@ export const zh: Record<keyof typeof en, string> = {
   'tag-twice': '标签“{found}”出现了两次。请删去一个。',
   'unknown-block': '文章里没有段落“{found}”。[是不是想写“{nearest}”？]现有段落：{expected}。',
   'retired-block':
-    '段落“{found}”已经停用：它的文字删去了，编号也不再给别的段落。请改引现在写有这件事的段落。[最近的：{nearest}。]',
+    '段落“{found}”[（“{starts}”）]已[于 {on} ]删去。[其文字现并入 {joined}，请改引它。]编号不会再用：请改引现在写有此事的段落，或删去 {found}。',
   'evidence-number':
     '数字 {found}（{language}）在所引的段落（{blocks}）里都找不到。[它写在 {where} 里。]请引用写有它的段落，或改正数字，或写明 `inferred:`（附理由）或 `reads:`（附原词）。',
   'reads-words': '所引的原文段落（{blocks}）里都没有“{found}”这几个字。请照抄原文的词。',
   'inferred-unused':
     '不需要 `inferred: {found}`：这里没有哪个文字用到所引段落之外的 {found}。请删去。',
   'event-order': '这件事（{found}）早于它前面的一件（{before}）。请按时间先后排列。',
+  'evidence-changed':
+    '“{found}”所引的段落 {blocks} 后来改过。请对照重读；如果这句话仍然成立，请运行：{command}。',
   'budget-length':
     '“{key}”的{language}有{found}{unit}，赶时间的读者只看得完{limit}{unit}。最不要紧的请删去。',
   'budget-count': '“{key}”有{found}条，读者最多记得住{limit}条。请只留撑得起案例的几条。',
@@ -61,7 +63,15 @@ export const zh: Record<keyof typeof en, string> = {
     '`of: {found}` 不是本案例的原文语言。原文：{expected}。[是不是想写“{nearest}”？]',
   'translation-blocks':
     '第 {number} 段应为{expected}，与 {base}:{baseLine} 一致；这里是{found}。译文的段落种类和次序要与原文相同：请增加、删去或改动一段。',
-  'translation-behind': '段落 {found} 译自原文的旧稿。请照新稿修改，然后运行 npm run sync。',
+  'translation-extra':
+    '“{starts}”在原文里没有对应的段落。[它是 {was} 的译文，而原文已删去该段。][原文已把这些文字并入 {joined}，译文也请合并。]请在这里删去，或移到应在的位置，或在原文里补写这一段。',
+  'translation-unsure':
+    '无法确定“{starts}”译的是哪一段：这里缺了几段译文。请在本文件任何一处写明哪些段落没有译文：{/* untranslated: {found} */}。',
+  'translation-order': '{found} 在原文里的位置不同[：在 {after} 之后]。请把这一段移到相同的位置。',
+  untranslated:
+    '还有 {count} 段没有译文（{found}）；第一段见 {base}:{baseLine}，译文应写在这里。在此之前，读者看到的是原文。',
+  'translation-behind':
+    '段落 {found} 译出之后，原文有改动。npm run translations 会列出改了什么；核对译文无误后，请运行：{command}。',
   'translation-number': '数字 {found} 不在这一段的原文里（{base}:{baseLine}）。请改正译文或原文。',
   'translation-number-lost': '这一段的原文（{base}:{baseLine}）写有 {found}，译文没有。请补上。',
   'article-number':
@@ -70,6 +80,12 @@ export const zh: Record<keyof typeof en, string> = {
   'lock-missing': '案例缺少 blocks.lock.yaml。请运行 npm run sync，并提交它写出的文件。',
   'lock-stale':
     'blocks.lock.yaml 与正文不符（段落 {found}）。请运行 npm run sync，并提交它写出的文件。',
+  'lock-unread':
+    '编号文件从这里起无法读取，所以什么都没有写入。如果是合并造成的：只删去带 <<<<<<<、=======、>>>>>>> 的行，其余各行全部保留，再运行 npm run sync。否则请恢复它：git checkout HEAD -- {path}。',
+  'lock-newer':
+    '这个文件由更新版本的工具写成。请先更新工具（git pull、npm install）；在此之前什么都不会写入。',
+  'lock-double':
+    '两个分支把编号 {found} 给了两段不同的文字：“{first}”和“{second}”。请在本文件里给其中一段换一个编号（如 {found}b），并改正该分支所写的依据，然后运行 npm run sync。',
   'mdx-syntax': '这里无法读取：{detail}。',
   'mdx-import': 'import 和 export 是代码，正文里不许有代码。请删去这一行。',
   'mdx-expression':

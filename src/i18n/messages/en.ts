@@ -195,6 +195,7 @@ export const en = {
   'article.missing':
     'This article has not been translated into English yet. What follows is the original in {language}.',
   'article.behind': 'The original of this paragraph has changed since it was translated.',
+  'article.untranslated': 'Not translated yet: this is the original.',
   'article.link': 'Link to paragraph {number}',
   'article.footnote': 'Footnote',
   // The reading of an article in two languages, in two columns, a paragraph a row.

@@ -188,6 +188,7 @@ export const fa: Messages = {
   'article.missing':
     'این مقاله هنوز به فارسی ترجمه نشده است. آنچه در ادامه می‌آید متن اصلی به {language} است.',
   'article.behind': 'متن اصلی این بند پس از ترجمه تغییر کرده است.',
+  'article.untranslated': 'این بند هنوز ترجمه نشده است؛ متن اصلی آمده است.',
   'article.link': 'پیوند بند {number}',
   'article.footnote': 'پانوشت',
   'parallel.pair': '{first} و {second} در کنار هم',

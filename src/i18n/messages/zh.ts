@@ -185,6 +185,7 @@ export const zh: Messages = {
   'article.public-domain': '原文已属公有领域，全文照录。',
   'article.missing': '本文尚无中文译文，以下为{language}原文。',
   'article.behind': '本段译出之后，原文有过改动。',
+  'article.untranslated': '本段尚无译文，这里是原文。',
   'article.link': '第 {number} 段的链接',
   'article.footnote': '脚注',
   'parallel.pair': '{first}与{second}对照',

@@ -50,10 +50,12 @@ export const caseFields = (one: Case): Field[] => {
     ),
     ...textsOf(one).flatMap(({ title, blocks }) => [
       { text: title, weight: WEIGHT.title },
-      ...blocks.map(({ kind, text }) => ({
-        text,
-        weight: /^h\d$/.test(kind) ? WEIGHT.heading : WEIGHT.text,
-      })),
+      ...blocks
+        .filter(({ lang }) => !lang)
+        .map(({ kind, text }) => ({
+          text,
+          weight: /^h\d$/.test(kind) ? WEIGHT.heading : WEIGHT.text,
+        })),
     ]),
   ];
 };

@@ -37,7 +37,7 @@ export const parallelsOf = ({ record, articles }: Case): Parallel[] => {
       Object.fromEntries(
         Object.values(articles).flatMap(({ lang, blocks: own }) => {
           const block = own.find((one) => one.id === id);
-          return block ? [[lang, block.text]] : [];
+          return block && !block.lang ? [[lang, block.text]] : [];
         }),
       ),
     ),

@@ -24,11 +24,12 @@ export const summaryText = ({ record }: Case, locale: Locale): SearchText => {
   };
 };
 
+/** What is not translated is found, and shown, in the language of its original. */
 const articleText = (one: Case, locale: Locale): SearchPassages =>
   textsOf(one)
     .filter(({ lang }) => lang === locale)
     .flatMap(({ blocks }) => blocks)
-    .filter(({ kind }) => kind !== 'code')
+    .filter(({ kind, lang }) => kind !== 'code' && !lang)
     .map(({ id, text }): [string, string] => [id, text]);
 
 /** The same with the blocks of its texts after it. */

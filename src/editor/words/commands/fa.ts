@@ -40,12 +40,62 @@ export const fa: Record<keyof typeof en, string> = {
     'مقاله را بنویسید و سپس npm run sync را اجرا کنید؛ npm run check می‌گوید چه چیزی هنوز نادرست است.',
   'sync.links': 'هیچ فایل قفلی نوشته نشد. نخست به جای پیوندهای بالا خود فایل‌ها را بگذارید.',
   'sync.faults': '{id}: نوشته نشد؛ ابتدا این‌ها را درست کنید',
-  'sync.new': 'تازه: {list}',
-  'sync.edited': 'ویرایش‌شده: {list}',
-  'sync.retired': 'کنارگذاشته: {list}',
-  'sync.blocks': '{count} بند',
-  'sync.current': 'ترجمه‌ها به‌روز شد',
+  'sync.first': '{count} بند، از {first} («{starts}») تا {last}',
+  'sync.new': 'تازه: {id} («{starts}»)، {place}',
+  'sync.split': 'تازه: {id} («{starts}»)، {place}، جداشده از {from}',
+  'sync.edited': '{id} («{starts}») شناسه‌اش را نگه داشت: ویرایش شده است',
+  'sync.moved': '{id} («{starts}») شناسه‌اش را نگه داشت: جابه‌جا شده است[؛ اکنون پس از {after}]',
+  'sync.editedMoved':
+    '{id} («{starts}») شناسه‌اش را نگه داشت: ویرایش و جابه‌جا شده است[؛ اکنون پس از {after}]',
+  'sync.retired': 'کنارگذاشته: {id}[ («{starts}»)]',
+  'sync.joined': 'کنارگذاشته: {id}[ («{starts}»)]، به {joined} پیوست',
+  'sync.translated': '{id} اکنون ترجمه دارد: «{starts}»، {place}',
+  'sync.translationEdited': '{id} («{starts}») شناسه‌اش را نگه داشت: ویرایش شده است',
+  'sync.unsure': '«{starts}»، {place}: روشن نیست کدام بند است؛ npm run check می‌گوید چه کنید',
+  'sync.extra': '«{starts}»، {place}: متن اصلی چنین بندی ندارد؛ npm run check می‌گوید چه کنید',
+  'sync.behind':
+    'متن اصلی تغییر کرده است و ترجمهٔ این بندها را باید دوباره خواند: {list} (npm run translations نشان می‌دهد چه چیزی عوض شده است)',
+  'sync.untranslated': '{id} هنوز ترجمه ندارد؛ جای آن {place} است[، پس از {after}]',
+  'sync.claim':
+    '«{id}» در case.yaml را باید دوباره خواند: {list} که به آن ارجاع می‌دهد تغییر کرده است',
+  'sync.upgraded': 'فایل قفل اکنون متن هر بند را نگه می‌دارد؛ هیچ شناسه‌ای از این کار تغییر نکرد',
+  'sync.same': 'به‌روز شد؛ هیچ شناسه‌ای تغییر نکرد',
   'sync.summary': '{written} فایل قفل از {count} نوشته شد',
+  'sync.dry': '{written} فایل قفل از {count} باید نوشته شود؛ این بار چیزی نوشته نشد (--dry-run)',
+  'review.case':
+    'نمونه‌ای به نام «{found}» نیست.[ منظورتان «{nearest}» است؟] نمونه‌ها: {expected}.',
+  'review.locale':
+    'ترجمه‌ای به نام {found} نیست.[ منظورتان «{nearest}» است؟] ترجمه‌ها: {expected}.',
+  'review.which':
+    'بنویسید کدام را دوباره خوانده‌اید: {whole}#<شناسه>، یا برای همه {whole} --all.[ باید دوباره خواند: {list}.]',
+  'review.id':
+    'در {whole} «{found}» نیست.[ منظورتان «{nearest}» است؟][ باید دوباره خواند: {list}.]',
+  'review.retired': '{found} حذف شده است[؛ در تاریخ {on}] و شناسهٔ آن دیگر به کار نمی‌رود.',
+  'review.name':
+    'بنویسید چه کسی آن را خوانده است: --by "نام" (یا git config user.name را تنظیم کنید).',
+  'review.done': '{whole}: {list} دوباره خوانده شد و هنوز درست است؛ خواننده: {by}',
+  'review.none': '{whole}: چیزی نبود که دوباره خوانده شود',
+  'usage.translations': 'نحوهٔ استفاده: npm run translations -- {options}',
+  'translations.original': 'متن اصلی',
+  'translations.whole': 'کامل',
+  'translations.missing': 'ترجمه ندارد',
+  'translations.unknown': 'نمی‌توان گفت: npm run check علت را می‌گوید',
+  'translations.behind.count': '{count} بند را باید دوباره خواند',
+  'translations.untranslated.count': '{count} بند ترجمه ندارد',
+  'translations.moved.count': '{count} بند جای دیگری دارد',
+  'translations.extra.count': '{count} بند متن اصلی ندارد',
+  'translations.texts': '{count} متن از شناسنامهٔ نمونه نیست',
+  'translations.behind': '{id}، {place}: متن اصلی تغییر کرده است ({gone} رفته، {came} آمده):',
+  'translations.unknownText': '(متن پیشین معلوم نیست) {now}',
+  'translations.review': 'اگر ترجمه هنوز درست است: {command}',
+  'translations.untranslated':
+    '{id} («{starts}»، {base}) ترجمه ندارد؛ جای آن {place} است[، پس از {after}]',
+  'translations.moved': '{id} («{starts}»، {place}) در متن اصلی جای دیگری دارد',
+  'translations.extra':
+    '«{starts}»، {place}: متن اصلی چنین بندی ندارد یا روشن نیست کدام است؛ npm run check می‌گوید چه کنید',
+  'translations.claim':
+    '«{id}» در case.yaml را باید دوباره خواند: {list} تغییر کرده است. اگر هنوز درست است: {command}',
+  'translations.summary': '{whole} کامل، {behind} نیازمند کار، {missing} بدون ترجمه',
 };
 
 export const faReasons: Record<keyof typeof enReasons, string> = {

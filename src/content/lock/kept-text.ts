@@ -1,0 +1,24 @@
+import { fromSketch, shinglesOf, type Shingles } from '../likeness/shingles.ts';
+
+/** Of a longer text, the beginning is enough to know it again. */
+const MOST = 4000;
+
+/** The words of a text as a lock keeps them: without what YAML or a terminal could trip over. */
+export const keptText = (words: string): string =>
+  words
+    .replace(/\p{Cc}/gu, ' ')
+    .replace(/(?![\u200c\u200d])\p{Cf}/gu, '')
+    .replace(/</g, '‹')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, MOST)
+    .replace(/[\ud800-\udbff]$/, '');
+
+/** What a text is known by, and the same of one that a lock keeps, whole or as a sketch. */
+export const knownBy = {
+  words: (words: string): Shingles => shinglesOf(keptText(words)),
+  kept: (text: string | undefined): Shingles | undefined =>
+    text === undefined ? undefined : shinglesOf(text),
+  sketch: (sketch: string | undefined): Shingles | undefined =>
+    sketch === undefined ? undefined : fromSketch(sketch),
+};

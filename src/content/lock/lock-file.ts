@@ -1,0 +1,91 @@
+import { Document, isMap, isSeq } from 'yaml';
+import {
+  blocksLock,
+  firstLock,
+  LOCK_VERSION,
+  type BlocksLock,
+  type FirstText,
+  type TextLock,
+} from '../../model/lock.ts';
+import { reportIn, type Diagnostic, type Report } from '../source/diagnostics.ts';
+import type { Source } from '../source/source.ts';
+import { validate } from '../yaml/validate.ts';
+import { readYaml, type YamlData } from '../yaml/yaml.ts';
+
+const HEADER = ` The ids of this case's blocks. Written by \`npm run sync\`; not to be edited by hand.`;
+
+/** What stands in a lock file. One that is there and cannot be read must never be written over. */
+export type LockState =
+  { state: 'missing' } | { state: 'unread' } | { state: 'read'; lock: BlocksLock };
+
+const upgradeText = ({ base, blocks, retired }: FirstText): TextLock => ({
+  base,
+  blocks: blocks.map(({ originals, translations, ...block }) => ({
+    ...block,
+    originals: Object.fromEntries(
+      Object.entries(originals).map(([locale, hash]) => [locale, { hash }]),
+    ),
+    ...(translations && {
+      translations: Object.fromEntries(
+        Object.entries(translations).map(([locale, { text, of }]) => [locale, { hash: text, of }]),
+      ),
+    }),
+  })),
+  retired: retired.map((id) => ({ id })),
+});
+
+/** A lock of the first shape in the present one: the words of its texts are not known. */
+const upgrade = ({ versions, ...base }: ReturnType<typeof firstLock.parse>): BlocksLock => ({
+  version: LOCK_VERSION,
+  ...upgradeText(base),
+  ...(versions && {
+    versions: Object.fromEntries(
+      Object.entries(versions).map(([key, one]) => [
+        key,
+        { ...upgradeText(one), prefix: one.prefix },
+      ]),
+    ),
+  }),
+  held: [],
+});
+
+const versionOf = ({ data }: YamlData): unknown =>
+  typeof data === 'object' && data !== null && 'version' in data ? data.version : undefined;
+
+/** Reads a lock file. Whatever is wrong with it is one finding: nobody mends a lock line by line. */
+export const readLockFile = (source: Source | undefined, report: Report): LockState => {
+  if (!source) return { state: 'missing' };
+  const found: Diagnostic[] = [];
+  const at = reportIn((finding) => found.push(finding), source.path);
+  const yaml = readYaml(source, at);
+  const version = yaml && versionOf(yaml);
+  const complain = (rule: 'lock-unread' | 'lock-newer'): LockState => {
+    const { line, column } = found[0] ?? { line: 1, column: 1 };
+    reportIn(report, source.path)({ line, column }, rule, { path: source.path });
+    return { state: 'unread' };
+  };
+  if (typeof version === 'number' && version > LOCK_VERSION) return complain('lock-newer');
+  const lock =
+    yaml && version === undefined
+      ? ((first) => first && upgrade(first))(validate(firstLock, yaml, at))
+      : yaml && validate(blocksLock, yaml, at);
+  return lock && found.length === 0 ? { state: 'read', lock } : complain('lock-unread');
+};
+
+/** The lock as the text of `blocks.lock.yaml`: a line per block, so that a diff tells the story. */
+export const printLock = (lock: BlocksLock): string => {
+  const document = new Document(lock);
+  document.commentBefore = HEADER;
+  const texts = [[], ...Object.keys(lock.versions ?? {}).map((key) => ['versions', key])];
+  const lists = texts.flatMap((path) => [
+    [...path, 'blocks'],
+    [...path, 'retired'],
+  ]);
+  for (const path of [...lists, ['held']]) {
+    const list = document.getIn(path);
+    if (!isSeq(list)) continue;
+    list.flow = list.items.length === 0;
+    for (const item of list.items) if (isMap(item)) item.flow = true;
+  }
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+};

@@ -1,0 +1,194 @@
+import type { Locale } from '../../model/locale.ts';
+import type { LockedBlock, LockedTranslation, RetiredBlock, TextLock } from '../../model/lock.ts';
+import { firstWords } from './first-words.ts';
+import type { ParsedArticle } from '../blocks/article.ts';
+import type { RawBlock } from '../blocks/blocks.ts';
+import { giveIds, type GivenIds } from '../blocks/ids.ts';
+import type { Known } from '../likeness/match.ts';
+import { sketchOf } from '../likeness/shingles.ts';
+import { keptText, knownBy } from './kept-text.ts';
+import { pairBlocks, type KnownText, type Pairing } from './pair.ts';
+import { withoutTranslation } from './without.ts';
+
+/** What follows from a text, its translations, and their former lock. */
+export interface TextLocking {
+  base: Locale;
+  lock: TextLock;
+  given: GivenIds;
+  /** How each other article hangs on the base. */
+  pairings: ReadonlyMap<Locale, Pairing>;
+}
+
+const byLocale = <T>(entries: (readonly [Locale, T])[]): Partial<Record<Locale, T>> =>
+  Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** The original whose order decides the ids: the locked one, else what most translations are of. */
+export const baseOf = (articles: readonly ParsedArticle[], lock?: TextLock): Locale | undefined => {
+  const originals = articles
+    .filter(({ front }) => front.role === 'original')
+    .map(({ locale }) => locale);
+  if (lock && originals.includes(lock.base)) return lock.base;
+  const votes = (locale: Locale): number =>
+    articles.filter(({ front }) => front.role === 'translation' && front.of === locale).length;
+  return originals.sort((a, b) => votes(b) - votes(a) || (a < b ? -1 : 1))[0];
+};
+
+const knownRaw = (raw: RawBlock): Known & RawBlock => ({
+  ...raw,
+  shingles: () => knownBy.words(raw.words),
+});
+
+/** The texts of the base that a lock knows. */
+const lockedBase = (lock: TextLock | undefined, base: Locale): KnownText[] =>
+  (lock?.blocks ?? []).map(({ id, kind, originals }) => ({
+    id,
+    kind,
+    slice: '',
+    hash: originals[base]?.hash ?? '',
+    shingles: () => knownBy.kept(originals[base]?.text),
+  }));
+
+/** The texts of another article that a lock knows, those of retired blocks too. */
+const lockedTexts = (lock: TextLock | undefined, locale: Locale): KnownText[] => {
+  const alive = (lock?.blocks ?? []).flatMap(({ id, kind, originals, translations }) => {
+    const one = translations?.[locale];
+    const original = originals[locale];
+    if (one) return [{ id, kind, hash: one.hash, shingles: () => knownBy.sketch(one.sketch) }];
+    return original
+      ? [{ id, kind, hash: original.hash, shingles: () => knownBy.kept(original.text) }]
+      : [];
+  });
+  const gone = (lock?.retired ?? []).flatMap(({ id, translations }): KnownText[] => {
+    const [hash = '', sketch] = (translations?.[locale] ?? '').split(' ');
+    return hash === ''
+      ? []
+      : [{ id, kind: 'paragraph', hash, shingles: () => knownBy.sketch(sketch) }];
+  });
+  return [...alive, ...gone];
+};
+
+const original = ({ hash, words }: RawBlock) => ({ hash, text: keptText(words) });
+
+/** What the lock keeps of a translated block. Only a review changes what it was made from. */
+const translated = (
+  own: RawBlock,
+  isKnown: boolean,
+  present: { hash: string; text: string },
+  locked: LockedTranslation | undefined,
+  before: { hash: string; text?: string | undefined } | undefined,
+): LockedTranslation => {
+  const text = {
+    hash: own.hash,
+    starts: firstWords(keptText(own.words)),
+    sketch: sketchOf(keptText(own.words)),
+  };
+  const former = locked?.absent && !isKnown ? undefined : locked;
+  const of = former?.of ?? present.hash;
+  const was = before?.hash === of ? before.text : former?.was;
+  return {
+    hash: text.hash,
+    of,
+    starts: text.starts,
+    sketch: text.sketch,
+    ...(of !== present.hash && was !== undefined && { was }),
+    ...(former?.by !== undefined && { by: former.by }),
+    ...(former?.on !== undefined && { on: former.on }),
+  };
+};
+
+/** What the lock keeps of a block whose text is gone. */
+export const retire = (
+  { id, originals, translations }: LockedBlock,
+  base: Locale,
+  joined: string | undefined,
+  today: string,
+): RetiredBlock => ({
+  id,
+  on: today,
+  starts: firstWords(originals[base]?.text ?? ''),
+  ...(joined !== undefined && { joined }),
+  ...(translations && {
+    translations: byLocale(
+      (Object.entries(translations) as [Locale, LockedTranslation][]).map(
+        ([locale, { hash, sketch = '' }]) => [locale, `${hash} ${sketch}`.trim()] as const,
+      ),
+    ),
+  }),
+});
+
+/**
+ * The lock that belongs to the present texts, and how they hang together. Pure: the same texts and
+ * former lock give the same result, and a lock that is up to date comes back unchanged.
+ */
+export const lockTexts = (
+  articles: readonly ParsedArticle[],
+  former: TextLock | undefined,
+  today: string,
+  prefix?: string,
+): TextLocking | undefined => {
+  const base = baseOf(articles, former);
+  const main = articles.find(({ locale }) => locale === base);
+  if (!base || !main) return undefined;
+  const locked = new Map((former?.blocks ?? []).map((block) => [block.id, block]));
+  const retired = former?.retired ?? [];
+  const given = giveIds(
+    lockedBase(former, base),
+    retired.map(({ id }) => id),
+    main.raw.map(knownRaw),
+    prefix,
+  );
+  const { ids, joinedTo } = given;
+  const baseBlocks = main.raw.map((raw, index) => ({ ...raw, id: ids[index]! }));
+  const pairings = new Map(
+    articles
+      .filter((article) => article !== main)
+      .map((article) => [
+        article.locale,
+        pairBlocks(
+          baseBlocks,
+          lockedTexts(former, article.locale),
+          article.raw.map(knownRaw),
+          withoutTranslation(article),
+        ),
+      ]),
+  );
+  const ownOf = ({ locale, raw }: ParsedArticle, id: string, index: number) => {
+    if (locale === base) return raw[index];
+    const place = pairings.get(locale)!.ids.indexOf(id);
+    return place < 0 ? undefined : raw[place];
+  };
+  const originals = articles.filter(({ front }) => front.role === 'original');
+
+  const blocks = main.raw.map(({ kind }, index): LockedBlock => {
+    const id = ids[index]!;
+    const before = locked.get(id);
+    const texts = new Map(
+      originals.flatMap((article) => {
+        const own = ownOf(article, id, index);
+        return own ? [[article.locale, original(own)] as const] : [];
+      }),
+    );
+    const translations = articles.flatMap((article) => {
+      const { locale, front } = article;
+      if (front.role === 'original') return [];
+      const own = ownOf(article, id, index);
+      const known = before?.translations?.[locale];
+      const present = texts.get(front.of) ?? texts.get(base)!;
+      if (!own) return known ? [[locale, { ...known, absent: true as const }] as const] : [];
+      const isKnown = pairings.get(locale)?.known.has(id) ?? true;
+      return [
+        [locale, translated(own, isKnown, present, known, before?.originals[front.of])] as const,
+      ];
+    });
+    return {
+      id,
+      kind,
+      originals: byLocale([...texts]),
+      ...(translations.length > 0 && { translations: byLocale(translations) }),
+    };
+  });
+  const gone = [...locked.values()]
+    .filter(({ id }) => !ids.includes(id))
+    .map((block) => retire(block, base, joinedTo.get(block.id), today));
+  return { base, lock: { base, blocks, retired: [...retired, ...gone] }, given, pairings };
+};

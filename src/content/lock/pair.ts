@@ -1,0 +1,92 @@
+import { inOrder } from '../likeness/in-order.ts';
+import { matchTexts, type Known } from '../likeness/match.ts';
+import type { Located } from './clues.ts';
+import { pairGap } from './gap.ts';
+
+/** A block of the base, whose counterpart in another language is looked for. */
+export type BaseBlock = Located & { id: string };
+
+/** A text of the other language that the lock knows, under its id. */
+export type KnownText = Known & { id: string };
+
+/** How the blocks of a text hang on those of the base. */
+export interface Pairing {
+  /** For each block its id; undefined for one whose counterpart is missing or not sure. */
+  ids: (string | undefined)[];
+  /** The ids whose text was known; the others were found by their place. */
+  known: ReadonlySet<string>;
+  /** Blocks that were the translation of what the original no longer has, and its id. */
+  retired: ReadonlyMap<number, string>;
+  /** Blocks that may belong to several, and the ids that would stay without a translation. */
+  unsure: ReadonlyMap<number, string[]>;
+  /** Blocks that stand elsewhere than their originals. */
+  moved: readonly number[];
+}
+
+/** The bounds of each run of blocks that have no counterpart yet. */
+const runsOf = (ids: readonly (string | undefined)[], isOut: (u: number) => boolean) => {
+  const runs: { own: number[]; left: string | undefined; right: string | undefined }[] = [];
+  let run: number[] = [];
+  let left: string | undefined;
+  ids.forEach((id, u) => {
+    if (id === undefined) return isOut(u) ? undefined : run.push(u);
+    if (run.length > 0) runs.push({ own: run, left, right: id });
+    [run, left] = [[], id];
+    return undefined;
+  });
+  if (run.length > 0) runs.push({ own: run, left, right: undefined });
+  return runs;
+};
+
+/**
+ * Pairs a translation with the base. Texts that the lock knows keep their ids, wherever they stand;
+ * what is new belongs to what has no translation yet between the same neighbours. `without` are ids
+ * that the translator says have no translation.
+ */
+export const pairBlocks = (
+  base: readonly BaseBlock[],
+  texts: readonly KnownText[],
+  own: readonly (Known & Located)[],
+  without: ReadonlySet<string>,
+): Pairing => {
+  const places = new Map(base.map(({ id }, index) => [id, index]));
+  const candidates = texts.filter(({ id }) => !without.has(id));
+  const { from } = matchTexts(candidates, own);
+  const retired = new Map<number, string>();
+  const ids = from.map((index, u) => {
+    const id = index === undefined ? undefined : candidates[index]!.id;
+    if (id === undefined || places.has(id)) return id;
+    retired.set(u, id);
+    return undefined;
+  });
+  const known = new Set(ids.filter((id) => id !== undefined));
+  const taken = new Set(known);
+  const unsure = new Map<number, string[]>();
+  const isFree = ({ id }: BaseBlock): boolean => !taken.has(id) && !without.has(id);
+  for (const { own: run, left, right } of runsOf(ids, (u) => retired.has(u))) {
+    const first = left === undefined ? 0 : places.get(left)! + 1;
+    const last = right === undefined ? base.length : places.get(right)!;
+    // Between neighbours that changed places, what follows the one before.
+    const end =
+      first <= last ? last : base.findIndex(({ id }, index) => index >= first && known.has(id));
+    const free = base.slice(first, end < 0 ? base.length : end).filter(isFree);
+    const { to, isSure } = pairGap(
+      free,
+      run.map((u) => own[u]!),
+    );
+    const paired = new Set(to);
+    const alone = free.filter((_, l) => !paired.has(l)).map(({ id }) => id);
+    run.forEach((u, index) => {
+      const place = to[index];
+      if (!isSure[index]) unsure.set(u, alone);
+      else if (place !== undefined) {
+        ids[u] = free[place]!.id;
+        taken.add(free[place]!.id);
+      }
+    });
+  }
+  const order = ids.map((id) => (id === undefined ? undefined : places.get(id)));
+  const kept = inOrder(order);
+  const moved = order.flatMap((place, u) => (place === undefined || kept.has(u) ? [] : [u]));
+  return { ids, known, retired, unsure, moved };
+};

@@ -1,0 +1,114 @@
+import type { BlocksLock, LockedBlock, LockedTranslation, TextLock } from '../../model/lock.ts';
+import type { Locale } from '../../model/locale.ts';
+import { likeness, weights } from '../likeness/shingles.ts';
+import { knownBy } from './kept-text.ts';
+
+/** Two texts under one id: no likeness at all, or both of them stand in the article. */
+export interface Collision {
+  id: string;
+  texts: string[];
+}
+
+const isLike = (a: string, b: string): boolean => {
+  const [one, other] = [knownBy.words(a), knownBy.words(b)];
+  const { whole, part } = likeness(one, other, weights([one], [other]));
+  return whole >= 0.15 || part >= 0.6;
+};
+
+/** The lines of a lock by id: after a merge there may be several, one from each branch. */
+export const linesById = ({ blocks }: TextLock): Map<string, LockedBlock[]> =>
+  Map.groupBy(blocks, ({ id }) => id);
+
+/**
+ * The ids that two branches gave to two texts, which a merge brought together. Lines of one text
+ * that both branches edited are none: their words are alike.
+ */
+const textCollisions = (lock: TextLock, present: ReadonlySet<string>): Collision[] =>
+  [...linesById(lock)].flatMap(([id, lines]) => {
+    const texts = new Map(
+      lines.flatMap(({ originals }) => {
+        const own = originals[lock.base];
+        return own ? [[own.hash, own.text] as const] : [];
+      }),
+    );
+    if (texts.size < 2) return [];
+    const [first = '', ...others] = [...texts.values()].map((text) => text ?? '');
+    const bothStand = [...texts.keys()].filter((hash) => present.has(hash)).length > 1;
+    return bothStand || others.some((other) => !isLike(first, other))
+      ? [{ id, texts: [first, ...others] }]
+      : [];
+  });
+
+/** Of the lines of one id, what each branch knew of a translation: what holds for the present text. */
+const mergedTranslation = (
+  found: readonly LockedTranslation[],
+  isPresent: (hash: string) => boolean,
+  current: string | undefined,
+): LockedTranslation | undefined => {
+  const standing = found.filter(({ hash }) => isPresent(hash));
+  const known = standing.length > 0 ? standing : found;
+  return (
+    (standing.length > 0 ? known.find(({ of }) => of === current) : undefined) ??
+    known.find(({ of }) => of !== current) ??
+    known[0]
+  );
+};
+
+type IsPresent = (locale: Locale, hash: string) => boolean;
+
+/** The lock of a text with one line for each id: that of the text that stands in the article. */
+const mergeText = <T extends TextLock>(lock: T, isPresent: IsPresent): T => {
+  const isDouble = new Set(lock.blocks.map(({ id }) => id)).size < lock.blocks.length;
+  const alive = new Set(lock.blocks.map(({ id }) => id));
+  const retired = [...Map.groupBy(lock.retired, ({ id }) => id).values()].map(([one]) => one!);
+  const rest = { ...lock, retired: retired.filter(({ id }) => !alive.has(id)) };
+  if (!isDouble) return rest;
+  const blocks = [...linesById(lock).values()].map((lines): LockedBlock => {
+    const base = lines.find(({ originals }) => {
+      const own = originals[lock.base];
+      return own !== undefined && isPresent(lock.base, own.hash);
+    });
+    const chosen = base ?? lines[0]!;
+    const current = chosen.originals[lock.base]?.hash;
+    const texts = new Map(
+      lines.flatMap(({ originals }) =>
+        Object.values(originals).map(({ hash, text }) => [hash, text] as const),
+      ),
+    );
+    const locales = new Set(
+      lines.flatMap(({ translations }) => Object.keys(translations ?? {}) as Locale[]),
+    );
+    const translations = Object.fromEntries(
+      [...locales].sort().flatMap((locale) => {
+        const found = lines.flatMap((line) => line.translations?.[locale] ?? []);
+        const one = mergedTranslation(found, (hash) => isPresent(locale, hash), current);
+        if (!one) return [];
+        const was = one.was ?? texts.get(one.of);
+        return [[locale, { ...one, ...(one.of !== current && was !== undefined && { was }) }]];
+      }),
+    );
+    return { ...chosen, ...(locales.size > 0 && { translations }) };
+  });
+  return { ...rest, blocks };
+};
+
+/** A lock with one line for each id, of the article, of each version and of the claims. */
+export const mergeLines = (lock: BlocksLock, isPresent: IsPresent): BlocksLock => ({
+  ...mergeText(lock, isPresent),
+  ...(lock.versions && {
+    versions: Object.fromEntries(
+      Object.entries(lock.versions).map(([key, one]) => [key, mergeText(one, isPresent)]),
+    ),
+  }),
+  held: [...Map.groupBy(lock.held, ({ id }) => id).values()].map((lines) => ({
+    ...lines[0]!,
+    cites: Object.assign({}, ...lines.map(({ cites }) => cites).reverse()) as Record<
+      string,
+      string
+    >,
+  })),
+});
+
+/** The ids of a case that two branches gave to two texts. */
+export const collisionsIn = (lock: BlocksLock, present: ReadonlySet<string>): Collision[] =>
+  [lock, ...Object.values(lock.versions ?? {})].flatMap((text) => textCollisions(text, present));

@@ -1,0 +1,147 @@
+import type { ReadCase } from '../../content/compile/case.ts';
+import { inOrder } from '../../content/likeness/in-order.ts';
+import { untranslatedIn } from '../../content/lock/check-pairing.ts';
+import { claimsToRead } from '../../content/lock/held.ts';
+import { versionKey, type Locking } from '../../content/lock/case-lock.ts';
+import type { TextLocking } from '../../content/lock/next-lock.ts';
+import type { ParsedArticle } from '../../content/blocks/article.ts';
+import { blocksBehind } from '../../content/lock/review.ts';
+import type { BlocksLock, TextLock } from '../../model/lock.ts';
+import { firstWords } from '../../content/lock/first-words.ts';
+import type { CommandWords } from '../words/commands.ts';
+
+type Say = CommandWords['say'];
+
+const fileOf = (path: string): string => path.split('/').at(-1) ?? path;
+
+/** The kept texts that stand in another order than before, by id. */
+const movedIds = (before: readonly string[], after: readonly string[]): Set<string> => {
+  const places = new Map(before.map((id, index) => [id, index]));
+  const order = after.map((id) => places.get(id));
+  const stayed = inOrder(order);
+  return new Set(after.filter((id, index) => places.has(id) && !stayed.has(index)));
+};
+
+/** What became of the texts of an original: new, edited, moved, split, joined, retired. */
+const sayText = (
+  article: ParsedArticle,
+  { base, lock, given }: TextLocking,
+  former: TextLock,
+  say: Say,
+): string[] => {
+  const before = new Map(former.blocks.map((block) => [block.id, block]));
+  const moved = movedIds([...before.keys()], given.ids);
+  const lines = lock.blocks.flatMap(({ id, kind, originals }, index): string[] => {
+    const raw = article.raw[index]!;
+    const values = {
+      id,
+      starts: firstWords(raw.words),
+      place: `${fileOf(article.source.path)}:${raw.line}`,
+      after: given.ids[index - 1] ?? '',
+    };
+    const old = before.get(id);
+    if (!old) {
+      const from = given.splitFrom.get(id);
+      return [
+        from === undefined ? say('sync.new', values) : say('sync.split', { ...values, from }),
+      ];
+    }
+    const isEdited = old.originals[base]?.hash !== originals[base]?.hash || old.kind !== kind;
+    if (moved.has(id)) return [say(isEdited ? 'sync.editedMoved' : 'sync.moved', values)];
+    return isEdited ? [say('sync.edited', values)] : [];
+  });
+  const known = new Set(former.retired.map(({ id }) => id));
+  const retired = lock.retired
+    .filter(({ id }) => !known.has(id))
+    .map(({ id, starts = '', joined }) =>
+      joined === undefined
+        ? say('sync.retired', { id, starts })
+        : say('sync.joined', { id, starts, joined }),
+    );
+  return [...lines, ...retired];
+};
+
+/** What became of the blocks of a translation, or of a second original. */
+const sayOther = (
+  { articles }: ReadCase,
+  { base, lock, given, pairings }: Locking,
+  former: BlocksLock | undefined,
+  say: Say,
+): string[] =>
+  articles.flatMap((article) => {
+    const pairing = pairings.get(article.locale);
+    if (!pairing) return [];
+    const { locale, front } = article;
+    const main = articles.find((one) => one.locale === base)!;
+    const file = fileOf(article.source.path);
+    const before = new Map(former?.blocks.map((block) => [block.id, block]));
+    const own = article.raw.flatMap((raw, index): string[] => {
+      const id = pairing.ids[index];
+      const values = { id: id ?? '', starts: firstWords(raw.words), place: `${file}:${raw.line}` };
+      if (id === undefined)
+        return [say(pairing.unsure.has(index) ? 'sync.unsure' : 'sync.extra', values)];
+      const old = before.get(id)?.translations?.[locale] ?? before.get(id)?.originals[locale];
+      if (!former || old?.hash === raw.hash) return [];
+      const isNew = !old || ('absent' in old && old.absent);
+      return [say(isNew ? 'sync.translated' : 'sync.translationEdited', values)];
+    });
+    const wasBehind = new Set(
+      former && front.role === 'translation' ? blocksBehind(former, locale, front.of) : [],
+    );
+    const behind =
+      front.role === 'translation'
+        ? blocksBehind(lock, locale, front.of).filter((id) => !wasBehind.has(id))
+        : [];
+    const wasMissing = (id: string): boolean =>
+      before.has(id) && !before.get(id)?.translations?.[locale];
+    const missing = untranslatedIn(main, given.ids, article, pairing)
+      .filter(({ id }) => !wasMissing(id))
+      .map(({ id, after = '', goesTo }) =>
+        say('sync.untranslated', { id, after, place: `${file}:${goesTo.line}` }),
+      );
+    const list = behind.length > 0 ? [say('sync.behind', { list: behind.join(', ') })] : [];
+    return [...own, ...list, ...missing].map((line) => `${locale}: ${line}`);
+  });
+
+const NONE: Pick<TextLock, 'blocks' | 'retired'> = { blocks: [], retired: [] };
+
+/** What became of the article that decides the ids, and of each version beside it. */
+const sayTexts = (one: ReadCase, next: Locking, former: BlocksLock, say: Say): string[] => {
+  const main = one.articles.find(({ locale }) => locale === next.base)!;
+  const versions = one.versions.flatMap((version) => {
+    const key = versionKey(version);
+    const own = next.versions.get(key);
+    const before = former.versions?.[key] ?? { ...NONE, base: version.locale };
+    return own ? sayText(version, own, before, say).map((line) => `${key}: ${line}`) : [];
+  });
+  return [...sayText(main, next, former, say), ...versions];
+};
+
+/** What is decided for a case, in words, a line each. */
+export const sayDecisions = (one: ReadCase, lock: BlocksLock, { say }: CommandWords): string[] => {
+  const { former, folder, locking } = one;
+  if (!locking) return [];
+  const next = { ...locking, lock };
+  if (former.state !== 'read') {
+    const first = one.articles.find(({ locale }) => locale === locking.base)?.raw[0];
+    return [
+      say('sync.first', {
+        count: lock.blocks.length,
+        first: lock.blocks[0]?.id ?? '',
+        last: lock.blocks.at(-1)?.id ?? '',
+        starts: firstWords(first?.words ?? ''),
+      }),
+      ...sayOther(one, next, undefined, say),
+    ];
+  }
+  const read = new Set(claimsToRead(former.lock).map(({ id }) => id));
+  const claims = claimsToRead(lock).filter(({ id }) => !read.has(id));
+  const lines = [
+    ...sayTexts(one, next, former.lock, say),
+    ...sayOther(one, next, former.lock, say),
+    ...claims.map(({ id, blocks }) => say('sync.claim', { id, list: blocks.join(', ') })),
+  ];
+  const isFirstShape = !/^version:/m.test(folder.lock?.text ?? '');
+  if (isFirstShape) lines.unshift(say('sync.upgraded'));
+  return lines.length > 0 ? lines : [say('sync.same')];
+};

@@ -1,0 +1,112 @@
+import type { ReadCase } from '../../content/compile/case.ts';
+import { untranslatedIn } from '../../content/lock/check-pairing.ts';
+import { blocksBehind } from '../../content/lock/review.ts';
+import { walkLocalized } from '../../content/record/record-languages.ts';
+import { LOCALES, type Locale } from '../../model/locale.ts';
+import { firstWords } from '../../content/lock/first-words.ts';
+
+/** A paragraph of a translation whose original changed, and both texts of that original. */
+export interface BehindBlock {
+  id: string;
+  line: number;
+  was: string | undefined;
+  now: string;
+}
+
+/** A paragraph that is not translated: where it stands, and where its translation goes. */
+export interface MissingBlock {
+  id: string;
+  starts: string;
+  line: number;
+  after: string;
+  goesTo: number;
+}
+
+/** A paragraph of a translation, by its line. */
+export interface PlacedBlock {
+  id: string;
+  starts: string;
+  line: number;
+}
+
+/** What is to be done in a translation. */
+export interface OpenWork {
+  file: string;
+  /** The original that it is made from, and the file of the one that decides the ids. */
+  of: Locale;
+  baseFile: string;
+  behind: BehindBlock[];
+  missing: MissingBlock[];
+  moved: PlacedBlock[];
+  /** Without a counterpart in the original, or not sure of which. */
+  extra: PlacedBlock[];
+}
+
+/** How far the article of a case is in a language. */
+export type ArticleState =
+  { state: 'original' | 'missing' | 'whole' | 'unknown' } | ({ state: 'behind' } & OpenWork);
+
+/** The state of a case in a language: its article, and the texts of its record that are missing. */
+export interface TranslationState {
+  locale: Locale;
+  article: ArticleState;
+  missingTexts: number;
+}
+
+const fileOf = (path: string): string => path.split('/').at(-1) ?? path;
+
+const articleState = ({ articles, locking }: ReadCase, locale: Locale): ArticleState => {
+  const article = articles.find((one) => one.locale === locale);
+  if (!article) return { state: 'missing' };
+  const { front, raw } = article;
+  if (front.role === 'original') return { state: 'original' };
+  const base = articles.find((one) => one.locale === locking?.base);
+  const pairing = locking?.pairings.get(locale);
+  if (!locking || !base || !pairing) return { state: 'unknown' };
+  const { lock, given } = locking;
+  const placed = (index: number): PlacedBlock => ({
+    id: pairing.ids[index] ?? '',
+    starts: firstWords(raw[index]!.words),
+    line: raw[index]!.line,
+  });
+  const blocks = new Map(lock.blocks.map((block) => [block.id, block]));
+  const work: OpenWork = {
+    file: fileOf(article.source.path),
+    of: front.of,
+    baseFile: fileOf(base.source.path),
+    behind: blocksBehind(lock, locale, front.of).map((id) => ({
+      id,
+      line: raw[pairing.ids.indexOf(id)]?.line ?? 1,
+      was: blocks.get(id)?.translations?.[locale]?.was,
+      now: blocks.get(id)?.originals[front.of]?.text ?? '',
+    })),
+    missing: untranslatedIn(base, given.ids, article, pairing).map((one) => ({
+      id: one.id,
+      starts: firstWords(base.raw[given.ids.indexOf(one.id)]?.words ?? ''),
+      line: one.line,
+      after: one.after ?? '',
+      goesTo: one.goesTo.line,
+    })),
+    moved: pairing.moved.map(placed),
+    extra: raw.flatMap((_, index) => (pairing.ids[index] === undefined ? [placed(index)] : [])),
+  };
+  const { behind, missing, moved, extra } = work;
+  return [behind, missing, moved, extra].every(({ length }) => length === 0)
+    ? { state: 'whole' }
+    : { state: 'behind', ...work };
+};
+
+/** The state of a case in every language. */
+export const translationStates = (one: ReadCase): TranslationState[] => {
+  const missing = new Map<Locale, number>();
+  if (one.record)
+    walkLocalized(one.record.record, [], (text) => {
+      for (const locale of LOCALES)
+        if (text[locale] === undefined) missing.set(locale, (missing.get(locale) ?? 0) + 1);
+    });
+  return LOCALES.map((locale) => ({
+    locale,
+    article: articleState(one, locale),
+    missingTexts: missing.get(locale) ?? 0,
+  }));
+};

@@ -1,0 +1,62 @@
+import { diffWordsWithSpace } from 'diff';
+import { LOCALE_INFO, type Locale } from '../../model/locale.ts';
+
+/** Words that did not change are shown so far on each side of those that did. */
+const CONTEXT = 24;
+
+const shortened = (text: string, isFirst: boolean, isLast: boolean): string => {
+  const letters = [...text];
+  const [start, end] = [isFirst ? 0 : CONTEXT, isLast ? 0 : CONTEXT];
+  if (letters.length <= start + end + 4) return text;
+  return `${letters.slice(0, start).join('')} … ${end > 0 ? letters.slice(-end).join('') : ''}`;
+};
+
+interface Change {
+  kept?: string;
+  went: string;
+  came: string;
+}
+
+/** Changes that only a space parts are one: `no one` for `nobody`. */
+const changesIn = (before: string, after: string, locale: Locale): Change[] => {
+  const intlSegmenter = new Intl.Segmenter(LOCALE_INFO[locale].tag, { granularity: 'word' });
+  const parts = diffWordsWithSpace(before, after, { intlSegmenter });
+  const changes: Change[] = [];
+  parts.forEach(({ value, added, removed }, index) => {
+    const last = changes.at(-1);
+    const isInside = value.trim() === '' && index < parts.length - 1;
+    const isOpen = last !== undefined && last.kept === undefined;
+    if (!added && !removed && !(isInside && isOpen))
+      return changes.push({ kept: value, went: '', came: '' });
+    const change = isOpen ? last : { went: '', came: '' };
+    if (!isOpen) changes.push(change);
+    if (!added) change.went += value;
+    if (!removed) change.came += value;
+    return changes.length;
+  });
+  return changes;
+};
+
+const written = ({ went, came }: Change): string => {
+  const [gone, come] = [went.trim(), came.trim()];
+  const start = /^\s/.test(went || came) ? ' ' : '';
+  const end = /\s$/.test(came || went) ? ' ' : '';
+  const between = gone !== '' && come !== '' ? ' ' : '';
+  return `${start}${gone && `[-${gone}-]`}${between}${come && `{+${come}+}`}${end}`;
+};
+
+/**
+ * What changed in a text, word by word: `[-what it said-]` and `{+what it says+}`, in words as its
+ * language has them.
+ */
+export const wordDiff = (before: string, after: string, locale: Locale): string => {
+  const changes = changesIn(before, after, locale);
+  return changes
+    .map((change, index) =>
+      change.kept === undefined
+        ? written(change)
+        : shortened(change.kept, index === 0, index === changes.length - 1),
+    )
+    .join('')
+    .trim();
+};
