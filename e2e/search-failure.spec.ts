@@ -72,7 +72,7 @@ test('a server that never answers does not leave the reader waiting', async ({ p
   await page.context().route('**/find/catalogue.json', () => undefined);
   await page.goto('/en/search/?q=lockdown');
   await expect(results(page)).toHaveAttribute('data-state', 'busy');
-  await page.clock.fastForward(16_000);
+  await page.clock.fastForward(21_000);
   await expectFailure(page, 'en', TEXTS.en[0]);
   await page.context().unrouteAll({ behavior: 'ignoreErrors' });
   await retry(page, 'en');

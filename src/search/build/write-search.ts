@@ -11,7 +11,7 @@ import {
   type SearchConcepts,
   type SearchTitles,
 } from '../shared/files.ts';
-import { compoundLine, type Compounds } from '../shared/compounds.ts';
+import { COMPOUNDING, compoundLine, type Compounds } from '../shared/compounds.ts';
 import { simplifiedMap } from '../../text/chinese-build.ts';
 import { writeBundles } from './bundles.ts';
 import { caseDocuments, pageDocuments, type CaseDocument, type PageDocument } from './documents.ts';
@@ -143,10 +143,14 @@ export const writeSearch = async (
   write(SEARCH_PATHS.catalogue, catalogue);
   write(SEARCH_PATHS.concepts, conceptsOf(vocabulary));
   write(SEARCH_PATHS.characters, characters);
-  write(
-    SEARCH_PATHS.compounds,
-    [...compounds].map(([key, made]) => compoundLine(key, made)).join('\n'),
-  );
+  for (const script of COMPOUNDING)
+    write(
+      SEARCH_PATHS.compounds(script),
+      [...compounds]
+        .filter(([key]) => scriptOfUnit(key) === script)
+        .map(([key, made]) => compoundLine(key, made))
+        .join('\n'),
+    );
   writeMeaning(
     write,
     labels,

@@ -48,11 +48,7 @@ export const connect = (
     waiting.delete(id);
     listen();
     if (error === undefined) resolve?.(answer);
-    // A module that failed to load stays failed in its worker: the next question needs another.
-    else if (/import|module/i.test(error)) {
-      reject?.(new Error(error));
-      fail(error);
-    } else reject?.(new Error(error));
+    else reject?.(new Error(error));
   };
 
   const start = (): Worker => {

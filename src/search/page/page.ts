@@ -128,7 +128,7 @@ export const startSearchPage = (form: HTMLFormElement, field: HTMLInputElement):
     field.value = asked.query;
     void run();
   });
-  connection.prepare();
+  if (field.value.trim() === '') connection.prepare();
   // What was typed while the module was on its way.
   const query = field.value.trim();
   if (query !== asked.query) ask({ ...asked, query }, 'push');

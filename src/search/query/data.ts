@@ -9,7 +9,7 @@ import {
 } from '../shared/files.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { CharacterMap } from '../../text/chinese.ts';
-import { readCompounds, type Compounds } from '../shared/compounds.ts';
+import { COMPOUNDING, readCompounds, type Compounds } from '../shared/compounds.ts';
 import type { Script } from '../shared/words.ts';
 import { kept } from './kept.ts';
 import {
@@ -28,7 +28,8 @@ export interface SearchData {
   labels: (script: Script) => Promise<Labels>;
   learned: (script: Script) => Promise<Learned>;
   characters: () => Promise<CharacterMap>;
-  compounds: () => Promise<Compounds>;
+  /** Those of some scripts together. */
+  compounds: (scripts: readonly Script[]) => Promise<Compounds>;
   spelling: (script: 'latin' | 'arabic') => Promise<Spelling>;
   /** Of the frequent words only, or of all. */
   frequentPinyin: () => Promise<PinyinTable>;
@@ -69,6 +70,14 @@ export const searchData = (fetchText: FetchText): SearchData => {
     ]);
     return readPinyin(lines.join('\n'), alone);
   });
+  const compoundsOf = kept(async (scripts: string): Promise<Compounds> => {
+    const all = await Promise.all(
+      COMPOUNDING.filter((script) => scripts.includes(script)).map((script) =>
+        read(SEARCH_PATHS.compounds(script), readCompounds),
+      ),
+    );
+    return new Map(all.flatMap((some) => [...some]));
+  });
   return {
     catalogue: () => json(SEARCH_PATHS.catalogue),
     names: (script) => read(SEARCH_PATHS.names(script), (text) => text.split('\n')),
@@ -76,7 +85,8 @@ export const searchData = (fetchText: FetchText): SearchData => {
     labels: (script) => read(SEARCH_PATHS.meaning(script), readLabels),
     learned: (script) => json(SEARCH_PATHS.learned(script)),
     characters: () => json(SEARCH_PATHS.characters),
-    compounds: () => read(SEARCH_PATHS.compounds, readCompounds),
+    compounds: (scripts) =>
+      compoundsOf(COMPOUNDING.filter((script) => scripts.includes(script)).join(' ')),
     spelling: (script) => read(SEARCH_PATHS.spelling(script), readSpelling),
     frequentPinyin: () => pinyinOf(1),
     pinyin: () => pinyinOf(2),

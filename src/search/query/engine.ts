@@ -112,8 +112,8 @@ export const createEngine = (data: SearchData, postings: Postings) => {
     close: readonly One[],
     phrases: readonly string[],
   ): Promise<One[]> => {
-    const compounds = await data.compounds();
     const scripts = scriptsOf(phrases.join(' '));
+    const compounds = await data.compounds(scripts);
     const kept = await Promise.all(
       close.slice(0, MOST_WITH_PHRASE).map(async (one) => {
         const languages = one.entry.languages.filter(
@@ -140,7 +140,7 @@ export const createEngine = (data: SearchData, postings: Postings) => {
       wantedOf(
         elements,
         question.byMeaning ? await data.labels(script) : {},
-        await data.compounds(),
+        await data.compounds([script]),
       ),
     );
     // One table may answer for two scripts.

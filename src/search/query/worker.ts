@@ -3,6 +3,7 @@ import { searchData, type SearchData } from './data.ts';
 import { engineFetch } from './engine-fetch.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { openPostings, type PagefindModule } from './rank/postings.ts';
+import { scriptsOf } from './understand/scripts.ts';
 import type { Progress, Request, Response } from './messages.ts';
 import { createTransport } from './transport.ts';
 
@@ -12,13 +13,15 @@ const transport = createTransport(fetch, (bytes) => {
 });
 const files = engineFetch(transport);
 
+let failures = 0;
+
 /** Asks for all that a first query will need at once: on a slow line each wait counts. */
-const ahead = (base: string, data: SearchData, { locale }: Request): void => {
-  const script = SCRIPT_OF[locale];
+const ahead = (base: string, data: SearchData, { locale, question }: Request): void => {
+  const [script = SCRIPT_OF[locale]] = scriptsOf(question?.query ?? '');
   const wanted: Promise<unknown>[] = [
     data.catalogue(),
     data.concepts(),
-    data.compounds(),
+    data.compounds([script]),
     data.names(script),
     data.labels(script),
     transport(base + SEARCH_PATHS.wasm),
@@ -32,7 +35,9 @@ const open = async (request: Request): Promise<Engine> => {
   const { base } = request;
   const decoder = new TextDecoder();
   const data = searchData(async (path) => decoder.decode(await transport(base + path)));
-  const address = `${base}${SEARCH_PATHS.engine}pagefind.js`;
+  // A module that failed once has failed for good: after a failure it goes by another address.
+  const again = failures > 0 ? `?${failures}` : '';
+  const address = `${base}${SEARCH_PATHS.engine}pagefind.js${again}`;
   const loading = import(/* @vite-ignore */ address) as Promise<PagefindModule>;
   ahead(base, data, request);
   const [module] = await Promise.all([loading, data.catalogue()]);
@@ -52,6 +57,7 @@ const answer = async (request: Request) => {
   } catch (error) {
     // Pagefind keeps what failed: the next question gets another, with all that has arrived.
     engine = undefined;
+    failures += 1;
     throw error;
   }
 };

@@ -14,6 +14,9 @@ export type Compounds = ReadonlyMap<string, Compound>;
 
 export const NO_COMPOUNDS: Compounds = new Map();
 
+/** The scripts that have compounds. */
+export const COMPOUNDING = ['latin', 'arabic'] as const;
+
 /** Persian “and”, which twins have between them or not: گفت و گو, گفتگو. */
 const AND = 'و';
 

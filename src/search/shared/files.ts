@@ -29,7 +29,8 @@ export const SEARCH_PATHS = {
   learned: (script: string) => `find/learned-${script}.json`,
   spelling: (script: string) => `find/spelling-${script}.txt`,
   characters: 'find/characters.json',
-  compounds: 'find/compounds.txt',
+  /** Chinese has none. */
+  compounds: (script: Exclude<Script, 'han'>) => `find/compounds-${script}.txt`,
   /** The frequent words in the first part, 0; the others in the second. */
   pinyin: (part: number) => `find/pinyin-${part}.txt`,
   syllables: 'find/syllables.txt',

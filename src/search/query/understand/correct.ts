@@ -104,7 +104,7 @@ export const correct = async (
   const doubts = given.map((doubt) => ({ ...doubt, unknown: [...doubt.unknown] }));
   const has = (script: Term['word']['script']) =>
     doubts.some((doubt) => isUnknown(doubt) && doubt.word.script === script);
-  const compounds = await data.compounds();
+  const compounds = await data.compounds(doubts.map(({ word }) => word.script));
   const needsPinyin = has('latin') || has('han');
   const [latin, arabic, table, syllables] = await Promise.all([
     has('latin') ? data.spelling('latin') : undefined,

@@ -1,6 +1,7 @@
 import { toSimplified } from '../../../text/chinese.ts';
 import { commonCharacters } from '../../shared/common-characters.ts';
-import { words } from '../../shared/words.ts';
+import { words, type Script } from '../../shared/words.ts';
+import { scriptsOf } from './scripts.ts';
 import { correct, type Doubt } from './correct.ts';
 import type { SearchData } from '../data.ts';
 import { createLookup, type AllHits, type Found } from '../rank/lookup.ts';
@@ -48,6 +49,10 @@ const mayBeTraditional = (terms: readonly Term[]): boolean => {
 // Words of Taiwan are written in common characters too.
 const isHan = ({ word }: Doubt): boolean => word.script === 'han';
 
+// Numbers stand with the Latin words: 24/7.
+const scriptsIn = (query: string): Script[] =>
+  /\d/.test(query) ? [...scriptsOf(query), 'latin'] : scriptsOf(query);
+
 /** Reads queries: as they were typed; where that leads nowhere, as what was probably meant. */
 export const createReader = (data: SearchData, postings: Postings) => {
   const lookUp = createLookup(data, postings);
@@ -56,7 +61,7 @@ export const createReader = (data: SearchData, postings: Postings) => {
     readingOf(await lookUp(terms, byMeaning));
 
   const read = async (query: string, byMeaning: boolean): Promise<Reading> => {
-    const terms: Term[] = words(query, await data.compounds()).map((word) => ({
+    const terms: Term[] = words(query, await data.compounds(scriptsIn(query))).map((word) => ({
       word,
       trust: 1,
       typed: query.slice(word.start, word.end),
