@@ -11,6 +11,8 @@ export interface EngineFetch {
   fetch: (address: string) => Promise<Response>;
   /** Throws what failed since the last time. */
   settle: () => void;
+  /** Forgets what failed. */
+  forget: () => void;
 }
 
 /**
@@ -33,6 +35,9 @@ export const engineFetch = (transport: Transport): EngineFetch => {
         failure = error instanceof Error ? error : new Error(String(error));
         throw error;
       }
+    },
+    forget: () => {
+      failure = undefined;
     },
     settle: () => {
       const failed = failure;

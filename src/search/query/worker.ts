@@ -48,6 +48,7 @@ const open = async (request: Request): Promise<Engine> => {
 let engine: Promise<Engine> | undefined;
 
 const answer = async (request: Request) => {
+  files.forget();
   engine ??= open(request);
   try {
     const found = request.question && (await (await engine).search(request.question));

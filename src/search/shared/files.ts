@@ -106,8 +106,13 @@ export interface SearchText {
 const END = 'ʔ';
 const letters = (unit: string): string => unit.replace(/[^\p{L}\p{N}]/gu, 'ꓸ');
 
+// Single characters stand apart in the index, so that who asks for words need not fetch them.
+const ALONE = 'ꓛ';
+const isAlone = (unit: string): boolean => /^\p{Script=Han}$/u.test(unit);
+
 /** A unit as the index holds it. */
-export const indexWord = (unit: string): string => letters(unit) + END;
+export const indexWord = (unit: string): string =>
+  (isAlone(unit) ? ALONE : '') + letters(unit) + END;
 
 /** What finds every unit that begins like this. */
 export const indexPrefix = (beginning: string): string => letters(beginning);
