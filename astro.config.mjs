@@ -1,9 +1,10 @@
 import process from 'node:process';
 import { defineConfig } from 'astro/config';
 import { siteContent } from './src/editor/site-content.ts';
-import { finishPages } from './src/layouts/finish.ts';
+import { siteSettings } from './src/i18n/site-settings.ts';
+import { keepPages } from './src/layouts/keep-pages.ts';
 
-// SITE_URL, BASE_PATH and EDIT_URL are read here and nowhere else in the site.
+// EDIT_URL is read here and nowhere else in the site.
 const editUrl = (process.env.EDIT_URL ?? '').replace(/([^/])$/, '$1/');
 if (editUrl && !/^https:\/\/[^\s"'<>]+$/.test(editUrl))
   throw new Error(`EDIT_URL must be an https address; it is ${editUrl}`);
@@ -11,9 +12,11 @@ if (editUrl && !/^https:\/\/[^\s"'<>]+$/.test(editUrl))
 const names = '_/[hash].js';
 const assetFileNames = '_/[hash][extname]';
 
+const { origin, base } = siteSettings(process.env);
+
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://unbroken-line.example',
-  base: process.env.BASE_PATH ?? '/',
+  site: origin,
+  base,
   trailingSlash: 'always',
   cacheDir: '.cache/astro',
   compressHTML: true,
@@ -24,12 +27,17 @@ export default defineConfig({
   }),
   // Not used, and on it would warn of the policy.
   markdown: { syntaxHighlight: false },
-  integrations: [siteContent(), finishPages()],
+  integrations: [siteContent(), keepPages()],
   vite: {
     // No file of variables (.env) is read: what a build needs is told to it.
     envDir: false,
-    // Inlined scripts would weigh on every page and need a hash each.
-    build: { assetsInlineLimit: 0, rolldownOptions: { output: { assetFileNames } } },
+    // Inlined scripts would weigh on every page and need a hash each. What the step before has
+    // written stays.
+    build: {
+      emptyOutDir: false,
+      assetsInlineLimit: 0,
+      rolldownOptions: { output: { assetFileNames } },
+    },
     // The names of components would weigh too: every page names its scripts.
     environments: {
       client: {

@@ -19,6 +19,7 @@ export const OPTIONS = { verbose: { type: 'boolean' } };
 /** What a build runs, in order: each a script for the pinned Node, given the folder to fill. */
 export const STEPS = [
   { name: 'content check', script: () => ['src/editor/check.ts'] },
+  { name: 'exports', script: (out) => ['src/export/write/write-exports.ts', out] },
   {
     name: 'pages',
     script: (out) => ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', out],

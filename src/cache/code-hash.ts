@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import process from 'node:process';
 import { hashOf } from './hash.ts';
 
@@ -9,7 +9,7 @@ const LIBRARIES = 'package-lock.json';
 const known = new Map<string, string>();
 
 /**
- * One hash of the sources of folders and of the versions of all libraries: what that code has made
+ * One hash of the sources of folders, or single files, and of the versions of all libraries: what that code has made
  * holds as long as it is the same. Read once a process.
  */
 export const codeHash = (...folders: readonly string[]): string => {
@@ -19,7 +19,9 @@ export const codeHash = (...folders: readonly string[]): string => {
   const root = process.cwd();
   if (!existsSync(join(root, LIBRARIES))) throw new Error(`There is no ${LIBRARIES} here.`);
   const files = globSync(
-    folders.map((folder) => `${folder}/**/*.{ts,txt,astro,css,mjs}`),
+    folders.map((folder) =>
+      extname(folder) === '' ? `${folder}/**/*.{ts,txt,astro,css,mjs}` : folder,
+    ),
     { cwd: root, exclude: (path) => path.endsWith('.test.ts') },
   ).sort();
   const hash = hashOf(

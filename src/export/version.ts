@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hashOf, sha256 } from '../cache/hash.ts';
 import type { Case } from '../model/corpus.ts';
 
 /** The state of the content: its last date, and a hash of all of it. */
@@ -9,9 +9,17 @@ export interface Version {
   text: string;
 }
 
-/** SHA-256 of bytes, or of a text in UTF-8, in hexadecimal. */
-export const sha256 = (bytes: string | Uint8Array): string =>
-  createHash('sha256').update(bytes).digest('hex');
+const versions = new WeakMap<Case, Version>();
+
+/** The state of a case: the day of its last revision, and a hash of all of it. */
+export const caseVersion = (one: Case): Version => {
+  const before = versions.get(one);
+  if (before) return before;
+  const date = one.record.updated;
+  const version = { date, text: `${date}+${sha256(JSON.stringify(one)).slice(0, 12)}` };
+  versions.set(one, version);
+  return version;
+};
 
 /** The version of a corpus: taken from the content alone, never from a clock. */
 export const versionOf = (cases: readonly Case[], ...rest: unknown[]): Version => {
@@ -19,5 +27,6 @@ export const versionOf = (cases: readonly Case[], ...rest: unknown[]): Version =
     (last, { record }) => (record.updated > last ? record.updated : last),
     '',
   );
-  return { date, text: `${date}+${sha256(JSON.stringify([cases, rest])).slice(0, 12)}` };
+  const hash = hashOf(...cases.map((one) => caseVersion(one).text), JSON.stringify(rest));
+  return { date, text: `${date}+${hash.slice(0, 12)}` };
 };

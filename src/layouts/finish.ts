@@ -1,8 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 
 const BLOCK =
   'article|aside|blockquote|body|circle|dd|desc|details|div|dl|dt|figcaption|figure|footer|form|h[1-6]|head|header|html|li|line|link|main|meta|nav|ol|option|p|section|select|summary|table|tbody|td|text|th|thead|title|tr|ul';
@@ -48,17 +44,5 @@ export const narrowPolicy = (html: string): string => {
   );
 };
 
-/** Makes each built page as small as it can be without changing what it shows. */
-export const finishPages = (): AstroIntegration => ({
-  name: 'unbroken-line-finish',
-  hooks: {
-    'astro:build:done': async ({ dir }) => {
-      const folder = fileURLToPath(dir);
-      const files = await readdir(folder, { recursive: true });
-      for (const file of files.filter((name) => name.endsWith('.html'))) {
-        const path = join(folder, file);
-        await writeFile(path, policyFirst(narrowPolicy(tighten(await readFile(path, 'utf8')))));
-      }
-    },
-  },
-});
+/** A page as small as it can be without changing what it shows, its policy first. */
+export const finishPage = (html: string): string => policyFirst(narrowPolicy(tighten(html)));

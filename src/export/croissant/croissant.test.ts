@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { realFiles } from '../testing/fixture.ts';
 import { jsonLdTriples } from '../testing/read-back.ts';
 import { allowTime } from '../testing/survives.ts';
-import { sha256 } from '../version.ts';
+import { sha256 } from '../../cache/hash.ts';
 
 allowTime();
 

@@ -7,7 +7,6 @@ import { jsonText } from '../../text/escape.ts';
 import { blockLine } from '../records/shapes.ts';
 import { LICENCE, PUBLISHER } from '../rights.ts';
 import type { ExportFiles } from '../table/kind.ts';
-import { sha256 } from '../version.ts';
 
 // The files that hold the whole corpus; the others repeat parts of it in other formats.
 const WHOLE = ['blocks', 'cases', 'tmx', 'vocabulary.jsonld', 'vocabulary.ttl'];
@@ -29,20 +28,20 @@ const field = (name: keyof typeof blockLine.shape) => ({
 /** The corpus for tools of machine learning: Croissant 1.0 (MLCommons). */
 export const croissant = async (
   { site, version }: ExportCorpus,
-  { list, bytes }: ExportFiles,
+  { list, facts }: ExportFiles,
 ): Promise<string> => {
   const whole = list.filter(({ kind }) => WHOLE.includes(kind.id));
   const distribution = await Promise.all(
     whole.map(async ({ path, kind }) => {
-      const content = await bytes(path);
+      const { size, sha256 } = await facts(path);
       return {
         '@type': 'cr:FileObject',
         '@id': kind.id,
         name: path.slice(path.lastIndexOf('/') + 1),
         contentUrl: site.file(path),
-        contentSize: `${content.length} B`,
+        contentSize: `${size} B`,
         encodingFormat: kind.id === 'blocks' ? LINES : kind.mediaType,
-        sha256: sha256(content),
+        sha256,
       };
     }),
   );

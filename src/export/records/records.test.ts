@@ -7,7 +7,7 @@ import { realFiles } from '../testing/fixture.ts';
 import { blockLines, caseData, caseSummaries } from './records.ts';
 import { SCHEMA_NAMES, type SchemaName } from './schemas.ts';
 import { only, survives } from '../testing/survives.ts';
-import { sha256 } from '../version.ts';
+import { sha256 } from '../../cache/hash.ts';
 
 const { corpus, text } = realFiles();
 

@@ -6,7 +6,8 @@ import { LOCALE_INFO, LOCALES } from '../../model/locale.ts';
 import { articlesOf, type ExportCorpus } from '../corpus.ts';
 import type { blockLine, caseFile, caseList } from './shapes.ts';
 import { caseAddress } from '../../i18n/site.ts';
-import { sha256 } from '../version.ts';
+import { sha256 } from '../../cache/hash.ts';
+import { caseVersion } from '../version.ts';
 
 const blockOf = ({ site }: ExportCorpus, id: string, { lang }: Article, one: Block) => ({
   block: one.id,
@@ -20,7 +21,7 @@ const blockOf = ({ site }: ExportCorpus, id: string, { lang }: Article, one: Blo
 /** The blocks of an article but for those of the original that stand in a translation's place. */
 const translatedBlocks = ({ blocks }: Article): Block[] => blocks.filter(({ lang }) => !lang);
 
-/** The blocks of the corpus: by case, then language, in the order of the article. */
+/** The blocks of the corpus: by case, then language, in the order of the article; each states the version of its case. */
 export const blockLines = (corpus: ExportCorpus): z.infer<typeof blockLine>[] =>
   corpus.cases.flatMap((one) =>
     textsOf(one).flatMap((article) =>
@@ -30,7 +31,7 @@ export const blockLines = (corpus: ExportCorpus): z.infer<typeof blockLine>[] =>
         language: LOCALE_INFO[article.lang].tag,
         role: article.role,
         behind: article.behind.includes(item.id),
-        version: corpus.version.text,
+        version: caseVersion(one).text,
       })),
     ),
   );

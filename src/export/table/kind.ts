@@ -1,6 +1,7 @@
 import type { Case } from '../../model/corpus.ts';
 import { LOCALES, type Locale } from '../../model/locale.ts';
 import type { ExportCorpus } from '../corpus.ts';
+import { caseVersion } from '../version.ts';
 
 export type Content = string | Uint8Array;
 
@@ -31,10 +32,17 @@ export interface Kind {
 /** A file to publish, with its kind. */
 export type ExportFile = Omit<Entry, 'write'> & { kind: Kind };
 
-/** All files of a corpus; each is written once, when it is first asked for. */
+/** How many bytes a file has, and their hash. */
+export interface FileFacts {
+  size: number;
+  sha256: string;
+}
+
+/** All files of a corpus; each is written when it is asked for, and then let go. */
 export interface ExportFiles {
   list: readonly ExportFile[];
   bytes: (path: string) => Promise<Uint8Array<ArrayBuffer>>;
+  facts: (path: string) => Promise<FileFacts>;
 }
 
 type Head = Omit<Kind, 'entries' | 'linked'> & Partial<Pick<Kind, 'linked'>>;
@@ -50,6 +58,12 @@ export const single = (head: Head, write: Write<[ExportFiles]>): Kind => ({
   entries: (corpus) => [{ path: head.pattern, write: (files) => write(corpus, files) }],
 });
 
+/** The corpus as the files of a case have it: they state the version of the case. */
+const ofCase = (corpus: ExportCorpus, one: Case): ExportCorpus => ({
+  ...corpus,
+  version: caseVersion(one),
+});
+
 /** A kind with a file for each case. */
 export const perCase = (head: Head, write: Write<[Case]>): Kind => ({
   linked: 'nowhere',
@@ -58,7 +72,7 @@ export const perCase = (head: Head, write: Write<[Case]>): Kind => ({
     corpus.cases.map((one) => ({
       path: pathOf(head.pattern, { caseId: one.id }),
       caseId: one.id,
-      write: () => write(corpus, one),
+      write: () => write(ofCase(corpus, one), one),
     })),
 });
 
@@ -88,7 +102,7 @@ export const perPage = (
         path: pathOf(head.pattern, { caseId: one.id, locale }),
         caseId: one.id,
         locale,
-        write: () => write(corpus, one, locale),
+        write: () => write(ofCase(corpus, one), one, locale),
       })),
     ),
 });

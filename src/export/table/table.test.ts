@@ -6,7 +6,7 @@ import { readAgain, realFiles } from '../testing/fixture.ts';
 import { unzipTexts } from '../testing/read-back.ts';
 import { allowTime } from '../testing/survives.ts';
 import { KINDS } from './table.ts';
-import { sha256 } from '../version.ts';
+import { sha256 } from '../../cache/hash.ts';
 
 allowTime();
 const { corpus, files, text } = realFiles();

@@ -1,4 +1,6 @@
 import { exportCorpus } from '../../export/corpus.ts';
+import { contentRoot } from '../../content/source/root.ts';
+import { keptFacts } from '../../export/write/facts.ts';
 import { exportFiles } from '../../export/table/files.ts';
 import { siteAt } from '../../i18n/site.ts';
 import { allCases } from './cases.ts';
@@ -12,7 +14,7 @@ export const site = siteAt(import.meta.env.SITE, import.meta.env.BASE_URL);
 export const allExports = once(async () => {
   const [cases, concepts, schemes] = await Promise.all([allCases(), allConcepts(), allSchemes()]);
   const corpus = exportCorpus({ cases, concepts, schemes, site });
-  return { corpus, files: exportFiles(corpus) };
+  return { corpus, files: exportFiles(corpus, keptFacts(contentRoot(), corpus)) };
 });
 
 /** `getStaticPaths` of the files below a folder; `file` is what follows it. */

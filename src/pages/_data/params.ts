@@ -33,3 +33,10 @@ export const listPaths = <Item, Params extends object, Props extends object>(
       props: { ...props, page },
     })),
   );
+
+/** Paths with what their pages are made of: as long as that is the same, they are kept. */
+export const keyed = <Path extends { params: { id: string } }>(
+  paths: readonly Path[],
+  keyOf: (id: string) => Promise<string>,
+): Promise<(Path & { cacheKey: string })[]> =>
+  Promise.all(paths.map(async (path) => ({ ...path, cacheKey: await keyOf(path.params.id) })));

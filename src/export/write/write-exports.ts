@@ -1,0 +1,33 @@
+import process from 'node:process';
+import { tellProgress, tellSummary } from '../../../scripts/report/marks.mjs';
+import { keptOf, contentRoot } from '../../content/source/root.ts';
+import { contentForBuild } from '../../content/compile/updates.ts';
+import { siteAt } from '../../i18n/site.ts';
+import { siteSettings } from '../../i18n/site-settings.ts';
+import { exportCorpus } from '../corpus.ts';
+import { keepFacts } from './facts.ts';
+import { writeFiles } from './write-files.ts';
+
+const [out] = process.argv.slice(2);
+if (out === undefined) {
+  console.error('write-exports: name the folder to write to.');
+  process.exit(2);
+}
+const root = contentRoot();
+const { cases, vocabulary } = contentForBuild(root);
+const shown = cases.filter(({ isDraft }) => !isDraft);
+const { origin, base } = siteSettings(process.env);
+const corpus = exportCorpus({
+  cases: shown.map(({ read }) => read()),
+  schemes: vocabulary.schemes,
+  concepts: vocabulary.concepts,
+  site: siteAt(origin, base),
+});
+const { facts, made } = await writeFiles(corpus, {
+  out,
+  keys: new Map(shown.map(({ id, key }) => [id, key])),
+  kept: keptOf(root, 'exports'),
+  tell: tellProgress,
+});
+keepFacts(root, corpus, facts);
+tellSummary(`${facts.size} files, those of ${made} of ${shown.length} cases anew`);

@@ -1,0 +1,77 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { codeHash } from '../../cache/code-hash.ts';
+import { hashOf, sha256 } from '../../cache/hash.ts';
+import type { Kept } from '../../cache/kept.ts';
+import type { ExportCorpus } from '../corpus.ts';
+import { exportFiles } from '../table/files.ts';
+import type { ExportFile, FileFacts } from '../table/kind.ts';
+import { bundle, unbundle, type Written } from './bundle.ts';
+
+/** The code that makes the files. */
+const WRITING = ['src/cache', 'src/model', 'src/text', 'src/i18n', 'src/article', 'src/export'];
+
+/** What was written, and what of it was made anew. */
+export interface Report {
+  facts: Map<string, FileFacts>;
+  /** How many cases' files were not at hand. */
+  made: number;
+}
+
+interface Settings {
+  out: string;
+  /** By case a hash of all that it was made from. */
+  keys: ReadonlyMap<string, string>;
+  kept: Kept;
+  tell?: (progress: string) => void;
+}
+
+/**
+ * Writes all files of the table below a folder. Those of a case are kept as long as the case, the
+ * vocabulary, the site's address and the code are the same; each file is let go when it is written.
+ */
+export const writeFiles = async (
+  corpus: ExportCorpus,
+  { out, keys, kept, tell = () => undefined }: Settings,
+): Promise<Report> => {
+  const facts = new Map<string, FileFacts>();
+  const files = exportFiles(corpus, facts);
+  const folders = new Set<string>();
+  const write = ({ path, body, ...rest }: Written): void => {
+    const file = join(out, path);
+    const folder = dirname(file);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    writeFileSync(file, body);
+    facts.set(path, { size: rest.size, sha256: rest.sha256 });
+  };
+  const make = async ({ path }: ExportFile): Promise<Written> => {
+    const body = await files.bytes(path);
+    return { path, size: body.length, sha256: sha256(body), body };
+  };
+  const common = hashOf(
+    codeHash(...WRITING),
+    corpus.site.file(''),
+    JSON.stringify([corpus.schemes, ...corpus.concepts]),
+  );
+  const groups = Map.groupBy(files.list, ({ caseId }) => caseId);
+  const whole = groups.get(undefined) ?? [];
+  groups.delete(undefined);
+  let done = 0;
+  let made = 0;
+  for (const [id = '', list] of groups) {
+    const key = hashOf(common, keys.get(id) ?? '', ...list.map(({ path }) => path));
+    const before = kept.read(id, key);
+    const written = before ? unbundle(before) : await Promise.all(list.map(make));
+    if (!before) {
+      made += 1;
+      kept.write(id, key, bundle(written));
+    }
+    written.forEach(write);
+    done += 1;
+    tell(`${done} of ${groups.size} cases`);
+  }
+  kept.prune([...groups.keys()].map(String));
+  for (const file of whole) write(await make(file));
+  return { facts, made };
+};

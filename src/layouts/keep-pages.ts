@@ -1,0 +1,96 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { tellProgress, tellSummary } from '../../scripts/report/marks.mjs';
+import { codeHash } from '../cache/code-hash.ts';
+import { hashOf, sha256 } from '../cache/hash.ts';
+import { contentRoot, keptOf } from '../content/source/root.ts';
+import { finishPage } from './finish.ts';
+
+type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
+type Path = Paths[number];
+
+/** What all pages are made with: the code, and where they are published. */
+const everything = (): string =>
+  hashOf(
+    codeHash('src', 'astro.config.mjs'),
+    JSON.stringify([process.env.SITE_URL, process.env.BASE_PATH, process.env.EDIT_URL]),
+  );
+
+const fileOf = ({ pathname, route }: Path): string =>
+  route.type === 'page' && !/\.html$/.test(pathname) && route.route !== '/404'
+    ? join(pathname, 'index.html')
+    : pathname;
+
+const trimmed = (pathname: string): string => pathname.replace(/^\/|\/$/g, '');
+
+/**
+ * Writes the pages that are as they were, and renders the others. A page says with a `cacheKey` what
+ * it is made of; one without is rendered every time. What stands in the folder already, from the
+ * step of the exports, is not rendered again.
+ */
+const keeping = (astro: AstroPrerenderer, out: string, base: string): AstroPrerenderer => {
+  const kept = keptOf(contentRoot(), 'pages-html');
+  const common = everything();
+  const keys = new Map<string, { name: string; key: string }>();
+  let left = 0;
+  let done = 0;
+  const isThere = (path: Path): boolean =>
+    path.route.type === 'endpoint' && existsSync(join(out, path.pathname));
+  const isRestored = (path: Path): boolean => {
+    if (path.cacheKey === undefined) return false;
+    const name = sha256(path.pathname).slice(0, 32);
+    const key = hashOf(common, path.pathname, path.cacheKey);
+    keys.set(trimmed(path.pathname), { name, key });
+    const body = kept.read(name, key);
+    if (!body) return false;
+    const file = join(out, fileOf(path));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, body);
+    return true;
+  };
+  return {
+    ...astro,
+    name: 'unbroken-line-pages',
+    getStaticPaths: async () => {
+      const all = await astro.getStaticPaths();
+      const due = all.filter((path) => !isThere(path));
+      const paths = due.filter((path) => !isRestored(path));
+      kept.prune([...keys.values()].map(({ name }) => name));
+      left = paths.length;
+      tellSummary(`${due.length} pages, ${left} of them anew`);
+      return paths;
+    },
+    render: async (request, options) => {
+      const result = await astro.render(request, options);
+      const response = result instanceof Response ? result : result.response;
+      done += 1;
+      tellProgress(`${done} of ${left} pages`);
+      if (!/^text\/html/.test(response.headers.get('content-type') ?? '')) return response;
+      const html = finishPage(await response.text());
+      const { pathname } = new URL(request.url);
+      const known = keys.get(trimmed(decodeURI(pathname).slice(base.length - 1)));
+      if (known && response.ok) kept.write(known.name, known.key, html);
+      return new Response(html, response);
+    },
+  };
+};
+
+/** Makes each page as small as it can be, and keeps it as long as what it is made of is the same. */
+export const keepPages = (): AstroIntegration => {
+  let out = '';
+  let base = '/';
+  return {
+    name: 'unbroken-line-pages',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        out = fileURLToPath(config.outDir);
+        base = `${config.base.replace(/\/$/, '')}/`;
+      },
+      'astro:build:start': ({ setPrerenderer }) =>
+        setPrerenderer((astro) => keeping(astro, out, base)),
+    },
+  };
+};

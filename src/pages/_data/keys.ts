@@ -1,0 +1,40 @@
+import { hashOf } from '../../cache/hash.ts';
+import { published } from '../../content/compile/published.ts';
+import { contentRoot } from '../../content/source/root.ts';
+import { relatedCases } from '../../casebook/related.ts';
+import { neighboursOf } from '../../casebook/site-index.ts';
+import type { Case } from '../../model/corpus.ts';
+import { once } from './once.ts';
+import { allIndex } from './site-index.ts';
+
+/** What any page of a case may name besides the case: terms, practices, answers. */
+const common = once(() => {
+  const { cases, ...rest } = published(contentRoot());
+  return Promise.resolve({
+    hash: hashOf(JSON.stringify(rest)),
+    keys: new Map(cases.map(({ id, key }) => [id, key])),
+  });
+});
+
+/** How many related cases the page of a case names. */
+export const RELATED = 3;
+
+/** A hash of all that a page is made of that shows one case and nothing of others. */
+export const caseKey = async (id: string): Promise<string> => {
+  const { hash, keys } = await common();
+  return hashOf(hash, keys.get(id) ?? '');
+};
+
+/** The same of the page of a case, which leads to others. */
+export const caseAmongOthersKey = async (id: string): Promise<string> => {
+  const index = await allIndex();
+  const one = index.cases[index.places.get(id) ?? -1];
+  if (!one) throw new Error(`There is no case ${id}.`);
+  const nameOf = (other?: Case) => other && [other.id, other.record.summary.title];
+  const { previous, next } = neighboursOf(index, one);
+  const related = relatedCases(index, one, RELATED).map((other) => [
+    nameOf(other.one),
+    other.shared,
+  ]);
+  return hashOf(await caseKey(id), JSON.stringify([nameOf(previous), nameOf(next), related]));
+};
