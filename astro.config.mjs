@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { defineConfig } from 'astro/config';
 import { siteContent } from './src/editor/site-content.ts';
-import { siteSettings } from './src/i18n/site-settings.ts';
+import { siteSettings } from './src/i18n/site.ts';
 import { keepPages } from './src/layouts/keep-pages.ts';
 
 // EDIT_URL is read here and nowhere else in the site.

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { tellCannotRun, tellProgress, tellSummary } from '../../scripts/report/marks.mjs';
 import { root } from '../../scripts/run.mjs';
-import { multiply } from '../../bench/multiply.ts';
+import { writeProject } from '../../bench/growth/project.ts';
 import { familyOf } from './processes.ts';
 
 // What a build costs whatever it builds stands in each of the three: only the steps between them
@@ -25,8 +25,10 @@ const costOf = async (cases: number): Promise<Cost> => {
   mkdirSync(cache, { recursive: true });
   const copy = mkdtempSync(join(cache, 'growth-'));
   try {
-    multiply(root, copy, cases);
-    const child = spawn(process.execPath, ['scripts/build.mjs'], {
+    writeProject(root, copy, cases);
+    // Without the step that installs: the copy has the packages of the project.
+    const build = "import('./scripts/build.mjs').then(({ buildProject }) => buildProject())";
+    const child = spawn(process.execPath, ['--eval', build], {
       cwd: copy,
       stdio: ['ignore', 'inherit', 'inherit'],
     });

@@ -7,6 +7,7 @@ import { unzipTexts } from '../testing/read-back.ts';
 import { allowTime } from '../testing/survives.ts';
 import { KINDS } from './table.ts';
 import { sha256 } from '../../cache/hash.ts';
+import { caseVersion } from '../version.ts';
 
 allowTime();
 const { corpus, files, text } = realFiles();
@@ -24,12 +25,14 @@ test('every kind is described in every language, and nothing else is', () => {
     expect(Object.keys(DATA_TEXTS[locale].kinds)).toEqual(KINDS.map(({ id }) => id));
 });
 
-test('every file states the version', async () => {
-  for (const { path } of files.list) {
+test('every file states the version: its case’s, or that of all', async () => {
+  for (const { path, caseId, kind } of files.list) {
+    const one = corpus.cases.find(({ id }) => id === caseId || kind.id === 'blocks');
+    const version = one ? caseVersion(one) : corpus.version;
     const inside = path.endsWith('.epub')
       ? unzipTexts(await files.bytes(path))['EPUB/package.opf']
       : (await text(path)).replaceAll('\\', '');
-    expect(inside, path).toContain(corpus.version.text);
+    expect(inside, path).toContain(version.text);
   }
 });
 

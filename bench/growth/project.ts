@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { FROZEN } from '../../src/content/testing/frozen.ts';
+import { writeCases } from './cases.ts';
+
+/** What a build needs besides the content. */
+const SOURCES = [
+  'src',
+  'scripts',
+  'public',
+  'schemas',
+  'astro.config.mjs',
+  'package.json',
+  'tsconfig.json',
+  'package-lock.json',
+];
+
+/** Makes in `copy` a project of the frozen corpus and `cases` generated cases, with their locks. */
+export const writeProject = (root: string, copy: string, cases: number): void => {
+  mkdirSync(copy, { recursive: true });
+  for (const name of SOURCES) cpSync(join(root, name), join(copy, name), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  cpSync(join(FROZEN, 'content'), join(copy, 'content'), { recursive: true });
+  writeCases(copy, cases);
+  const sync = ['src/editor/sync.ts', '--root', copy];
+  const { status, stdout, stderr } = spawnSync(process.execPath, sync, {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`The locks were not written:\n${stdout}${stderr}`);
+};
