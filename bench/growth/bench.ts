@@ -22,7 +22,7 @@ const said = (name: string, { cpu, memory }: Cost, beside: Cost): void => {
 const anew = ({ output }: Cost): string =>
   output
     .split('\n')
-    .filter((line) => /anew/.test(line))
+    .filter((line) => line.includes('anew'))
     .map((line) => `    ${line.trim()}`)
     .join('\n');
 

@@ -20,7 +20,7 @@ const everything = (): string =>
   );
 
 const fileOf = ({ pathname, route }: Path): string =>
-  route.type === 'page' && !/\.html$/.test(pathname) && route.route !== '/404'
+  route.type === 'page' && !pathname.endsWith('.html') && route.route !== '/404'
     ? join(pathname, 'index.html')
     : pathname;
 
@@ -68,7 +68,7 @@ const keeping = (astro: AstroPrerenderer, out: string, base: string): AstroPrere
       const response = result instanceof Response ? result : result.response;
       done += 1;
       tellProgress(`${done} of ${left} pages`);
-      if (!/^text\/html/.test(response.headers.get('content-type') ?? '')) return response;
+      if (!(response.headers.get('content-type') ?? '').startsWith('text/html')) return response;
       const html = finishPage(await response.text());
       const { pathname } = new URL(request.url);
       const known = keys.get(trimmed(decodeURI(pathname).slice(base.length - 1)));
