@@ -24,7 +24,11 @@ export function display({ out = process.stdout, now = Date.now } = {}) {
   };
   const state = () =>
     [...running]
-      .map(([name, { since, progress }]) => `${name} ${progress} ${seconds(now() - since)}`)
+      .map(([name, { since, progress, told }]) =>
+        [name, progress, seconds(now() - since), isTerminal && left(progress, told - since)]
+          .filter(Boolean)
+          .join(' '),
+      )
       .join(' · ')
       .replace(/ +/g, ' ');
 
@@ -46,12 +50,12 @@ export function display({ out = process.stdout, now = Date.now } = {}) {
     refresh,
     begin(name) {
       if (running.size === 0) ticked = now();
-      running.set(name, { since: now(), progress: '' });
+      running.set(name, { since: now(), progress: '', told: now() });
       timer ??= setInterval(refresh, SECOND).unref();
       refresh();
     },
     tell(name, progress) {
-      running.get(name).progress = progress;
+      Object.assign(running.get(name), { progress, told: now() });
     },
     end(name, { outcome, milliseconds, note = '', output = '' }) {
       running.delete(name);
@@ -63,6 +67,15 @@ export function display({ out = process.stdout, now = Date.now } = {}) {
       timer = undefined;
     },
   };
+}
+
+/** How long a step that says `20 of 80` will still take, if it goes on as it began. */
+function left(progress, milliseconds) {
+  const [done, all] = (/^([\d,]+) of ([\d,]+)/.exec(progress)?.slice(1) ?? []).map((count) =>
+    Number(count.replaceAll(',', '')),
+  );
+  if (!done || milliseconds < SECOND) return '';
+  return `(${Math.ceil((milliseconds * (all - done)) / done / SECOND)} s left)`;
 }
 
 /** A time as people read it: `0.4 s`, `84 s`. */

@@ -59,3 +59,14 @@ test('on a terminal: one line, written anew and never wider', () => {
   show.end('build', { outcome: 'passed', milliseconds: 1000 });
   expect(written.endsWith('build              1.0 s\n')).toBe(true);
 });
+
+test('on a terminal: how long a step will still take, once that can be told', () => {
+  const show = open({ isTTY: true, columns: 80 });
+  show.begin('pages');
+  time = 30_000;
+  show.tell('pages', '1,000 of 4,000 pages');
+  time = 31_000;
+  show.refresh();
+  expect(written.split('\r\u001B[2K').at(-1)).toBe('… pages 1,000 of 4,000 pages 31 s (90 s left)');
+  show.end('pages', { outcome: 'passed', milliseconds: 31_000 });
+});

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { keepCorpus } from '../../content/compile/kept-corpus.ts';
-import { contentRoot } from '../../content/source/root.ts';
+import { contentRoot, keptOf } from '../../content/source/root.ts';
 import { packSearch } from './pack.ts';
 import { writeSearch } from './write-search.ts';
 
@@ -11,4 +11,4 @@ if (out === undefined) {
 }
 const corpus = keepCorpus(contentRoot());
 await writeSearch({ ...corpus, cases: corpus.cases.map(({ read }) => read()) }, out);
-packSearch(out);
+packSearch(out, keptOf(contentRoot(), 'packed'));

@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { sha256 } from '../../cache/hash.ts';
+import { NOTHING_KEPT, type Kept } from '../../cache/kept.ts';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
@@ -8,12 +10,20 @@ const WORTH_PACKING = /\.(?:js|json|txt|wasm)$/;
 
 /**
  * Packs what a first query fetches as small as Brotli can, `name.br` beside `name`, for hosts that
- * send such files where a browser takes them.
+ * send such files where a browser takes them. What is packed is kept: to pack takes seconds.
  */
-export const packSearch = (out: string): void => {
+export const packSearch = (out: string, kept: Kept = NOTHING_KEPT): void => {
+  const names: string[] = [];
   for (const folder of FOLDERS)
     for (const name of readdirSync(join(out, folder)).filter((one) => WORTH_PACKING.test(one))) {
       const file = join(out, folder, name);
-      writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)));
+      const bytes = readFileSync(file);
+      const hash = sha256(bytes);
+      const known = kept.read(hash, hash);
+      const packed = known ?? brotliCompressSync(bytes);
+      if (!known) kept.write(hash, hash, packed);
+      names.push(hash);
+      writeFileSync(`${file}.br`, packed);
     }
+  kept.prune(names);
 };
