@@ -14,11 +14,12 @@ const SIZE = {
   paragraphs: 5,
   items: 6,
   statements: 4,
+  lessons: 3,
   events: 9,
   figures: 6,
   notes: 8,
 };
-const LENGTH = { title: 7, statement: 24, paragraph: 62, item: 14, note: 55 };
+const LENGTH = { title: 7, statement: 16, paragraph: 62, item: 14, note: 55 };
 
 const json = (text: Words): string => JSON.stringify(text);
 
@@ -89,7 +90,7 @@ const fileOf = (n: number, concepts: { tags: string[]; sectors: string[] }) => {
   const claim = (id: string) =>
     `    - {id: ${id}, text: ${json(texts.sentence(LENGTH.statement))}, evidence: [${texts.pick(paragraphs)}]}\n`;
   const part = (name: string, of: string): string =>
-    `  ${name}:\n${Array.from({ length: SIZE.statements }, (_, at) => claim(`${of}-${at + 1}`)).join('')}`;
+    `  ${name}:\n${Array.from({ length: of === 'lesson' ? SIZE.lessons : SIZE.statements }, (_, at) => claim(`${of}-${at + 1}`)).join('')}`;
   const start = 1990 + (n % 30);
   const record =
     `status: published\nupdated: 2026-11-21\n` +

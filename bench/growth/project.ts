@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { FROZEN } from '../../src/content/testing/frozen.ts';
@@ -23,6 +23,9 @@ export const writeProject = (root: string, copy: string, cases: number): void =>
   for (const name of SOURCES) cpSync(join(root, name), join(copy, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
   cpSync(join(FROZEN, 'content'), join(copy, 'content'), { recursive: true });
+  // Those have faults on purpose.
+  for (const id of ['late-translation', 'unpublished-draft'])
+    rmSync(join(copy, 'content/cases', id), { recursive: true });
   writeCases(copy, cases);
   const sync = ['src/editor/sync.ts', '--root', copy];
   const { status, stdout, stderr } = spawnSync(process.execPath, sync, {

@@ -20,6 +20,7 @@ const drawFrom = (seed: number): Draw => {
 };
 
 const GLUE: Words = { en: ' ', fa: ' ', zh: '' };
+const COMMA: Words = { en: ', ', fa: '، ', zh: '，' };
 const STOP: Words = { en: '.', fa: '.', zh: '。' };
 
 const wordsOf = (text: string, locale: Locale): string[] =>
@@ -50,10 +51,12 @@ export const textsFrom = (seed: number) => {
       if (!hasNumber(text, locale)) return text;
     }
   };
-  const sentence = (locale: Locale, length: number): string =>
-    Array.from({ length: Math.ceil(length / 8) }, () => phrase(locale, 8)).join(
-      locale === 'en' ? ', ' : '，'.replace('，', locale === 'fa' ? '، ' : '，'),
-    ) + STOP[locale];
+  const sentence = (locale: Locale, length: number): string => {
+    const phrases = Array.from({ length: Math.ceil(length / 8) }, () => phrase(locale, 8));
+    const text = phrases.join(COMMA[locale]) + STOP[locale];
+    // Two words may make a number together.
+    return hasNumber(text, locale) ? sentence(locale, length) : text;
+  };
   const inAll = (make: (locale: Locale) => string): Words => ({
     en: make('en'),
     zh: make('zh'),

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { sha256 } from '../../cache/hash.ts';
-import { NOTHING_KEPT, type Kept } from '../../cache/kept.ts';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { sha256 } from '../../cache/hash.ts';
+import { NOTHING_KEPT, type Kept } from '../../cache/kept.ts';
 
 /** What every first query fetches, and the scripts of all pages. */
 const FOLDERS = ['_', 'find', 'pagefind'];
