@@ -80,6 +80,10 @@ test('two values of a facet are either the one or the other, two facets both; ea
 test('a choice with more cases than a page shows the rest when asked, from any page of the list', async ({
   page,
 }) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
   await page.goto('/en/cases/page/2/');
   await page.getByText('Original language').click();
   for (const name of ['Persian', 'Chinese', 'English'])
@@ -89,6 +93,7 @@ test('a choice with more cases than a page shows the rest when asked, from any p
   await expectShown(page).toHaveLength(ALL);
   expect(new Set(await shown(page)).size).toBe(ALL);
   await expect(page.locator('.cases:visible > li').nth(PAGE).getByRole('link')).toBeFocused();
+  expect(complaints).toEqual([]);
 });
 
 test('what cannot be fetched is said, and the links lead on', async ({ page }) => {

@@ -18,6 +18,7 @@ export const STEPS = [
   npmStep('lighthouse', { ...ALONE, needs: ['build', 'browser'] }),
   npmStep('new-case', { ...ALONE, needs: ['browser'] }),
   npmStep('same-bytes', ALONE),
+  npmStep('many', ALONE),
   npmStep('growth', ALONE),
 ];
 

@@ -68,7 +68,10 @@ beforeAll(async () => {
     const postings = openPostings(spyOn(opened.module, seen), opened.base, {
       catalogue: () =>
         Promise.resolve({
-          documents: [],
+          cases: DOCUMENTS,
+          pages: [],
+          lacking: [],
+          common: [],
           likePinyin: [],
           sizes: { latin: [DOCUMENTS], arabic: [], han: [] },
         }),

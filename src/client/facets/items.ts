@@ -2,20 +2,14 @@ import type { Found } from './table.ts';
 
 const pages = new Map<string, Promise<Document>>();
 
-// Not `fetch` and a parser: what is parsed from a string asks for more trust than a page of ours.
-const load = (address: string): Promise<Document> =>
-  new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open('GET', address);
-    request.responseType = 'document';
-    request.onload = () => {
-      const { responseXML } = request;
-      if (request.status === 200 && responseXML) resolve(responseXML);
-      else reject(new Error(`${request.status} ${address}`));
-    };
-    request.onerror = () => reject(new Error(address));
-    request.send();
-  });
+/** What a page of a list holds; its head stays out, because its style is not that of this page. */
+const load = async (address: string): Promise<Document> => {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  const html = await response.text();
+  const main = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));
+  return new DOMParser().parseFromString(main, 'text/html');
+};
 
 const pageAt = (address: string): Promise<Document> => {
   const known = pages.get(address) ?? load(address);
@@ -25,7 +19,7 @@ const pageAt = (address: string): Promise<Document> => {
 };
 
 const isOf = (item: Element, id: string): boolean =>
-  item.querySelector('a')?.pathname.endsWith(`/cases/${id}/`) === true;
+  item.querySelector('a')?.getAttribute('href')?.endsWith(`/cases/${id}/`) === true;
 
 /** The items of cases, taken from the pages of the lists that hold them. */
 export const itemsOf = async (found: readonly Found[]): Promise<Element[]> => {

@@ -13,6 +13,7 @@ import {
 } from '../shared/files.ts';
 import { COMPOUNDING, compoundLine, type Compounds } from '../shared/compounds.ts';
 import { simplifiedMap } from '../../text/chinese-build.ts';
+import { PART, writeEntry } from '../shared/entries.ts';
 import { writeBundles } from './bundles.ts';
 import { caseDocuments, pageDocuments, type CaseDocument, type PageDocument } from './documents.ts';
 import { everydayGroups } from './words/everyday.ts';
@@ -90,6 +91,18 @@ const writeTexts = (
   }
 };
 
+/** So many concepts are offered where a query finds nothing. */
+const COMMON = 6;
+
+const commonOf = (cases: readonly Case[], { concepts }: Corpus['vocabulary']): string[] => {
+  const usage = new Map<string, number>();
+  for (const { record } of cases)
+    for (const tag of record.tags) usage.set(tag, (usage.get(tag) ?? 0) + 1);
+  return [...concepts.keys()]
+    .sort((a, b) => (usage.get(b) ?? 0) - (usage.get(a) ?? 0))
+    .slice(0, COMMON);
+};
+
 interface Choices {
   /** How many documents a bundle holds at most. */
   most?: number;
@@ -137,8 +150,20 @@ export const writeSearch = async (
   const catalogue: Catalogue = {
     sizes,
     likePinyin: likePinyin([...fields.map(({ text }) => text), ...named, ...groups.flat()]),
-    documents: documents.map(({ entry }) => entry),
+    cases: found.length,
+    pages: pages.map(({ entry }) => entry),
+    lacking: LOCALES.filter((locale) =>
+      found.some(({ entry }) => !entry.languages.includes(locale)),
+    ),
+    common: commonOf(cases, vocabulary),
   };
+  for (let part = 0; part * PART < found.length; part += 1)
+    write(
+      SEARCH_PATHS.entries(part),
+      found
+        .slice(part * PART, (part + 1) * PART)
+        .map(({ entry }) => writeEntry(entry, [...vocabulary.concepts.keys()])),
+    );
   for (const script of SCRIPTS) write(SEARCH_PATHS.names(script), names[script].join('\n'));
   write(SEARCH_PATHS.catalogue, catalogue);
   write(SEARCH_PATHS.concepts, conceptsOf(vocabulary));

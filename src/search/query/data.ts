@@ -1,12 +1,14 @@
 import {
   SEARCH_PATHS,
   type Catalogue,
+  type CatalogueEntry,
   type Labels,
   type Learned,
   type SearchConcepts,
   type SearchText,
   type SearchTitles,
 } from '../shared/files.ts';
+import { PART, readEntry, type EntryRow } from '../shared/entries.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { CharacterMap } from '../../text/chinese.ts';
 import { COMPOUNDING, readCompounds, type Compounds } from '../shared/compounds.ts';
@@ -23,6 +25,8 @@ import { readSpelling, type Spelling } from './understand/spelling.ts';
 /** The files of the search, each fetched once, when it is first needed. */
 export interface SearchData {
   catalogue: () => Promise<Catalogue>;
+  /** The entries of the documents at some places, in that order. */
+  entries: (places: readonly number[]) => Promise<CatalogueEntry[]>;
   names: (script: Script) => Promise<string[]>;
   concepts: () => Promise<SearchConcepts>;
   labels: (script: Script) => Promise<Labels>;
@@ -62,6 +66,25 @@ export const searchData = (fetchText: FetchText): SearchData => {
     return parsed.get(path) as T;
   };
   const json = <T>(path: string) => read(path, (text) => JSON.parse(text) as T);
+  const catalogue = () => json<Catalogue>(SEARCH_PATHS.catalogue);
+  const entriesIn = async (part: number): Promise<CatalogueEntry[]> => {
+    const { concepts } = await json<SearchConcepts>(SEARCH_PATHS.concepts);
+    const ids = concepts.map(({ id }) => id);
+    return read(SEARCH_PATHS.entries(part), (text) =>
+      (JSON.parse(text) as EntryRow[]).map((row) => readEntry(row, ids)),
+    );
+  };
+  const entries = async (places: readonly number[]): Promise<CatalogueEntry[]> => {
+    const { cases, pages } = await catalogue();
+    const partOf = (place: number): number => Math.floor(place / PART);
+    const wanted = [...new Set(places.filter((place) => place < cases).map(partOf))];
+    const parts = new Map(
+      await Promise.all(wanted.map(async (part) => [part, await entriesIn(part)] as const)),
+    );
+    return places.flatMap(
+      (place) => parts.get(partOf(place))?.[place % PART] ?? pages[place - cases] ?? [],
+    );
+  };
   const syllables = () => read(SEARCH_PATHS.syllables, readSyllables);
   const pinyinOf = kept(async (parts: number): Promise<PinyinTable> => {
     const [alone, ...lines] = await Promise.all([
@@ -79,7 +102,8 @@ export const searchData = (fetchText: FetchText): SearchData => {
     return new Map(all.flatMap((some) => [...some]));
   });
   return {
-    catalogue: () => json(SEARCH_PATHS.catalogue),
+    catalogue,
+    entries,
     names: (script) => read(SEARCH_PATHS.names(script), (text) => text.split('\n')),
     concepts: () => json(SEARCH_PATHS.concepts),
     labels: (script) => read(SEARCH_PATHS.meaning(script), readLabels),

@@ -43,13 +43,6 @@ const languagesOf = (
   return languages.filter((locale) => scripts.size === 0 || scripts.has(SCRIPT_OF[locale]));
 };
 
-const usageOf = (documents: readonly CatalogueEntry[]): Map<string, number> => {
-  const usage = new Map<string, number>();
-  for (const { tags = [] } of documents)
-    for (const tag of tags) usage.set(tag, (usage.get(tag) ?? 0) + 1);
-  return usage;
-};
-
 /** A result on the way to its place. */
 type Found = Omit<Result, 'isMention'> & { score: number; strength: number };
 
@@ -133,7 +126,7 @@ export const createEngine = (data: SearchData, postings: Postings) => {
   const search = async (question: Question): Promise<Answer> => {
     if (question.query.length > MOST_LENGTH) return TOO_LONG;
     const { locale, filters } = question;
-    const [{ documents }, vocabulary] = await Promise.all([data.catalogue(), data.concepts()]);
+    const [catalogue, vocabulary] = await Promise.all([data.catalogue(), data.concepts()]);
     const { concepts } = vocabulary;
     const { elements, hits, meanings } = await read(question.query, question.byMeaning);
     const wantedIn = kept(async (script: Script) =>
@@ -145,13 +138,12 @@ export const createEngine = (data: SearchData, postings: Postings) => {
     );
     // One table may answer for two scripts.
     const tables = [...new Set(Object.values(meanings.labels))];
-    const ranges = rangesOf(documents);
+    const ranges = rangesOf(catalogue);
     const judged = judge(elements, hits, ranges.cases);
     const phrases = phrasesOf(question.query);
-    const near = rank(judged, ranges.cases).map((ranked) => ({
-      ranked,
-      entry: documents[ranked.place]!,
-    }));
+    const ranking = rank(judged, ranges.cases);
+    const entries = await data.entries(ranking.map(({ place }) => place));
+    const near = ranking.map((ranked, at) => ({ ranked, entry: entries[at]! }));
     const close = phrases.length > 0 ? await withPhrases(near, phrases) : near;
     const passes = filterOf(vocabulary, filters);
     const left = close.filter(({ entry }) => passes(entry));
@@ -176,7 +168,9 @@ export const createEngine = (data: SearchData, postings: Postings) => {
     const pages = rank(judge(elements, hits, ranges.others), ranges.others).slice(0, MOST_PAGES);
     const others = [
       ...termsFor(elements, tables, concepts, locale),
-      ...(await Promise.all(pages.map(({ place }) => point(documents[place]!, locale)))),
+      ...(await Promise.all(
+        (await data.entries(pages.map(({ place }) => place))).map((entry) => point(entry, locale)),
+      )),
     ];
     const named = new Set(others.map(({ id }) => id));
     return {
@@ -194,7 +188,7 @@ export const createEngine = (data: SearchData, postings: Postings) => {
       common:
         left.length + others.length + nearest.length > 0
           ? []
-          : commonConcepts(concepts, usageOf(documents), locale),
+          : commonConcepts(concepts, catalogue.common, locale),
       isTooLong: false,
     };
   };

@@ -20,6 +20,8 @@ const ahead = (base: string, data: SearchData, { locale, question }: Request): v
   const [script = SCRIPT_OF[locale]] = scriptsOf(question?.query ?? '');
   const wanted: Promise<unknown>[] = [
     data.catalogue(),
+    // Few cases have one part, and of many it is as likely wanted as any.
+    data.entries([0]),
     data.concepts(),
     data.compounds([script]),
     data.names(script),

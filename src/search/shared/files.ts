@@ -22,6 +22,8 @@ export const SEARCH_PATHS = {
   wasm: 'pagefind/pagefind.wasm',
   bundle: (script: string, shard: number) => `pagefind/${script}-${shard}/`,
   catalogue: 'find/catalogue.json',
+  /** What the catalogue says of some of the cases. */
+  entries: (part: number) => `find/catalogue-${part}.json`,
   /** The names that the bundles of a script gave to the documents, in the catalogue's order. */
   names: (script: string) => `find/names-${script}.txt`,
   concepts: 'find/concepts.json',
@@ -60,8 +62,14 @@ export interface CatalogueEntry {
 }
 
 export interface Catalogue {
-  /** The cases first. */
-  documents: CatalogueEntry[];
+  /** How many cases there are: the first documents, whose entries stand in parts. */
+  cases: number;
+  /** The documents after them. */
+  pages: CatalogueEntry[];
+  /** The languages in which some case cannot be read. */
+  lacking: Locale[];
+  /** The concepts that most cases have. */
+  common: string[];
   /** How many documents the bundles of each script hold. */
   sizes: Record<Script, readonly number[]>;
   /** Latin words of the index that look like pinyin. */

@@ -48,11 +48,9 @@ const findAll = async (
 export const createLookup = (data: SearchData, postings: Postings) => {
   const meaningsOf = async (scripts: readonly Script[], byMeaning: boolean): Promise<Meanings> => {
     const used = byMeaning ? scripts : [];
-    const { documents } = await data.catalogue();
+    const { lacking } = await data.catalogue();
     // Where every case can be read in the language of a word, translations of it add nothing.
-    const foreign = used.filter((script) =>
-      documents.some(({ languages }) => !languages.includes(LOCALE_OF[script])),
-    );
+    const foreign = used.filter((script) => lacking.includes(LOCALE_OF[script]));
     const [labels, learned, { concepts }] = await Promise.all([
       Promise.all(used.map(async (script) => [script, await data.labels(script)] as const)),
       Promise.all(foreign.map(async (script) => [script, await data.learned(script)] as const)),

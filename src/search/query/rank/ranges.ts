@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from '../../shared/files.ts';
+import type { Catalogue } from '../../shared/files.ts';
 
 /** The documents that are ranked together: places of the catalogue, the last not among them. */
 export interface Range {
@@ -7,8 +7,10 @@ export interface Range {
 }
 
 /** Where the cases stand in the catalogue, which come first, and where all others. */
-export const rangesOf = (documents: readonly CatalogueEntry[]): { cases: Range; others: Range } => {
-  const first = documents.findIndex(({ kind }) => kind !== 'case');
-  const end = first < 0 ? documents.length : first;
-  return { cases: { from: 0, to: end }, others: { from: end, to: documents.length } };
-};
+export const rangesOf = ({
+  cases,
+  pages,
+}: Pick<Catalogue, 'cases' | 'pages'>): { cases: Range; others: Range } => ({
+  cases: { from: 0, to: cases },
+  others: { from: cases, to: cases + pages.length },
+});

@@ -38,13 +38,12 @@ const typedTexts = (elements: readonly Element[]): { text: string; isHan: boolea
 /** The concepts that most cases have. */
 export const commonConcepts = (
   concepts: readonly SearchConcept[],
-  usage: ReadonlyMap<string, number>,
+  common: readonly string[],
   locale: Locale,
 ): Pointer[] =>
-  concepts
-    .toSorted((a, b) => (usage.get(b.id) ?? 0) - (usage.get(a.id) ?? 0))
-    .slice(0, MOST_NEAR)
-    .map((concept) => termOf(concept, locale));
+  common.flatMap((id) =>
+    concepts.filter((concept) => concept.id === id).map((concept) => termOf(concept, locale)),
+  );
 
 /** The concepts whose names are nearest to the words of a query. */
 export const nearestConcepts = (

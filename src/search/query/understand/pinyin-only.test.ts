@@ -5,7 +5,10 @@ import { searchData } from '../data.ts';
 import { readPinyinOnly } from './pinyin-only.ts';
 
 const catalogue: Catalogue = {
-  documents: [],
+  cases: 0,
+  pages: [],
+  lacking: [],
+  common: [],
   sizes: { latin: [], arabic: [], han: [] },
   likePinyin: ['change'],
 };

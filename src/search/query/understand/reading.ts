@@ -83,7 +83,7 @@ export const createReader = (data: SearchData, postings: Postings) => {
       const simplified = await simplify();
       if (simplified !== query) return read(simplified, byMeaning);
     }
-    const { cases } = rangesOf((await data.catalogue()).documents);
+    const { cases } = rangesOf(await data.catalogue());
     const most = (one: Reading) =>
       Math.max(
         0,
