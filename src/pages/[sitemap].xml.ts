@@ -1,21 +1,15 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { absoluteFile, sitemapFile, sitemapParts, sitemapXml } from './_data/sitemap.ts';
-
-const indexXml = (files: readonly string[]): string => `<?xml version="1.0" encoding="UTF-8"?>
-<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${files
-  .map((file) => `<sitemap><loc>${absoluteFile(file)}</loc></sitemap>`)
-  .join('')}</sitemapindex>
-`;
+import { sitemapFile, sitemapIndex, sitemapParts, sitemapXml } from '../export/sitemap.ts';
+import { allPaths } from './_data/addresses.ts';
+import { site } from './_data/exports.ts';
 
 export const getStaticPaths = async () => {
-  const parts = await sitemapParts();
-  const files = parts.map((_, part) => sitemapFile(part));
+  const parts = sitemapParts(await allPaths());
   return [
-    // Search engines are pointed to this one, which names the parts.
-    { params: { sitemap: 'sitemap-index' }, props: { xml: () => indexXml(files) } },
+    { params: { sitemap: 'sitemap-index' }, props: { xml: () => sitemapIndex(site, parts) } },
     ...parts.map((paths, part) => ({
       params: { sitemap: sitemapFile(part).replace('.xml', '') },
-      props: { xml: () => sitemapXml(paths) },
+      props: { xml: () => sitemapXml(site, paths) },
     })),
   ];
 };

@@ -1,17 +1,12 @@
 import { listPages } from '../../casebook/list-pages.ts';
 import { pairsOf } from '../../casebook/pairs.ts';
 import { casesBelow, filedUnder } from '../../casebook/site-index.ts';
+import type { SitePath } from '../../export/sitemap.ts';
 import { listPath, PATHS } from '../../i18n/routes.ts';
 import { localeOf } from '../../model/locale.ts';
 import { allPlaces } from './map.ts';
 import { allIndex } from './site-index.ts';
 import { allGuides, allPractices } from './texts.ts';
-
-/** The path of a page below a locale, and the day of its last revision where that is known. */
-export interface SitePath {
-  path: string;
-  updated?: string;
-}
 
 const pagesOf = (path: string, items: readonly unknown[]): string[] =>
   listPages(items).map(({ number }) => listPath(path, number));
