@@ -15,11 +15,11 @@ const placesOf = (page: Page, selector: string): Promise<number[]> =>
   );
 
 /** Where the place of a label is; the label itself stands at one of its sides. */
-const dotOf = async (picture: Locator, label: string) =>
-  (await picture
-    .getByText(label, { exact: true })
-    .locator('xpath=preceding-sibling::*[1]')
-    .boundingBox())!;
+const dotOf = async (picture: Locator, label: string) => {
+  const text = picture.getByText(label, { exact: true });
+  const [x = '', y = ''] = await Promise.all(['x', 'y'].map((name) => text.getAttribute(name)));
+  return (await picture.locator(`circle[cx="${x}"][cy="${y}"]`).boundingBox())!;
+};
 
 /** The font sizes of the labels of a picture, as they are drawn. */
 const labelSizes = (page: Page, selector: string): Promise<number[]> =>
