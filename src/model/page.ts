@@ -3,6 +3,10 @@ import type { Block } from './block.ts';
 import { LOCALES } from './locale.ts';
 import { line } from './text.ts';
 
+// In front matter all values are texts.
+const numberOf = (text: unknown): unknown =>
+  typeof text === 'string' && /^\d{1,9}$/.test(text) ? Number(text) : text;
+
 /** Front matter of `content/practices/<concept>/<locale>.mdx`. */
 export const practiceFrontMatter = z.strictObject({
   lang: z.enum(LOCALES),
@@ -16,7 +20,7 @@ export const guideFrontMatter = z.strictObject({
   title: line,
   summary: line,
   audience: z.enum(['readers', 'editors', 'researchers']),
-  order: z.number().int().min(0).default(0),
+  order: z.preprocess(numberOf, z.number().int().min(0).default(0)),
 });
 
 export type PracticeFrontMatter = z.infer<typeof practiceFrontMatter>;

@@ -24,7 +24,8 @@ export const readFrontMatter = <T extends z.ZodType>(
     return undefined;
   }
   const opening = source.text.indexOf('\n', node.position?.start.offset ?? 0) + 1;
-  const yaml = readYaml(source, report, { start: opening, end: opening + node.value.length });
+  const end = opening + node.value.length;
+  const yaml = readYaml(source, report, { start: opening, end, schema: 'failsafe' });
   if (!yaml) return undefined;
   const data = validate(schema, yaml, report);
   return data === undefined ? undefined : { data, yaml };

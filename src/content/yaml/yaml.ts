@@ -88,11 +88,11 @@ const checkTexts = (
   });
 
 /** The document; undefined if it is nested deeper than the stack. */
-const parse = (text: string): Document | undefined => {
+const parse = (text: string, schema: 'core' | 'failsafe'): Document | undefined => {
   try {
     return parseDocument(text, {
       version: '1.2',
-      schema: 'core',
+      schema,
       prettyErrors: false,
       logLevel: 'error',
     });
@@ -112,15 +112,20 @@ const dataOf = (document: Document, text: string): unknown => {
 /**
  * Parses YAML 1.2 (core schema: dates stay text). Syntax errors, duplicate keys, anchors, aliases
  * and tags are reported; undefined if the data cannot be used.
- * `start` and `end` bound the YAML within the file: front matter keeps its real lines.
+ * `start` and `end` bound the YAML within the file: front matter keeps its real lines. Where all
+ * values are texts, the schema `failsafe` leaves them so: `2026-11-21`, `0x12C`, `yes`.
  */
 export const readYaml = (
   { text }: Source,
   report: ReportAt,
-  { start = 0, end = text.length }: { start?: number; end?: number } = {},
+  {
+    start = 0,
+    end = text.length,
+    schema = 'core',
+  }: { start?: number; end?: number; schema?: 'core' | 'failsafe' } = {},
 ): YamlData | undefined => {
   const yaml = text.slice(start, end);
-  const document = parse(yaml);
+  const document = parse(yaml, schema);
   if (!document) {
     report(positionAt(text, start), 'yaml-syntax', { detail: 'too-deep' });
     return undefined;

@@ -10,6 +10,9 @@ it.each([
   ],
   ['feed.xml', '<feed><content type="html">&lt;script&gt;</content></feed>'],
   ['a.json', '{"a":"<script>"}'],
+  ['a.tei.xml', '<p>He wrote "data: none". She asked: ‘javascript: what?’ "javascript:x"</p>'],
+  ['a.tei.xml', '<ref target="https://a.example/" n=\'data: none onclick="x"\'>onload="x"</ref>'],
+  ['a.tei.xml', '<p>a &lt;b onclick="x"&gt; "vbscript:y"</p>'],
 ])('%s of %s is known', (name, text) => expect(inspectFile(name, text)).toEqual([]));
 
 it.each([
@@ -23,6 +26,9 @@ it.each([
   ['feed.xml', '<feed><h:script xmlns:h="http://www.w3.org/1999/xhtml"/></feed>', 1],
   ['feed.xml', '<feed><p xmlns="http://www.w3.org/1999/xhtml" onclick="x()"/></feed>', 1],
   ['a.tei.xml', '<TEI><ref target="javascript:alert(1)"/></TEI>', 1],
+  ['a.tei.xml', '<TEI><ref n="a > b" target=" data:text/html,x"/></TEI>', 1],
+  ['a.tei.xml', '<TEI><ref n="a" m=\'b\' xlink:href = "vbscript:x"/></TEI>', 1],
+  ['a.tei.xml', '<TEI>\n<p n="a"\nonload="x"/></TEI>', 2],
   ['a.tmx', '<!DOCTYPE tmx [<!ENTITY a "b">]><tmx/>', 1],
 ])('%s with %s is refused at its line', (name, text, line) =>
   expect(inspectFile(name, text)).toContainEqual(expect.objectContaining({ line })),

@@ -1,5 +1,12 @@
 import type { OutputFault } from './inspect-page.ts';
 
+/** A tag with an attribute of such a name; if a scheme is given, with an address of it. */
+const attribute = (name: string, scheme: string): RegExp =>
+  new RegExp(
+    `<[\\w:.-]+(?:\\s+[\\w:.-]+\\s*=\\s*(?:"[^"]*"|'[^']*'))*?\\s+${name}\\s*=\\s*["']${scheme && `[\\s\\p{Cc}\\p{Cf}]*(?:${scheme})[\\s\\p{Cc}\\p{Cf}]*:`}[^"'>]*`,
+    'giu',
+  );
+
 /** What must not stand in a file that a browser may open or load by itself, by its ending. */
 const FORBIDDEN: [files: RegExp, what: RegExp][] = [
   [/\.css$/, /@import\b[^;]*/gi],
@@ -9,8 +16,15 @@ const FORBIDDEN: [files: RegExp, what: RegExp][] = [
   [/\.css$/, /\bexpression\(|\bbehavior\s*:|-moz-binding/gi],
   [/\.(?:xml|tmx)$/, /<\?xml-stylesheet[^>]*/gi],
   [/\.(?:xml|tmx)$/, /<(?:[\w-]+:)?(?:script|iframe|object|embed)\b[^>]*/gi],
-  [/\.(?:xml|tmx)$/, /<[^>]*\s(?:[\w-]+:)?on[a-z]+\s*=[^>]*/gi],
-  [/\.(?:xml|tmx)$/, /["']\s*(?:javascript|vbscript|data):[^"']*/gi],
+  // An attribute stands behind whole ones: what a text or a value quotes is none.
+  [/\.(?:xml|tmx)$/, attribute('(?:[\\w-]+:)?on[a-z]+', '')],
+  [
+    /\.(?:xml|tmx)$/,
+    attribute(
+      '(?:[\\w-]+:)?(?:href|src|url|target|ref|source|data|action)',
+      'javascript|vbscript|data',
+    ),
+  ],
   [/\.(?:xml|tmx)$/, /<!ENTITY[^>]*/gi],
 ];
 
