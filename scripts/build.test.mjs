@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -98,6 +99,16 @@ test('what a killed build had set aside comes back, and its folder goes', async 
   await expect(build({ ...paths, steps: [FAIL] })).rejects.toThrow('break');
   expect(page()).toBe('former');
   expect(existsSync(former)).toBe(false);
+});
+
+test('the same where its number is that of another process by now', async () => {
+  const workspace = join(paths.cache, `build-${process.pid}-x`);
+  mkdirSync(join(workspace, 'former'), { recursive: true });
+  writeFileSync(join(workspace, 'former', 'index.html'), 'former');
+  const long = new Date(Date.now() - 60_000);
+  utimesSync(workspace, long, long);
+  await expect(build({ ...paths, steps: [FAIL] })).rejects.toThrow('break');
+  expect(page()).toBe('former');
 });
 
 test('the steps know what a build needs, and nothing else of the environment', async () => {

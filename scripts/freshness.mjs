@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { root } from './run.mjs';
@@ -9,10 +17,12 @@ export const CODE = ['astro.config.mjs', 'package-lock.json', 'public', 'scripts
 const SOURCES = [...CODE, 'content'].sort();
 const RECORD = join('.cache', 'dist.json');
 
-/** One hash of all that a build reads: the sources' names and bytes, SITE_URL, BASE_PATH and EDIT_URL. */
+const SETTINGS = ['SITE_URL', 'BASE_PATH', 'EDIT_URL', 'SOURCE_COMMIT', 'GITHUB_SHA'];
+
+/** One hash of all that a build reads: the sources' names and bytes, and the settings. */
 export function fingerprint(env = process.env, dir = root, sources = SOURCES) {
   const hash = createHash('sha256');
-  hash.update(JSON.stringify([env.SITE_URL ?? '', env.BASE_PATH ?? '', env.EDIT_URL ?? '']));
+  hash.update(JSON.stringify(SETTINGS.map((name) => env[name] ?? '')));
   for (const source of sources) {
     for (const file of filesOf(dir, source)) {
       const bytes = readFileSync(join(dir, file));
@@ -24,10 +34,20 @@ export function fingerprint(env = process.env, dir = root, sources = SOURCES) {
 
 function filesOf(dir, source) {
   const path = join(dir, source);
-  const kind = statSync(path, { throwIfNoEntry: false });
-  if (!kind?.isDirectory()) return kind ? [source] : [];
-  const names = readdirSync(path, { recursive: true }).map((name) => join(source, name));
-  return names.filter((name) => statSync(join(dir, name)).isFile()).sort();
+  const kind = lstatSync(path, { throwIfNoEntry: false });
+  if (!kind?.isDirectory()) return kind?.isFile() ? [source] : [];
+  // What cannot be read, and what is no file, the content check names.
+  return entriesOf(path)
+    .flatMap((name) => filesOf(dir, join(source, name)))
+    .sort();
+}
+
+function entriesOf(path) {
+  try {
+    return readdirSync(path);
+  } catch {
+    return [];
+  }
 }
 
 /** Forgets it, for the time in which `dist/` may change. */

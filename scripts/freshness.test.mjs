@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -34,10 +34,19 @@ test.each([
   expect(isFresh({}, dir)).toBe(false);
 });
 
+test('a link that leads nowhere, to a folder or round in a circle is no source', () => {
+  const before = fingerprint({}, dir);
+  symlinkSync('nowhere', join(dir, 'src', 'dangling'));
+  symlinkSync('..', join(dir, 'src', 'circle'));
+  expect(fingerprint({}, dir)).toBe(before);
+});
+
 test.each([
   { BASE_PATH: '/casebook' },
   { SITE_URL: 'https://example.org' },
   { EDIT_URL: 'https://example.org/edit/' },
+  { SOURCE_COMMIT: '0123456' },
+  { GITHUB_SHA: '0123456' },
 ])('%o: build', (env) => {
   expect(isFresh(env, dir)).toBe(false);
 });

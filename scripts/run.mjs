@@ -21,7 +21,7 @@ export function pinnedEnv(env = process.env, dir = root) {
 
 // What a site is made from, where programs and folders are, and how the terminal speaks.
 const NEEDED =
-  /^(?:(?:SITE|EDIT)_URL|BASE_PATH|CONTENT_ROOT|PATH|PATHEXT|HOME|TMPDIR|TE?MP|LANG|LC_\w+|TZ|TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CI|NODE_OPTIONS|SYSTEM(?:ROOT|DRIVE)|WINDIR|COMSPEC|USERPROFILE|(?:LOCAL)?APPDATA)$/i;
+  /^(?:(?:SITE|EDIT)_URL|BASE_PATH|SOURCE_COMMIT|GITHUB_SHA|CONTENT_ROOT|PATH|PATHEXT|HOME|TMPDIR|TE?MP|LANG|LC_\w+|TZ|TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CI|NODE_OPTIONS|SYSTEM(?:ROOT|DRIVE)|WINDIR|COMSPEC|USERPROFILE|(?:LOCAL)?APPDATA)$/i;
 
 /** Of an environment only what a build needs: what a tool does not know it cannot print. */
 export function narrowEnv(env) {

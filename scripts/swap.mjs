@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 const PREFIX = 'build-';
@@ -28,11 +36,19 @@ export function swap(fresh, target, workspace) {
 export function clearLeftovers(cache, target) {
   if (!existsSync(cache)) return;
   for (const name of readdirSync(cache)) {
-    if (!name.startsWith(PREFIX) || isRunning(Number(name.split('-')[1]))) continue;
-    restore(join(cache, name, 'former'), target);
-    rmSync(join(cache, name), { recursive: true, force: true });
+    if (!name.startsWith(PREFIX)) continue;
+    const workspace = join(cache, name);
+    const age = Date.now() - statSync(workspace).mtimeMs;
+    const runs = isRunning(Number(name.split('-')[1]));
+    if (!runs || age > LONGEST_SWAP) restore(join(workspace, 'former'), target);
+    if (!runs || age > LONGEST_BUILD) rmSync(workspace, { recursive: true, force: true });
   }
 }
+
+// The number of a process that was killed may be that of another one by now. A build that lives
+// sets the former site aside for the moment between two renames.
+const LONGEST_SWAP = 10_000;
+const LONGEST_BUILD = 24 * 60 * 60_000;
 
 function restore(former, target) {
   if (existsSync(former) && !existsSync(target)) renameSync(former, target);

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { keepCorpus } from '../content/compile/kept-corpus.ts';
-import { hasErrors, sortDiagnostics } from '../content/source/diagnostics.ts';
+import { capped, hasErrors, sortDiagnostics } from '../content/source/diagnostics.ts';
 import { contentRoot } from '../content/source/root.ts';
 import { CHECK_WORDS } from './words/check.ts';
 import { commandWords } from './words/commands.ts';
@@ -38,7 +38,7 @@ export const main = guarded((args, { print, refuse }) => {
     }
   }
   const { cases, pages, vocabulary, diagnostics, style } = keepCorpus(root);
-  const findings = sortDiagnostics([...diagnostics, ...style]);
+  const findings = sortDiagnostics(capped([...diagnostics, ...style]));
   const { SITE_URL, BASE_PATH } = process.env;
   const site = { SITE_URL, BASE_PATH };
   for (const finding of findings) print(printFinding(finding, { format, locale, site }));

@@ -90,6 +90,16 @@ const coordinates = z
   })
   .describe('Where the map shows it, in degrees: {lat: 30.59, lon: 114.31}.');
 
+const REGIONS = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+const NO_COUNTRY = /^(?:E[UZ]|QO|UN|X[AB]|ZZ)$/;
+
+const country = z
+  .string()
+  .regex(/^[A-Z]{2}$/, { error: 'country' })
+  .refine((code) => !NO_COUNTRY.test(code) && REGIONS.of(code) !== undefined, {
+    params: { rule: 'country' },
+  });
+
 const common = {
   status,
   updated: day.describe('The day of the last change that readers should know of.'),
@@ -97,7 +107,7 @@ const common = {
     .array(
       z.strictObject({
         name: localized,
-        country: z.string().regex(/^[A-Z]{2}$/, { error: 'country' }),
+        country,
         coordinates: coordinates.optional(),
         area: z
           .literal(true)

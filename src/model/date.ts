@@ -17,13 +17,15 @@ const numberOf = (digits: string | undefined): number | undefined =>
 
 // A date before this is one of the Solar Hijri calendar, written by mistake.
 const FIRST_YEAR = 1600;
+// And one behind this a slip of the pen.
+const LAST_YEAR = 2100;
 
 /** Reads `2008`, `2022-09`, `2022-09-19` or `2020-01-23T07:00`, Gregorian; undefined for anything else. */
 export const parseDate = (text: string): DateParts | undefined => {
   const match = PATTERN.exec(text);
   if (!match) return undefined;
   const [year, month, day, hour, minute] = match.slice(1).map(numberOf);
-  if (year === undefined || year < FIRST_YEAR) return undefined;
+  if (year === undefined || year < FIRST_YEAR || year > LAST_YEAR) return undefined;
   if (month !== undefined && day !== undefined) {
     const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
     if (day > last) return undefined;

@@ -75,6 +75,9 @@ export const LIMITS = {
   markers: 7,
 } as const;
 
+/** The most pixels that a picture has on a side and in all. */
+export const PICTURE = { side: 8000, area: 40_000_000 } as const;
+
 /** Marks whose number costs more time than they take room; no text that is read has so many. */
 export const MOST_MARKS: Record<string, number> = {
   '`': 2000,
@@ -95,4 +98,27 @@ export const MOST_MARKS: Record<string, number> = {
   '@': 1000,
   '//': 1000,
   'www.': 500,
+};
+
+/** The same of a record, a vocabulary, a lock: many times what the largest of them has. */
+export const MOST_YAML_MARKS: Record<string, number> = {
+  '\n': 20_000,
+  ':': 30_000,
+  ',': 40_000,
+  '- ': 20_000,
+  '[': 21_000,
+  '{': 20_000,
+  '"': 20_000,
+  "'": 10_000,
+  '#': 5000,
+  '&': 2000,
+  '*': 2000,
+  '!': 5000,
+  '?': 5000,
+  '%': 5000,
+  '<': 2000,
+  '>': 5000,
+  '|': 5000,
+  '\\': 5000,
+  '\t': 100,
 };

@@ -7,6 +7,11 @@ const LONGEST_LINE = 2000;
 export const line = z
   .string()
   .min(1)
+  // Of signs that nobody sees it is empty too.
+  .superRefine((value, context) => {
+    if (value !== '' && !/[\p{L}\p{N}\p{P}\p{S}]/u.test(value))
+      context.addIssue({ code: 'too_small', minimum: 1, inclusive: true, origin: 'string' });
+  })
   .refine((value) => value === value.trim(), { params: { rule: 'outer-space' } })
   .refine((value) => !/[\n\t]/.test(value.trim()), { params: { rule: 'one-line' } })
   .refine((value) => value.length <= LONGEST_LINE, { params: { rule: 'short-line' } });

@@ -16,11 +16,15 @@ export interface HiddenControl {
 const codeOf = (char: string): string =>
   `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-// Controls of terminals and of XML, line separators of JavaScript, halves of characters, spaces of
-// no width, fillers, characters of no agreed meaning, and selectors of variants and tags, which hide
-// a text in a text (only Chinese characters have many variants, only flags are written with tags).
+// What has no shape and is not known to be needed: controls, halves of characters, characters of no
+// meaning that all agree on, separators, fillers, and what Unicode lets be ignored. Among the last,
+// tabs, line ends, soft hyphens, joiners and marks of direction are legal; a selector of a variant
+// stands behind a sign that has variants; tags spell the flags of England, Scotland and Wales.
 const INVISIBLE =
-  /(?![\t\n\r])\p{Cc}|[\u2028\u2029\u061c\u115f\u1160\u180e\u200b\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffc\u2800\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}]|\p{Cs}|\p{Co}|\p{Noncharacter_Code_Point}|[\ufe00-\ufe0f]{2,}|(?<!\p{Script=Han})[\u{e0100}-\u{e01ef}]|(?<!\u{1f3f4}[\u{e0020}-\u{e007f}]*)[\u{e0000}-\u{e007f}]/gu;
+  /(?<legal>\u{1f3f4}\u{e0067}\u{e0062}(?:\u{e0065}\u{e006e}\u{e0067}|\u{e0073}\u{e0063}\u{e0074}|\u{e0077}\u{e006c}\u{e0073})\u{e007f}|(?<=[\p{Emoji}\p{Script=Han}\p{P}\p{S}])[\ufe00-\ufe0f]|(?<=\p{Script=Han})[\u{e0100}-\u{e01ef}])|(?![\t\n\r\u00ad\u200c-\u200f\u202a-\u202e\u2066-\u2069])(?:[\p{Cc}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u2800\ufff9-\ufffc]|\p{Default_Ignorable_Code_Point})/gu;
+
+/** So many of a kind are noted; more of them say nothing new. */
+const MOST = 1000;
 
 /** Half-spaces, joiners, marks of direction and soft hyphens in a row: more than any word has. */
 const RUN = /(?<=[\u00ad\u200c-\u200f]{4})[\u00ad\u200c-\u200f]/gu;
@@ -49,9 +53,13 @@ export const forbiddenControls = (text: string): HiddenControl[] => {
     else if (match[0] < '\u2069') open.push(note(index, 'isolate not closed'));
     else if (!open.pop()) found.push(note(index, 'isolate not opened'));
   }
-  for (const { index } of text.matchAll(INVISIBLE)) found.push(note(index, 'control'));
-  for (const { index } of text.matchAll(RUN)) found.push(note(index, 'control'));
-  for (const { index } of text.matchAll(/\ufffd/g)) found.push(note(index, 'lost'));
-  for (const { index } of text.matchAll(STACK)) found.push(note(index, 'stack'));
+  const noteAll = (pattern: RegExp, reason: HiddenControl['reason']): void => {
+    const matches = text.matchAll(pattern).filter(({ groups }) => groups?.legal === undefined);
+    for (const { index } of matches.take(MOST)) found.push(note(index, reason));
+  };
+  noteAll(INVISIBLE, 'control');
+  noteAll(RUN, 'control');
+  noteAll(/\ufffd/g, 'lost');
+  noteAll(STACK, 'stack');
   return [...found, ...open].sort((a, b) => a.offset - b.offset);
 };

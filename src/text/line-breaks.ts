@@ -2,12 +2,10 @@
 export const NEW_LINE = '\ufdd1';
 const BETWEEN = '\ufdd0';
 
-const SPACE = '[ \\t\\u00a0\\u2000-\\u200a\\u202f\\u3000]';
-const EDGE = new RegExp(
-  `(?:^|${NEW_LINE})(?:${SPACE}|\n|${BETWEEN})+|(?:${SPACE}|\n|${BETWEEN})+(?=$|${NEW_LINE})`,
-  'g',
-);
-const BREAK = new RegExp(`(?:${SPACE}|\n|${BETWEEN})*\n(?:${SPACE}|\n|${BETWEEN})*`, 'g');
+const GAP = `[ \\t\\n\\u00a0\\u2000-\\u200a\\u202f\\u3000${BETWEEN}]`;
+// A run is tried from its beginning alone: from each of its signs anew, a long one takes minutes.
+const EDGE = new RegExp(`(?:^|${NEW_LINE})${GAP}+|(?<!${GAP})${GAP}+(?=$|${NEW_LINE})`, 'g');
+const RUN = new RegExp(`${GAP}+`, 'g');
 
 const SET_SOLID =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303f\ufe30-\ufe4f\uff00-\uffef]/u;
@@ -44,7 +42,8 @@ export const joinLines = (texts: readonly string[], isChinese: boolean): string[
   texts
     .join(BETWEEN)
     .replace(EDGE, withoutSpace)
-    .replace(BREAK, (found, index: number, whole: string) => {
+    .replace(RUN, (found, index: number, whole: string) => {
+      if (!found.includes('\n')) return found;
       const after = whole.slice(index + found.length);
       const isSolidHere = isSetSolid(whole.slice(0, index), after, isChinese);
       return isSolidHere ? withoutSpace(found) : ` ${withoutSpace(found)}`;

@@ -6,7 +6,13 @@ import { readCaseFolder } from './case-folder.ts';
 import { readCase, type ReadCase } from './case.ts';
 import { checkLessons } from '../checks/practices.ts';
 import { checkLinks, FIXED_PAGES } from '../checks/check-links.ts';
-import { reportIn, sortDiagnostics, type Diagnostic, type Report } from '../source/diagnostics.ts';
+import {
+  cappedReport,
+  reportIn,
+  sortDiagnostics,
+  type Diagnostic,
+  type Report,
+} from '../source/diagnostics.ts';
 import { listFolder, readSource } from '../source/files.ts';
 import { conceptList } from '../vocabulary/nearest-concept.ts';
 import { compiledPage, factsOf, type CaseFacts, type CompiledPage } from './compiled.ts';
@@ -157,7 +163,7 @@ export const readTogether = (
  */
 export const loadCorpus = (root: string): ReadCorpus => {
   const diagnostics: Diagnostic[] = [];
-  const report: Report = (diagnostic) => diagnostics.push(diagnostic);
+  const { report, finish } = cappedReport((diagnostic) => diagnostics.push(diagnostic));
   checkTop(root, report);
   const vocabulary = loadVocabulary(root, report);
   const read = listCases(root, report).map((path) =>
@@ -167,6 +173,7 @@ export const loadCorpus = (root: string): ReadCorpus => {
   const pages = files.map(compiledPage);
   const facts = read.map((one) => factsOf(one, [], []));
   const answers = readTogether(root, facts, pages, vocabulary, report);
+  finish();
   return {
     cases: read.flatMap((one) => one.case ?? []),
     vocabulary,

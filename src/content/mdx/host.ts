@@ -11,15 +11,21 @@ const BESIDE_LATIN =
 /** Names within a house or a machine; no public site ends in one. */
 const WITHIN = /^(?:local|localhost|localdomain|internal|intranet|lan|home|corp|private)$/i;
 
+/** Latin letters that are written in names; others look like these, as ɑ does like a. */
+const PLAIN_LATIN = /^[a-zßæœøðþłđ]$/iu;
+
 const isMixed = (label: string): boolean =>
-  LATIN.test(label) && label.replace(BESIDE_LATIN, '') !== '';
+  LATIN.test(label) &&
+  (label.replace(BESIDE_LATIN, '') !== '' ||
+    [...label.normalize('NFD')].some((letter) => LATIN.test(letter) && !PLAIN_LATIN.test(letter)));
 
 /**
  * Why the name of a site may not stand in an address: it bears the name of another one before an
  * @, looks like another one, or names a machine that is no public site.
  */
 export const hostFault = (authority: string): 'disguise' | 'host' | undefined => {
-  const host = authority.replace(/:\d{1,5}$/, '');
+  const [, host = authority, port] = /^(.*):(\d{1,5})$/s.exec(authority) ?? [];
+  if (port !== undefined && (Number(port) < 1 || Number(port) > 65_535)) return 'host';
   const shown = host.includes('xn--') ? domainToUnicode(host) : host;
   if (shown === '' || shown !== shown.normalize('NFKC')) return 'disguise';
   const labels = shown.replace(/\.$/, '').split('.');

@@ -1,22 +1,12 @@
 import { LIMITS, MOST_MARKS } from '../../model/mdx.ts';
 import type { ReportAt } from '../source/diagnostics.ts';
 import { positionAt } from '../source/source.ts';
+import { hasTooMany } from '../source/too-many.ts';
 
 const TOO_DEEP = new RegExp(
   `^(?:[ \\t]*(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${LIMITS.markers + 1},}.*$`,
   'gm',
 );
-
-/** The first mark that is one too many, so that parsing would take long. */
-const tooMany = (text: string): { offset: number; mark: string; limit: number } | undefined => {
-  for (const [mark, limit] of Object.entries(MOST_MARKS)) {
-    let offset = text.indexOf(mark);
-    for (let count = 1; offset >= 0 && count <= limit; count += 1)
-      offset = text.indexOf(mark, offset + mark.length);
-    if (offset >= 0) return { offset, mark, limit };
-  }
-  return undefined;
-};
 
 /** The stretches of a text between blank lines that are longer than a paragraph can be. */
 const tooLong = (text: string): [start: number, end: number][] => {
@@ -40,13 +30,7 @@ const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
  * paragraph that is too long only the beginning stays. Undefined if there is no reading it.
  */
 export const withinLimits = (text: string, report: ReportAt): string | undefined => {
-  const many = tooMany(text);
-  if (many) {
-    const { offset, mark, limit } = many;
-    const found = mark === '\n' ? 'lines' : mark;
-    report(positionAt(text, offset), 'mdx-too-many', { found, limit });
-    return undefined;
-  }
+  if (hasTooMany(text, MOST_MARKS, report)) return undefined;
   let out = text;
   for (const [start, end] of tooLong(text)) {
     const found = end - start;

@@ -32,7 +32,7 @@ const isComment = (value: string): boolean => {
 const plainUrl = (url: string): string => url.replace(/[\p{Cc}\p{Cf}\s]/gu, '');
 
 type LinkFault =
-  'scheme' | 'root' | 'character' | 'disguise' | 'host' | 'mail' | 'slashes' | undefined;
+  'scheme' | 'root' | 'character' | 'disguise' | 'host' | 'mail' | 'slashes' | 'empty' | undefined;
 
 const siteFault = (url: string): LinkFault => {
   const authority = /^https:\/\/([^/?#]+)/i.exec(url)?.[1];
@@ -45,6 +45,7 @@ const MAIL = /^mailto:[^\s@?&%:<>"]+@[^\s@?&%:<>"]+$/i;
 /** Why an address may not be used, or undefined if it may. */
 export const linkFault = (url: string): LinkFault => {
   const plain = plainUrl(url);
+  if (url === '') return 'empty';
   if (plain !== url || url.includes('\\')) return 'character';
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(plain)?.[1]?.toLowerCase();
   if (scheme === 'https') return siteFault(plain);

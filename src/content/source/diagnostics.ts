@@ -21,6 +21,41 @@ export const reportIn =
   (at, rule, values = {}) =>
     report({ severity, file, line: at.line, column: at.column, rule, values });
 
+/** As many findings of a kind in a file as somebody reads. */
+const MOST_OF_A_KIND = 100;
+
+/** A report that passes on so many findings of a kind in a file, and at the end says how many more. */
+export const cappedReport = (report: Report): { report: Report; finish: () => void } => {
+  const kinds = new Map<string, { first: Diagnostic; count: number }>();
+  return {
+    report: (finding) => {
+      const key = `${finding.severity} ${finding.rule} ${finding.file}`;
+      const kind = kinds.get(key) ?? { first: finding, count: 0 };
+      kind.count += 1;
+      kinds.set(key, kind);
+      if (kind.count <= MOST_OF_A_KIND) report(finding);
+    },
+    finish: () => {
+      for (const { first, count } of kinds.values())
+        if (count > MOST_OF_A_KIND)
+          report({
+            ...first,
+            rule: 'more-findings',
+            values: { count: count - MOST_OF_A_KIND, of: first.rule },
+          });
+    },
+  };
+};
+
+/** The same of findings that were made already. */
+export const capped = (findings: readonly Diagnostic[]): Diagnostic[] => {
+  const kept: Diagnostic[] = [];
+  const { report, finish } = cappedReport((finding) => kept.push(finding));
+  findings.forEach(report);
+  finish();
+  return kept;
+};
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** By file, line, column, rule; the same finding only once. */

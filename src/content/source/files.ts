@@ -16,6 +16,9 @@ export interface Entry {
 
 const FIRST = { line: 1, column: 1 };
 
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
 /** What stands in a folder, by code point; nothing if there is no such folder. Links are refused. */
 export const listFolder = (root: string, path: string, report: Report): Entry[] => {
   let names: string[];
@@ -25,12 +28,18 @@ export const listFolder = (root: string, path: string, report: Report): Entry[] 
       return [];
     }
     names = readdirSync(join(root, path));
-  } catch {
+  } catch (error) {
+    if (!isMissing(error)) reportIn(report, path)(FIRST, 'file-rights');
     return [];
   }
   return names.sort(compare).flatMap((name) => {
     const entry = { path: `${path}/${name}`, name };
-    const stat = lstatSync(join(root, path, name));
+    const stat = lstatSync(join(root, path, name), { throwIfNoEntry: false });
+    // Decoded as UTF-8 the name is another one, which is not there.
+    if (!stat) {
+      if (name.includes('\ufffd')) reportIn(report, entry.path)(FIRST, 'file-name-bytes');
+      return [];
+    }
     if (stat.isSymbolicLink()) {
       reportIn(report, entry.path)(FIRST, 'file-link');
       return [];
@@ -65,10 +74,15 @@ export const readSource = (root: string, path: string, report: Report): Source |
     at(FIRST, 'file-too-large', { found: size, limit: LIMITS.fileBytes });
     return undefined;
   }
+  let bytes: Uint8Array;
   try {
-    const text = new TextDecoder('utf-8', { fatal: true })
-      .decode(readFileSync(file))
-      .replace(/\r\n?/g, '\n');
+    bytes = readFileSync(file);
+  } catch {
+    at(FIRST, 'file-rights');
+    return undefined;
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
     const source = { path, text };
     checkControls(source, report);
     return source;

@@ -1,8 +1,10 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { imageSize } from 'image-size';
-import { LIMITS } from '../../model/mdx.ts';
+import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { LIMITS, PICTURE } from '../../model/mdx.ts';
 import { reportIn, type Report } from './diagnostics.ts';
+import type { Order } from './encode-worker.ts';
 
 const text = (bytes: Buffer, from: number, to: number): string =>
   bytes.toString('latin1', from, to);
@@ -31,11 +33,39 @@ const IS_PICTURE: Record<string, (bytes: Buffer) => boolean> = {
   avif: (b) => /^ftypavi[fs]$/.test(text(b, 4, 12)) && areBoxes(b),
 };
 
+/** Whether a picture has more than one frame. */
+const IS_MOVING: Record<string, (bytes: Buffer) => boolean> = {
+  png: (b) => b.includes('acTL'),
+  jpg: () => false,
+  webp: (b) => text(b, 12, 16) === 'VP8X' && (b[20]! & 2) !== 0,
+  avif: (b) => text(b, 8, 12) === 'avis',
+};
+
 /** Width and height in pixels. */
 export interface ImageSize {
   width: number;
   height: number;
 }
+
+const PATIENCE = 30_000;
+let worker: Worker | undefined;
+
+/** The size of a picture as it will be published; undefined if it cannot be drawn whole. */
+const sizeAsDrawn = (bytes: Uint8Array, kind: string): ImageSize | undefined => {
+  if (!worker) {
+    worker = new Worker(new URL('./encode-worker.ts', import.meta.url));
+    worker.unref();
+  }
+  const bell = new Int32Array(new SharedArrayBuffer(4));
+  const { port1, port2 } = new MessageChannel();
+  const order: Order = { bytes, kind, answer: port2, bell };
+  worker.postMessage(order, [port2]);
+  // Content is read in one go; a picture is drawn elsewhere meanwhile.
+  Atomics.wait(bell, 0, 0, PATIENCE);
+  const answer = receiveMessageOnPort(port1)?.message as ImageSize | undefined;
+  port1.close();
+  return answer;
+};
 
 /**
  * The size of a picture, so that a page can keep its place. One that is too large, or something
@@ -58,7 +88,17 @@ export const readImageSize = (
     const bytes = readFileSync(join(root, path));
     if (size >= 12 && IS_PICTURE[kind]?.(bytes)) {
       const { width, height } = imageSize(bytes);
-      return { width, height };
+      const { side, area } = PICTURE;
+      if (width > side || height > side || width * height > area) {
+        at(first, 'image-size', { width, height, limit: side, area: area / 1_000_000 });
+        return undefined;
+      }
+      if (IS_MOVING[kind]?.(bytes)) {
+        at(first, 'image-moving');
+        return undefined;
+      }
+      const drawn = sizeAsDrawn(bytes, kind);
+      if (drawn) return drawn;
     }
   } catch {
     // Its head has no size: no picture.

@@ -10,9 +10,25 @@ export interface Position {
   column: number;
 }
 
+const startsOf = (text: string): number[] => {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+};
+
+// Findings come file by file: the lines of the last one are enough.
+let last = { text: '', starts: [0] };
+
 /** The place of an offset in a text. */
 export const positionAt = (text: string, offset: number): Position => {
-  const before = text.slice(0, offset);
-  const line = before.split('\n').length;
-  return { line, column: offset - before.lastIndexOf('\n') };
+  if (text !== last.text) last = { text, starts: startsOf(text) };
+  const { starts } = last;
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle;
+  }
+  return { line: low + 1, column: offset - starts[low]! + 1 };
 };

@@ -18,6 +18,9 @@ interface Finding {
   values: Values;
 }
 
+/** A file with more mistakes than anybody reads of is not worth the time to explain each. */
+const MOST_ISSUES = 200;
+
 /** The branch of a union that fits best: that with the fewest complaints. */
 const bestBranch = (errors: Issue[][]): Issue[] =>
   [...errors].sort((a, b) => a.length - b.length)[0] ?? [];
@@ -53,7 +56,7 @@ const emitIssue = (
       const valid = shapeAt(schema, path, yaml.data);
       const wanted = missingIn(schema, path, found, yaml.data);
       const inner = new Map(Object.entries(found ?? {}));
-      for (const unknown of issue.keys) {
+      for (const unknown of issue.keys.slice(0, MOST_ISSUES)) {
         // `{ en: One, two. }`: what follows the comma was read as a key without a value.
         if (/\s/.test(unknown) && inner.get(unknown) === null) {
           emit(yaml.atKey(path, unknown), 'yaml-syntax', { detail: 'bare-comma' });
@@ -131,7 +134,7 @@ export const validate = <T extends z.ZodType>(
   const result = schema.safeParse(yaml.data);
   if (result.success) return result.data;
   const found: Finding[] = [];
-  for (const issue of result.error.issues)
+  for (const issue of result.error.issues.slice(0, MOST_ISSUES))
     emitIssue(issue, [], schema, yaml, (at, rule, values) => {
       found.push({ at, rule, values });
     });

@@ -1,8 +1,10 @@
 import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Document, Node } from 'yaml';
 import type { RuleId } from '../../i18n/diagnostics.ts';
+import { MOST_YAML_MARKS } from '../../model/mdx.ts';
 import { forbiddenControls } from '../../text/bidi.ts';
 import type { ReportAt } from '../source/diagnostics.ts';
+import { hasTooMany } from '../source/too-many.ts';
 import { positionAt, type Position, type Source } from '../source/source.ts';
 import { joinSolidBreaks, markSolidBreaks } from './folded-lines.ts';
 import { trailingComments } from './yaml-comments.ts';
@@ -63,6 +65,13 @@ const reportForbidden = (
       if (isAlias(node)) report(start, `*${node.source}`);
       else if (node.anchor) before(`&${node.anchor}`);
       else if (node.tag) before('!');
+      // 0x12C is no number that anybody would find in a text.
+      else if (
+        isScalar(node) &&
+        typeof node.value === 'number' &&
+        /^0[xo]/i.test(node.source ?? '')
+      )
+        report(start, node.source ?? '');
     },
     Pair: (_, pair) => {
       if (isPair(pair) && isScalar(pair.key) && String(pair.key.value) === '__proto__')
@@ -87,8 +96,10 @@ const checkTexts = (
     },
   });
 
+type Schema = 'core' | 'failsafe';
+
 /** The document; undefined if it is nested deeper than the stack. */
-const parse = (text: string, schema: 'core' | 'failsafe'): Document | undefined => {
+const parse = (text: string, schema: Schema): Document | undefined => {
   try {
     return parseDocument(text, {
       version: '1.2',
@@ -103,10 +114,10 @@ const parse = (text: string, schema: 'core' | 'failsafe'): Document | undefined 
 };
 
 /** The data, its folded lines joined as people of their language join them. */
-const dataOf = (document: Document, text: string): unknown => {
+const dataOf = (document: Document, text: string, schema: Schema): unknown => {
   const marked = markSolidBreaks(document, text);
   if (marked === undefined) return document.toJS({ maxAliasCount: 0 });
-  return joinSolidBreaks(parse(marked)?.toJS({ maxAliasCount: 0 }));
+  return joinSolidBreaks(parse(marked, schema)?.toJS({ maxAliasCount: 0 }));
 };
 
 /**
@@ -122,8 +133,9 @@ export const readYaml = (
     start = 0,
     end = text.length,
     schema = 'core',
-  }: { start?: number; end?: number; schema?: 'core' | 'failsafe' } = {},
+  }: { start?: number; end?: number; schema?: Schema } = {},
 ): YamlData | undefined => {
+  if (hasTooMany(text.slice(0, end), MOST_YAML_MARKS, report, start)) return undefined;
   const yaml = text.slice(start, end);
   const document = parse(yaml, schema);
   if (!document) {
@@ -155,7 +167,7 @@ export const readYaml = (
   if (faults > 0) return undefined;
   const root = document.contents;
   return {
-    data: dataOf(document, yaml),
+    data: dataOf(document, yaml, schema),
     at: (path) => place(nodeAt(root, path)?.range?.[0] ?? 0),
     within: (path, words) => {
       const [from, to] = nodeAt(root, path)?.range ?? [0, 0];

@@ -22,7 +22,8 @@ export const en = {
     'The folder name “{found}” is not valid. Use lower-case letters, digits and hyphens, such as call-surge.',
   'yaml-syntax': 'This is not valid YAML: {detail}.',
   'yaml-duplicate-key': 'This key stands here twice. Keep one of the two.',
-  'yaml-forbidden': '“{found}” (anchor, alias or tag) is not allowed. Write the value out.',
+  'yaml-forbidden':
+    '“{found}” (an anchor, an alias, a tag, or a number not to the base 10) is not allowed. Write the value out.',
   'yaml-html':
     '“{found}” is mark-up; the texts of a record are plain. Remove it; where you mean the sign, put a space after <.',
   'yaml-comment':
@@ -188,7 +189,7 @@ export const en = {
     'There is no file “{found}” beside the text.[ Did you mean “{nearest}”?][ Pictures here: {expected}.]',
   'image-file':
     'This file is not a {expected} picture from its first byte to its last. Save the picture anew as {expected}.',
-  'image-moving': 'The picture has {count} frames. Save one of them as a still picture.',
+  'image-moving': 'The picture moves. Save one of its frames as a still picture.',
   'image-size':
     'The picture is {width} × {height} pixels; at most {limit} on a side and {area} million in all are shown. Make it smaller.',
   'bidi-control':

@@ -14,7 +14,7 @@ export const zh: Record<keyof typeof en, string> = {
   'folder-name': '文件夹名“{found}”无效。请用小写字母、数字和连字符，如 call-surge。',
   'yaml-syntax': '这不是有效的 YAML：{detail}。',
   'yaml-duplicate-key': '这个键出现了两次。请只留一个。',
-  'yaml-forbidden': '不许用“{found}”（锚点、别名或标签）。请把值直接写出来。',
+  'yaml-forbidden': '不许用“{found}”（锚点、别名、标签或非十进制数）。请把值直接写出来。',
   'yaml-html': '“{found}”是标记；案例记录里只能写纯文字。请删去；要写小于号，请在 < 后面空一格。',
   'yaml-comment':
     '“{found}”在这里成了注释，读者看不到。请把整句文字放进引号；如果是写给编辑的备注，请另起一行。',
@@ -147,7 +147,7 @@ export const zh: Record<keyof typeof en, string> = {
     '“{found}”指向案例 {id}，而它还是草稿，读者打不开。请先发表那个案例，或者去掉这个链接。',
   'image-missing': '正文旁边没有文件“{found}”。[是不是想写“{nearest}”？][这里的图片：{expected}。]',
   'image-file': '这个文件从头到尾不是一张完整的 {expected} 图片。请把图片重新存为 {expected}。',
-  'image-moving': '图片有 {count} 帧。请把其中一帧存为静止的图片。',
+  'image-moving': '这是动图。请把其中一帧存为静止的图片。',
   'image-size':
     '图片为 {width}×{height} 像素；每边最多 {limit}，总共最多 {area} 百万像素。请缩小。',
   'bidi-control': '不许用隐藏字符 {code}（{reason}）。请删去；另一书写方向的文字请用 <bdi>。',
