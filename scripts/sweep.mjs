@@ -20,6 +20,7 @@ export const STEPS = [
   npmStep('same-bytes', ALONE),
   npmStep('many', ALONE),
   npmStep('growth', ALONE),
+  npmStep('marks', ALONE),
 ];
 
 if (isMain(import.meta.url)) {
