@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { imageSize } from 'image-size';
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { imageSize } from 'image-size';
 import { LIMITS, PICTURE } from '../../model/mdx.ts';
 import { reportIn, type Report } from './diagnostics.ts';
 import type { Order } from './encode-worker.ts';
