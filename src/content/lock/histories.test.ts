@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { blocksLock, type BlocksLock } from '../../model/lock.ts';
+import type { BlocksLock } from '../../model/lock.ts';
 import { parseArticle, type ParsedArticle } from '../blocks/article.ts';
 import { hashBlock } from '../blocks/blocks.ts';
 import { lockCase, type Locking } from './case-lock.ts';
-import { printLock } from './lock-file.ts';
+import { printLock, readLockFile } from './lock-file.ts';
 import { reviewBlocks } from './review.ts';
 import { collisionsIn, mergeLines } from './versions.ts';
 
@@ -70,7 +69,9 @@ const sync = ({ text, lock }: Branch): { branch: Branch; locking: Locking } => {
   const merged = lock && mergeLines(lock, (_, hash) => present.has(hash));
   const locking = lockCase(articles, [], merged, [], '2026-11-28')!;
   // What is written reads back, and says the same once more.
-  const written = blocksLock.parse(parse(printLock(locking.lock)));
+  const state = readLockFile({ path: 'l', text: printLock(locking.lock) }, () => undefined);
+  if (state.state !== 'read') throw new Error('unread');
+  const written = state.lock;
   expect(lockCase(articles, [], written, [], '2026-11-29')?.lock).toEqual(written);
   return { branch: { text, lock: written }, locking };
 };

@@ -12,6 +12,8 @@ import type { Source } from '../source/source.ts';
 import { validate } from '../yaml/validate.ts';
 import { readYaml, type YamlData } from '../yaml/yaml.ts';
 
+const LISTS = ['blocks', 'retired', 'held'];
+
 const HEADER = ` The ids of this case's blocks. Written by \`npm run sync\`; not to be edited by hand.`;
 
 /** What stands in a lock file. One that is there and cannot be read must never be written over. */
@@ -49,6 +51,24 @@ const upgrade = ({ versions, ...base }: ReturnType<typeof firstLock.parse>): Blo
   held: [],
 });
 
+/** A list without lines, `retired:`, reads as none: so each line of a list is added by itself. */
+const withLists = ({ data, ...yaml }: YamlData): YamlData => {
+  const filled = (value: unknown): unknown =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(
+          Object.entries(value).map(([key, one]) => [
+            key,
+            one === null && LISTS.includes(key) ? [] : key === 'versions' ? eachFilled(one) : one,
+          ]),
+        )
+      : value;
+  const eachFilled = (versions: unknown): unknown =>
+    typeof versions === 'object' && versions !== null
+      ? Object.fromEntries(Object.entries(versions).map(([key, one]) => [key, filled(one)]))
+      : versions;
+  return { ...yaml, data: filled(data) };
+};
+
 const versionOf = ({ data }: YamlData): unknown =>
   typeof data === 'object' && data !== null && 'version' in data ? data.version : undefined;
 
@@ -57,7 +77,8 @@ export const readLockFile = (source: Source | undefined, report: Report): LockSt
   if (!source) return { state: 'missing' };
   const found: Diagnostic[] = [];
   const at = reportIn((finding) => found.push(finding), source.path);
-  const yaml = readYaml(source, at);
+  const read = readYaml(source, at);
+  const yaml = read && withLists(read);
   const version = yaml && versionOf(yaml);
   const complain = (rule: 'lock-unread' | 'lock-newer'): LockState => {
     const { line, column } = found[0] ?? { line: 1, column: 1 };
@@ -84,8 +105,8 @@ export const printLock = (lock: BlocksLock): string => {
   for (const path of [...lists, ['held']]) {
     const list = document.getIn(path);
     if (!isSeq(list)) continue;
-    list.flow = list.items.length === 0;
+    if (list.items.length === 0) document.setIn(path, null);
     for (const item of list.items) if (isMap(item)) item.flow = true;
   }
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false, nullStr: '' });
 };

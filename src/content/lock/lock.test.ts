@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { blocksLock, type BlocksLock } from '../../model/lock.ts';
+import type { BlocksLock } from '../../model/lock.ts';
 import { change, findings, load, LOCKED, lockFor, VALID, type Files } from '../testing/fixture.ts';
-import { printLock } from './lock-file.ts';
+import { printLock, readLockFile } from './lock-file.ts';
 import { reviewBlocks, reviewClaims } from './review.ts';
 
 const LOCK = 'cases/dead-phones/blocks.lock.yaml';
@@ -12,7 +11,12 @@ const RECORD = 'cases/dead-phones/case.yaml';
 const REVIEWER = { by: 'A. Reader', on: '2026-11-28' };
 
 const sync = (files: Files): Files => ({ ...files, [LOCK]: lockFor(files) });
-const lockIn = (files: Files): BlocksLock => blocksLock.parse(parse(String(files[LOCK])));
+const lockIn = (files: Files): BlocksLock => readLock(String(files[LOCK]));
+const readLock = (text: string): BlocksLock => {
+  const state = readLockFile({ path: LOCK, text }, () => undefined);
+  if (state.state !== 'read') throw new Error('unread');
+  return state.lock;
+};
 const idsIn = (files: Files): string[] => lockIn(files).blocks.map(({ id }) => id);
 const inserted = (files: Files): string => idsIn(files).find((id) => /[a-z]$/.test(id)) ?? '';
 const behind = (files: Files): string[] | undefined => load(files).cases[0]?.articles.fa?.behind;
