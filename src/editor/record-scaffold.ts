@@ -14,16 +14,11 @@ export const scaffoldWords = (locale: Locale): Say => ({
   texts: locale === 'en' ? '{ en: "" }' : `{ ${locale}: "", en: "" }`,
 });
 
-const claim = (say: Say): string[] => [
-  `#       text: ${say.texts} # ${say.name}`,
-  `#       evidence: [p1] # ${say.evidence}`,
+const brief = (say: Say, part: 'situation' | 'response' | 'outcome'): string[] => [
+  `#     ${part}: # ${say[part]}`,
+  `#       - text: ${say.texts}`,
+  `#         evidence: [p1] # ${say.evidence}`,
 ];
-
-const part = (
-  say: Say,
-  name: 'situation' | 'response' | 'outcome' | 'lessons',
-  first: string,
-): string[] => [`#   ${name}: # ${say[name]}`, `#     - id: ${first}`, ...claim(say)];
 
 /** Who, where, when and what about: to be filled in. */
 export const factLines = (say: Say): string[] => [
@@ -46,10 +41,17 @@ export const summaryLines = (say: Say): string[] => [
   `#   headline: # ${say.headline}`,
   `#     text: ${say.texts}`,
   '#     evidence: [p1]',
-  ...part(say, 'situation', 'situation-1'),
-  ...part(say, 'response', 'response-1'),
-  ...part(say, 'outcome', 'outcome-1'),
-  ...part(say, 'lessons', 'lesson-1'),
+  `#   brief: # ${say.brief}`,
+  ...brief(say, 'situation'),
+  ...brief(say, 'response'),
+  ...brief(say, 'outcome'),
+  `#   lessons: # ${say.lessons}`,
+  '#     - id: lesson-1',
+  `#       practice: # ${say.practice}`,
+  `#       text: ${say.texts}`,
+  '#       evidence: [p1]',
+  `#   trust: # ${say.trust}`,
+  `#     text: ${say.texts}`,
   `# events: # ${say.events}`,
   '#   - id: event-1',
   `#     at: # ${say.period}`,
@@ -58,6 +60,7 @@ export const summaryLines = (say: Say): string[] => [
   '#     evidence: [p1]',
   `# figures: # ${say.figures}`,
   '#   - id: figure-1',
+  `#     # key: true # ${say.key}`,
   `#     label: ${say.texts}`,
   '#     value:',
   `#     unit: ${say.texts}`,

@@ -1,4 +1,4 @@
-import type { Locale } from '../model/locale.ts';
+import type { Locale } from '../../model/locale.ts';
 
 const HAN = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}.,%])+/gu;
 const WORD = /\S*[\p{L}\p{N}]\S*/gu;

@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts';
+import type { Locale } from '../../model/locale.ts';
 
 /** How long a text may be: Chinese in characters, the others in words. */
 export type Length = Readonly<Record<Locale, number>>;
