@@ -1,4 +1,4 @@
-import type { Answers } from '../model/answers.ts';
+import type { Answers } from '../content/vocabulary/answers.ts';
 import type { Case, Concepts } from '../model/corpus.ts';
 
 /** How many practices a reader in a hurry is led to. */

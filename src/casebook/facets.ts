@@ -22,7 +22,7 @@ export interface Facet {
 const labelOf = (reader: Reader, { concepts }: SiteIndex, facet: FacetId, id: string): string => {
   if (facet === 'original') return reader.language(id as Locale);
   if (facet === 'year') return reader.t('chart.year.gregory', { year: reader.plain(Number(id)) });
-  return concepts.get(id)?.prefLabel[reader.locale] ?? id;
+  return reader.text(concepts.get(id)?.prefLabel ?? { en: id }).text;
 };
 
 /** The list of the cases that have a value of a facet. */

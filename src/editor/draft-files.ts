@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { readCase, type ReadCase } from '../content/compile/case.ts';
 import { LOCK_NAME, readCaseFolder } from '../content/compile/case-folder.ts';
-import { loadVocabulary } from '../content/compile/corpus.ts';
+import { loadVocabulary } from '../content/vocabulary/load.ts';
 import type { Diagnostic } from '../content/source/diagnostics.ts';
 import { printLock } from '../content/lock/lock-file.ts';
 import { slug } from '../model/text.ts';

@@ -48,7 +48,8 @@ describe('npm run generate', () => {
         expect(written[`content/guides/errors/${locale}.mdx`]).toBe(errorGuide(locale));
       for (const [path, schema] of [
         ['cases/dead-phones/case.yaml', '../../../schemas/case.json'],
-        ['vocabulary/hazard.yaml', '../../schemas/vocabulary.json'],
+        ['vocabulary/hazard.yaml', '../../schemas/scheme.json'],
+        ['vocabulary/hazard/phone-outage.yaml', '../../../schemas/concept.json'],
       ] as const)
         expect(written[`content/${path}`]).toBe(
           `# yaml-language-server: $schema=${schema}\n${String(LOCKED[path])}`,

@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { guarded, runHere } from './project.ts';
 import { refuseLinks, writeIn } from './write-in.ts';
+import { SCHEMES } from '../model/concept.ts';
 import { LOCALES } from '../model/locale.ts';
 import { errorGuide } from './error-guide/write.ts';
 import { schemaFiles } from './schema-files.ts';
@@ -36,8 +37,12 @@ export const main = guarded((args, { print }) => {
   for (const [name, text] of Object.entries(schemaFiles())) writeIn(root, `schemas/${name}`, text);
   for (const id of readdirSync(join(root, 'content/cases')))
     addLine(root, `content/cases/${id}/case.yaml`, schemaLine('../../../', 'case.json'));
-  for (const name of readdirSync(join(root, 'content/vocabulary')))
-    addLine(root, `content/vocabulary/${name}`, schemaLine('../../', 'vocabulary.json'));
+  for (const scheme of SCHEMES) {
+    const path = `content/vocabulary/${scheme}`;
+    addLine(root, `${path}.yaml`, schemaLine('../../', 'scheme.json'));
+    for (const name of existsSync(join(root, path)) ? readdirSync(join(root, path)) : [])
+      addLine(root, `${path}/${name}`, schemaLine('../../../', 'concept.json'));
+  }
   for (const locale of LOCALES) writeIn(root, `${guide}/${locale}.mdx`, errorGuide(locale));
   print(`${Object.keys(schemaFiles()).length} schemas and the guide to the errors written`);
   return 0;

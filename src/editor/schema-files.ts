@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
-import { answers } from '../model/answers.ts';
+import { answers } from '../content/vocabulary/answers.ts';
 import { caseRecord, draftRecord } from '../model/case.ts';
-import { scheme } from '../model/concept.ts';
+import { conceptFile, scheme } from '../model/concept.ts';
 import { blocksLock } from '../model/lock.ts';
+import { words } from '../content/vocabulary/words.ts';
 
 type Json = Record<string, unknown>;
 
@@ -37,7 +38,12 @@ const print = (schema: Json): string => `${JSON.stringify(schema, null, 2)}\n`;
 /** The JSON Schemas of our files, by name in `schemas/`: for editors that check while one types. */
 export const schemaFiles = (): Record<string, string> => ({
   'case.json': print(caseSchema()),
-  'vocabulary.json': print({ title: 'content/vocabulary/<scheme>.yaml', ...jsonOf(scheme) }),
+  'scheme.json': print({ title: 'content/vocabulary/<scheme>.yaml', ...jsonOf(scheme) }),
+  'concept.json': print({
+    title: 'content/vocabulary/<scheme>/<concept>.yaml',
+    ...jsonOf(conceptFile),
+  }),
+  'words.json': print({ title: 'content/words.yaml', ...jsonOf(words) }),
   'answers.json': print({ title: 'content/answers.yaml', ...jsonOf(answers) }),
   'lock.json': print({ title: 'content/cases/<id>/blocks.lock.yaml', ...jsonOf(blocksLock) }),
 });

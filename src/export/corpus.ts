@@ -1,10 +1,5 @@
-import {
-  isPublished,
-  type Article,
-  type Case,
-  type SchemeHead,
-  type VocabularyConcept,
-} from '../model/corpus.ts';
+import type { Scheme } from '../model/concept.ts';
+import { isPublished, type Article, type Case, type VocabularyConcept } from '../model/corpus.ts';
 import { LOCALES } from '../model/locale.ts';
 import type { Site } from '../i18n/site.ts';
 import { versionOf, type Version } from './version.ts';
@@ -12,7 +7,7 @@ import { versionOf, type Version } from './version.ts';
 /** What the writers read: the published corpus, where it is published, and its version. */
 export interface ExportCorpus {
   cases: readonly Case[];
-  schemes: readonly SchemeHead[];
+  schemes: readonly Scheme[];
   concepts: ReadonlyMap<string, VocabularyConcept>;
   site: Site;
   version: Version;

@@ -1,5 +1,5 @@
 import { LOCALE_INFO, type Locale } from '../model/locale.ts';
-import type { Localized, TextIn } from '../model/text.ts';
+import type { InSomeLanguages, TextIn } from '../model/text.ts';
 import { inLocale } from '../model/text.ts';
 import { formatDate, formatMoment, formatPeriod } from './dates.ts';
 import { formatList } from './list.ts';
@@ -38,11 +38,11 @@ export interface Reader {
   file: (path: string) => string;
   /** The name of a language, in the reader's. */
   language: (locale: Locale) => string;
-  text: (text: Localized) => TextIn;
+  text: (text: InSomeLanguages) => TextIn;
   /** The same as HTML: other scripts isolated, and marked when it is not in the reader's language. */
-  html: (text: Localized) => string;
+  html: (text: InSomeLanguages) => string;
   /** The same of a title, which may break between its words only. */
-  title: (text: Localized) => string;
+  title: (text: InSomeLanguages) => string;
   foreign: (lang: Locale) => ForeignAttributes;
 }
 
@@ -50,7 +50,7 @@ export interface Reader {
 export const readerOf = (locale: Locale, base: string): Reader => {
   const say = t(locale);
   const { tag, dir } = LOCALE_INFO[locale];
-  const html = (localized: Localized): string => {
+  const html = (localized: InSomeLanguages): string => {
     const { text, lang } = inLocale(localized, locale);
     const inner = mixedHtml(text, lang);
     const info = LOCALE_INFO[lang];

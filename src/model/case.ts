@@ -12,7 +12,7 @@ export const event = z.strictObject({
   id: slug,
   at: moment.describe('ISO 8601 date or time, or a duration since the beginning (PT4H).'),
   to: moment.optional().describe('End, if it lasted.'),
-  service: z.enum(SERVICE_STATES),
+  service: z.enum(SERVICE_STATES).describe('How the service fared: the editors’ judgement.'),
   text: localized,
   ...claim,
 });

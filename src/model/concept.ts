@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line, localizedFully, slug } from './text.ts';
+import { line, localizedDraft, localizedFully, slug } from './text.ts';
 
 /** The schemes of the vocabulary (skos:ConceptScheme), in the order in which they are shown. */
 export const SCHEMES = [
@@ -19,24 +19,27 @@ const labels = z
   .partial()
   .default({});
 
-/** A concept, after SKOS (https://www.w3.org/TR/skos-reference/). */
-export const concept = z.strictObject({
-  id: slug,
-  prefLabel: localizedFully,
+const inSomeLanguage = localizedDraft.describe('One language is enough; the others may follow.');
+
+/**
+ * A concept, after SKOS (https://www.w3.org/TR/skos-reference/):
+ * `content/vocabulary/<scheme>/<id>.yaml`.
+ */
+export const conceptFile = z.strictObject({
+  prefLabel: inSomeLanguage,
   altLabel: labels.describe('Synonyms that a reader may see.'),
   hiddenLabel: labels.describe('Forms for the search alone: variants, common misspellings.'),
-  definition: localizedFully,
+  definition: inSomeLanguage,
   broader: z.array(slug).default([]),
   related: z.array(slug).default([]),
 });
 
-/** `content/vocabulary/<scheme>.yaml`. */
+/** What a scheme says of itself: `content/vocabulary/<scheme>.yaml`. */
 export const scheme = z.strictObject({
   scheme: z.enum(SCHEMES),
   label: localizedFully,
   definition: localizedFully,
-  concepts: z.array(concept).min(1),
 });
 
-export type Concept = z.infer<typeof concept>;
+export type Concept = z.infer<typeof conceptFile> & { id: string };
 export type Scheme = z.infer<typeof scheme>;

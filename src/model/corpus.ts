@@ -1,7 +1,7 @@
 import type { ArticleFrontMatter } from './article.ts';
 import type { Block } from './block.ts';
 import type { CaseRecord } from './case.ts';
-import type { Concept, Scheme, SchemeId } from './concept.ts';
+import type { Concept, SchemeId } from './concept.ts';
 import { LOCALES, type Locale } from './locale.ts';
 
 /** An article as the pages get it: front matter and numbered blocks. */
@@ -40,9 +40,6 @@ export const isPublished = ({ record }: Pick<Case, 'record'>): boolean =>
 
 /** The concepts by id, in the order of their ids. */
 export type Concepts = ReadonlyMap<string, VocabularyConcept>;
-
-/** What a scheme says of itself. */
-export type SchemeHead = Omit<Scheme, 'concepts'>;
 
 /** The languages of the originals of a case, in a fixed order. */
 export const originalsOf = ({ articles }: Pick<Case, 'articles'>): Locale[] =>

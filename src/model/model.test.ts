@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { articleFrontMatter } from './article.ts';
 import { caseRecord, figure } from './case.ts';
 import { statement } from './claim.ts';
-import { concept } from './concept.ts';
+import { conceptFile } from './concept.ts';
 import { articleFor, originalsOf } from './corpus.ts';
 import type { Article } from './corpus.ts';
 import { isLocale, LOCALE_INFO, LOCALES, localeOf } from './locale.ts';
@@ -82,12 +82,11 @@ describe('schemas', () => {
       accepts(articleFrontMatter, { ...common, role: 'translation', of: 'en', translators: ['T'] }),
     ).toBe(true);
   });
-  it('need a concept in all three languages', () => {
-    const label = { en: 'a', zh: '甲', fa: 'آ' };
-    expect(accepts(concept, { id: 'a', prefLabel: label, definition: label })).toBe(true);
-    expect(accepts(concept, { id: 'a', prefLabel: { en: 'a', zh: '甲' }, definition: label })).toBe(
-      false,
-    );
+  it('need a name and a definition of a concept in one language', () => {
+    const label = { zh: '甲' };
+    expect(accepts(conceptFile, { prefLabel: label, definition: label })).toBe(true);
+    expect(accepts(conceptFile, { prefLabel: label })).toBe(false);
+    expect(accepts(conceptFile, { prefLabel: label, definition: {} })).toBe(false);
   });
   it('refuse a record that lacks its summary', () => {
     expect(accepts(caseRecord, { status: 'draft', updated: '2026-11-21' })).toBe(false);

@@ -28,11 +28,14 @@ export const localized = z.strictObject({
 
 export type Localized = z.infer<typeof localized>;
 
-/** A text of a draft: any one language will do. */
+/** A text of a draft or of a concept: any one language will do. */
 export const localizedDraft = z
   .strictObject({ zh: line, en: line, fa: line })
   .partial()
   .refine((text) => Object.keys(text).length > 0, { params: { rule: 'some-language' } });
+
+/** One text in some of the languages. */
+export type InSomeLanguages = z.infer<typeof localizedDraft>;
 
 /** One text in each of the languages, none missing (vocabulary, guides). */
 export const localizedFully = z.strictObject({ zh: line, en: line, fa: line });
@@ -47,7 +50,7 @@ export interface TextIn {
  * The text in the reader's language, else in English, else (in a draft, which may lack English) in
  * whatever there is: with the language that it really is in.
  */
-export const inLocale = (text: Partial<Localized>, locale: Locale): TextIn => {
+export const inLocale = (text: InSomeLanguages, locale: Locale): TextIn => {
   const lang = [locale, ...LOCALES].find((candidate) => text[candidate] !== undefined) ?? locale;
   return { text: text[lang] ?? '', lang };
 };

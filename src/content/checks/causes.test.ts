@@ -3,16 +3,16 @@ import { change, findings, LOCKED } from '../testing/fixture.ts';
 
 const RECORD = 'cases/dead-phones/case.yaml';
 const EN = 'cases/dead-phones/article.en.mdx';
-const HAZARD = 'vocabulary/hazard.yaml';
+const OUTAGE = 'vocabulary/hazard/phone-outage.yaml';
 
 describe('one cause is one finding', () => {
   it('a vocabulary file at fault, and no link to its concepts', () => {
     const links = '[a](../../terms/phone-outage/) [b](../../terms/technical-failure/)';
     const files = change(LOCKED, EN, 'In January', `${links} In January`);
-    const broken = change(files, HAZARD, '{ zh: 电话不通。, en', '{ en');
+    const broken = change(files, OUTAGE, 'altLabel:', 'altLabels:');
     expect(
       findings(broken).filter((one) => !/ lock-stale | translation-behind /.test(one)),
-    ).toEqual([expect.stringMatching(`^content/${HAZARD}:11:17 missing-key .*“zh”`)]);
+    ).toEqual([expect.stringMatching(`^content/${OUTAGE}:2:1 unknown-key .*“altLabel”`)]);
   });
 
   it('a number in three languages, with the block that says it', () => {

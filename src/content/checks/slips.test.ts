@@ -51,7 +51,7 @@ const IN_RECORD: [what: string, from: string, to: string, expected: RegExp][] = 
     '',
     /missing-key .*headline: \{ text: \{ en: … \}, evidence: \[…\] \}/,
   ],
-  ['a sector of one’s own', 'web-hosting', 'astrology', /sector\.yaml \(.*web-hosting/],
+  ['a sector of one’s own', 'web-hosting', 'astrology', /vocabulary\/sector \(.*web-hosting/],
   ['a tag of one’s own', '[phone-outage]', '[moonshine]', /content\/vocabulary/],
   ['a tag in words of one’s own', '[phone-outage]', '[Big Flood]', /:11:8 unknown-concept .*vocab/],
   ['a service state of one’s own', 'interrupted', 'stopped', /normal, strained, interrupted/],

@@ -1,5 +1,6 @@
 import type { RuleId } from '../../i18n/diagnostics.ts';
 import type { Locale } from '../../model/locale.ts';
+import type { Words } from '../vocabulary/words.ts';
 import { halfWidth, mixedSpaces } from '../../text/fix/chinese-fix.ts';
 import { fixMatches, type Fix } from '../../text/fix/fix.ts';
 import {
@@ -8,6 +9,7 @@ import {
   lostHalfSpaces,
   otherDigits,
 } from '../../text/fix/persian-fix.ts';
+import { otherWords, spelledEzafe } from '../../text/fix/word-fix.ts';
 
 /** A rule of style: where a text breaks it, and whether the remedy needs no judgement. */
 export interface StyleRule {
@@ -20,7 +22,7 @@ const severalSpaces = (text: string): Fix[] => fixMatches(text, /(?<=\S) {2,}(?=
 
 const SPACE: StyleRule = { rule: 'style-space', find: severalSpaces, automatic: true };
 
-export const STYLE_RULES: Record<Locale, StyleRule[]> = {
+const STYLE_RULES: Record<Locale, StyleRule[]> = {
   en: [SPACE],
   zh: [
     SPACE,
@@ -33,5 +35,12 @@ export const STYLE_RULES: Record<Locale, StyleRule[]> = {
     { rule: 'style-persian-digits', find: otherDigits, automatic: true },
     { rule: 'style-persian-punctuation', find: latinPunctuation, automatic: true },
     { rule: 'style-half-space', find: lostHalfSpaces, automatic: false },
+    { rule: 'style-word', find: spelledEzafe, automatic: false },
   ],
 };
+
+/** The rules for a language, the words that the casebook prefers among them. */
+export const rulesOf = (locale: Locale, words: Words): StyleRule[] => [
+  ...STYLE_RULES[locale],
+  { rule: 'style-word', find: (text) => otherWords(text, words[locale]), automatic: false },
+];

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import type { Words } from '../vocabulary/words.ts';
 import type { ReadCase } from '../compile/case.ts';
 import type { PageFile } from '../compile/page-file.ts';
 import { walkLocalized } from '../record/record-languages.ts';
@@ -55,10 +56,11 @@ const inYaml = (
 export interface Styled {
   read: readonly Pick<ReadCase, 'articles' | 'versions' | 'record' | 'folder'>[];
   pages: readonly PageFile[];
+  words: Words;
 }
 
 /** All texts that readers see, for the rules of style. */
-export const styledTexts = ({ read, pages }: Styled): StyledText[] => [
+export const styledTexts = ({ read, pages }: Omit<Styled, 'words'>): StyledText[] => [
   ...read.flatMap(({ articles, versions, record, folder }) => {
     const texts = [...articles, ...versions].flatMap(({ source, tree, locale, yaml, front }) => [
       ...inYaml(source, yaml, ['title'], locale, front.title),

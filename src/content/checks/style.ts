@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../source/diagnostics.ts';
 import { positionAt, type Source } from '../source/source.ts';
 import type { Fix } from '../../text/fix/fix.ts';
-import { STYLE_RULES } from './style-rules.ts';
+import { rulesOf } from './style-rules.ts';
 import { styledTexts, type Styled } from './style-texts.ts';
 
 /** A place where a text breaks a rule of style, with its remedy. */
@@ -45,7 +45,7 @@ const valuesOf = (rule: string, text: string, fix: Fix): Record<string, string> 
 /** Everything in cases and pages that the rules of style warn of. */
 export const findStyle = (styled: Styled): StyleFinding[] =>
   styledTexts(styled).flatMap(({ source, locale, start, text }) =>
-    STYLE_RULES[locale].flatMap(({ rule, find, automatic }) =>
+    rulesOf(locale, styled.words).flatMap(({ rule, find, automatic }) =>
       find(text).map((fix) => ({
         source,
         fix: { start: start + fix.start, end: start + fix.end, to: fix.to },

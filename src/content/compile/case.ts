@@ -10,6 +10,7 @@ import { reportIn, type Report, type ReportAt } from '../source/diagnostics.ts';
 import { checkBrief, checkBudgets } from '../record/budgets.ts';
 import { draftReport } from '../record/draft.ts';
 import { checkEvidence } from '../evidence/evidence.ts';
+import { checkNames } from '../evidence/names.ts';
 import {
   lockCase,
   lockedIds,
@@ -207,6 +208,7 @@ export const readCase = (folder: CaseFolder, vocabulary: Vocabulary, strict: Rep
   checkBrief(record, folder.record.path, report);
   checkBudgets(record, folder.record.path, report);
   checkRecordNumbers(record, texts, folder.record.path, report);
+  checkNames(record.record, texts, record.yaml, reportIn(report, folder.record.path, 'warning'));
   checkEvidence(record.record, texts, { known, retired: retiredIn(lock) }, record.yaml, at);
   // Of a text that changes, the lock is written first.
   if (former.state === 'read' && isCurrent(former.lock, lock))

@@ -103,7 +103,11 @@ export const compileCase = (root: string, path: string, vocabulary: Vocabulary):
   const findings: Diagnostic[] = [];
   const report = (finding: Diagnostic): unknown => findings.push(finding);
   const read = readCase(readCaseFolder(root, path, report), vocabulary, report);
-  const facts = factsOf(read, findings, styleOf({ read: [read], pages: [] }));
+  const facts = factsOf(
+    read,
+    findings,
+    styleOf({ read: [read], pages: [], words: vocabulary.words }),
+  );
   return { facts, ...(read.case && { case: read.case }) };
 };
 
@@ -115,9 +119,9 @@ export interface CompiledPages {
 }
 
 /** Reads the practices and guides, and lets their trees go. */
-export const compilePages = (root: string): CompiledPages => {
+export const compilePages = (root: string, { words }: Vocabulary): CompiledPages => {
   const findings: Diagnostic[] = [];
   const report = (finding: Diagnostic): unknown => findings.push(finding);
   const pages = (['practices', 'guides'] as const).flatMap((kind) => readPages(root, kind, report));
-  return { pages: pages.map(compiledPage), findings, style: styleOf({ read: [], pages }) };
+  return { pages: pages.map(compiledPage), findings, style: styleOf({ read: [], pages, words }) };
 };

@@ -5,6 +5,8 @@ const RECORD = 'cases/dead-phones/case.yaml';
 const EN = 'cases/dead-phones/article.en.mdx';
 const FA = 'cases/dead-phones/article.fa.mdx';
 const HAZARD = 'vocabulary/hazard.yaml';
+const OUTAGE = 'vocabulary/hazard/phone-outage.yaml';
+const FAILURE = 'vocabulary/hazard/technical-failure.yaml';
 
 const inRecord = (from: string, to: string): Files => change(LOCKED, RECORD, from, to);
 const inEnglish = (from: string, to: string): Files => change(LOCKED, EN, from, to);
@@ -53,8 +55,8 @@ it('says only that a text cannot be read, not what follows from it', () => {
 
 describe('a vocabulary with a gap', () => {
   it('is named as the cause, and nothing that follows from it', () => {
-    expect(findings(change(LOCKED, HAZARD, 'concepts:', 'concept:'))).toEqual([
-      expect.stringMatching(`^content/${HAZARD}:4:1 unknown-key .*Did you mean “concepts”`),
+    expect(findings(change(LOCKED, OUTAGE, 'altLabel:', 'altLabels:'))).toEqual([
+      expect.stringMatching(`^content/${OUTAGE}:2:1 unknown-key .*Did you mean “altLabel”`),
     ]);
     const { [HAZARD]: _, ...rest } = LOCKED;
     expect(findings(rest)).toEqual([
@@ -332,35 +334,53 @@ const BROKEN: [what: string, files: Files, expected: string][] = [
   ],
   [
     'a label of two concepts',
-    change(LOCKED, HAZARD, '[dead phones]', '[technical Failure]'),
-    `content/${HAZARD}:10:22 concept-label-twice The label “technical Failure” (English) already names the concept “technical-failure”.`,
+    change(LOCKED, OUTAGE, '[dead phones]', '[technical Failure]'),
+    `content/${OUTAGE}:2:18 concept-label-twice The label “technical Failure” (English) already names the concept “technical-failure”.`,
   ],
   [
     'a broader concept that is not there',
-    change(LOCKED, HAZARD, 'broader: [technical-failure]', 'broader: [technical-failur]'),
-    `content/${HAZARD}:12:15 unknown-concept`,
+    change(LOCKED, OUTAGE, 'broader: [technical-failure]', 'broader: [technical-failur]'),
+    `content/${OUTAGE}:4:11 unknown-concept`,
   ],
   [
     'a cycle of broader',
     change(
       LOCKED,
-      HAZARD,
-      '    definition: { zh: 设备失灵。',
-      '    broader: [phone-outage]\n    definition: { zh: 设备失灵。',
+      FAILURE,
+      'definition: { zh: 设备失灵。',
+      'broader: [phone-outage]\ndefinition: { zh: 设备失灵。',
     ),
-    `content/${HAZARD}:7:14 concept-cycle “technical-failure” is broader than itself: technical-failure → phone-outage → technical-failure.`,
+    `content/${FAILURE}:2:10 concept-cycle “technical-failure” is broader than itself: technical-failure → phone-outage → technical-failure.`,
   ],
   [
-    'a concept without its definition in a language',
+    'a concept in two schemes',
+    { ...LOCKED, 'vocabulary/outcome/phone-outage.yaml': LOCKED[OUTAGE] ?? '' },
+    `content/vocabulary/outcome/phone-outage.yaml:1:1 concept-twice The concept “phone-outage” stands in content/${OUTAGE} already.`,
+  ],
+  [
+    'a concept without a definition',
     change(
       LOCKED,
-      HAZARD,
-      '{ zh: 电话不通。, en: The phones are dead., fa: تلفن‌ها قطع است. }',
-      '{ zh: 电话不通。, en: The phones are dead. }',
+      OUTAGE,
+      'definition: { zh: 电话不通。, en: The phones are dead., fa: تلفن‌ها قطع است. }\n',
+      '',
     ),
-    `content/${HAZARD}:11:17 missing-key The key “fa” is missing`,
+    `content/${OUTAGE}:1:1 missing-key`,
   ],
 ];
+
+it('takes a concept in one language, and says which it lacks', () => {
+  const proposed = {
+    ...LOCKED,
+    'vocabulary/hazard/flood.yaml':
+      'prefLabel: { fa: سیل }\ndefinition: { fa: آب همه‌جا را می‌گیرد. }\nbroader: [technical-failure]\n',
+  };
+  expect(load(proposed).vocabulary.concepts.get('flood')?.prefLabel).toEqual({ fa: 'سیل' });
+  expect(
+    findings(proposed).every((one) => /^warning: .*flood.yaml.* missing-locale/.test(one)),
+  ).toBe(true);
+  expect(findings(proposed)).toHaveLength(4);
+});
 
 describe('a broken corpus', () => {
   it.each(BROKEN)('reports %s at its place', (_, files, expected) => {
@@ -374,9 +394,9 @@ describe('a broken corpus', () => {
     let files = inRecord('status: published', 'status: publishd');
     files = change(files, EN, 'For two hours', 'For {2} hours');
     files = change(files, FA, 'of: en', 'of: zh');
-    files = change(files, HAZARD, 'broader: [technical-failure]', 'broader: [nothing]');
+    files = change(files, OUTAGE, 'broader: [technical-failure]', 'broader: [nothing]');
     const found = findings(files);
-    for (const path of [RECORD, EN, FA, HAZARD])
+    for (const path of [RECORD, EN, FA, OUTAGE])
       expect(found.some((line) => line.startsWith(`content/${path}:`))).toBe(true);
   });
 

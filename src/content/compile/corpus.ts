@@ -1,6 +1,4 @@
-import type { Answers } from '../../model/answers.ts';
 import type { Case } from '../../model/corpus.ts';
-import { SCHEMES } from '../../model/concept.ts';
 import { nearest } from '../../text/distance.ts';
 import { readCaseFolder } from './case-folder.ts';
 import { readCase, type ReadCase } from './case.ts';
@@ -13,13 +11,14 @@ import {
   type Diagnostic,
   type Report,
 } from '../source/diagnostics.ts';
-import { listFolder, readSource } from '../source/files.ts';
+import { listFolder, topFile } from '../source/files.ts';
 import { conceptList } from '../vocabulary/nearest-concept.ts';
 import { compiledPage, factsOf, type CaseFacts, type CompiledPage } from './compiled.ts';
 import { readPages, type PageFile } from './page-file.ts';
 import { checkPlaces } from '../record/places.ts';
-import { ANSWERS_FILE, readAnswers } from '../vocabulary/answers.ts';
-import { readVocabulary, type Vocabulary } from '../vocabulary/vocabulary.ts';
+import { ANSWERS_FILE, readAnswers, type Answers } from '../vocabulary/answers.ts';
+import { loadVocabulary } from '../vocabulary/load.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** Everything in `content/`, understood, and everything that is wrong with it. */
 export interface Corpus {
@@ -37,7 +36,7 @@ export interface ReadCorpus extends Corpus {
 }
 
 const FOLDERS = ['cases', 'vocabulary', 'practices', 'guides'];
-const TOP_FILES = /^(?:(?:LICENSE|README)(?:\.md)?|answers\.yaml)$/;
+const TOP_FILES = /^(?:(?:LICENSE|README)(?:\.md)?|answers\.yaml|words\.yaml)$/;
 
 export const checkTop = (root: string, report: Report): void => {
   for (const { name, path, isFolder } of listFolder(root, 'content', report)) {
@@ -48,40 +47,6 @@ export const checkTop = (root: string, report: Report): void => {
       nearest: nearest(name, FOLDERS) ?? '',
     });
   }
-};
-
-/** Reads the vocabulary files of `content/vocabulary`. */
-export const loadVocabulary = (root: string, report: Report): Vocabulary => {
-  const names = SCHEMES.map((scheme) => `${scheme}.yaml`);
-  const entries = listFolder(root, 'content/vocabulary', report);
-  for (const expected of names)
-    if (!entries.some(({ name }) => name === expected))
-      reportIn(report, `content/vocabulary/${expected}`)({ line: 1, column: 1 }, 'file-missing', {
-        expected,
-        what: 'corpus',
-      });
-  const sources = entries.flatMap(({ name, path, isFolder }) => {
-    if (!isFolder && names.includes(name)) return readSource(root, path, report) ?? [];
-    reportIn(report, path)({ line: 1, column: 1 }, 'file-name', {
-      found: name,
-      expected: names.join(', '),
-      nearest: nearest(name, names) ?? '',
-    });
-    return [];
-  });
-  return readVocabulary(sources, report);
-};
-
-const loadAnswers = (
-  root: string,
-  practices: readonly string[],
-  vocabulary: Vocabulary,
-  report: Report,
-): Answers => {
-  const path = `content/${ANSWERS_FILE}`;
-  const isThere = listFolder(root, 'content', report).some(({ name }) => name === ANSWERS_FILE);
-  const source = isThere ? readSource(root, path, report) : undefined;
-  return readAnswers(source, practices, vocabulary, report);
 };
 
 /** The folders of `content/cases`; a file among them is reported. */
@@ -154,7 +119,7 @@ export const readTogether = (
   );
   checkAllLinks(cases, pages, vocabulary, folders, report);
   checkPlaces(cases, report);
-  return loadAnswers(root, practices, vocabulary, report);
+  return readAnswers(topFile(root, ANSWERS_FILE, report), practices, vocabulary, report);
 };
 
 /**

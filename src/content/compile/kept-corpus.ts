@@ -1,10 +1,11 @@
 import { codeHash } from '../../cache/code-hash.ts';
 import { hashOf } from '../../cache/hash.ts';
-import type { Answers } from '../../model/answers.ts';
 import type { Case } from '../../model/corpus.ts';
 import { sortDiagnostics, type Diagnostic, type Report } from '../source/diagnostics.ts';
 import { folderHash } from '../source/folder-hash.ts';
 import { keptOf } from '../source/root.ts';
+import type { Answers } from '../vocabulary/answers.ts';
+import { loadVocabulary } from '../vocabulary/load.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import {
   compileCase,
@@ -14,7 +15,7 @@ import {
   type CompiledPages,
 } from './compiled.ts';
 import { keepCase, keptCase, type KeptCase } from './published.ts';
-import { readTogether, checkTop, listCases, loadVocabulary } from './corpus.ts';
+import { readTogether, checkTop, listCases } from './corpus.ts';
 
 /** The code that makes what is kept of the content. */
 const READING = ['src/cache', 'src/model', 'src/text', 'src/i18n', 'src/content'];
@@ -32,9 +33,13 @@ export interface KeptCorpus {
   made: string[];
 }
 
-/** What a case that fits knows of the vocabulary: which concepts there are, and of which scheme. */
-const conceptsHash = ({ concepts, isWhole }: Vocabulary): string =>
-  hashOf(String(isWhole), ...[...concepts.values()].flatMap(({ id, scheme }) => [id, scheme]));
+/** What a case that fits knows of the vocabulary: its concepts, their schemes, and the words. */
+const conceptsHash = ({ concepts, isWhole, words }: Vocabulary): string =>
+  hashOf(
+    String(isWhole),
+    JSON.stringify(words),
+    ...[...concepts.values()].flatMap(({ id, scheme }) => [id, scheme]),
+  );
 
 // Advice on a concept that is not known draws on all labels.
 const asksForLabels = ({ rule }: Diagnostic): boolean =>
@@ -79,14 +84,18 @@ const caseKeeper = (root: string, vocabulary: Vocabulary) => {
 
 const PAGES = 'all.json';
 
-const keptPages = (root: string): CompiledPages => {
+const keptPages = (root: string, vocabulary: Vocabulary): CompiledPages => {
   const kept = keptOf(root, 'pages');
   const folders = ['content/practices', 'content/guides'].map((path) => folderHash(root, path));
-  if (folders.includes(undefined)) return compilePages(root);
-  const key = hashOf(codeHash(...READING), ...folders.map(String));
+  if (folders.includes(undefined)) return compilePages(root, vocabulary);
+  const key = hashOf(
+    codeHash(...READING),
+    JSON.stringify(vocabulary.words),
+    ...folders.map(String),
+  );
   const before = parsed(kept.read(PAGES, key)) as CompiledPages | undefined;
   if (before) return before;
-  const pages = compilePages(root);
+  const pages = compilePages(root, vocabulary);
   kept.write(PAGES, key, JSON.stringify(pages));
   return pages;
 };
@@ -104,7 +113,7 @@ export const keepCorpus = (root: string): KeptCorpus => {
   const cases = listCases(root, report).map(keep);
   const facts = cases.map((one) => one.facts);
   prune(facts.map(({ id }) => id));
-  const pages = keptPages(root);
+  const pages = keptPages(root, vocabulary);
   const answers = readTogether(root, facts, pages.pages, vocabulary, report);
   const found = [...facts, pages].flatMap(({ findings }) => findings);
   return {

@@ -1,7 +1,8 @@
-import type { Answers } from '../../model/answers.ts';
-import type { Case, SchemeHead, VocabularyConcept } from '../../model/corpus.ts';
+import type { Scheme } from '../../model/concept.ts';
+import type { Case, VocabularyConcept } from '../../model/corpus.ts';
 import type { GuideFrontMatter, PracticeFrontMatter, TextPage } from '../../model/page.ts';
 import type { Diagnostic } from '../source/diagnostics.ts';
+import type { Answers } from '../vocabulary/answers.ts';
 import { keptOf } from '../source/root.ts';
 
 /** A case that can be shown: read when it is asked for, since those of a large corpus fill memory. */
@@ -17,7 +18,7 @@ export interface KeptCase {
 export interface Published {
   cases: KeptCase[];
   concepts: VocabularyConcept[];
-  schemes: SchemeHead[];
+  schemes: Scheme[];
   practices: TextPage<PracticeFrontMatter>[];
   guides: TextPage<GuideFrontMatter>[];
   answers: Answers;

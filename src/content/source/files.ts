@@ -95,3 +95,9 @@ export const readSource = (root: string, path: string, report: Report): Source |
 /** A path of the machine as the project writes it: from its top, with `/`. */
 export const projectPath = (root: string, file: string): string =>
   relative(root, file).split(sep).join('/');
+
+/** A file at the top of `content/` that a casebook may do without. */
+export const topFile = (root: string, file: string, report: Report): Source | undefined =>
+  listFolder(root, 'content', report).some(({ name }) => name === file)
+    ? readSource(root, `content/${file}`, report)
+    : undefined;

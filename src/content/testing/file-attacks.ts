@@ -12,7 +12,7 @@ export interface FileAttack {
 
 const RECORD = 'cases/dead-phones/case.yaml';
 const EN = 'cases/dead-phones/article.en.mdx';
-const HAZARD = 'vocabulary/hazard.yaml';
+const HAZARD = 'vocabulary/hazard/technical-failure.yaml';
 
 const inRecord = (
   name: string,
@@ -394,7 +394,7 @@ export const FILE_ATTACKS: FileAttack[] = [
     name: 'a script in a vocabulary',
     files: change(LOCKED, HAZARD, 'en: A device fails.', 'en: <script>x</script>'),
     file: HAZARD,
-    line: 7,
+    line: 2,
     rule: 'yaml-html',
   },
   inFront(
@@ -459,6 +459,8 @@ export const FILE_ATTACKS: FileAttack[] = [
   added('a file among the cases', 'cases/evil.mdx', 'file-name'),
   added('a page among the content', 'evil.astro', 'file-name'),
   added('a file of no scheme', 'vocabulary/evil.yaml', 'file-name'),
+  added('a folder of no scheme', 'vocabulary/evil/evil.yaml', 'file-name', 'vocabulary/evil'),
+  added('a program among the concepts', 'vocabulary/hazard/evil.ts', 'file-name'),
   added('a program in a practice', 'practices/phone-outage/evil.ts', 'file-name'),
   page('a layout of a practice', 'layout: ../../evil.astro\n', 'Text.', 5, 'unknown-key'),
   page('an import in a practice', '', "import 'node:fs'", 7, 'mdx-import'),

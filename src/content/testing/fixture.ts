@@ -24,41 +24,47 @@ const article = (locale: string, role: string, body: string[]): string =>
     '',
   ].join('\n');
 
+const conceptText = (name: string, extra = ''): string =>
+  `prefLabel: { zh: ${name}, en: ${name}, fa: ${name} }\ndefinition: { zh: ${name}, en: ${name}, fa: ${name} }\n${extra}`;
+
 /** A scheme of two concepts that no test is about: a vocabulary has every scheme. */
-const restOf = (scheme: string): string => {
-  const concept = (id: string, extra = ''): string =>
-    `  - id: ${id}\n    prefLabel: { zh: ${id}, en: ${id}, fa: ${id} }\n    definition: { zh: ${id}, en: ${id}, fa: ${id} }\n${extra}`;
+const restOf = (scheme: string): Files => {
   const [one, two] = [`any-${scheme}`, `other-${scheme}`];
-  return `scheme: ${scheme}\nlabel: { zh: ${scheme}, en: ${scheme}, fa: ${scheme} }\ndefinition: { zh: ${scheme}, en: ${scheme}, fa: ${scheme} }\nconcepts:\n${concept(one)}${concept(two, `    broader: [${one}]\n`)}`;
+  return {
+    [`vocabulary/${scheme}.yaml`]: `scheme: ${scheme}\nlabel: { zh: ${scheme}, en: ${scheme}, fa: ${scheme} }\ndefinition: { zh: ${scheme}, en: ${scheme}, fa: ${scheme} }\n`,
+    [`vocabulary/${scheme}/${one}.yaml`]: conceptText(one),
+    [`vocabulary/${scheme}/${two}.yaml`]: conceptText(two, `broader: [${one}]\n`),
+  };
 };
 
 /** One case of three blocks in two languages, and a vocabulary of four concepts. */
 export const VALID: Files = {
-  ...Object.fromEntries(SCHEMES.map((scheme) => [`vocabulary/${scheme}.yaml`, restOf(scheme)])),
+  ...(Object.assign(
+    {},
+    ...SCHEMES.filter((one) => one !== 'hazard' && one !== 'sector').map(restOf),
+  ) as Files),
   'vocabulary/hazard.yaml': `scheme: hazard
 label: { zh: 险情, en: Hazard, fa: خطر }
 definition: { zh: 会中断服务的事。, en: What breaks service., fa: آنچه خدمت را قطع می‌کند. }
-concepts:
-  - id: technical-failure
-    prefLabel: { zh: 技术故障, en: technical failure, fa: خرابی فنی }
-    definition: { zh: 设备失灵。, en: A device fails., fa: دستگاه از کار می‌افتد. }
-  - id: phone-outage
-    prefLabel: { zh: 电话中断, en: phone outage, fa: قطع تلفن }
-    altLabel: { en: [dead phones] }
-    definition: { zh: 电话不通。, en: The phones are dead., fa: تلفن‌ها قطع است. }
-    broader: [technical-failure]
+`,
+  'vocabulary/hazard/technical-failure.yaml': `prefLabel: { zh: 技术故障, en: technical failure, fa: خرابی فنی }
+definition: { zh: 设备失灵。, en: A device fails., fa: دستگاه از کار می‌افتد. }
+`,
+  'vocabulary/hazard/phone-outage.yaml': `prefLabel: { zh: 电话中断, en: phone outage, fa: قطع تلفن }
+altLabel: { en: [dead phones] }
+definition: { zh: 电话不通。, en: The phones are dead., fa: تلفن‌ها قطع است. }
+broader: [technical-failure]
 `,
   'vocabulary/sector.yaml': `scheme: sector
 label: { zh: 行业, en: Sector, fa: صنف }
 definition: { zh: 所属行业。, en: The trade., fa: صنف. }
-concepts:
-  - id: information-technology
-    prefLabel: { zh: 信息技术, en: information technology, fa: فناوری اطلاعات }
-    definition: { zh: 信息技术。, en: Computing., fa: رایانش. }
-  - id: web-hosting
-    prefLabel: { zh: 主机托管, en: web hosting, fa: میزبانی وب }
-    definition: { zh: 托管网站。, en: Hosting of sites., fa: میزبانی سایت. }
-    broader: [information-technology]
+`,
+  'vocabulary/sector/information-technology.yaml': `prefLabel: { zh: 信息技术, en: information technology, fa: فناوری اطلاعات }
+definition: { zh: 信息技术。, en: Computing., fa: رایانش. }
+`,
+  'vocabulary/sector/web-hosting.yaml': `prefLabel: { zh: 主机托管, en: web hosting, fa: میزبانی وب }
+definition: { zh: 托管网站。, en: Hosting of sites., fa: میزبانی سایت. }
+broader: [information-technology]
 `,
   'cases/dead-phones/case.yaml': `status: published
 updated: 2026-11-21

@@ -1,4 +1,5 @@
-import { answers as schema, type Answers } from '../../model/answers.ts';
+import { z } from 'astro/zod';
+import { localizedFully, slug } from '../../model/text.ts';
 import { reportIn, type Report } from '../source/diagnostics.ts';
 import type { Source } from '../source/source.ts';
 import { nearest } from '../../text/distance.ts';
@@ -6,6 +7,27 @@ import { validate } from '../yaml/validate.ts';
 import { readYaml } from '../yaml/yaml.ts';
 import { conceptList, nearestConcept } from './nearest-concept.ts';
 import type { Vocabulary } from './vocabulary.ts';
+
+const practiceList = z
+  .array(slug)
+  .min(1)
+  .describe('Folders of content/practices, what helps first before the others.');
+
+/** `content/answers.yaml`: which practices answer what is happening. */
+export const answers = z.strictObject({
+  now: z
+    .array(
+      z.strictObject({
+        id: slug,
+        text: localizedFully.describe('What is happening, in the words of whom it happens to.'),
+        practices: practiceList,
+      }),
+    )
+    .describe('The plain ways in, in the order of the home page.'),
+  hazards: z.record(slug, practiceList).describe('For each concept of the scheme hazard.'),
+});
+
+export type Answers = z.infer<typeof answers>;
 
 /** Where the answers stand, below `content/`. */
 export const ANSWERS_FILE = 'answers.yaml';
@@ -21,7 +43,7 @@ export const readAnswers = (
   if (!source) return none;
   const at = reportIn(report, source.path);
   const yaml = readYaml(source, at);
-  const read = yaml && validate(schema, yaml, at);
+  const read = yaml && validate(answers, yaml, at);
   if (!yaml || !read) return none;
   const lists = [
     ...read.now.map((way, index) => ({ path: ['now', index, 'practices'], list: way.practices })),

@@ -9,11 +9,9 @@ const folded = (text: string): string =>
     .replace(/[\s\u200c-]+/g, '');
 
 const labelsOf = ({ prefLabel, altLabel, hiddenLabel }: VocabularyConcept): string[] =>
-  LOCALES.flatMap((locale) => [
-    prefLabel[locale],
-    ...(altLabel[locale] ?? []),
-    ...(hiddenLabel[locale] ?? []),
-  ]);
+  LOCALES.flatMap((locale) =>
+    [prefLabel[locale] ?? [], altLabel[locale] ?? [], hiddenLabel[locale] ?? []].flat(),
+  );
 
 /** The concept that an editor means who wrote one of its names, in whatever language. */
 export const conceptNamed = (
@@ -40,6 +38,6 @@ export const conceptList = (concepts: readonly VocabularyConcept[]): string => {
   const schemes = new Set(concepts.map(({ scheme }) => scheme));
   const [only] = schemes;
   return schemes.size === 1
-    ? `${FOLDER}/${only}.yaml (${concepts.map(({ id }) => id).join(', ')})`
+    ? `${FOLDER}/${only} (${concepts.map(({ id }) => id).join(', ')})`
     : FOLDER;
 };

@@ -23,9 +23,11 @@ const MOST_PASSES = 4;
 
 /** One pass over the texts; several may be needed where one remedy stood in another's way. */
 const fixTexts = (root: string, corpus: ReadCorpus, done: Fixed): boolean => {
-  const findings = findStyle({ read: corpus.read, pages: corpus.readPages }).filter(
-    ({ automatic }) => automatic,
-  );
+  const findings = findStyle({
+    read: corpus.read,
+    pages: corpus.readPages,
+    words: corpus.vocabulary.words,
+  }).filter(({ automatic }) => automatic);
   for (const source of new Set(findings.map((finding) => finding.source))) {
     const fixes = findings.filter((one) => one.source === source).map(({ fix }) => fix);
     const fixed = applyFixes(source.text, fixes);

@@ -51,6 +51,10 @@ export const EXAMPLES: Record<RuleId, Example> = {
     'text: { en: 900 people were affected. }\nevidence: [p3] # “300 people”',
     'text: { en: 300 people were affected. }\nevidence: [p3] # “300 people”',
   ),
+  'evidence-name': pair(
+    'text: { en: Ms Li stayed all night. }\nevidence: [p2]',
+    'text: { en: Ms Li stayed all night. }\nevidence: [p2, p5]',
+  ),
   'reads-words': pair(
     'reads: [{ value: 15, as: half a month }] # p5: 半月有余',
     'reads: [{ value: 15, as: 半月 }] # p5: 半月有余',
@@ -230,6 +234,10 @@ export const EXAMPLES: Record<RuleId, Example> = {
   'image-moving': pair('hall.webp (12 frames)', 'hall.webp (1 frame)'),
   'image-file': pair('hall.png (SVG)', 'hall.png (PNG)'),
   'bidi-control': pair('He said \\u202Eسلام', 'He said <bdi>سلام</bdi>'),
+  'concept-twice': pair(
+    'content/vocabulary/hazard/flood.yaml\ncontent/vocabulary/practice/flood.yaml',
+    'content/vocabulary/hazard/flood.yaml',
+  ),
   'concept-label-twice': pair(
     '- id: outage\n  altLabel: { en: [dead phones] }\n- id: phone-outage\n  altLabel: { en: [dead phones] }',
     '- id: phone-outage\n  altLabel: { en: [dead phones] }',
@@ -255,5 +263,6 @@ export const EXAMPLES: Record<RuleId, Example> = {
   'style-persian-digits': pair('300 نفر', '۳۰۰ نفر'),
   'style-persian-punctuation': pair('چرا?', 'چرا؟'),
   'style-half-space': pair('می شود', 'می‌شود'),
+  'style-word': pair('the call center', 'the call centre'),
   'style-space': pair('For two  hours', 'For two hours'),
 };

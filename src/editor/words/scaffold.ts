@@ -8,7 +8,7 @@ const en = {
   updated: 'day of the last change, year-month-day',
   organization: 'whose service it was',
   name: 'the name in each language; English is required before publication',
-  sector: 'a concept of content/vocabulary/sector.yaml',
+  sector: 'a concept of content/vocabulary/sector',
   hotline: 'the number, in quotation marks',
   places: 'where it happened; country as two letters (ISO 3166)',
   coordinates:
@@ -53,7 +53,7 @@ const zh: Record<ScaffoldKey, string> = {
   updated: '最近一次改动的日期，年-月-日',
   organization: '这是谁的服务',
   name: '各语言的名称；发表前必须有英文',
-  sector: 'content/vocabulary/sector.yaml 里的概念',
+  sector: 'content/vocabulary/sector 里的概念',
   hotline: '热线号码，放在引号里',
   places: '发生地点；国家用两个字母（ISO 3166）',
   coordinates: '用于地图，单位为度；原文只写地区、没有写地点的，另加 area: true',
@@ -96,7 +96,7 @@ const fa: Record<ScaffoldKey, string> = {
   updated: 'روز آخرین تغییر، سال-ماه-روز میلادی',
   organization: 'خدمات متعلق به چه سازمانی بود',
   name: 'نام به هر زبان؛ پیش از انتشار انگلیسی لازم است',
-  sector: 'مفهومی از content/vocabulary/sector.yaml',
+  sector: 'مفهومی از content/vocabulary/sector',
   hotline: 'شماره، درون گیومه',
   places: 'محل رویداد؛ کشور با دو حرف لاتین (ISO 3166)',
   coordinates:

@@ -39,7 +39,7 @@ export const feedEntries = (
       text: [summary, ...statements.map(({ text }) => inLocale(text, locale).text)].join('\n'),
       tags: record.tags.map((tag) => ({
         id: tag,
-        label: concepts.get(tag)?.prefLabel[locale] ?? tag,
+        label: inLocale(concepts.get(tag)?.prefLabel ?? { en: tag }, locale).text,
         address: site.page(locale, PATHS.terms),
       })),
     };

@@ -3,6 +3,7 @@ import { t } from '../../i18n/messages.ts';
 import { PATHS } from '../../i18n/routes.ts';
 import type { VocabularyConcept } from '../../model/corpus.ts';
 import { LOCALE_INFO, LOCALES, type Locale } from '../../model/locale.ts';
+import { inLocale } from '../../model/text.ts';
 import { LICENCE, PUBLISHER } from '../rights.ts';
 import type { Site } from '../../i18n/site.ts';
 import { conceptIri, vocabularyAddress } from '../skos/skos.ts';
@@ -21,12 +22,12 @@ export const termJsonLd = (
   '@id': conceptIri(site, concept.id),
   url: site.page(locale, PATHS.term(concept.id)),
   termCode: concept.id,
-  name: concept.prefLabel[locale],
+  name: inLocale(concept.prefLabel, locale).text,
   alternateName: [
     ...(concept.altLabel[locale] ?? []),
-    ...LOCALES.filter((other) => other !== locale).map((other) => concept.prefLabel[other]),
+    ...LOCALES.flatMap((other) => (other === locale ? [] : (concept.prefLabel[other] ?? []))),
   ],
-  description: concept.definition[locale],
+  description: inLocale(concept.definition, locale).text,
   inDefinedTermSet: {
     '@type': 'DefinedTermSet',
     '@id': vocabularyAddress(site),

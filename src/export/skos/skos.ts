@@ -1,5 +1,7 @@
-import type { SchemeHead, VocabularyConcept } from '../../model/corpus.ts';
+import type { Scheme } from '../../model/concept.ts';
+import type { VocabularyConcept } from '../../model/corpus.ts';
 import { LOCALE_INFO, LOCALES, type Locale } from '../../model/locale.ts';
+import type { InSomeLanguages } from '../../model/text.ts';
 import { PATHS } from '../../i18n/routes.ts';
 import type { ExportCorpus } from '../corpus.ts';
 import { guard } from '../../text/escape.ts';
@@ -35,8 +37,11 @@ const schemeIri = (site: Site, id: string): string => conceptIri(site, `scheme.$
 
 const iris = (list: readonly string[]): Value[] => list.map((iri) => ({ iri }));
 const isA = (type: string): readonly [string, Value[]] => ['rdf:type', [{ iri: type }]];
-const inEach = (texts: Record<Locale, string>): Value[] =>
-  LOCALES.map((locale) => ({ text: guard(texts[locale]), lang: LOCALE_INFO[locale].tag }));
+const inEach = (texts: InSomeLanguages): Value[] =>
+  LOCALES.flatMap((locale) => {
+    const text = texts[locale];
+    return text === undefined ? [] : { text: guard(text), lang: LOCALE_INFO[locale].tag };
+  });
 
 const labels = (
   lists: Partial<Record<Locale, string[] | undefined>>,
@@ -72,7 +77,7 @@ const conceptResource = (
   };
 };
 
-const schemeResource = ({ site, concepts }: ExportCorpus, scheme: SchemeHead): Resource => ({
+const schemeResource = ({ site, concepts }: ExportCorpus, scheme: Scheme): Resource => ({
   iri: schemeIri(site, scheme.scheme),
   properties: [
     isA(`${NAMESPACES.skos}ConceptScheme`),

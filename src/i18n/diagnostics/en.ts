@@ -53,6 +53,8 @@ export const en = {
     'The block “{found}”[ (“{starts}”)] was deleted[ on {on}].[ Its words stand in {joined} now: cite that.] An id is never given again; cite the block that says it now, or take {found} out.',
   'evidence-number':
     'The number {found} ({language}) stands in none of the cited blocks ({blocks}).[ It stands in {where}.] Cite the block that says it, correct the number, or give `inferred:` (with why) or `reads:` (with the words).',
+  'evidence-name':
+    '“{found}” is named here, but not in the cited blocks ({blocks}). Cite the block that names it, such as {where}, or leave the name out.',
   'reads-words': 'The words “{found}” stand in none of the cited blocks ({blocks}) of an original.',
   'inferred-unused':
     '`inferred: {found}` is not needed: no text here has a number {found} that the cited blocks lack. Remove it.',
@@ -194,6 +196,7 @@ export const en = {
     'The picture is {width} × {height} pixels; at most {limit} on a side and {area} million in all are shown. Make it smaller.',
   'bidi-control':
     'The hidden character {code} is not allowed ({reason}). Remove it; use <bdi> for text of the other direction.',
+  'concept-twice': 'The concept “{found}” stands in {other} already. Keep one of the two files.',
   'concept-label-twice':
     'The label “{found}” ({language}) already names the concept “{other}”. A label names one concept only.',
   'concept-cycle': '“{found}” is broader than itself: {detail}.',
@@ -213,5 +216,7 @@ export const en = {
   'style-persian-digits': '“{found}” is not in Persian digits. Write “{expected}”.',
   'style-persian-punctuation': '“{found}” is not Persian punctuation. Write “{expected}”.',
   'style-half-space': '“{found}” lacks its half-space. Write “{expected}”.',
+  'style-word':
+    '“{found}” stands here for “{expected}”. One word for one thing: write “{expected}”, or change content/words.yaml.',
   'style-space': 'There are several spaces in a row. Keep one.',
 } as const satisfies Record<string, string>;

@@ -51,6 +51,8 @@ export const fa: Record<keyof typeof en, string> = {
     'بند «{found}»[ («{starts}»)] حذف شده است[؛ در تاریخ {on}].[ متن آن اکنون در {joined} است؛ به همان ارجاع دهید.] شناسه دوباره به کار نمی‌رود؛ به بندی ارجاع دهید که اکنون این را می‌گوید، یا {found} را بردارید.',
   'evidence-number':
     'عدد {found} ({language}) در هیچ‌یک از بندهای ارجاع‌شده ({blocks}) نیست.[ در {where} آمده است.] بندی را که آن را می‌گوید ارجاع دهید، عدد را درست کنید، یا `inferred:` (با دلیل) یا `reads:` (با عین واژه‌ها) بنویسید.',
+  'evidence-name':
+    'اینجا از «{found}» نام برده شده، اما در بندهای ارجاع‌شده ({blocks}) نیست. بندی را که نام آن را می‌آورد، مانند {where}، ارجاع دهید یا نام را بردارید.',
   'reads-words':
     'عبارت «{found}» در هیچ‌یک از بندهای ارجاع‌شدهٔ متن اصلی ({blocks}) نیست. عین واژه‌های متن را بنویسید.',
   'inferred-unused':
@@ -190,6 +192,7 @@ export const fa: Record<keyof typeof en, string> = {
     'تصویر {width}×{height} پیکسل است؛ هر ضلع حداکثر {limit} و روی هم حداکثر {area} میلیون پیکسل. آن را کوچک کنید.',
   'bidi-control':
     'نویسهٔ پنهان {code} مجاز نیست ({reason}). آن را حذف کنید؛ برای متن با جهت دیگر <bdi> بنویسید.',
+  'concept-twice': 'مفهوم «{found}» پیش‌تر در {other} آمده است. از این دو فایل یکی را نگه دارید.',
   'concept-label-twice':
     'نام «{found}» ({language}) پیش‌تر نام مفهوم «{other}» است. هر نام تنها متعلق به یک مفهوم است.',
   'concept-cycle':
@@ -208,5 +211,7 @@ export const fa: Record<keyof typeof en, string> = {
   'style-persian-digits': '«{found}» با رقم فارسی نیست. بنویسید «{expected}».',
   'style-persian-punctuation': '«{found}» نشانهٔ فارسی نیست. بنویسید «{expected}».',
   'style-half-space': '«{found}» نیم‌فاصله ندارد. بنویسید «{expected}».',
+  'style-word':
+    'به‌جای «{found}» بنویسید «{expected}». برای هر چیز یک واژه؛ اگر قاعده باید عوض شود، content/words.yaml را تغییر دهید.',
   'style-space': 'چند فاصله پشت هم آمده است. یکی را نگه دارید.',
 };

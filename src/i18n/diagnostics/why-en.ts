@@ -37,6 +37,7 @@ export const enWhy: Record<keyof typeof en, string> = {
   'retired-block':
     'An id that was given once belongs to that text for ever, so that no link leads to another.',
   'evidence-number': 'Every number of a claim must stand in the blocks that it cites.',
+  'evidence-name': 'Who follows a claim to its paragraph should find there whom it speaks of.',
   'reads-words':
     '`reads` quotes the words of the original that mean the number; they must stand there.',
   'inferred-unused': 'An explanation for a number that nobody gives would puzzle readers.',
@@ -125,6 +126,7 @@ export const enWhy: Record<keyof typeof en, string> = {
   'image-size': 'A picture that is small as a file can fill the memory of a reader’s machine.',
   'bidi-control':
     'Hidden characters can make a text read otherwise than it is, or carry what no reader sees.',
+  'concept-twice': 'The id of a concept is its address; two files would share one.',
   'concept-label-twice': 'A label that means two concepts leads readers astray.',
   'concept-cycle': 'A concept cannot be broader than itself.',
   'concept-related': 'Related means neither broader nor narrower.',
@@ -139,5 +141,6 @@ export const enWhy: Record<keyof typeof en, string> = {
   'style-persian-digits': 'Persian prose has Persian digits.',
   'style-persian-punctuation': 'Persian has marks and quotation marks of its own.',
   'style-half-space': 'Prefix and ending belong to the word: half a space, not a whole one.',
+  'style-word': 'Readers and the search know a thing by one word; content/words.yaml says which.',
   'style-space': 'One space is enough.',
 };

@@ -33,6 +33,7 @@ export const zhWhy: Record<keyof typeof en, string> = {
   'unknown-block': '依据要指到文章的一个段落，而这个段落不存在。',
   'retired-block': '编号一经给出，永远属于那段文字，链接才不会指到别处。',
   'evidence-number': '每句话里的数字，都必须写在它所引的段落里。',
+  'evidence-name': '读者顺着依据找到段落，应当看得到话里说的是谁、是哪里。',
   'reads-words': '`reads` 要照抄原文里表示这个数字的词，原文里必须有。',
   'inferred-unused': '没有用到的数字却加了说明，读者会不明白。',
   'event-order': '事情的经过是从上往下读的。',
@@ -110,6 +111,7 @@ export const zhWhy: Record<keyof typeof en, string> = {
   'image-moving': '正文旁边的动画会把读者的目光带走。',
   'image-size': '文件很小的图片，展开后也可能占满读者设备的内存。',
   'bidi-control': '隐藏字符能让文字看起来与实际不同，或者夹带读者看不见的内容。',
+  'concept-twice': '概念的编号就是它的地址，两个文件不能共用一个。',
   'concept-label-twice': '一个名称指两个概念，读者会走错。',
   'concept-cycle': '概念不能是自己的上位。',
   'concept-related': '相关，就是既非上位也非下位。',
@@ -123,5 +125,6 @@ export const zhWhy: Record<keyof typeof en, string> = {
   'style-persian-digits': '波斯文正文用波斯文数字。',
   'style-persian-punctuation': '波斯文有自己的标点和引号。',
   'style-half-space': '词头和词尾属于这个词，中间用半空格，不用整空格。',
+  'style-word': '同一事物只用一个词，读者和搜索才认得；用哪个词见content/words.yaml。',
   'style-space': '一个空格就够了。',
 };

@@ -39,6 +39,8 @@ export const zh: Record<keyof typeof en, string> = {
     '段落“{found}”[（“{starts}”）]已[于 {on} ]删去。[其文字现并入 {joined}，请改引它。]编号不会再用：请改引现在写有此事的段落，或删去 {found}。',
   'evidence-number':
     '数字 {found}（{language}）在所引的段落（{blocks}）里都找不到。[它写在 {where} 里。]请引用写有它的段落，或改正数字，或写明 `inferred:`（附理由）或 `reads:`（附原词）。',
+  'evidence-name':
+    '这里提到“{found}”，所引的段落（{blocks}）却没有提。请引用提到它的段落（如 {where}），或删去这个名字。',
   'reads-words': '所引的原文段落（{blocks}）里都没有“{found}”这几个字。请照抄原文的词。',
   'inferred-unused':
     '不需要 `inferred: {found}`：这里没有哪个文字用到所引段落之外的 {found}。请删去。',
@@ -151,6 +153,7 @@ export const zh: Record<keyof typeof en, string> = {
   'image-size':
     '图片为 {width}×{height} 像素；每边最多 {limit}，总共最多 {area} 百万像素。请缩小。',
   'bidi-control': '不许用隐藏字符 {code}（{reason}）。请删去；另一书写方向的文字请用 <bdi>。',
+  'concept-twice': '概念“{found}”已经写在 {other} 里。两个文件请只留一个。',
   'concept-label-twice':
     '标签“{found}”（{language}）已是概念“{other}”的名称。一个标签只能属于一个概念。',
   'concept-cycle': '“{found}”绕回了自己的上位：{detail}。请断开其中一环。',
@@ -167,5 +170,7 @@ export const zh: Record<keyof typeof en, string> = {
   'style-persian-digits': '“{found}”不是波斯文数字。请写“{expected}”。',
   'style-persian-punctuation': '“{found}”不是波斯文标点。请写“{expected}”。',
   'style-half-space': '“{found}”缺少半空格。请写“{expected}”。',
+  'style-word':
+    '这里的“{found}”应写作“{expected}”。同一事物只用一个词；若要改规矩，请改content/words.yaml。',
   'style-space': '这里连着有几个空格。请只留一个。',
 };

@@ -155,6 +155,8 @@ export const en = {
   'evidence.reads': 'Our figure',
   'evidence.readsMeaning': 'The source says it in words, which we write as {value}:',
 
+  'service.judgement':
+    'The article tells what happened; whether the service ran, was under strain or was interrupted is the editors’ judgement.',
   'service.of': 'Service {state}',
   'service.normal': 'running',
   'service.strained': 'under strain',

@@ -148,6 +148,8 @@ export const fa: Messages = {
   'evidence.reads': 'رقم ما',
   'evidence.readsMeaning': 'منبع آن را با واژه گفته و ما {value} نوشته‌ایم:',
 
+  'service.judgement':
+    'رویدادها از مقاله است؛ اینکه خدمات برقرار بود، زیر فشار یا قطع، داوری ویراستاران است.',
   'service.of': 'وضع خدمات: {state}',
   'service.normal': 'برقرار',
   'service.strained': 'زیر فشار',

@@ -147,6 +147,7 @@ export const zh: Messages = {
   'evidence.reads': '换算',
   'evidence.readsMeaning': '原文用文字表述，我们记作 {value}：',
 
+  'service.judgement': '经过出自文章；服务正常、承压还是中断，是编者的判断。',
   'service.of': '服务{state}',
   'service.normal': '正常',
   'service.strained': '承压',

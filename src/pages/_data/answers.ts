@@ -1,4 +1,4 @@
-import type { Answers } from '../../model/answers.ts';
+import type { Answers } from '../../content/vocabulary/answers.ts';
 import { once } from './once.ts';
 import { publishedContent } from './published.ts';
 

@@ -1,5 +1,5 @@
-import { SCHEMES } from '../../model/concept.ts';
-import type { Concepts, SchemeHead } from '../../model/corpus.ts';
+import { SCHEMES, type Scheme } from '../../model/concept.ts';
+import type { Concepts } from '../../model/corpus.ts';
 import { once } from './once.ts';
 import { publishedContent } from './published.ts';
 
@@ -10,7 +10,7 @@ export const allConcepts = once((): Promise<Concepts> => {
 });
 
 /** The schemes in the order in which they are shown. */
-export const allSchemes = once((): Promise<SchemeHead[]> => {
+export const allSchemes = once((): Promise<Scheme[]> => {
   const { schemes } = publishedContent();
   return Promise.resolve(
     SCHEMES.flatMap((id) => schemes.find(({ scheme }) => scheme === id) ?? []),

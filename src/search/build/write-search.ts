@@ -2,7 +2,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Corpus } from '../../content/compile/corpus.ts';
 import { isPublished, type Case } from '../../model/corpus.ts';
-import { LOCALES } from '../../model/locale.ts';
+import { LOCALES, type Locale } from '../../model/locale.ts';
+import { inLocale, type InSomeLanguages } from '../../model/text.ts';
 import {
   SCRIPTS,
   SEARCH_PATHS,
@@ -65,12 +66,18 @@ const writeMeaning = (
   }
 };
 
+const inEach = (text: InSomeLanguages): Record<Locale, string> => ({
+  zh: inLocale(text, 'zh').text,
+  en: inLocale(text, 'en').text,
+  fa: inLocale(text, 'fa').text,
+});
+
 const conceptsOf = ({ schemes, concepts }: Corpus['vocabulary']): SearchConcepts => ({
   schemes: schemes.map(({ scheme, label }) => ({ id: scheme, label })),
   concepts: [...concepts.values()].map(({ id, scheme, prefLabel }) => ({
     id,
     scheme,
-    label: prefLabel,
+    label: inEach(prefLabel),
   })),
 });
 

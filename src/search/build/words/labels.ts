@@ -27,7 +27,7 @@ export const labelKey = (
 export const labelsIn = (
   { prefLabel, altLabel, hiddenLabel }: VocabularyConcept,
   locale: Locale,
-): string[] => [prefLabel[locale], ...(altLabel[locale] ?? []), ...(hiddenLabel[locale] ?? [])];
+): string[] => [prefLabel[locale] ?? [], altLabel[locale] ?? [], hiddenLabel[locale] ?? []].flat();
 
 /** All that a concept is called, in all languages. */
 export const labelsOf = (concept: VocabularyConcept): string[] =>
