@@ -5,7 +5,7 @@ import type { Claim } from './claims.ts';
  * so on, the heading once.
  */
 export const addBacklinks = (claims: readonly Claim[]): void => {
-  const last: Record<string, string> = {};
+  const last = new Map<string, string>();
   for (const { element, heading, place, blocks } of claims) {
     const name = `${heading} ${place}`;
     for (const id of blocks) {
@@ -14,9 +14,9 @@ export const addBacklinks = (claims: readonly Claim[]): void => {
       const link = document.createElement('a');
       link.className = 'back';
       link.href = `#${element.id}`;
-      link.textContent = last[id] === heading ? place : name;
+      link.textContent = last.get(id) === heading ? place : name;
       link.ariaLabel = name;
-      last[id] = heading;
+      last.set(id, heading);
       number.before(' ', link);
     }
   }

@@ -63,6 +63,10 @@ export const HARMLESS: [name: string, text: string][] = [
   ['a link to a host in Persian', '[خانه](https://مثال.ایران/صفحه)'],
   ['a link with encoded Persian', '[a](https://example.org/%D8%AE%D8%B7)'],
   ['a link with a query', '[a](?from=feed)'],
+  [
+    'words that are names of properties',
+    'The constructor agreed: `__proto__`, toString, hasOwnProperty, valueOf, isPrototypeOf.',
+  ],
   ['a footnote with the name of a property', 'A[^constructor].\n\n[^constructor]: A note.'],
   [
     'a reference with the name of a property',

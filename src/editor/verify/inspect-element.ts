@@ -69,7 +69,11 @@ const metaFaults = (node: Element, policy: Policy | undefined): string[] => {
 const attributeFaults = (node: Element, { exists }: PageContext): string[] => {
   const name = node.tagName.toLowerCase();
   const isShape = (node.namespaceURI as string) === SVG;
-  const own = isShape ? SHAPE_ATTRIBUTES : (ELEMENTS[name] ?? []);
+  const own = isShape
+    ? SHAPE_ATTRIBUTES
+    : Object.hasOwn(ELEMENTS, name)
+      ? (ELEMENTS[name] ?? [])
+      : [];
   return node.attrs.flatMap(({ name: raw, value }) => {
     const attribute = raw.toLowerCase();
     if (!own.includes(attribute) && !GLOBAL_ATTRIBUTES.test(attribute))

@@ -43,7 +43,7 @@ export const writeAddress = ({ query, byMeaning, filters }: Asked): string => {
 
 /** The filters with one value more, or less. */
 export const toggled = (filters: Filters, name: string, value: string): Filters => {
-  const before = filters[name] ?? [];
+  const before = Object.hasOwn(filters, name) ? (filters[name] ?? []) : [];
   const after = before.includes(value)
     ? before.filter((other) => other !== value)
     : [...before, value];

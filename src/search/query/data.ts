@@ -47,11 +47,10 @@ export interface SearchData {
 export type FetchText = (path: string) => Promise<string>;
 
 const readLabels = (text: string): Labels => {
-  const labels: Record<string, number[]> = {};
+  // A label may be any word: `constructor` and `__proto__` too.
+  const labels = Object.create(null) as Record<string, number[]>;
   text.split('\n').forEach((line, meaning) => {
-    for (const label of line.split('\t').filter(Boolean))
-      if (Object.hasOwn(labels, label)) labels[label]!.push(meaning);
-      else labels[label] = [meaning];
+    for (const label of line.split('\t').filter(Boolean)) (labels[label] ??= []).push(meaning);
   });
   return labels;
 };

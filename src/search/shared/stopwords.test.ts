@@ -12,3 +12,7 @@ it('knows words that ask, and words that say little', () => {
 it('marks the question in a Chinese run', () => {
   expect(burdensOfHan('地震怎么办')).toEqual(['full', 'full', 'none', 'none', 'none']);
 });
+
+it('counts a rare character for one', () => {
+  expect(burdensOfHan('𠮷热线的')).toEqual(['full', 'full', 'full', 'none']);
+});

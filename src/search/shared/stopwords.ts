@@ -70,14 +70,18 @@ export const burdenOf = (unit: string, text: string): Burden => {
   return FEW.has(unit) ? 'light' : 'full';
 };
 
+const isFull = (burden: Burden): boolean => burden === 'full';
+
 /** The burden of each character of a Han run: phrases are taken out, the longest first. */
 export const burdensOfHan = (run: string): Burden[] => {
   const burdens = Array.from(run, (): Burden => 'full');
+  // A rare character counts for one, and takes two units of the text.
+  const characters = (offset: number): number => Array.from(run.slice(0, offset)).length;
   const mark = (list: readonly string[], burden: Burden) => {
     for (const phrase of list)
       for (let at = run.indexOf(phrase); at >= 0; at = run.indexOf(phrase, at + phrase.length))
-        if (burdens.slice(at, at + phrase.length).every((before) => before === 'full'))
-          burdens.fill(burden, at, at + phrase.length);
+        if (burdens.slice(characters(at), characters(at + phrase.length)).every(isFull))
+          burdens.fill(burden, characters(at), characters(at + phrase.length));
   };
   mark(
     HAN_STOP.filter(({ length }) => length > 1),

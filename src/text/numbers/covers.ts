@@ -17,6 +17,11 @@ function sameDatePart(a: NumberMention, b: NumberMention): boolean {
 
 const compatible = (a: NumberMention, b: NumberMention) => !a.unit || !b.unit || a.unit === b.unit;
 
+// A bare ۱۴۰۰ is a year where another text says so, and may be the Solar Hijri one.
+const isYear = (value: number, year: NumberMention): boolean =>
+  meet([value], readings(year)) ||
+  (value >= 1300 && value < 1500 && [621, 622].includes(year.value - value));
+
 // Whether a number without a kind of its own says the same as one that has.
 function sameAsCardinal(cardinal: NumberMention, other: NumberMention): boolean {
   const { unit } = cardinal;
@@ -28,7 +33,7 @@ function sameAsCardinal(cardinal: NumberMention, other: NumberMention): boolean 
     case 'ordinal':
       return unit === 'label' && meet(readings(cardinal), readings(other));
     case 'date-part':
-      return unit === undefined && other.unit === 'year' && near(cardinal.value, other.value);
+      return unit === undefined && other.unit === 'year' && isYear(cardinal.value, other);
     default:
       return false;
   }

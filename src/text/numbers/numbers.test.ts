@@ -211,6 +211,37 @@ describe('dates', () => {
   ])('%s', (text, locale, expected) => expect(brief(text, locale)).toBe(expected));
 });
 
+describe('what people of a language read', () => {
+  it.each<Case>([
+    ['سیم برق و بشقاب سیمین', fa, ''],
+    ['سی‌امین روز', fa, '30 ordinal'],
+    ['یک هفتهٔ عادی', fa, ''],
+    ['یک روز معمولی', fa, ''],
+    ['یک هفتهٔ تمام', fa, '1 week'],
+    ['دورهٔ یک هفته‌ای', fa, '1 week'],
+    ['in a normal week', en, ''],
+    ['On day one of the outage', en, '1 label'],
+    ['The other day one caller rang', en, ''],
+    ['هفتهٔ اول', fa, '1 ordinal'],
+    ['1400 (2021)', en, '1400 year|2021 year'],
+    ['1400–1401 (2021–2022)', en, '1400 year|1401 year|2021 year|2022 year'],
+    ['伊历1400年', zh, '1400 year'],
+    ['1400 calls (2021 in all)', en, '1400|2021'],
+  ])('in %j (%s) is %j', (text, locale, expected) => {
+    expect(brief(text, locale)).toBe(expected);
+  });
+
+  it.each<[string, Locale, string, Locale]>([
+    ['۱۴۰۰ (۲۰۲۱)', fa, '2021年', zh],
+    ['1400 (2021)', en, 'در ۱۴۰۰', fa],
+    ['day one', en, '第一天', zh],
+    ['روز اول', fa, 'day one', en],
+  ])('%j (%s) says no more than %j (%s)', (text, locale, source, of) => {
+    const said = readNumbers(source, of);
+    expect(readNumbers(text, locale).filter((mention) => !covers(mention, said))).toEqual([]);
+  });
+});
+
 describe('ordinals', () => {
   it.each<Case>([
     ['第三次通知', zh, '3 ordinal'],

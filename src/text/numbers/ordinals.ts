@@ -29,6 +29,6 @@ export const ORDINAL_RULES: Rule[] = [
     pattern: pattern(`(?<=(?:the|a|its|their|his|her|our|my|every) )${VALUE}`),
     read: (match) => (match.number('value')?.value === 1 ? undefined : ordinal(match)),
   },
-  { pattern: pattern(`(?<=(?:${PERSIAN_COUNTED})\\s)${VALUE}`), read: ordinal },
+  { pattern: pattern(`(?<=(?:${PERSIAN_COUNTED})\\u0654?\\s)${VALUE}`), read: ordinal },
   { pattern: pattern(VALUE), read: notFirst },
 ];

@@ -53,9 +53,10 @@ function words(): Map<string, Word> {
   for (const [word, value] of Object.entries(VALUES)) {
     all.set(word, { value, type: 'value', weak: WEAK.has(value) });
     const ordinal: Word = { value, type: 'value', ordinal: true, weak: value === 1 };
-    if (value !== 3 && value > 0) ['م', 'مین'].forEach((end) => all.set(word + end, ordinal));
+    // «سیم» is a wire and «سیمین» silver: the 30th is «سی‌ام».
+    if (![0, 3, 30].includes(value)) ['م', 'مین'].forEach((end) => all.set(word + end, ordinal));
   }
-  ['سی\u200cام', 'سی ام'].forEach((word) =>
+  ['سی\u200cام', 'سی ام', 'سی\u200cامین', 'سی امین'].forEach((word) =>
     all.set(word, { value: 30, type: 'value', ordinal: true }),
   );
   for (const [word, value] of Object.entries(ODD_ORDINALS)) {

@@ -31,6 +31,20 @@ const PERSIAN_COUNTED =
 
 const COUNTED = [MEASURE, PERSIAN_COUNTED];
 
+// «یک هفتهٔ عادی» is “a normal week”, «یک هفتهٔ تمام» a full one.
+const WHOLE = 'تمام|کامل|متوالی|پیاپی|پی‌درپی|کاری|تقویمی|گذشته|اخیر|آینده|بعد|پیش|قبل';
+const USUAL =
+  'عادی|معمولی|معمول|خوب|بد|سخت|آرام|شلوغ|پرکار|دشوار|دیگر|مهم|خاص|تعطیل|بارانی|برفی|آفتابی|سرد|گرم';
+const LINKED = '(?:\\u0654|\\u0650|\\u200cی)';
+const QUALIFIED = new RegExp(
+  `^[\\s\\u200c](?:هفته|ثانیه|دقیقه|روز|ماه|سال|ساعت|شب)(?:${LINKED}\\s(?!(?:${WHOLE})(?!\\p{L}))|${LINKED}?\\s(?:${USUAL})(?!\\p{L}))`,
+  'u',
+);
+
+// “on day one of the outage” is the first day; “the other day one caller” is none.
+const COUNTED_OFF =
+  /(?:^|[.!?:;,“"‘(—–]\s*|(?<!\p{L})(?:from|on|since|until|till|by|for|before|after|of|at|to|in|and|or)\s)(?:day|week|month|year|hour|phase|stage|step|round|shift|level|night)\s$/u;
+
 const LETTERS = /^[a-z]+/;
 const LETTERS_BEFORE = /[a-z]+$/;
 
@@ -39,7 +53,8 @@ export function unitOf(text: string, { start, end, value }: Quantity): string | 
   const [before, after] = [text.slice(Math.max(0, start - 16), start), text.slice(end, end + 24)];
   const named = [...DURATIONS, PERSON].find(([, pattern]) => pattern.test(after))?.[0];
   if (named) return named;
-  if (LABEL_AFTER.test(after) || LABEL_BEFORE.test(before)) return 'label';
+  if (LABEL_AFTER.test(after) || LABEL_BEFORE.test(before) || COUNTED_OFF.test(before))
+    return 'label';
   const [head = '', tail = ''] = [LETTERS_BEFORE.exec(before)?.[0], LETTERS.exec(after)?.[0]];
   // “the 1990s” is a year all the same.
   if (value >= 1000 && tail === 's') return head || undefined;
@@ -56,7 +71,9 @@ export function counts(text: string, quantity: Quantity): boolean {
     );
   }
   // “one day”, «یک روز», 有一天: some day or other.
-  const before = text.slice(Math.max(0, quantity.start - 8), quantity.start);
+  const before = text.slice(Math.max(0, quantity.start - 16), quantity.start);
+  if (COUNTED_OFF.test(before)) return true;
+  if (QUALIFIED.test(after)) return false;
   if (unit === 'day' && /(?:^|[\n.!?。！？؟:：“"«]\s*|[有某]|(?:^|\s)(?:در|تا|و)\s)$/u.test(before))
     return false;
   return unit !== undefined && !after.startsWith('日');

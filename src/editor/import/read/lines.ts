@@ -26,24 +26,26 @@ const HIDDEN =
 /** The button that an encyclopedia sets behind its headings. */
 const EDIT = /\[(?:edit(?: source)?|编辑|編輯|ویرایش)\]$/iu;
 
-const ENTITIES: Record<string, string> = {
-  nbsp: ' ',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  ldquo: '“',
-  rdquo: '”',
-  lsquo: '‘',
-  rsquo: '’',
-  hellip: '…',
-  mdash: '—',
-  ndash: '–',
-  laquo: '«',
-  raquo: '»',
-  zwnj: '\u200c',
-  middot: '·',
-};
+const ENTITIES = new Map(
+  Object.entries({
+    nbsp: ' ',
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    ldquo: '“',
+    rdquo: '”',
+    lsquo: '‘',
+    rsquo: '’',
+    hellip: '…',
+    mdash: '—',
+    ndash: '–',
+    laquo: '«',
+    raquo: '»',
+    zwnj: '\u200c',
+    middot: '·',
+  }),
+);
 
 const fromCode = (code: number): string =>
   code > 0x1f && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
@@ -54,7 +56,7 @@ const decodeEntities = (text: string): string =>
   text
     .replace(/&#(\d{1,7});/g, (_, code: string) => fromCode(Number(code)))
     .replace(/&#x([\da-f]{1,6});/gi, (_, code: string) => fromCode(parseInt(code, 16)))
-    .replace(/&([a-z]+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+    .replace(/&([a-z]+);/g, (whole, name: string) => ENTITIES.get(name) ?? whole);
 
 const simplify = Converter({ from: 't', to: 'cn' });
 

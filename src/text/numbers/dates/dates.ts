@@ -70,8 +70,56 @@ const shortYear = (match: Match): Reading[] | undefined => {
   return [{ kind: 'date-part', unit: 'year', calendar: 'gregory', value, ...place }];
 };
 
+// “1400 (2021)”, «۱۴۰۰ (۲۰۲۱)», “2021/1400”: one year in two calendars.
+const twoCalendars = (match: Match): Reading[] | undefined => {
+  const pairs = [
+    [match.number('from'), match.number('fromToo')],
+    [match.number('to'), match.number('toToo')],
+  ].filter((pair) => pair.some(Boolean));
+  const readings = pairs.map(([one, other]): Reading[] | undefined => {
+    if (!isYear(one) || !isYear(other) || !one || !other) return undefined;
+    const [persian, gregorian] = one.value < other.value ? [one, other] : [other, one];
+    if (![621, 622].includes(gregorian.value - persian.value)) return undefined;
+    const year = { kind: 'date-part', unit: 'year' } as const;
+    return [
+      {
+        ...year,
+        calendar: 'persian',
+        value: persian.value,
+        alternatives: [gregorian.value],
+        start: persian.start,
+        end: persian.end,
+      },
+      {
+        ...year,
+        calendar: 'gregory',
+        value: gregorian.value,
+        start: gregorian.start,
+        end: gregorian.end,
+      },
+    ];
+  });
+  const found = readings.flatMap((one) => one ?? []);
+  return readings.every(Boolean) ? found.sort((a, b) => a.start - b.start) : undefined;
+};
+
+const ERA =
+  '(?:\\s?(?:sh|ap|s\\.h\\.|a\\.h\\.s\\.?|solar hijri|ce|ad|هجری شمسی|شمسی|خورشیدی|میلادی|年|ه‍?\\.\\s?ش\\.?|م\\.?))?';
+const RANGE = '\\s?(?:-|–|—|~|～|to|تا|至)\\s?';
+const FROM = `(?<from>${N})${ERA}`;
+const FROM_TOO = `(?:公元|公历|伊历|波斯历)?(?<fromToo>${N})${ERA}`;
+
 /** Years, months and days in the ways of the three languages, the longest first. */
 export const DATE_RULES: Rule[] = [
+  rule(
+    `${FROM}${RANGE}(?<to>${N})${ERA}\\s?[(（\\[]${FROM_TOO}${RANGE}(?<toToo>${N})${ERA}[)）\\]]`,
+    twoCalendars,
+  ),
+  rule(`${FROM}\\s?(?:[(（\\[]${FROM_TOO}[)）\\]]|[/=]\\s?${FROM_TOO})`, twoCalendars),
+  rule(`(?:伊历|波斯历|伊朗历|伊朗太阳历|solar hijri (?:year )?)${YEAR}`, (match) =>
+    parts(match, 'persian'),
+  ),
+  rule(`${YEAR} (?:sh|ap|solar hijri)(?!\\p{L})`, (match) => parts(match, 'persian')),
   rule(`${YEAR}[-/.]${MONTH}[-/.]${DAY}`),
   rule(`${YEAR}\\s?年\\s?${MONTH}\\s?月份?\\s?${CHINESE_DAY}`),
   rule(`${YEAR}\\s?年\\s?${MONTH}\\s?月`),
