@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import process from 'node:process';
 import { describe, expect, it } from 'vitest';
-import { DIAGNOSTIC_MESSAGES, RULE_IDS } from '../i18n/diagnostics.ts';
+import { RULES, RULE_IDS } from '../model/rules/rules.ts';
 import { SCHEMES } from '../model/concept.ts';
 import { LOCALES } from '../model/locale.ts';
 import { LOCKED, withProject } from '../content/testing/fixture.ts';
@@ -64,8 +64,8 @@ describe('messages', () => {
     const values = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].sort();
     for (const rule of RULE_IDS)
       for (const locale of LOCALES)
-        expect(values(DIAGNOSTIC_MESSAGES[locale][rule]), `${locale} ${rule}`).toEqual(
-          values(DIAGNOSTIC_MESSAGES.en[rule]),
+        expect(values(RULES[rule].say[locale]), `${locale} ${rule}`).toEqual(
+          values(RULES[rule].say.en),
         );
   });
 });

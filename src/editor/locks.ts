@@ -5,10 +5,8 @@ import type { ReadCase } from '../content/compile/case.ts';
 import { printLock } from '../content/lock/lock-file.ts';
 import type { Diagnostic } from '../content/source/diagnostics.ts';
 import type { BlocksLock } from '../model/lock.ts';
+import { RULES } from '../model/rules/rules.ts';
 import { writeIn } from './write-in.ts';
-
-const SYNTAX =
-  /^(?:yaml-|mdx-|paragraph-|front-matter|no-original|block-structure|article-empty|encoding|file-)/;
 
 /** The errors that keep a lock from being written: text or lock cannot be understood as they are. */
 export const lockFaults = (
@@ -18,10 +16,8 @@ export const lockFaults = (
   diagnostics.filter(
     ({ file, rule, severity }) =>
       severity === 'error' &&
-      ((file.startsWith(`${folder.path}/`) && file.endsWith('.mdx') && SYNTAX.test(rule)) ||
-        (file === `${folder.path}/${LOCK_NAME}` &&
-          rule !== 'lock-missing' &&
-          rule !== 'lock-stale')),
+      ((file.startsWith(`${folder.path}/`) && file.endsWith('.mdx') && RULES[rule].keepsLock) ||
+        (file === `${folder.path}/${LOCK_NAME}` && !RULES[rule].isLockBehind)),
   );
 
 /** Whether the file of a lock says something else than this. */

@@ -1,15 +1,6 @@
 import type { Locale } from '../model/locale.ts';
-import { en } from './diagnostics/en.ts';
-import { fa } from './diagnostics/fa.ts';
+import { RULES, type RuleId } from '../model/rules/rules.ts';
 import { enWords, faWords, zhWords, type Word } from './diagnostics/words.ts';
-import { zh } from './diagnostics/zh.ts';
-
-export type RuleId = keyof typeof en;
-
-/** The rules of the content checks, in the order in which the guide explains them. */
-export const RULE_IDS = Object.keys(en) as RuleId[];
-
-export const DIAGNOSTIC_MESSAGES: Record<Locale, Record<RuleId, string>> = { en, zh, fa };
 
 const WORDS: Record<Locale, Record<Word, string>> = { en: enWords, zh: zhWords, fa: faWords };
 
@@ -112,8 +103,15 @@ export const fill = (template: string, values: Values): string =>
     )
     .replace(/\{(\w+)\}/g, (_, name: string) => visible(String(values[name] ?? '')));
 
+/** Where else the same is to be mended. */
+const ALSO: Record<Locale, string> = {
+  en: '[ The same in lines {also}.]',
+  zh: '[第 {also} 行也一样。]',
+  fa: '[ در سطرهای {also} هم همین است.]',
+};
+
 /** The message of a diagnostic in a language, one line. */
 export const describe = (rule: RuleId, values: Values, locale: Locale = 'en'): string =>
-  fill(DIAGNOSTIC_MESSAGES[locale][rule], translate(rule, values, locale))
+  fill(RULES[rule].say[locale] + ALSO[locale], translate(rule, values, locale))
     .replace(/\s+/g, ' ')
     .trim();

@@ -3,7 +3,7 @@ import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { inlineText, type Inline, type Mark } from '../../model/inline.ts';
 import { localeOf, LOCALE_INFO, type Locale } from '../../model/locale.ts';
-import { joinLines, NEW_LINE } from '../../text/line-breaks.ts';
+import { joinLines, NEW_LINE } from './line-breaks.ts';
 import type { RawBlock } from './blocks.ts';
 import { pageTarget } from '../mdx/links.ts';
 

@@ -1,4 +1,4 @@
-import type { RuleId } from '../../i18n/diagnostics.ts';
+import type { RuleId } from '../../model/rules/rules.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Words } from '../vocabulary/words.ts';
 import { halfWidth, mixedSpaces } from '../../text/fix/chinese-fix.ts';

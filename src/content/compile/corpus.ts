@@ -7,6 +7,7 @@ import { checkLinks, FIXED_PAGES } from '../checks/check-links.ts';
 import {
   cappedReport,
   reportIn,
+  sayOnce,
   sortDiagnostics,
   type Diagnostic,
   type Report,
@@ -144,7 +145,7 @@ export const loadCorpus = (root: string): ReadCorpus => {
     vocabulary,
     pages,
     answers,
-    diagnostics: sortDiagnostics(diagnostics),
+    diagnostics: sayOnce(sortDiagnostics(diagnostics)),
     read,
     readPages: files,
   };

@@ -1,7 +1,7 @@
 import { codeHash } from '../../cache/code-hash.ts';
 import { hashOf } from '../../cache/hash.ts';
 import type { Case } from '../../model/corpus.ts';
-import { sortDiagnostics, type Diagnostic, type Report } from '../source/diagnostics.ts';
+import { sayOnce, sortDiagnostics, type Diagnostic, type Report } from '../source/diagnostics.ts';
 import { folderHash } from '../source/folder-hash.ts';
 import { keptOf } from '../source/root.ts';
 import type { Answers } from '../vocabulary/answers.ts';
@@ -121,7 +121,7 @@ export const keepCorpus = (root: string): KeptCorpus => {
     vocabulary,
     pages: pages.pages,
     answers,
-    diagnostics: sortDiagnostics([...diagnostics, ...found]),
+    diagnostics: sayOnce(sortDiagnostics([...diagnostics, ...found])),
     style: sortDiagnostics([...facts, pages].flatMap(({ style }) => style)),
     made: cases.filter(({ isMade }) => isMade).map((one) => one.facts.id),
   };

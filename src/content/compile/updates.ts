@@ -1,4 +1,5 @@
 import type { TextPage } from '../../model/page.ts';
+import { RULES } from '../../model/rules/rules.ts';
 import { hasErrors, type Diagnostic } from '../source/diagnostics.ts';
 import { contentError } from '../source/format.ts';
 import type { CompiledPage } from './compiled.ts';
@@ -35,9 +36,7 @@ export const contentForBuild = (root: string): KeptCorpus => {
 
 /** While a text is being written its lock is always behind; the page shows the text all the same. */
 const whileWriting = (finding: Diagnostic): Diagnostic =>
-  finding.rule === 'lock-stale' || finding.rule === 'lock-missing'
-    ? { ...finding, severity: 'warning' }
-    : finding;
+  RULES[finding.rule].isLockBehind ? { ...finding, severity: 'warning' } : finding;
 
 /** What the pages show before any content without errors was read. */
 export const publishNothing = (root: string): void => publish(root, NOTHING);

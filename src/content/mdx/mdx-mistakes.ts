@@ -1,4 +1,4 @@
-import type { RuleId } from '../../i18n/diagnostics.ts';
+import type { RuleId } from '../../model/rules/rules.ts';
 
 /** What the parser throws: a VFileMessage. */
 interface SyntaxMessage {

@@ -2,7 +2,7 @@ import { BUDGETS, INTOLERABLE, MOST, type Length } from './budget.ts';
 import { LOCALES } from '../../model/locale.ts';
 import { statementsIn } from '../../model/summary.ts';
 import type { Localized } from '../../model/text.ts';
-import type { RuleId } from '../../i18n/diagnostics.ts';
+import type { RuleId } from '../../model/rules/rules.ts';
 import { lengthOf } from './length.ts';
 import { reportIn, type Report } from '../source/diagnostics.ts';
 import { sketchAt } from '../yaml/schema-sketch.ts';

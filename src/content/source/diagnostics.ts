@@ -1,4 +1,4 @@
-import type { RuleId } from '../../i18n/diagnostics.ts';
+import { RULES, type RuleId } from '../../model/rules/rules.ts';
 import type { Position } from './source.ts';
 
 /** One finding: where, which rule, and what its message needs. The text is made in `src/i18n`. */
@@ -68,6 +68,31 @@ export const sortDiagnostics = (diagnostics: readonly Diagnostic[]): Diagnostic[
   return sorted.filter((diagnostic) => {
     const key = JSON.stringify(diagnostic);
     return !seen.has(key) && seen.add(key);
+  });
+};
+
+const MOST_LINES = 5;
+
+/**
+ * What has one cause, a name that is nowhere or a number that nothing says, is said at its first
+ * place in a file, with the lines of the others.
+ */
+export const sayOnce = (sorted: readonly Diagnostic[]): Diagnostic[] => {
+  const lines = new Map<string, Set<number>>();
+  const keyOf = ({ file, severity, rule, values }: Diagnostic): string | undefined =>
+    RULES[rule].isOneCause && JSON.stringify([file, severity, rule, values.found, values.blocks]);
+  const first = sorted.filter((one) => {
+    const key = keyOf(one);
+    const known = key === undefined ? undefined : lines.get(key);
+    known?.add(one.line);
+    if (key !== undefined && !known) lines.set(key, new Set([one.line]));
+    return !known;
+  });
+  return first.map((one) => {
+    const [, ...also] = lines.get(keyOf(one) ?? '') ?? [];
+    if (also.length === 0) return one;
+    const more = also.length > MOST_LINES ? ' …' : '';
+    return { ...one, values: { ...one.values, also: also.slice(0, MOST_LINES).join(', ') + more } };
   });
 };
 

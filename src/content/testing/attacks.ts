@@ -1,4 +1,4 @@
-import type { RuleId } from '../../i18n/diagnostics.ts';
+import type { RuleId } from '../../model/rules/rules.ts';
 
 /** Code that an attack tries to run: it would leave a file behind. */
 export const CANARY = 'unbroken-line-canary';

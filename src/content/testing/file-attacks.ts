@@ -1,4 +1,4 @@
-import type { RuleId } from '../../i18n/diagnostics.ts';
+import type { RuleId } from '../../model/rules/rules.ts';
 import { change, LOCKED, type Files } from './fixture.ts';
 
 /** An attack by files, and where it is refused: path below `content/`, line and rule. */

@@ -1,5 +1,5 @@
 import { isMap, isScalar, visit, type Document, type Scalar } from 'yaml';
-import { isSetSolid } from '../../text/line-breaks.ts';
+import { isSetSolid } from '../blocks/line-breaks.ts';
 
 /** Marks a line break that is none within Chinese; it stands in no file. */
 const SOLID = '\ufdd0';

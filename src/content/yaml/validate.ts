@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { nearest } from '../../text/distance.ts';
-import type { RuleId } from '../../i18n/diagnostics.ts';
+import type { RuleId } from '../../model/rules/rules.ts';
 import type { ReportAt } from '../source/diagnostics.ts';
 import { keyOf, show, TYPES, typeOf, valueAt, wrongValue } from './issue-values.ts';
 import { isOptionalAt, shapeAt } from './schema-shape.ts';

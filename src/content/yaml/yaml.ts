@@ -1,6 +1,6 @@
 import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Document, Node } from 'yaml';
-import type { RuleId } from '../../i18n/diagnostics.ts';
+import type { RuleId } from '../../model/rules/rules.ts';
 import { MOST_YAML_MARKS } from '../../model/mdx.ts';
 import { forbiddenControls } from '../../text/bidi.ts';
 import type { ReportAt } from '../source/diagnostics.ts';

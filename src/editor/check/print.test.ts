@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../content/source/diagnostics.ts';
-import { RULE_IDS } from '../../i18n/diagnostics.ts';
+import { RULE_IDS } from '../../model/rules/rules.ts';
 import { LOCALES } from '../../model/locale.ts';
 import { errorGuide } from '../error-guide/write.ts';
 import { pageOf, printFinding } from './print.ts';

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../content/source/diagnostics.ts';
 import { CHECK_WORDS } from '../words/check.ts';
-import { describe, visible, type RuleId } from '../../i18n/diagnostics.ts';
+import type { RuleId } from '../../model/rules/rules.ts';
+import { describe, visible } from '../../i18n/diagnostics.ts';
 import type { Locale } from '../../model/locale.ts';
 import { errorGuide } from '../error-guide/write.ts';
 

@@ -1,12 +1,6 @@
-import { RULE_IDS } from '../../i18n/diagnostics.ts';
-import { enWhy } from '../../i18n/diagnostics/why-en.ts';
-import { faWhy } from '../../i18n/diagnostics/why-fa.ts';
-import { zhWhy } from '../../i18n/diagnostics/why-zh.ts';
-import { ERROR_GUIDE_WORDS, GROUP_OF, type GroupId } from '../words/error-guide.ts';
+import { RULES, rulesOf } from '../../model/rules/rules.ts';
+import { ERROR_GUIDE_WORDS, KINDS_OF, type GroupId } from '../words/error-guide.ts';
 import type { Locale } from '../../model/locale.ts';
-import { EXAMPLES } from './examples.ts';
-
-const WHY = { en: enWhy, zh: zhWhy, fa: faWhy };
 
 // Longer than any that an example has.
 const fence = (text: string): string => {
@@ -20,13 +14,13 @@ export const errorGuide = (locale: Locale): string => {
   const colon = locale === 'zh' ? '：' : ':';
   const section = (group: GroupId): string[] => [
     `## ${words.groups[group]}`,
-    ...RULE_IDS.filter((rule) => GROUP_OF(rule) === group).flatMap((rule) => [
+    ...rulesOf(KINDS_OF[group]).flatMap((rule) => [
       `### ${rule}`,
-      WHY[locale][rule].replace(/[<{]/g, (sign) => (sign === '<' ? '&lt;' : '&#123;')),
+      RULES[rule].why[locale].replace(/[<{]/g, (sign) => (sign === '<' ? '&lt;' : '&#123;')),
       `${words.wrong}${colon}`,
-      fence(EXAMPLES[rule].wrong),
+      fence(RULES[rule].wrong),
       `${words.right}${colon}`,
-      fence(EXAMPLES[rule].right),
+      fence(RULES[rule].right),
     ]),
   ];
   const front = [

@@ -1,5 +1,5 @@
 import type { Locale } from '../../model/locale.ts';
-import type { RuleId } from '../../i18n/diagnostics.ts';
+import type { RuleKind } from '../../model/rules/rules.ts';
 
 /** The words of the guide that explains each error. */
 export interface ErrorGuideWords {
@@ -14,29 +14,16 @@ export interface ErrorGuideWords {
 export type GroupId =
   'files' | 'record' | 'evidence' | 'article' | 'translation' | 'mdx' | 'vocabulary' | 'style';
 
-/** The rules of each part of the guide, in the order in which an editor meets them. */
-export const GROUP_OF = (rule: RuleId): GroupId => {
-  if (/^(?:file-|folder-|more-|encoding$)/.test(rule)) return 'files';
-  if (rule.startsWith('style-')) return 'style';
-  if (
-    /^(?:mdx-|block-structure|component-|inline-alone|link-|paragraph-|heading-|dead-link|image-|bidi-|mark-|list-|table-|footnote-|definition-|quotation-|code-|rule-|address-|conflict-)/.test(
-      rule,
-    )
-  )
-    return 'mdx';
-  if (
-    /^(?:translation-|untranslated|lock-|languages-number|missing-locale|missing-text)/.test(rule)
-  )
-    return 'translation';
-  if (
-    /^(?:evidence-|reads-|inferred-|unknown-block|retired-block|retired-block|article-number|rights-)/.test(
-      rule,
-    )
-  )
-    return 'evidence';
-  if (/^(?:front-matter|language-of|article-empty|no-original)/.test(rule)) return 'article';
-  if (/^(?:concept-(?:label|cycle|related|orphan)|scheme-)/.test(rule)) return 'vocabulary';
-  return 'record';
+/** What each part of the guide explains, in the order in which an editor meets it. */
+export const KINDS_OF: Record<GroupId, readonly RuleKind[]> = {
+  files: ['files'],
+  record: ['yaml', 'record'],
+  evidence: ['evidence'],
+  article: ['article'],
+  translation: ['translation', 'lock'],
+  mdx: ['mdx', 'reading', 'link'],
+  vocabulary: ['vocabulary'],
+  style: ['style'],
 };
 
 export const ERROR_GUIDE_WORDS: Record<Locale, ErrorGuideWords> = {

@@ -1,0 +1,77 @@
+import type { Rule } from './rule.ts';
+
+/** The lock. */
+export const LOCK_RULES = {
+  'lock-missing': {
+    isLockBehind: true,
+    say: {
+      en: 'The case has no blocks.lock.yaml. Run npm run sync and commit the file that it writes.',
+      zh: '案例缺少 blocks.lock.yaml。请运行 npm run sync，并提交它写出的文件。',
+      fa: 'نمونه blocks.lock.yaml ندارد. npm run sync را اجرا کنید و فایلی را که می‌نویسد ثبت کنید.',
+    },
+    why: {
+      en: 'The lock keeps the ids of blocks, and with them every link and citation.',
+      zh: '锁文件保住段落编号，也就保住了所有链接和引用。',
+      fa: 'فایل قفل شناسهٔ بندها را نگه می‌دارد و با آن همهٔ پیوندها و ارجاع‌ها را.',
+    },
+    wrong: 'case.yaml\narticle.en.mdx',
+    right: 'case.yaml\narticle.en.mdx\nblocks.lock.yaml',
+  },
+  'lock-stale': {
+    isLockBehind: true,
+    say: {
+      en: 'blocks.lock.yaml does not match this text (block {found}). Run npm run sync and commit the file that it writes.',
+      zh: 'blocks.lock.yaml 与正文不符（段落 {found}）。请运行 npm run sync，并提交它写出的文件。',
+      fa: 'blocks.lock.yaml با این متن هماهنگ نیست (بند {found}). npm run sync را اجرا کنید و فایلی را که می‌نویسد ثبت کنید.',
+    },
+    why: {
+      en: 'The text has changed since the lock was written.',
+      zh: '写锁文件之后，正文又改过。',
+      fa: 'متن پس از نوشتن قفل تغییر کرده است.',
+    },
+    wrong: 'npm run check',
+    right: 'npm run sync\nnpm run check',
+  },
+  'lock-unread': {
+    say: {
+      en: 'The file of the ids cannot be read from here on, so nothing is written. After a merge: delete only the lines with <<<<<<<, ======= and >>>>>>>, keep all others, then npm run sync. Else bring it back: git checkout HEAD -- {path}.',
+      zh: '编号文件从这里起无法读取，所以什么都没有写入。如果是合并造成的：只删去带 <<<<<<<、=======、>>>>>>> 的行，其余各行全部保留，再运行 npm run sync。否则请恢复它：git checkout HEAD -- {path}。',
+      fa: 'فایل شناسه‌ها از اینجا به بعد خواندنی نیست؛ پس چیزی نوشته نشد. اگر پس از ادغام است: تنها سطرهای <<<<<<< و ======= و >>>>>>> را حذف کنید و بقیه را نگه دارید، سپس npm run sync را اجرا کنید. وگرنه آن را برگردانید: git checkout HEAD -- {path}.',
+    },
+    why: {
+      en: 'Written over, every id would be given anew, and evidence would cite other paragraphs.',
+      zh: '一旦覆盖，所有编号都会重排，依据就会指到别的段落。',
+      fa: 'اگر بازنویسی شود همهٔ شناسه‌ها از نو داده می‌شود و شاهدها به بندهای دیگر می‌رسد.',
+    },
+    wrong: '<<<<<<< HEAD\n  - {id: p2kqz, …}\n=======\n  - {id: p2mtv, …}',
+    right: '  - {id: p2kqz, …}\n  - {id: p2mtv, …}',
+  },
+  'lock-newer': {
+    say: {
+      en: 'This file was written by a newer version of the site’s tools. Bring them up to date (git pull, npm install); nothing is written until then.',
+      zh: '这个文件由更新版本的工具写成。请先更新工具（git pull、npm install）；在此之前什么都不会写入。',
+      fa: 'این فایل را نسخهٔ تازه‌تری از ابزارها نوشته است. ابزارها را به‌روز کنید (git pull، npm install)؛ تا آن زمان چیزی نوشته نمی‌شود.',
+    },
+    why: {
+      en: 'What an older tool does not know, it would lose.',
+      zh: '旧工具不认识的内容会丢失。',
+      fa: 'آنچه ابزار قدیمی نشناسد از دست می‌رود.',
+    },
+    wrong: 'version: 3',
+    right: 'git pull\nnpm install',
+  },
+  'lock-double': {
+    say: {
+      en: 'Two branches gave the id {found} to two texts: “{first}” and “{second}”. Give one of them another id in this file, such as {found}b, and the same in the evidence that its branch wrote; then npm run sync.',
+      zh: '两个分支把编号 {found} 给了两段不同的文字：“{first}”和“{second}”。请在本文件里给其中一段换一个编号（如 {found}b），并改正该分支所写的依据，然后运行 npm run sync。',
+      fa: 'دو شاخه شناسهٔ {found} را به دو متن داده‌اند: «{first}» و «{second}». در این فایل به یکی شناسهٔ دیگری بدهید (مانند {found}b) و در شواهدی که همان شاخه نوشته است نیز؛ سپس npm run sync را اجرا کنید.',
+    },
+    why: {
+      en: 'Evidence of one branch would cite the text of the other.',
+      zh: '否则一个分支的依据会引用另一个分支的文字。',
+      fa: 'وگرنه شاهد یک شاخه به متن شاخهٔ دیگر ارجاع می‌دهد.',
+    },
+    wrong: '- {id: p2a, …}\n- {id: p2a, …}',
+    right: '- {id: p2a, …}\n- {id: p2ab, …}',
+  },
+} as const satisfies Record<string, Rule>;
