@@ -4,20 +4,32 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { formatLine } from '../content/source/format.ts';
 import { commandWords, type CommandWords } from './words/commands.ts';
+import { BASES, type Basis } from '../model/article.ts';
 import { LOCALES } from '../model/locale.ts';
 import { LIMITS } from '../model/mdx.ts';
 import { nearest } from '../text/distance.ts';
+import { foldDigits } from '../text/digits.ts';
 import { caseFolder, isCaseId, writeDraft } from './draft-files.ts';
+import { lineNumbers } from './import/line-numbers.ts';
 import { suggestId } from './import/metadata/case-id.ts';
 import { decode } from './import/read/decode.ts';
-import { makeDraft } from './import/write/draft.ts';
+import { formatOf, refusedFormat } from './import/read/format.ts';
+import { makeDraft, type ImportOptions } from './import/write/draft.ts';
 import { REPAIRS, type Repair } from './import/read/repairs.ts';
 import { reportLines } from './import/report.ts';
 import { guarded, localeFrom, runHere, today } from './project.ts';
 
-const OPTIONS = `[--case <id>] [--locale ${LOCALES.join('|')}] [--no-repair=${REPAIRS.join(',')}]`;
+const OPTIONS = [
+  '[--case <id>]',
+  `[--locale ${LOCALES.join('|')}]`,
+  '[--keep <lines>]',
+  '[--no-repair <lines or kinds>]',
+  `[--rights ${BASES.join('|')}]`,
+  '[--licence <text>]',
+].join(' ');
 
 const isRepair = (name: string): name is Repair => (REPAIRS as readonly string[]).includes(name);
+const isBasis = (name: string): name is Basis => (BASES as readonly string[]).includes(name);
 
 const readBytes = (file: string, { say }: CommandWords): Uint8Array | string => {
   if (!existsSync(file)) return say('file.none', { file });
@@ -26,6 +38,46 @@ const readBytes = (file: string, { say }: CommandWords): Uint8Array | string => 
   return stat.size > LIMITS.fileBytes
     ? say('file.large', { file, limit: LIMITS.fileBytes / 1024 })
     : readFileSync(file);
+};
+
+interface Asked {
+  keep: string[];
+  'no-repair': string[];
+  rights: string;
+  licence?: string | undefined;
+}
+
+/** What the options ask of the import, or what is wrong with them. */
+const optionsFrom = (asked: Asked, { say }: CommandWords): ImportOptions | string => {
+  const parts = asked['no-repair'].flatMap((one) => one.split(/[,，،]/)).filter(Boolean);
+  const kept = lineNumbers(asked.keep.map(foldDigits));
+  if ('wrong' in kept) return say('lines.wrong', { found: kept.wrong });
+  const isNumber = (part: string): boolean => /^\p{Nd}+([-–—~]\p{Nd}+)?$/u.test(part);
+  const off = lineNumbers(parts.filter(isNumber).map(foldDigits));
+  const kinds = parts.filter((part) => !isNumber(part));
+  const found = 'wrong' in off ? off.wrong : kinds.find((name) => !isRepair(name));
+  if (found !== undefined || 'wrong' in off)
+    return say('repair.unknown', {
+      found: found ?? '',
+      nearest: nearest(found ?? '', REPAIRS) ?? '',
+      expected: REPAIRS.join(', '),
+    });
+  const { rights, licence } = asked;
+  if (!isBasis(rights))
+    return say('rights.unknown', {
+      found: rights,
+      nearest: nearest(rights, BASES) ?? '',
+      expected: BASES.join(', '),
+    });
+  if (rights === 'licensed' && !licence?.trim()) return say('rights.licence');
+  return {
+    off: new Set(kinds.filter(isRepair)),
+    isOff: off.has,
+    isKept: kept.has,
+    basis: rights,
+    ...(licence !== undefined && { licence: licence.trim() }),
+    today: today(),
+  };
 };
 
 /** `npm run import`: makes a draft case of text that was copied from a web page. */
@@ -37,7 +89,10 @@ export const main = guarded((args, { print, refuse }) => {
       root: { type: 'string', default: process.cwd() },
       case: { type: 'string' },
       locale: { type: 'string' },
+      keep: { type: 'string', multiple: true, default: [] },
       'no-repair': { type: 'string', multiple: true, default: [] },
+      rights: { type: 'string', default: 'not-settled' },
+      licence: { type: 'string' },
     },
   });
   const locale = localeFrom(values.locale);
@@ -46,21 +101,16 @@ export const main = guarded((args, { print, refuse }) => {
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0 || !locale)
     return refuse(say('usage.import', { options: OPTIONS }));
-  const off = values['no-repair'].flatMap((names) => names.split(',')).filter(Boolean);
-  const found = off.find((name) => !isRepair(name));
-  if (found !== undefined)
-    return refuse(
-      say('repair.unknown', {
-        found,
-        nearest: nearest(found, REPAIRS) ?? '',
-        expected: REPAIRS.join(', '),
-      }),
-    );
+  const options = optionsFrom(values, words);
+  if (typeof options === 'string') return refuse(options);
   const bytes = readBytes(file, words);
   if (typeof bytes === 'string') return refuse(bytes);
+  const refused = refusedFormat(basename(file), bytes);
+  if (refused) return refuse(say(`file.${refused}`, { file }));
   const decoded = decode(bytes);
   if (!decoded.ok) return refuse(say(`file.${decoded.reason}`, { file }));
-  const result = makeDraft(decoded.text, { off: new Set(off.filter(isRepair)), today: today() });
+  const format = formatOf(basename(file), decoded.text);
+  const result = makeDraft(decoded.text, { ...options, format });
   if (!result.ok) return refuse(say(`file.${result.reason}`, { file }));
   const { draft } = result;
   const id = values.case ?? suggestId(draft.titles, basename(file));
@@ -68,7 +118,9 @@ export const main = guarded((args, { print, refuse }) => {
   const folder = caseFolder(id);
   if (existsSync(join(values.root, folder))) return refuse(say('id.taken', { folder }));
   const findings = writeDraft(values.root, id, draft.files);
-  reportLines(draft, decoded.encoding, words).forEach((line) => print(line));
+  const { encoding } = decoded;
+  const { basis = 'not-settled' } = options;
+  reportLines(draft, { encoding, basis }, words).forEach((line) => print(line));
   const errors = findings.filter(({ severity }) => severity === 'error');
   errors.forEach((error) => print(formatLine(error, locale)));
   print(say('import.written', { folder }));

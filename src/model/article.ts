@@ -4,8 +4,12 @@ import { line } from './text.ts';
 
 export const ROLES = ['original', 'translation'] as const;
 
-/** On what ground we publish the text: our own retelling, by licence, or in the public domain. */
-export const BASES = ['retold', 'licensed', 'public-domain'] as const;
+/**
+ * On what ground we publish the text: our own retelling, by licence, or in the public domain. A
+ * draft may leave it open.
+ */
+export const BASES = ['retold', 'licensed', 'public-domain', 'not-settled'] as const;
+export type Basis = (typeof BASES)[number];
 
 const common = {
   lang: z.enum(LOCALES),

@@ -34,16 +34,21 @@ export const checkOriginals = (
       });
 };
 
-/** Reports texts published as they stand while no source says by whose leave. */
+/**
+ * Reports texts whose rights are not settled, and those published as they stand while no source
+ * says by whose leave.
+ */
 export const checkRights = (
   { sources }: CaseRecord,
   articles: readonly ParsedArticle[],
   report: Report,
 ): void => {
-  if (sources.some(({ licence }) => licence !== undefined)) return;
+  const hasLicence = sources.some(({ licence }) => licence !== undefined);
   for (const { front, source, yaml } of articles)
-    if (front.basis === 'licensed')
-      reportIn(report, source.path)(yaml.at(['basis']), 'rights-unsettled');
+    if (front.basis === 'not-settled' || (front.basis === 'licensed' && !hasLicence))
+      reportIn(report, source.path)(yaml.at(['basis']), 'rights-unsettled', {
+        found: front.basis,
+      });
 };
 
 /** Reports concepts and pictures that a text names and that are not there. */

@@ -24,6 +24,10 @@ const en = {
   language: 'zh-Hans, zh-Hant, en or fa',
   url: 'the address, https only',
   rights: 'who holds the rights and what they allow, for readers',
+  rightsFound: 'The page says (line {number}): {text}',
+  rightsOpen:
+    'The rights are not settled. Choose one in the article: retold (tell it anew in your own words), licensed (then fill in licence: by whom and when) or public-domain.',
+  span: '{raw} lies between {from} and {to}: write as much of it as is sure',
   licence: 'for a text published as it stands: the licence, or who gave leave and when',
   summary: 'what readers see first; each statement cites blocks of the article',
   title: 'the title of the case in each language',
@@ -41,7 +45,8 @@ const en = {
   figures: 'numbers worth a table, each as the article gives it',
   key: 'for the up to four that carry the result',
   articleTitle: 'the title of the article',
-  basis: 'retold (in our own words), licensed (as it stands, by leave) or public-domain',
+  basis:
+    'retold (in our own words), licensed (as it stands, by leave), public-domain, or not-settled while that is open',
   body: 'Write the article here: ## for a section, an empty line between paragraphs.',
 };
 
@@ -68,6 +73,10 @@ const zh: Record<ScaffoldKey, string> = {
   language: 'zh-Hans、zh-Hant、en 或 fa',
   url: '网址，只能是 https',
   rights: '权利归谁、允许什么，写给读者看',
+  rightsFound: '网页上写着（第 {number} 行）：{text}',
+  rightsOpen:
+    '权利尚未落实。请在文章里选定一项：retold（用自己的话重写）、licensed（同时在 licence 里写明何人何时许可）或 public-domain。',
+  span: '{raw} 在 {from} 至 {to} 之间，能确定到哪一步就写到哪一步',
   licence: '照原样发表的文字：许可证，或何人何时许可',
   summary: '读者最先看到的部分；每句话都要引用文章的段落',
   title: '案例的标题，各语言各写一个',
@@ -85,7 +94,8 @@ const zh: Record<ScaffoldKey, string> = {
   figures: '值得列成表的数字，以文章为准',
   key: '只给撑起结果的数字，最多四个',
   articleTitle: '文章的标题',
-  basis: 'retold（用自己的话重写）、licensed（得到许可，照原样）或 public-domain（公有领域）',
+  basis:
+    'retold（用自己的话重写）、licensed（得到许可，照原样）、public-domain（公有领域），尚未落实时写 not-settled',
   body: '文章写在这里：小节标题用 ##，段落之间空一行。',
 };
 
@@ -112,6 +122,10 @@ const fa: Record<ScaffoldKey, string> = {
   language: 'zh-Hans یا zh-Hant یا en یا fa',
   url: 'نشانی، فقط https',
   rights: 'حقوق متعلق به کیست و چه اجازه‌ای داده است، برای خوانندگان',
+  rightsFound: 'در صفحه آمده است (سطر {number}): {text}',
+  rightsOpen:
+    'وضع حقوق متن روشن نیست. در مقاله یکی را برگزینید: retold (بازنویسی به زبان خودتان)، licensed (و در licence بنویسید چه کسی و کی اجازه داده است) یا public-domain.',
+  span: '{raw} میان {from} و {to} است: تا هر جا که قطعی است بنویسید',
   licence: 'برای متنی که عیناً منتشر می‌شود: نام مجوز، یا اینکه چه کسی و کی اجازه داده است',
   summary: 'آنچه خواننده اول می‌بیند؛ هر جمله به بندهای مقاله ارجاع می‌دهد',
   title: 'عنوان نمونه به هر زبان',
@@ -130,7 +144,7 @@ const fa: Record<ScaffoldKey, string> = {
   key: 'برای حداکثر چهار عددی که نتیجه را نشان می‌دهند',
   articleTitle: 'عنوان مقاله',
   basis:
-    'retold (بازنویسی به زبان خود)، licensed (عیناً و با اجازه) یا public-domain (مالکیت عمومی)',
+    'retold (بازنویسی به زبان خود)، licensed (عیناً و با اجازه)، public-domain (مالکیت عمومی)، و تا روشن نشده not-settled',
   body: 'مقاله را اینجا بنویسید: برای بخش ##، و میان پاراگراف‌ها یک سطر خالی.',
 };
 

@@ -194,6 +194,7 @@ export const en = {
     'Told anew from the source: the facts, figures, names and arguments are the source’s, the sentences are ours.',
   'article.licensed': 'Printed word for word, by licence of the rights holder.',
   'article.public-domain': 'Printed word for word; the text is in the public domain.',
+  'article.not-settled': 'Whether this text may be shown is not settled yet.',
   'article.missing':
     'This article has not been translated into English yet. What follows is the original in {language}.',
   'article.behind': 'The original of this paragraph has changed since it was translated.',

@@ -123,9 +123,9 @@ export const EVIDENCE_RULES = {
   'rights-unsettled': {
     inDraft: 'warning',
     say: {
-      en: 'The text is published as it stands (`basis: licensed`), but no source says by whose leave. Give the source `licence:` with the licence, or who gave leave and when.',
-      zh: '正文照原样发表（`basis: licensed`），却没有一个来源写明得到了谁的许可。请在来源里写 `licence:`，注明许可证，或何人何时许可。',
-      fa: 'متن به همان صورت منتشر می‌شود (`basis: licensed`)، ولی هیچ منبعی نمی‌گوید با اجازهٔ چه کسی. در منبع `licence:` بنویسید: نام مجوز، یا اینکه چه کسی و کی اجازه داده است.',
+      en: 'The rights in this text are not settled (`basis: {found}`). Told anew in your own words: `basis: retold`. As it stands, by leave: `basis: licensed`, and in the source `licence:` with the licence, or who gave leave and when. Free for all: `basis: public-domain`.',
+      zh: '这篇文字的权利还没有落实（`basis: {found}`）。用自己的话重写的，写 `basis: retold`；得到许可照原样发表的，写 `basis: licensed`，并在来源里写 `licence:`，注明许可证，或何人何时许可；已进入公有领域的，写 `basis: public-domain`。',
+      fa: 'وضع حقوق این متن روشن نیست (`basis: {found}`). اگر به زبان خودتان بازنویسی شده است: `basis: retold`. اگر با اجازه و به همان صورت منتشر می‌شود: `basis: licensed`، و در منبع `licence:` با نام مجوز، یا اینکه چه کسی و کی اجازه داده است. اگر در مالکیت عمومی است: `basis: public-domain`.',
     },
     why: {
       en: 'A text may be shown as it stands only by leave, and readers may know whose.',

@@ -1,91 +1,200 @@
 import type { Reason } from '../../words/commands.ts';
-import { FRAME, isChannelRow, isTrail } from './frame.ts';
-import { SINGLE } from './patterns.ts';
-import { bodyWidth, contents, isLong, menus } from './runs.ts';
-import { ABOUT_AUTHOR, COMMENTS, CONTENTS, RELATED } from './sections.ts';
-import { endsSentence, type Dropped, type Line } from '../read/lines.ts';
-import { widthOf } from '../read/width.ts';
+import { readFields, saysSomething, type LineFacts } from '../metadata/fields.ts';
 import { tableLines } from '../structure/tables.ts';
+import { endsSentence, type Dropped, type Line } from '../read/lines.ts';
+import { isProse, isSentence } from '../read/sentence.ts';
+import { widthOf } from '../read/width.ts';
+import { markFlowing } from '../read/line-breaks.ts';
+import { commentsFrom } from './comments.ts';
+import { isBar, isTrail, kindAnywhere, kindAtEdge } from './kinds.ts';
+import { contents, menus } from './runs.ts';
+import { MAYBE_RELATED, RELATED } from './sections.ts';
+import { isAbout, spanOf } from './span.ts';
 
-const looksLikeTitle = ({ text }: Line): boolean =>
-  widthOf(text) <= 90 && (!endsSentence(text) || /[?？؟]$/.test(text));
+/** A page parted: what may be its text, with what stands at its edges, and what went. */
+export interface Parted {
+  /** Above the text: its title is among them. */
+  head: Line[];
+  body: Line[];
+  dropped: Dropped[];
+  /** What lines at the edges say of the text, in their order. */
+  facts: { line: Line; facts: LineFacts }[];
+}
 
-/** Where the visitors' part begins: a marker with the body of the text before it. */
-const commentsFrom = (lines: readonly Line[]): number => {
-  const total = bodyWidth(lines);
-  const found = lines.findIndex(({ probe }, index) => {
-    if (!COMMENTS.pattern.test(probe)) return false;
-    const before = bodyWidth(lines.slice(0, index));
-    return before > 0 && (before >= 600 || before >= total * 0.4);
-  });
-  return found < 0 ? lines.length : found;
-};
+/** What follows these is the foot of a page. */
+const ENDS_TEXT = new Set<Reason>([
+  ...(['about the author', 'call to readers', 'comment form', 'copyright', 'credits'] as const),
+  ...(['end mark', 'foot of the page', 'metadata', 'navigation', 'related articles'] as const),
+  ...(['tag hints', 'comments closed'] as const),
+]);
 
-const isSentence = ({ text }: Line): boolean =>
-  endsSentence(text) &&
-  !/(?:\.\.\.|…)$/.test(text) &&
-  (/\p{Script=Han}/u.test(text) ? widthOf(text) >= 20 : text.split(' ').length >= 5);
+const looksLikeTitle = (line: Line): boolean =>
+  line.hint !== 'row' &&
+  widthOf(line.text) <= 100 &&
+  (!endsSentence(line.text) || /[?？؟!！…]$/.test(line.text) || line.linked === true);
 
-const PATTERNS = [...SINGLE, ...FRAME];
+const NOTES =
+  /^(?:参考文献|注释|注|附录?|references?|notes?|appendix|sources|منابع|پی ?‌?نوشت(?: ?‌?ها)?|پیوست)[:：]?$/iu;
+const isNote = (text: string): boolean =>
+  /^[[［【(（]?\p{Nd}{1,3}[\]］】)）.．、]\s?\S/u.test(text);
 
-const kindOf = (line: Line): Reason | undefined =>
-  PATTERNS.find(({ pattern }) => pattern.test(line.probe))?.why ??
-  (isChannelRow(line) ? 'navigation' : undefined);
+/** How far below its first paragraph the head of a page goes on: a line on the author, buttons. */
+const LEADS = 3;
 
 /**
- * Takes page furniture away: menus, bars of dates and counters, related articles, buttons,
- * comments and their forms. Returns what stays and, for the editor, each line that went and why.
+ * Parts a page: decides what is text by where it stands, and leaves out what is furniture there.
+ * Within the text only lines go that are no sentence and can be nothing else.
  */
-export const dropFurniture = (lines: readonly Line[]): { kept: Line[]; dropped: Dropped[] } => {
-  const kept: Line[] = [];
-  const dropped: Dropped[] = [];
+export const partPage = (page: readonly Line[], isKept: (line: Line) => boolean): Parted => {
+  const lines = markFlowing(page);
   const end = commentsFrom(lines);
-  const inMenu = menus(lines.slice(0, end));
-  const inContents = contents(lines.slice(0, end));
-  const inTable = tableLines(lines);
-  const kinds = lines.map((line, index) => (inTable.has(index) ? undefined : kindOf(line)));
-  const isBody = (test: (line: Line) => boolean): number =>
-    lines.findLastIndex((line, i) => i < end && test(line) && !kinds[i]);
-  // A page of short lines has no long one: its last sentence is where the foot may begin.
-  const last = Math.max(isBody(isLong), isBody(isLong) < 0 ? isBody(isSentence) : -1);
-  const first = lines.findIndex((line) => isLong(line) && isSentence(line));
-  const body = bodyWidth(lines.slice(0, end));
-  let inRelated = false;
-  let isOver = false;
-  let inFoot = false;
-  let author = 0;
+  const rows = tableLines(lines);
+  const inContents = contents(lines);
+  const inMenu = menus(lines, (index) => inContents.has(index));
+  const prose = lines.filter((line) => isProse(line));
+  // Where most of a text stands in what calls itself a menu, the markup is no help.
+  const isMarked = prose.filter(({ beside }) => beside).length < prose.length / 2;
+  const isBeside = ({ beside }: Line): boolean => isMarked && beside === true;
+  const anywhere = lines.map((line, i) => (rows.has(i) ? undefined : kindAnywhere(line)));
+  const atEdge = lines.map((line, i) => (rows.has(i) ? undefined : kindAtEdge(line)));
+  const read = new Map<number, LineFacts>();
+  const factsAt = (index: number): LineFacts | undefined => {
+    const line = lines[index]!;
+    if (rows.has(index) || line.hint === 'h1') return undefined;
+    const facts = readFields(line);
+    if (facts) read.set(index, facts);
+    return facts;
+  };
+  const { first, last } = spanOf(
+    lines,
+    end,
+    (i) =>
+      anywhere[i] !== undefined ||
+      atEdge[i] !== undefined ||
+      isBeside(lines[i]!) ||
+      factsAt(i) !== undefined,
+  );
+  // The line on the author may stand below a first paragraph that sums the text up.
+  let leads = 0;
+  let headEnd = first;
+  for (let i = first; i < last && leads <= LEADS; i += 1) {
+    if (isProse(lines[i]!)) leads += 1;
+    else if (lines[i]!.hint === undefined && factsAt(i)) headEnd = i + 1;
+  }
+  while (
+    headEnd > first &&
+    headEnd < last &&
+    (anywhere[headEnd] ?? atEdge[headEnd]) &&
+    !isProse(lines[headEnd]!)
+  )
+    headEnd += 1;
+
+  const parted: Parted = { head: [], body: [], dropped: [], facts: [] };
+  let isFoot = false;
+  let related: 'no' | 'list' = 'no';
+  let about = false;
+  let notes = false;
+
+  const whyAtEdge = (index: number): Reason | undefined => {
+    const line = lines[index]!;
+    if (isBeside(line)) return 'navigation';
+    const facts = factsAt(index);
+    if (facts && saysSomething(facts)) return 'metadata';
+    const known = anywhere[index] ?? atEdge[index];
+    if (known) return known;
+    if (facts) return 'credits';
+    if (line.linked && !/^h/.test(line.hint ?? '')) return 'navigation';
+    if (rows.has(index)) return undefined;
+    if (isBar(line)) return 'bar';
+    if (/^\p{Nd}{1,4}$/u.test(line.text)) return 'number';
+    return undefined;
+  };
+
+  const whyWithin = (index: number): Reason | undefined => {
+    const line = lines[index]!;
+    if (isBeside(line) && !isProse(line)) return 'navigation';
+    const isHeading = /^h[123]$/.test(line.hint ?? '');
+    if (RELATED.pattern.test(line.probe) && !isSentence(line)) {
+      related = 'list';
+      return RELATED.why;
+    }
+    if (related === 'list') {
+      const next = lines[index + 1];
+      const isEntry = looksLikeTitle(line) && !isSentence(line) && !isHeading;
+      const before = parted.dropped.at(-1)?.line === lines[index - 1];
+      // An empty line ends a list; what stands alone above running text is a heading.
+      const isOver =
+        (line.gap && before && !RELATED.pattern.test(lines[index - 1]?.probe ?? '')) ||
+        (!line.linked &&
+          next &&
+          !next.gap &&
+          isProse(next) &&
+          before &&
+          !RELATED.pattern.test(lines[index - 1]?.probe ?? ''));
+      if (isEntry && !isOver && line.hint !== 'row') return RELATED.why;
+      related = 'no';
+    }
+    if (isHeading) return undefined;
+    if (/^\p{Nd}{1,3}$/u.test(line.text)) {
+      // The number of a page stands by itself; a column of numbers is a table's.
+      const isNumber = (one: Line | undefined): boolean => /^\p{Nd}+$/u.test(one?.text ?? '');
+      const before = lines[index - 1];
+      const isPage = before && (isProse(before) || widthOf(before.text) >= 40);
+      return isPage && !isNumber(lines[index + 1]) ? 'number' : undefined;
+    }
+    return anywhere[index];
+  };
+
+  const whyBelow = (index: number): Reason | undefined => {
+    const line = lines[index]!;
+    if (RELATED.pattern.test(line.probe) || (isFoot && MAYBE_RELATED.pattern.test(line.probe))) {
+      related = 'list';
+      about = false;
+      return RELATED.why;
+    }
+    if (isAbout(line)) {
+      about = true;
+      related = 'no';
+      return 'about the author';
+    }
+    const known = whyAtEdge(index);
+    if (known && !(notes && isNote(line.text))) {
+      if (known !== 'caption' && known !== 'number') about = false;
+      return known;
+    }
+    if (about && (isProse(line) || isFoot)) return 'about the author';
+    if (related === 'list' && (looksLikeTitle(line) || isFoot)) return RELATED.why;
+    if (!isProse(line) && inMenu.has(index) && !line.hint && isFoot) return 'navigation';
+    if (NOTES.test(line.probe)) {
+      notes = true;
+      return undefined;
+    }
+    if (isNote(line.text)) return undefined;
+    return isFoot && !isSentence(line) ? 'foot of the page' : undefined;
+  };
+
   lines.forEach((line, index) => {
     const drop = (why: Reason): void => {
-      dropped.push({ line, why });
-      inFoot ||= index > last && why !== 'number' && why !== 'separator';
-      isOver ||= why === 'end mark' && bodyWidth(lines.slice(0, index)) >= body * 0.7;
+      parted.dropped.push({ line, why });
+      isFoot ||= index >= last && ENDS_TEXT.has(why);
     };
+    const stay = (): unknown => (index < first ? parted.head : parted.body).push(line);
+    if (isKept(line)) {
+      related = 'no';
+      return parted.body.push(line);
+    }
     if (index >= end) return drop('comments');
-    if (isOver) return drop(kinds[index] ?? 'foot of the page');
-    if (inContents.has(index)) return drop(CONTENTS.why);
-    if (RELATED.pattern.test(line.probe) && widthOf(line.text) <= 90) {
-      inRelated = true;
-      return drop(RELATED.why);
-    }
-    const isTail = lines.slice(index + 1, index + 4).filter(isLong).length < 2;
-    if (isTail && index > lines.length / 2 && ABOUT_AUTHOR.pattern.test(line.probe)) {
-      author = 2;
-      return drop(ABOUT_AUTHOR.why);
-    }
-    const single = kinds[index];
-    if (single) return drop(single);
-    author -= 1;
-    if (author > 0) return drop(ABOUT_AUTHOR.why);
-    if (inMenu.has(index) || (index < first && isTrail(line))) return drop('navigation');
-    // A list whose entries follow each other ends at an empty line, if the text goes on.
-    const entries = dropped.at(-1)?.line === lines[index - 1] && !lines[index - 1]?.gap;
-    if (inRelated && looksLikeTitle(line) && !(line.gap && entries && index < last))
-      return drop(RELATED.why);
-    inRelated = false;
-    // A marker with no text before it is only a counter in the head of the page.
-    if (COMMENTS.pattern.test(line.probe)) return drop(COMMENTS.why);
-    if (inFoot && widthOf(line.text) <= 90 && !isSentence(line)) return drop('foot of the page');
-    kept.push(line);
+    if (inContents.has(index)) return drop('table of contents');
+    const why =
+      index < first
+        ? (whyAtEdge(index) ?? (inMenu.has(index) || isTrail(line) ? 'navigation' : undefined))
+        : index >= last
+          ? whyBelow(index)
+          : ((index < headEnd && !isProse(line) ? whyAtEdge(index) : undefined) ??
+            whyWithin(index));
+    const facts = read.get(index);
+    if (facts && why === 'metadata') parted.facts.push({ line, facts });
+    return why ? drop(why) : stay();
   });
-  return { kept, dropped };
+  return parted;
 };

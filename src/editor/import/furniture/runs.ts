@@ -1,22 +1,19 @@
-import { CONTENTS } from './sections.ts';
 import type { Line } from '../read/lines.ts';
+import { endsSentence } from '../read/lines.ts';
+import { isProse } from '../read/sentence.ts';
 import { widthOf } from '../read/width.ts';
+import { MENU_ROW } from './patterns.ts';
+import { CONTENTS } from './sections.ts';
 
-/** As wide as a line must be to count as running text. */
-const LONG = 60;
+const isItem = ({ text, hint }: Line): boolean =>
+  hint !== 'row' &&
+  widthOf(text) <= 18 &&
+  text.split(' ').length <= 3 &&
+  !endsSentence(text) &&
+  !/[\p{Nd}：:，,、؛]/u.test(text);
 
-export const isLong = ({ text }: Line): boolean => widthOf(text) >= LONG;
-/** How much running text there is. */
-export const bodyWidth = (lines: readonly Line[]): number =>
-  lines.filter(isLong).reduce((sum, { text }) => sum + widthOf(text), 0);
-
-const isItem = ({ text }: Line): boolean =>
-  widthOf(text) <= 12 && text.split(' ').length <= 2 && !/[\p{P}\p{Nd}]/u.test(text);
-
-/** Indices of runs of tiny lines before the first or after the last long line: menus. */
-export const menus = (lines: readonly Line[]): Set<number> => {
-  const first = lines.findIndex(isLong);
-  const last = lines.findLastIndex(isLong);
+/** Indices of runs of tiny lines: menus, where they stand above or below a text. */
+export const menus = (lines: readonly Line[], isApart: (index: number) => boolean): Set<number> => {
   const found = new Set<number>();
   let run: number[] = [];
   const close = (): void => {
@@ -24,23 +21,55 @@ export const menus = (lines: readonly Line[]): Set<number> => {
     run = [];
   };
   lines.forEach((line, index) => {
-    const outside = first < 0 || index < first || index > last;
-    if (outside && isItem(line)) run.push(index);
-    else close();
+    if (!isItem(line) || isApart(index)) {
+      // What stands directly above running text is its heading.
+      if (isProse(line) && !line.gap && !MENU_ROW.pattern.test(lines[index - 1]?.probe ?? ''))
+        run.pop();
+      close();
+    } else run.push(index);
   });
   close();
   return found;
 };
 
+const entryOf = ({ probe }: Line): string =>
+  probe.replace(/^[\p{P}\p{S}\p{Nd}\s]+|[\p{P}\s]+$/gu, '').replace(/\s?\.{2,}\s?\d*$/, '');
+
 /** The entries of a table of contents after its heading: each comes again as a heading below. */
 export const contents = (lines: readonly Line[]): Set<number> => {
-  const plain = lines.map(({ probe }) => probe.replace(/^[\p{P}\p{S}\p{Nd}\s]+|[\p{P}\s]+$/gu, ''));
+  const entries = lines.map(entryOf);
+  const last = new Map(entries.map((entry, index) => [entry, index]));
   const found = new Set<number>();
   lines.forEach(({ probe }, index) => {
     if (!CONTENTS.pattern.test(probe)) return;
     let at = index + 1;
-    while (plain[at] && plain.indexOf(plain[at]!, at + 1) > at) at += 1;
+    while (entries[at] && (last.get(entries[at]!) ?? 0) > at) at += 1;
     if (at > index + 1) for (let k = index; k < at; k += 1) found.add(k);
   });
   return found;
 };
+
+const CHANNELS: ReadonlySet<string> = new Set(
+  (
+    '首页 主页 新闻 资讯 要闻 快讯 时政 财经 经济 产业 行业 科技 技术 社会 文化 体育 娱乐 国际 国内 地方 图片 视频 直播 专题 专栏 人物 访谈 会展 会议 活动 展会 培训 人才 招聘 论坛 社区 博客 外包 方案 产品 下载 杂志 数据 报告 研究 评论 观点 法规 政策 标准 商城 学院 案例 关于 教育 健康 汽车 房产 军事 更多 服务 政务 公开 互动 ' +
+    'خانه صفحه نخست اصلی سیاسی سیاست اقتصادی اقتصاد اجتماعی جامعه فرهنگی فرهنگ هنر ورزشی ورزش بین‌الملل جهان علمی دانش فناوری سلامت حوادث استان‌ها استانها عکس فیلم ویدئو ویدیو گزارش یادداشت مجله بازار رسانه دانشگاه بانک بیمه خودرو ' +
+    'home news world politics business economy opinion sport sports culture technology tech science health video photos more newsletters events jobs magazine podcasts resources webinars research subscribe login lifestyle travel uk us local arts weather money climate about contact blog products services'
+  ).split(' '),
+);
+
+/** Whether a line is a row of a site's sections: «资讯 会展 人物 技术», «سیاسی اقتصادی ورزشی عکس». */
+export const isChannelRow = ({ probe, text }: Line): boolean => {
+  if (endsSentence(text) || /[，,:：؛;«“]/u.test(text)) return false;
+  const parts = probe
+    .toLowerCase()
+    .split(/[\s|·/›»>•]+/)
+    .filter(Boolean);
+  const known = parts.filter((part) => CHANNELS.has(part)).length;
+  return known >= 3 && known >= parts.length / 2 && parts.length >= 4;
+};
+
+/** Above a text: the way that leads to it, «اقتصادی » ارتباطات». */
+export const isTrail = ({ text }: Line): boolean =>
+  widthOf(text) <= 120 &&
+  !text.includes('«') &&
+  /^[^»>›/]{1,30}(?:\s?[»>›]\s?[^»>›]{1,50})+$|^[^/]{1,20}(?: \/ [^/]{1,50}){1,}$/u.test(text);

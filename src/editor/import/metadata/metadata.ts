@@ -1,87 +1,81 @@
-import { endsSentence, type Dropped, type Line } from '../read/lines.ts';
-import { readable, readLine, type LineFacts } from './line.ts';
-import { DATELINE, NAMES_TITLE, REPORTERS } from './patterns.ts';
-import { isChineseName } from './people.ts';
-import { widthOf } from '../read/width.ts';
+import type { Dropped, Line } from '../read/lines.ts';
+import type { Page } from '../read/page.ts';
+import type { LineFacts } from './fields.ts';
+import { foldDigits } from '../../../text/digits.ts';
+import { chineseYears, dateAt, type PageDate } from './dates.ts';
+import { rightsLines, type RightsLine } from './rights.ts';
 
 /** What a page says of its text. */
 export interface Metadata {
   title?: string;
   authors: string[];
   publication?: string;
+  /** What may be the name of the site, if nothing says where it was published. */
+  site?: string;
   issue?: string;
   issued?: string;
+  /** Where the calendar of the page leaves it open: the first and last day that are meant. */
+  span?: { raw: string; from: string; to: string };
   url?: string;
+  rights: RightsLine[];
 }
 
-/** Lines at the head and the foot of a page may speak of the text; those between are the text. */
-const HEAD = 6;
-const FOOT = 8;
+/** How a news item begins: 本报讯（记者 张立新 通讯员 刘洋）, 新华社武汉1月23日电（记者 王芳）. */
+const DATELINE = /^[^，。]{0,24}?(?:讯|訊|电|電)\s?[（(]([^）)]{4,40}[）)])/u;
+const REPORTERS =
+  /(?:记者|記者|作者|通讯员|通訊員|实习生)\s*(\p{Script=Han}{2,3}(?:[、，]\p{Script=Han}{2,3})*)(?=\s|$|[）)])/gu;
+
+/** A comment form names its article: 3 thoughts on “The Ice Storm”. */
+const NAMES_TITLE =
+  /^(?:.{0,12}(?:thoughts?|comments?|responses?) (?:on|to)|.{0,10}(?:دیدگاه|نظر|پاسخ)(?: ?‌?ها)? (?:برای|به|در))\s*[“"«](.{4,}?)[”"»]$/iu;
+/** A note that names the text when it asks to be cited. */
+const CITED =
+  /^(?:转载|轉載)?.{0,6}(?:请|請)?(?:注明|註明)(?:来源|來源|出处|出處)\s*[:：]\s*[《“]?([^《》“”]{6,})[》”]?$/u;
 
 /** The day of an issue, as exactly as the page says it; else a day with a label; else any. */
-const issuedOf = (dates: readonly NonNullable<LineFacts['date']>[]): string | undefined => {
-  const [issue, label, page] = (['issue', 'label', 'page'] as const).map(
-    (kind) => dates.find(({ of }) => of === kind)?.date,
+const issuedOf = (dates: readonly NonNullable<LineFacts['date']>[]): PageDate | undefined => {
+  const [issue, label, page] = (['issue', 'label', 'page'] as const).map((kind) =>
+    dates.find(({ of }) => of === kind),
   );
-  const exact = issue && dates.find(({ of, date }) => of !== 'issue' && date.startsWith(issue));
-  return exact ? exact.date : (issue ?? label ?? page);
+  const exact =
+    issue?.date && dates.find(({ of, date }) => of !== 'issue' && date?.startsWith(issue.date!));
+  return exact || issue || label || page;
 };
 
-/**
- * Reads title, authors, publication, issue and date from the head and the foot of a page. Lines
- * that say nothing else leave the text; `dropped` lines (bars, credits) are read too.
- */
+/** Gathers what the lines at the edges of a page, and the file itself, say of the text. */
 export const readMetadata = (
-  kept: readonly Line[],
+  { facts: file }: Pick<Page, 'facts'>,
+  found: readonly { facts: LineFacts }[],
+  body: readonly Line[],
   dropped: readonly Dropped[],
-): { metadata: Metadata; text: Line[]; used: Dropped[] } => {
-  const metadata: Metadata = { authors: [] };
-  const used: Dropped[] = [];
-  const dates: NonNullable<LineFacts['date']>[] = [];
-
-  const read = (line: string, isHead = false): boolean => {
-    const facts = readLine(line, isHead);
-    if (!facts) return false;
-    const { authors = [], date, ...others } = facts;
-    metadata.authors.push(...authors);
-    if (date) dates.push(date);
-    Object.assign(metadata, { ...others, ...metadata });
-    return true;
-  };
-
-  for (const { line, why } of dropped) {
-    const title = why === 'comments' && NAMES_TITLE.exec(line.text)?.[1];
-    if (title) metadata.title ??= title.trim();
-    if (why === 'comments' || why === 'related articles') continue;
-    // A bar says one thing after the other: توسط مریم احمدی | ۱۴ فروردین ۱۳۹۸ | …
-    if (why === 'bar')
-      readable(line)
-        .split(/[|｜]/)
-        .forEach((part) => read(part.trim()));
-    else read(readable(line));
-  }
-  for (const { text } of kept.slice(0, 3))
+): Metadata => {
+  const authors = found.flatMap(({ facts }) => facts.authors);
+  for (const { text } of body.slice(0, 3))
     for (const match of DATELINE.exec(text)?.[1]?.matchAll(REPORTERS) ?? [])
-      metadata.authors.push(match[1] ?? '');
-  const opening = kept.findIndex(({ text }) => endsSentence(text) && widthOf(text) >= 40);
-  const text = kept.filter((line, index) => {
-    const outer = index < HEAD || index >= kept.length - FOOT;
-    if (!outer || widthOf(line.text) > 160 || !read(readable(line), index > 0 && index < opening))
-      return true;
-    used.push({ line, why: 'metadata' });
-    return false;
-  });
-  const issued = issuedOf(dates);
-  const last = text.at(-1);
-  if (text.length > 2 && last && /^\p{Script=Han}{2,8}$/u.test(last.text)) {
-    if (isChineseName(last.text) && metadata.authors.length === 0) metadata.authors.push(last.text);
-    else metadata.publication ??= last.text;
-    used.push({ line: last, why: 'metadata' });
-    text.pop();
-  }
+      authors.push(...(match[1] ?? '').split(/[、，]/));
+  const own = (key: 'title' | 'publication' | 'site' | 'issue' | 'url'): string | undefined =>
+    found.map(({ facts }) => facts[key]).find(Boolean);
+  const named = dropped
+    .map(({ line }) => NAMES_TITLE.exec(line.text)?.[1] ?? CITED.exec(line.text)?.[1])
+    .find(Boolean);
+  const written = file.date === undefined ? undefined : dateAt(chineseYears(foldDigits(file.date)));
+  const date = written ?? issuedOf(found.flatMap(({ facts }) => facts.date ?? []));
+  const title = file.title ?? own('title') ?? named;
+  const publication = own('publication');
+  // The name of a site beside a date, or in the head of the file: the page may show a better one.
+  const site = file.publication ?? own('site');
+  const issue = own('issue');
+  const url = file.url ?? own('url');
+  const rights = rightsLines(dropped.map(({ line }) => line));
   return {
-    metadata: { ...metadata, authors: [...new Set(metadata.authors)], ...(issued && { issued }) },
-    text,
-    used,
+    authors: [...new Set(authors.length > 0 ? authors : (file.authors ?? []))],
+    ...(title && { title: title.trim() }),
+    ...(publication && { publication }),
+    ...(site && { site }),
+    ...(issue && { issue }),
+    ...(url !== undefined && /^https:\/\//.test(url) && { url }),
+    ...(date?.date && { issued: date.date }),
+    ...(date?.span && { span: { raw: date.raw, from: date.span[0], to: date.span[1] } }),
+    rights: file.rights ? [{ number: 1, text: file.rights }, ...rights].slice(0, 2) : rights,
   };
 };

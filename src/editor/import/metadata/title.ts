@@ -1,98 +1,149 @@
-import { scriptOf } from '../read/language.ts';
+import { plain } from '../read/marks.ts';
 import { endsSentence, type Line } from '../read/lines.ts';
+import { isProse } from '../read/sentence.ts';
 import { widthOf } from '../read/width.ts';
 
 /** The name of a site rather than of a text. */
 const SITE =
-  /(?:网|網|日报|晚报|论坛|频道|博客|周刊|杂志|在线|新闻中心)$|^(?:وب ?‌?لاگ|خبرگزاری|پایگاه|مجله|روزنامه|وب ?‌?سایت)|\b(?:blog|news|magazine|times|journal|daily|weekly|monthly|quarterly|review|insights|newsroom)$/iu;
+  /(?:网|網|日报|晚报|论坛|频道|博客|周刊|杂志|在线|新闻中心|通讯社|门户网站|官方网站|公众号)$|^(?:وب ?‌?لاگ|خبرگزاری|پایگاه|مجله|ماهنامه|فصلنامه|روزنامه|وب ?‌?سایت|پورتال|شبکه خبری)|\b(?:blog|news|magazine|times|journal|herald|gazette|tribune|daily|weekly|monthly|quarterly|review|insights|newsroom|media|press|observer|bulletin)$|\b(?:journal of|blog of)\b|\.(?:com|cn|ir|org|net|io)$/iu;
 
 /** Whether a line above the title names the site or paper. */
-export const isSite = ({ text, probe }: Line): boolean => SITE.test(probe) && widthOf(text) <= 40;
+export const isSite = ({ text, probe }: Line): boolean => SITE.test(probe) && widthOf(text) <= 44;
 
-/** A line above the title that only prepares for it: «گزارش راه نو؛». */
-const isKickerApart = ({ text }: Line): boolean => /[؛;]$/u.test(text) && widthOf(text) <= 50;
+/** Letters alone: titles are compared so. */
+const letters = (text: string): string =>
+  plain(text)
+    .normalize('NFKC')
+    .replace(/[\p{P}\p{S}\s\u200c]/gu, '')
+    .toLowerCase();
 
-const isTitle = ({ text }: Line, next: Line | undefined): boolean =>
-  next !== undefined &&
-  widthOf(text) <= 120 &&
-  (!endsSentence(text) || /[?？؟!！]$/.test(text)) &&
-  !/[。.!?؟]\s*\S.{8}/u.test(text.replace(/\b\p{Lu}\./gu, '')) &&
-  !/[:：]$/.test(text);
+const isTitle = ({ text, hint }: Line): boolean => {
+  const bare = plain(text);
+  return (
+    hint !== 'row' &&
+    hint !== 'item' &&
+    hint !== 'step' &&
+    widthOf(bare) <= 140 &&
+    /\p{L}/u.test(bare) &&
+    (!endsSentence(bare) || /[?？؟!！…]["”»]?$/.test(bare) || hint === 'h1') &&
+    !/[。?؟]\s*\S.{8}/u.test(bare) &&
+    !/^(?:——|--|—)/.test(bare)
+  );
+};
 
-/** Takes the title, and a short line above it that is none, from the head of a text. */
-export const takeTitle = (
-  lines: readonly Line[],
-  known: string | undefined,
-): { title?: string; body: Line[]; above: Line[] } => {
-  const same = (text: string): string => text.normalize('NFKC').replace(/[\p{P}\s]/gu, '');
-  const at =
-    known === undefined
-      ? -1
-      : lines.slice(0, 6).findIndex(({ text }) => same(text) === same(known));
-  if (at >= 0)
-    return { title: lines[at]!.text, body: lines.slice(at + 1), above: lines.slice(0, at) };
-  const [first, second, third] = lines;
-  const isNoTitle = (line: Line): boolean => isSite(line) || isKickerApart(line);
-  const isAbove = first && (isKickerApart(first) || (isSite(first) && second && isNoTitle(second)));
-  if (isAbove && lines.length > 2) {
-    const below = takeTitle(lines.slice(1), known);
-    return { ...below, above: [first, ...below.above] };
-  }
-  const isKicker = first && /[:：]$/.test(first.text) && widthOf(first.text) <= 80;
-  if (isKicker && second && !second.gap && isTitle(second, third))
-    return { title: `${first.text} ${second.text}`, body: lines.slice(2), above: [] };
-  if (!first || !isTitle(first, second)) return { body: [...lines], above: [] };
-  const named = isSite(first);
+/** A line that only prepares for the title: «گزارش راه نو؛», «Interview:». */
+const isKicker = ({ text }: Line): boolean => /[؛;:：]$/u.test(text) && widthOf(text) <= 60;
+
+/** What the title is looked for by: the same words elsewhere, names that are no title. */
+export interface TitleClues {
+  known: string | undefined;
+  /** Names of publication and publisher, as lines. */
+  names: readonly string[];
+  /** Numbers of lines of menus and the like. */
+  menus: readonly number[];
+}
+
+const scoreOf = (line: Line, body: number, { names, menus }: TitleClues): number => {
+  const width = widthOf(line.text);
+  const isShort = /\p{Script=Han}/u.test(line.text) ? width < 12 : line.text.split(' ').length < 3;
+  let score = 0;
+  if (line.hint === 'h1') score += 6;
+  if (isShort) score -= 2;
+  if (isSite(line) || names.some((name) => letters(name) === letters(line.text))) score -= 6;
+  if (isKicker(line)) score -= 5;
+  if (/^[[【（(][^\]】）)]*[\]】）)]$/u.test(line.text)) score -= 3;
   if (
-    second &&
-    third &&
-    (widthOf(first.text) <= 12 || named) &&
-    isTitle(second, third) &&
-    widthOf(second.text) > widthOf(first.text) * (named ? 1 : 1.5)
+    /^(?:摘要|导读|导语|编者按|核心提示|提要|abstract|summary|key points|چکیده|لید|خلاصه)/iu.test(
+      line.probe,
+    )
   )
-    return { title: second.text, body: lines.slice(2), above: [first] };
-  if (second && /^[—–-]{1,2}/.test(second.text) && widthOf(second.text) <= 80)
+    score -= 6;
+  if (menus.some((number) => number > line.number && number < body)) score -= 3;
+  return score;
+};
+
+/** The title of a page, what stands above it, and what is left. */
+export interface Titled {
+  title?: string;
+  above: Line[];
+  body: Line[];
+}
+
+const sameAs = (known: string) => {
+  const own = letters(known);
+  return ({ text }: Line): boolean => {
+    const line = letters(text);
+    // «Title - Site» of a window holds the title and more.
+    return (
+      line === own || (line.length >= 6 && own.startsWith(line) && line.length >= own.length * 0.4)
+    );
+  };
+};
+
+/** Takes the title, and what stands above it, from the lines of a text. */
+export const takeTitle = (lines: readonly Line[], clues: TitleClues): Titled => {
+  const prose = lines.findIndex((line) => isProse(line) && !isTitle(line));
+  const headSize = prose < 0 ? Math.min(lines.length - 1, 4) : prose;
+  const head = lines.slice(0, headSize);
+  const body = lines[headSize]?.number ?? Infinity;
+  const { known } = clues;
+  const at = known === undefined ? -1 : lines.slice(0, headSize + 8).findIndex(sameAs(known));
+  if (known !== undefined && at >= 0) {
+    const isLonger = letters(lines[at]!.text) === letters(known);
     return {
-      title: `${first.text}${second.text.replace(/^[—–-]+\s*/, '——')}`,
-      body: lines.slice(2),
-      above: [],
+      title: isLonger ? lines[at]!.text : plain(lines[at]!.text),
+      above: lines.slice(0, Math.min(at, headSize)).filter((line) => !isProse(line)),
+      body: lines.filter(
+        (line, i) =>
+          i !== at &&
+          !(i < headSize + 1 && letters(line.text) === letters(lines[at]!.text)) &&
+          (i > at || isProse(line)),
+      ),
     };
-  return { title: first.text, body: lines.slice(1), above: [] };
+  }
+  if (known !== undefined) return { title: withoutSite(known), above: [], body: [...lines] };
+  const [best] = head
+    .map((line, index) => ({ line, index, score: scoreOf(line, body, clues) }))
+    .filter(({ line }) => isTitle(line))
+    .sort((a, b) => b.score - a.score || a.index - b.index);
+  if (!best || best.score <= -5) return { above: [], body: [...lines] };
+  const { line, index } = best;
+  const before = lines[index - 1];
+  const after = lines[index + 1];
+  const isLed =
+    (before && /[:：]$/.test(before.text) && isKicker({ ...before, text: before.text }) === true) ||
+    (before && /[:：]$/.test(before.text) && widthOf(before.text) <= 80);
+  const subtitle = after && /^(?:——|--|—|–)/.test(after.text) && widthOf(after.text) <= 80;
+  const title =
+    (isLed && !line.gap ? `${before!.text} ` : '') +
+    line.text +
+    (subtitle ? after.text.replace(/^[—–-]+\s*/, '——') : '');
+  return {
+    title,
+    above: lines.slice(0, isLed && !line.gap ? index - 1 : index),
+    body: lines
+      .slice(subtitle ? index + 2 : index + 1)
+      .filter((one, i) => i > headSize || letters(one.text) !== letters(line.text)),
+  };
+};
+
+/** The title of a window without the name of its site. */
+const withoutSite = (title: string): string => {
+  const short = title.replace(/\s*[|｜_]\s*[^|｜_]{2,40}$|\s[-–—»]\s[^-–—»]{2,40}$/u, '');
+  return widthOf(short) >= 8 ? short : title;
 };
 
 const CATEGORY = /^[[【［(（]\s?[^\]】］)）]{1,6}\s?[\]】］)）]\s*(?=\S{4})/u;
 
 /** A title without the category that a page sets before it in brackets. */
 export const bareTitle = (title: string): string =>
-  title.replace(/^#{1,6} /, '').replace(CATEGORY, '');
+  plain(title)
+    .replace(/^#{1,6} /, '')
+    .replace(CATEGORY, '');
 
 /** What stands in for a title that a page lacks: the first words of its text. */
 export const firstWords = (text: string): string => {
-  const clause = text.split(/[，。,.،؛;：:！!？?]/)[0] ?? text;
+  const bare = plain(text);
+  const clause = bare.split(/[，。,.،؛;：:！!？?]/)[0] ?? bare;
   return widthOf(clause) <= 60 ? clause.trim() : `${[...clause].slice(0, 30).join('').trim()}…`;
-};
-
-/** A first line that holds the titles of both languages, as two lines: «The Quiet Line 安静的热线». */
-export const splitTitle = (lines: readonly Line[]): Line[] => {
-  const [first, ...rest] = lines;
-  const match =
-    first &&
-    (/^([^\p{Script=Han}]{8,}?)[\s/|｜:：—–-]+(\p{Script=Han}.*)$/u.exec(first.text) ??
-      /^(.*\p{Script=Han}[^\p{L}]*?)[\s/|｜:：—–-]+(\p{Script=Latin}[^\p{Script=Han}]{8,})$/u.exec(
-        first.text,
-      ) ??
-      /^([^\p{Script=Arabic}]{8,}?)[\s/|｜:：—–-]+(\p{Script=Arabic}[^\p{Script=Latin}]*)$/u.exec(
-        first.text,
-      ) ??
-      /^(\p{Script=Arabic}[^\p{Script=Latin}]*?)[\s/|｜:：—–-]+(\p{Script=Latin}.{8,})$/u.exec(
-        first.text,
-      ));
-  const [, a = '', b = ''] = match ?? [];
-  if (!first || endsSentence(first.text) || scriptOf(a) === scriptOf(b)) return [...lines];
-  // Only where the text itself goes on in both: a title may well hold a foreign name.
-  const goesOn = [a, b].every(
-    (part) =>
-      rest.filter(({ text }) => widthOf(text) > 30 && scriptOf(text) === scriptOf(part)).length > 1,
-  );
-  return goesOn ? [{ ...first, text: a }, { ...first, text: b, gap: false }, ...rest] : [...lines];
 };

@@ -1,20 +1,12 @@
+import { frequentShare, type Script } from './letters.ts';
+
 /** The encodings that copied pages come in. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'windows-1256';
+export type Encoding =
+  'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5' | 'windows-1256' | 'windows-1252';
 
 export type Decoded =
   | { ok: true; text: string; encoding: Encoding }
   | { ok: false; reason: 'empty' | 'binary' | 'encoding' };
-
-const FREQUENT_HAN = new Set(
-  '的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里用道行所然家种事成方多经么去法学如都同现当没动面起看定天分还进好小部其些主样理心本前开但因只从想实日者意无力它与长把机十民第公此已工使情明性知全三关点正业外将两高间由问很最重并物手应战向头文体相见被利什二等产或新己制身果加月话合回特代内信表化给世位次度门任常先通教原提立及比员解水名真论处走义各入几口认条平系气题更别打变四总何电数安少报才结反受目太量再感建务做接必场件计管期市直资命金指许统区保至队形社便空展科司五基客服這個們來為國說時會對過發後經學現當沒動還進樣實無與長機業將間問並應戰頭體見產話門員論處義氣題變電數報結務場計區',
-);
-const FREQUENT_ARABIC = new Set('ایوردنهتبمشسیكکيهألعقفحجخ');
-
-const share = (text: string, wanted: ReadonlySet<string>): number => {
-  const letters = [...text].filter((character) => (character.codePointAt(0) ?? 0) > 0x7f);
-  if (letters.length === 0) return 0;
-  return letters.filter((character) => wanted.has(character)).length / letters.length;
-};
 
 const attempt = (bytes: Uint8Array, encoding: Encoding): string | undefined => {
   try {
@@ -30,28 +22,49 @@ const isBinary = (bytes: Uint8Array): boolean => {
   return sample.includes(0) || controls.length > sample.length / 50;
 };
 
-const byteOrderMark = (bytes: Uint8Array): Encoding | undefined => {
+/** UTF-16 by its mark; without one, by the zeros that spaces and line ends have on one side. */
+const wideEncoding = (bytes: Uint8Array): Encoding | undefined => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return undefined;
+  if (bytes.length < 8 || bytes.length % 2 === 1) return undefined;
+  const plain = [0, 0];
+  for (let i = 0; i + 1 < Math.min(bytes.length, 8192); i += 2)
+    for (const side of [0, 1])
+      if (bytes[i + side] === 0 && [0x0a, 0x0d, 0x20, 0x2e].includes(bytes[i + 1 - side]!))
+        plain[side]! += 1;
+  const [big = 0, little = 0] = plain;
+  const [encoding, zeros]: [Encoding, number] =
+    little > big ? ['utf-16le', little] : ['utf-16be', big];
+  if (zeros < 1 || Math.min(big, little) > zeros / 10) return undefined;
+  const text = attempt(bytes, encoding);
+  const letters = text?.match(/[\p{L}\p{N}\p{P}\s]/gu)?.length ?? 0;
+  return text !== undefined && letters > text.length * 0.9 ? encoding : undefined;
 };
 
-const LEGACY: [Encoding, ReadonlySet<string>, number][] = [
-  ['gb18030', FREQUENT_HAN, 0.25],
-  ['windows-1256', FREQUENT_ARABIC, 0.6],
+const LEGACY: [Encoding, Script, number][] = [
+  ['gb18030', 'han', 0.25],
+  ['big5', 'han', 0.25],
+  ['windows-1256', 'arabic', 0.6],
 ];
 
+/** English with a few accents, dashes and quotation marks of old Windows. */
+const isWestern = (bytes: Uint8Array): boolean => {
+  const high = bytes.filter((byte) => byte > 0x7f).length;
+  const letters = bytes.filter((byte) => /[a-z]/i.test(String.fromCharCode(byte))).length;
+  return letters > 20 && high < letters / 10;
+};
+
 /**
- * The text of a file: UTF-8 (or UTF-16 with its mark), else whichever of GB18030 and Windows-1256
- * gives the letters that Chinese and Persian texts are made of.
+ * The text of a file: UTF-8, UTF-16, else whichever of GB18030, Big5, Windows-1256 and Windows-1252
+ * gives the letters that Chinese, Persian and English texts are made of.
  */
 export const decode = (bytes: Uint8Array): Decoded => {
-  const marked = byteOrderMark(bytes);
-  if (marked) {
-    const text = attempt(bytes, marked);
+  const wide = wideEncoding(bytes);
+  if (wide) {
+    const text = attempt(bytes, wide);
     return text === undefined
       ? { ok: false, reason: 'binary' }
-      : { ok: true, text, encoding: marked };
+      : { ok: true, text, encoding: wide };
   }
   if (isBinary(bytes)) return { ok: false, reason: 'binary' };
   const utf8 = attempt(bytes, 'utf-8');
@@ -59,13 +72,16 @@ export const decode = (bytes: Uint8Array): Decoded => {
     return /\S/.test(utf8)
       ? { ok: true, text: utf8, encoding: 'utf-8' }
       : { ok: false, reason: 'empty' };
-  const candidates = LEGACY.flatMap(([encoding, wanted, least]) => {
+  const [best] = LEGACY.flatMap(([encoding, script, least]) => {
     const text = attempt(bytes, encoding);
     if (text === undefined) return [];
-    const ratio = share(text, wanted) / least;
+    const ratio = frequentShare(text, script) / least;
     return ratio >= 1 ? [{ encoding, text, ratio }] : [];
   }).sort((a, b) => b.ratio - a.ratio);
-  const [best] = candidates;
+  if (isWestern(bytes)) {
+    const text = attempt(bytes, 'windows-1252');
+    if (text !== undefined) return { ok: true, text, encoding: 'windows-1252' };
+  }
   return best
     ? { ok: true, text: best.text, encoding: best.encoding }
     : { ok: false, reason: 'encoding' };

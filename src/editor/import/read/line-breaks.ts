@@ -1,4 +1,6 @@
+import { joinLines } from './join.ts';
 import { endsSentence, type Dropped, type Line } from './lines.ts';
+import { isSentence } from './sentence.ts';
 import { widthOf } from './width.ts';
 
 /** The widest that a line broken by hand is; a paragraph of the web is wider. */
@@ -24,6 +26,20 @@ const isOpen = ({ text }: Line, next: Line | undefined): boolean => {
 
 const isSection = (text: string): boolean => STARTS_BLOCK.test(text) && widthOf(text) < 40;
 
+/** For each line the width of the widest between the same empty lines. */
+const widestBetweenGaps = (lines: readonly Line[], widths: readonly number[]): number[] => {
+  const widest: number[] = [];
+  let from = 0;
+  for (let i = 1; i <= lines.length; i += 1) {
+    if (lines[i]?.gap === false) continue;
+    let most = 0;
+    for (let k = from; k < i; k += 1) most = Math.max(most, widths[k]!);
+    for (let k = from; k < i; k += 1) widest.push(most);
+    from = i;
+  }
+  return widest;
+};
+
 /**
  * Which lines go on in the next one: open lines of about the same width come in groups where a
  * page was broken by hand, and a full line among them that ends a sentence goes on too.
@@ -48,15 +64,10 @@ const brokenLines = (lines: readonly Line[]): Set<number> => {
     return found;
   };
   const isHan = (i: number): boolean => /\p{Script=Han}$/u.test(lines[i]?.text ?? '');
-  const stretch = (i: number): number[] => {
-    let [from, to] = [i, i];
-    while (from > 0 && lines[from]?.gap === false) from -= 1;
-    while (lines[to + 1]?.gap === false) to += 1;
-    return widths.slice(from, to + 1);
-  };
+  const widest = widestBetweenGaps(lines, widths);
   // Two long Chinese lines cut in mid-sentence, and no wider one between the same empty lines.
   const isCut = (i: number, alike: number): boolean =>
-    isHan(i) && widths[i]! >= 40 && alike >= 1 && Math.max(...stretch(i)) <= widths[i]! + 6;
+    isHan(i) && widths[i]! >= 40 && alike >= 1 && widest[i]! <= widths[i]! + 6;
   const broken = new Set<number>();
   widths.forEach((width, i) => {
     if (!open[i]) return;
@@ -77,42 +88,80 @@ const brokenLines = (lines: readonly Line[]): Set<number> => {
   return broken;
 };
 
-/** Joins the ends of two lines as their script does. */
-export const joinLines = (first: string, second: string): string => {
-  if (/\p{Ll}-$/u.test(first) && /^\p{Ll}/u.test(second)) return first.slice(0, -1) + second;
-  const isChinese = /[\p{Script=Han}，。；：？！、）》”（《“…—]$/u.test(first);
-  const goesOn = /^[\p{Script=Han}，。；：？！、）》”（《“…—]/u.test(second);
-  return isChinese || goesOn ? first + second : `${first} ${second}`;
-};
-
 /**
  * Puts paragraphs together again that a page had broken into lines of one width, or that a page
- * number had cut in two. Returns the number of joints.
+ * number had cut in two; lines of `isOff` stay apart. Also tells which lines were joined to the
+ * one before.
  */
 export const joinBroken = (
   lines: readonly Line[],
   dropped: readonly Dropped[],
-): { lines: Line[]; joints: number } => {
+  isOff: (line: number) => boolean,
+): { lines: Line[]; joints: number[] } => {
   const broken = brokenLines(lines);
-  const numbers = dropped.filter(({ why }) => why === 'number').map(({ line }) => line.number);
+  const numbers = new Set(
+    dropped.filter(({ why }) => why === 'number').map(({ line }) => line.number),
+  );
+  const isNumbered = (from: number, to: number): boolean => {
+    for (let n = from + 1; n < to; n += 1) if (numbers.has(n)) return true;
+    return false;
+  };
   const out: Line[] = [];
-  let joints = 0;
+  const joints: number[] = [];
   lines.forEach((line, index) => {
     const before = lines[index - 1];
     const last = out.at(-1);
-    if (!before || !last || STARTS_BLOCK.test(line.text)) {
+    const stays =
+      !before ||
+      !last ||
+      line.hint !== undefined ||
+      before.hint !== undefined ||
+      isOff(line.number) ||
+      STARTS_BLOCK.test(line.text);
+    if (stays) {
       out.push(line);
       return;
     }
-    const width = widthOf(before.text);
     const open = !endsSentence(before.text) && !/[:：]$/.test(before.text);
-    const cut = open && width >= 40 && numbers.some((n) => n > before.number && n < line.number);
+    const cut = open && widthOf(before.text) >= 40 && isNumbered(before.number, line.number);
     if (!cut && !broken.has(index - 1)) {
       out.push(line);
       return;
     }
-    joints += 1;
+    joints.push(line.number);
     out[out.length - 1] = { ...last, text: joinLines(last.text, line.text) };
   });
   return { lines: out, joints };
+};
+
+/** A number alone on a line between two parts of a paragraph: that of a page. */
+const isPageNumber = ({ text }: Line): boolean => /^[-–—]?\s?\p{Nd}{1,4}\s?[-–—]?$/u.test(text);
+
+/**
+ * Marks the lines of paragraphs that were broken by hand, and that end as sentences do: each by
+ * itself looks like a title or a label.
+ */
+export const markFlowing = (lines: readonly Line[]): Line[] => {
+  const numbers = lines.filter(isPageNumber);
+  const text = lines.filter((line) => !isPageNumber(line));
+  const dropped = numbers.map((line) => ({ line, why: 'number' as const }));
+  const { lines: whole, joints } = joinBroken(text, dropped, () => false);
+  const joined = new Set(joints);
+  const flowing = new Set<number>();
+  let group: number[] = [];
+  let at = -1;
+  const close = (): void => {
+    const own = whole[at];
+    if (own && group.length > 1 && isSentence(own)) group.forEach((number) => flowing.add(number));
+  };
+  for (const { number } of text) {
+    if (!joined.has(number)) {
+      close();
+      group = [];
+      at += 1;
+    }
+    group.push(number);
+  }
+  close();
+  return lines.map((line) => (flowing.has(line.number) ? { ...line, flowing: true } : line));
 };

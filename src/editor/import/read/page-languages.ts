@@ -32,10 +32,12 @@ export const byLanguage = (lines: readonly Line[]): Map<Locale, Line[]> => {
   let current = languages[0] ?? 'en';
   lines.forEach((line, index) => {
     const before = current;
-    const own = scripts[index];
-    if (own && languages.includes(own)) current = own;
+    const script = scripts[index];
+    if (script && languages.includes(script)) current = script;
     const apart = before !== current && index > 0 ? { ...line, gap: true } : line;
-    found.set(current, [...(found.get(current) ?? []), apart]);
+    const own = found.get(current) ?? [];
+    own.push(apart);
+    found.set(current, own);
   });
   return found;
 };

@@ -8,11 +8,14 @@ import {
   drawnLetters,
   latinPunctuation,
   lostHalfSpaces,
+  misplacedHalfSpaces,
   otherDigits,
 } from '../../../text/fix/persian-fix.ts';
+import type { Line } from './lines.ts';
 
 /** Every kind of repair, by the name that switches it off. */
 export const REPAIRS = [
+  'encoding',
   'hidden',
   'entities',
   'pinyin',
@@ -28,21 +31,35 @@ export const REPAIRS = [
 
 export type Repair = (typeof REPAIRS)[number];
 
-/** Which repairs run, and how often each was needed. */
-export interface Repairs {
-  off: ReadonlySet<Repair>;
-  counts: Map<Repair, number>;
+/** A repair that was made: where, what kind, and how the line looked before and after. */
+export interface RepairMade {
+  number: number;
+  kind: Repair;
+  times: number;
+  before?: string;
+  after?: string;
 }
 
-/** Counts a repair; false if it is switched off or there was nothing to do. */
-export const count = ({ off, counts }: Repairs, kind: Repair, times: number): boolean => {
-  if (off.has(kind) || times === 0) return false;
-  counts.set(kind, (counts.get(kind) ?? 0) + times);
-  return true;
-};
+/** Which repairs run, where none do, and all that were made. */
+export interface Repairs {
+  off: ReadonlySet<Repair>;
+  isOff: (line: number) => boolean;
+  made: RepairMade[];
+}
 
-const repair = (repairs: Repairs, kind: Repair, text: string, fixes: readonly Fix[]): string =>
-  count(repairs, kind, fixes.length) ? applyFixes(text, fixes) : text;
+/** Makes the repairs of a kind in a line, unless they are switched off. */
+const repair = (
+  { off, isOff, made }: Repairs,
+  kind: Repair,
+  number: number,
+  text: string,
+  fixes: readonly Fix[],
+): string => {
+  if (fixes.length === 0 || off.has(kind) || isOff(number)) return text;
+  const after = applyFixes(text, fixes);
+  made.push({ number, kind, times: fixes.length, before: text, after });
+  return after;
+};
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
 
@@ -73,6 +90,11 @@ const annotations = (text: string): Fix[] =>
 
 const HAN = /\p{Script=Han}/gu;
 
+const changedCharacters = (before: string, after: string): number => {
+  const own = [...after];
+  return [...before].filter((character, index) => character !== own[index]).length;
+};
+
 /** What a Chinese page is written in, and whether it is damaged by a converter. */
 export interface ChineseScript {
   traditional: boolean;
@@ -83,8 +105,7 @@ export interface ChineseScript {
 export const chineseScript = (text: string): ChineseScript => {
   const bare = applyFixes(text, annotations(text));
   const han = bare.match(HAN)?.length ?? 0;
-  const simplified = toSimplified(bare);
-  const changed = [...bare].filter((character, i) => character !== [...simplified][i]).length;
+  const changed = changedCharacters(bare, toSimplified(bare));
   const inWords = annotations(text).filter(({ end }) => /^\p{Script=Han}/u.test(text.slice(end)));
   return {
     traditional: changed > Math.max(3, han * 0.08),
@@ -94,43 +115,48 @@ export const chineseScript = (text: string): ChineseScript => {
 
 /** Undoes what a converter did to the characters; honest traditional script stays. */
 export const repairScript = (
-  text: string,
+  { text, number }: Line,
   { traditional, annotated }: ChineseScript,
   repairs: Repairs,
 ): string => {
   if (!annotated) return text;
-  const bare = repair(repairs, 'pinyin', text, annotations(text));
-  if (!traditional || repairs.off.has('simplified')) return bare;
-  const simplified = toSimplified(bare);
-  const pairs = [...simplified];
-  const changed = [...bare].filter((character, index) => character !== pairs[index]).length;
-  count(repairs, 'simplified', changed);
-  return simplified;
+  const bare = repair(repairs, 'pinyin', number, text, annotations(text));
+  if (!traditional || repairs.off.has('simplified') || repairs.isOff(number)) return bare;
+  const after = toSimplified(bare);
+  const times = changedCharacters(bare, after);
+  if (times > 0) repairs.made.push({ number, kind: 'simplified', times, before: bare, after });
+  return after;
 };
 
-const repairChinese = (text: string, repairs: Repairs): string => {
-  const narrow = repair(repairs, 'digits', text, wideLetters(text));
-  const words = repair(repairs, 'words', narrow, brokenWords(narrow));
-  const wide = repair(repairs, 'punctuation', words, halfWidth(words));
-  return repair(repairs, 'spaces', wide, mixedSpaces(wide));
+type Step = [Repair, (text: string) => Fix[]];
+
+const STEPS: Record<Locale, readonly Step[]> = {
+  en: [],
+  zh: [
+    ['digits', wideLetters],
+    ['words', brokenWords],
+    ['punctuation', halfWidth],
+    ['spaces', mixedSpaces],
+  ],
+  fa: [
+    ['letters', drawnLetters],
+    ['letters', arabicLetters],
+    ['half-spaces', misplacedHalfSpaces],
+    ['half-spaces', lostHalfSpaces],
+    ['punctuation', latinPunctuation],
+    ['digits', otherDigits],
+  ],
 };
 
-const repairPersian = (text: string, repairs: Repairs): string => {
-  const plain = repair(repairs, 'letters', text, drawnLetters(text));
-  const letters = repair(repairs, 'letters', plain, arabicLetters(plain));
-  const spaced = repair(repairs, 'half-spaces', letters, lostHalfSpaces(letters));
-  const marks = repair(repairs, 'punctuation', spaced, latinPunctuation(spaced));
-  return repair(repairs, 'digits', marks, otherDigits(marks));
-};
+const doubleSpaces = (text: string): Fix[] => fixMatches(text, / {2,}/g, () => ' ');
 
 /** Repairs a paragraph of a text in a language. */
-export const repairText = (text: string, locale: Locale, repairs: Repairs): string => {
-  const single = repair(
-    repairs,
-    'spaces',
+export const repairText = (
+  { text, number }: Pick<Line, 'text' | 'number'>,
+  locale: Locale,
+  repairs: Repairs,
+): string =>
+  [['spaces', doubleSpaces] satisfies Step, ...STEPS[locale]].reduce(
+    (own, [kind, find]) => repair(repairs, kind, number, own, find(own)),
     text,
-    fixMatches(text, / {2,}/g, () => ' '),
   );
-  if (locale === 'zh') return repairChinese(single, repairs);
-  return locale === 'fa' ? repairPersian(single, repairs) : single;
-};

@@ -1,7 +1,8 @@
 import { foldDigits } from '../../../text/digits.ts';
 
-/** Before an item. */
-export const BULLET = /^(?:[•·●○◦■□◆◇▪▫►▶✓✔√➢➤*][ ]*|[+–—-] )(?=\S)/u;
+/** Before an item; a picture such as ✅ or 👉 stands for a bullet. */
+export const BULLET =
+  /^(?:[•·●○◦■□◆◇▪▫►▶✓✔√➢➤✦❖➔→][ ]*|\*(?!\*)[ ]*|[+–—-] |(?:(?![\d#*©®™↔↕])\p{Extended_Pictographic}|[🔸🔹🔶🔷])\ufe0f? ?)(?=\S)/u;
 /** Before a step. */
 export const NUMBER = /^[(（]?(?:(\p{Nd}{1,2})(?:[.．、)）]|[-–] )|([①-⑳]))\s*(?=\S)(?!\p{Nd})/u;
 /** Before a section, and below one. */
@@ -17,6 +18,13 @@ export const DECIMAL = /^(?:0\d|\d{1,2}(?:\.\d{1,2}){0,2}) (?=[\p{L}“"«])/u;
 
 /** «## 结论», and «**خاموشی» as news agencies write it. */
 export const MARKED = /^(?:#{1,6} |\*{2,3} ?)(?=[^\s*])/u;
+
+/** How the number before a line is written: a list within a list has a style of its own. */
+export const styleOf = (text: string): string =>
+  NUMBER.exec(text)?.[0]
+    .replace(/\p{Nd}+/gu, '1')
+    .replace(/[①-⑳]/u, '①')
+    .trim() ?? '';
 
 /** The number before a line. */
 export const numberOf = (text: string): number | undefined => {

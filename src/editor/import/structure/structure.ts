@@ -9,28 +9,37 @@ import {
   numberOf,
   ORDER,
   SECTION,
+  styleOf,
   SUBSECTION,
 } from './markers.ts';
 import { RULE, tableLines } from './tables.ts';
 import { widthOf } from '../read/width.ts';
 
-export type DraftKind = 'h2' | 'h3' | 'paragraph' | 'item' | 'step' | 'row';
+export type DraftKind = 'h2' | 'h3' | 'paragraph' | 'item' | 'step' | 'row' | 'quote' | 'code';
 
 /** A block of the draft, in plain text; a row of a table has bars between its cells. */
 export interface DraftBlock {
   kind: DraftKind;
   text: string;
+  /** How deep a list lies in another, from 0. */
+  level?: number;
+  /** The number of a step. */
+  number?: number;
 }
 
 /** How many lines from here lack a full stop: items of a list that has lost its bullets. */
 const openLines = (lines: readonly Line[], from: number, locale: Locale): number => {
   let n = 0;
-  for (const { text } of lines.slice(from)) {
+  for (let i = from; i < lines.length; i += 1) {
+    const { text, gap } = lines[i]!;
     if (endsSentence(text) || /[:：]$/.test(text) || widthOf(text) > 160) break;
     if (locale === 'zh' && SECTION.test(text)) break;
+    if (n > 0 && gap) break;
     n += 1;
   }
-  return n;
+  // The last one before running text is its heading.
+  const after = lines[from + n];
+  return after && endsSentence(after.text) && widthOf(after.text) >= 60 ? n - 1 : n;
 };
 
 const isNumberedList = (lines: readonly Line[], index: number): boolean => {
@@ -41,31 +50,87 @@ const isNumberedList = (lines: readonly Line[], index: number): boolean => {
   return before === own - 1 || after === own + 1;
 };
 
+/** The lists that are open above a line: styles of numbers, and the last number of each. */
+type OpenLists = { style: string; last: number }[];
+
+/** How deep a numbered line lies: one of another style that begins with 1 opens a list within. */
+const levelOf = (lists: OpenLists, text: string): number => {
+  const style = styleOf(text);
+  const number = numberOf(text) ?? 0;
+  const own = lists.findIndex((list) => list.style === style && list.last === number - 1);
+  const level =
+    own >= 0
+      ? own
+      : number === 1
+        ? lists.length
+        : Math.max(
+            0,
+            lists.findLastIndex(({ last }) => last === number - 1),
+          );
+  lists.length = Math.min(level, 3);
+  lists.push({ style, last: number });
+  return lists.length - 1;
+};
+
 /** A question of an interview: a mark before it, and its answer below. */
 const isQuestion = (lines: readonly Line[], index: number): boolean =>
   /[?？؟]$/.test(lines[index]?.text ?? '') && !BULLET.test(lines[index + 1]?.text ?? '*');
+
+/** Whether a number goes on in a list that is open. */
+const continues = (lists: OpenLists, text: string): boolean => {
+  const number = numberOf(text);
+  return (
+    number !== undefined &&
+    lists.some((list) => list.style === styleOf(text) && list.last === number - 1)
+  );
+};
 
 /** Finds headings (一、 / 首先 / a line that ends in a colon) and lists in the lines of a text. */
 export const findStructure = (lines: readonly Line[], locale: Locale): DraftBlock[] => {
   const punctuated = isPunctuated(lines);
   const rows = tableLines(lines);
   const blocks: DraftBlock[] = [];
+  const lists: OpenLists = [];
   let items = 0;
-  lines.forEach(({ text }, index) => {
+  lines.forEach((line, index) => {
+    const { text, hint, level } = line;
     const next = lines[index + 1];
-    const add = (kind: DraftKind, own = text): number => blocks.push({ kind, text: own });
+    const add = (kind: DraftKind, own = text, more: Partial<DraftBlock> = {}): number =>
+      blocks.push({ kind, text: own, ...more });
+    if (hint && hint !== 'caption') {
+      if (hint === 'row') return add('row');
+      if (hint === 'step') {
+        const before = blocks.at(-1);
+        const goesOn = before?.kind === 'step' && before.level === level;
+        return add('step', text, {
+          level: level ?? 0,
+          number: goesOn ? (before.number ?? 0) + 1 : 1,
+        });
+      }
+      return add(hint === 'h1' ? 'h2' : hint, text, level === undefined ? {} : { level });
+    }
+    if (numberOf(text) === undefined) lists.length = 0;
     if (rows.has(index)) return RULE.test(text) || add('row');
     const marked = MARKED.exec(text);
     if (marked && (text.startsWith('#') || isShort(text, locale)))
       return add(/^#{4}/.test(text) ? 'h3' : 'h2', text.slice(marked[0].length));
     if (isSquare(lines, index, locale)) return add('h2', text.replace(BULLET, ''));
     if (BULLET.test(text))
-      return add(isQuestion(lines, index) ? 'paragraph' : 'item', text.replace(BULLET, ''));
+      return isQuestion(lines, index)
+        ? add('paragraph', text.replace(BULLET, ''))
+        : add('item', text.replace(BULLET, ''), { level: 0 });
     if (items > 0) {
       items -= 1;
-      return add('item');
+      return add('item', text, { level: 0 });
     }
-    if (isNumberedList(lines, index)) return add('step', text.replace(NUMBER, ''));
+    if (isNumberedList(lines, index) || (lists.length > 0 && continues(lists, text)))
+      return add('step', text.replace(NUMBER, ''), {
+        level: levelOf(lists, text),
+        number: numberOf(text) ?? 1,
+      });
+    const bold = /^\ue000([^\ue000\ue001]+)\ue001$/u.exec(text)?.[1];
+    if (bold !== undefined && next && isShort(bold, locale) && !endsSentence(bold))
+      return add('h2', inner(bold));
     if (!next) return add('paragraph');
     const label = widthOf(text) <= 90 && !/[。；]$/.test(text);
     if (label && SECTION.test(text)) return add('h2', inner(text));
@@ -88,7 +153,7 @@ export const findStructure = (lines: readonly Line[], locale: Locale): DraftBloc
     }
     const order = text.replace(/[，,،]$/, '');
     if (ORDER.test(order) && isShort(order, locale) && !endsSentence(text)) return add('h3', order);
-    if (punctuated && standsAlone(lines[index]!, next, locale)) return add('h2');
+    if (punctuated && standsAlone(line, next, locale)) return add('h2');
     return add('paragraph');
   });
   return blocks.some(({ kind }) => kind === 'h2')

@@ -1,6 +1,8 @@
 import { stringify } from 'yaml';
+import type { Basis } from '../../../model/article.ts';
 import type { Locale } from '../../../model/locale.ts';
 import { factLines, scaffoldWords, SCHEMA_LINE, summaryLines } from '../../record-scaffold.ts';
+import { fill } from '../../../i18n/diagnostics.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import { personFrom } from '../metadata/people.ts';
 
@@ -11,16 +13,18 @@ export interface Draft {
   titles: [Locale, string][];
   language: 'zh-Hans' | 'zh-Hant' | 'en' | 'fa';
   today: string;
+  basis: Basis;
+  licence: string | undefined;
 }
 
 const flow = (value: unknown): string =>
   stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trim();
 
 /** A draft record: only what the page itself says; what the editor must add stands in comments. */
-export const caseYaml = ({ metadata, titles, language, today }: Draft): string => {
+export const caseYaml = ({ metadata, titles, language, today, basis, licence }: Draft): string => {
   const [main, ...others] = titles;
   const say = scaffoldWords(main?.[0] ?? 'en');
-  const { authors, publication, issue, issued, url, title } = metadata;
+  const { authors, publication, issue, issued, span, url, title, rights } = metadata;
   const optional = (key: string, value: unknown): string[] =>
     value === undefined ? [] : [`    ${key}: ${flow(value)}`];
   return [
@@ -39,10 +43,15 @@ export const caseYaml = ({ metadata, titles, language, today }: Draft): string =
     ...optional('containerTitle', publication),
     ...optional('issue', issue),
     ...optional('issued', issued),
+    ...(span ? [`    # issued: ${fill(say.span, span)}`] : []),
     `    language: ${language}`,
     ...optional('url', url),
+    ...rights.map(({ number, text }) => `    # ${fill(say.rightsFound, { number, text })}`),
+    ...(basis === 'not-settled' ? [`    # ${say.rightsOpen}`] : []),
     `    # rights: ${say.texts} # ${say.rights}`,
-    `    # licence: # ${say.licence}`,
+    ...(licence === undefined
+      ? [`    # licence: # ${say.licence}`]
+      : [`    licence: ${flow(licence)}`]),
     'summary:',
     `  title: ${flow(Object.fromEntries(titles))}`,
     ...summaryLines(say),

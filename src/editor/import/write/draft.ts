@@ -1,17 +1,35 @@
+import type { Basis } from '../../../model/article.ts';
 import type { Locale } from '../../../model/locale.ts';
-import { alignBlocks } from '../structure/align.ts';
 import { articleMdx } from './article-mdx.ts';
 import { caseYaml } from './case-yaml.ts';
-import { dropFurniture } from '../furniture/furniture.ts';
-import { languageOf } from '../read/language.ts';
-import { joinBroken } from '../read/line-breaks.ts';
-import { toLines, withText, type Dropped } from '../read/lines.ts';
+import { partPage } from '../furniture/furniture.ts';
+import { bareNames } from '../metadata/names.ts';
 import { readMetadata, type Metadata } from '../metadata/metadata.ts';
-import { readable } from '../metadata/line.ts';
-import { byLanguage } from '../read/page-languages.ts';
-import { chineseScript, count, repairScript, repairText, type Repair } from '../read/repairs.ts';
-import { findStructure, type DraftBlock } from '../structure/structure.ts';
-import { bareTitle, firstWords, isSite, splitTitle, takeTitle } from '../metadata/title.ts';
+import type { Format } from '../read/format.ts';
+import type { Dropped, Line } from '../read/lines.ts';
+import { plain } from '../read/marks.ts';
+import { readPage } from '../read/page.ts';
+import { chineseScript, repairScript, type Repair, type RepairMade } from '../read/repairs.ts';
+import { withText } from '../read/lines.ts';
+import { isChineseName } from '../metadata/people.ts';
+import { isProse, isSentence } from '../read/sentence.ts';
+import { alignBlocks } from '../structure/align.ts';
+import type { DraftBlock } from '../structure/structure.ts';
+import { textsOf } from './texts.ts';
+
+/** What an editor may ask of an import. */
+export interface ImportOptions {
+  format?: Format;
+  /** Kinds of repairs, and lines, that are left as they are. */
+  off?: ReadonlySet<Repair>;
+  isOff?: (line: number) => boolean;
+  /** Lines that stay in the text whatever they look like. */
+  isKept?: (line: number) => boolean;
+  basis?: Basis;
+  /** By whose leave and when, for a text that is published as it stands. */
+  licence?: string;
+  today: string;
+}
 
 /** What an import makes of a page. */
 export interface ImportedDraft {
@@ -20,7 +38,9 @@ export interface ImportedDraft {
   /** Whether the first words stand in for a title that the page lacks. */
   titleGuessed: boolean;
   metadata: Metadata;
-  repairs: Map<Repair, number>;
+  repairs: RepairMade[];
+  /** Numbers of lines where letters are lost for good. */
+  lost: number[];
   dropped: Dropped[];
   blocks: [Locale, DraftBlock[]][];
   /** Of two languages: how many paragraphs were joined so that they match, or that they do not. */
@@ -30,51 +50,43 @@ export interface ImportedDraft {
 export type DraftResult =
   { ok: true; draft: ImportedDraft } | { ok: false; reason: 'language' | 'no-text' };
 
+/** Names that stand alone below a title: who wrote the text. */
+const takeNames = (body: readonly Line[], metadata: Metadata): Line | undefined => {
+  if (metadata.authors.length > 0) return undefined;
+  const below = body.slice(0, 2).find((one) => !isProse(one) && one.hint === undefined);
+  const last = body.at(-1);
+  const before = body.at(-2);
+  // A name below the last sentence signs it.
+  const signed =
+    last && before && isSentence(before) && isChineseName(last.text) ? last : undefined;
+  const line = below && bareNames(plain(below.text)) ? below : signed;
+  const names = line && bareNames(plain(line.text));
+  if (!line || !names) return undefined;
+  metadata.authors.push(...names);
+  return line;
+};
+
 /** Makes a draft case of the text of a page. */
-export const makeDraft = (
-  page: string,
-  { off = new Set<Repair>(), today }: { off?: ReadonlySet<Repair>; today: string },
-): DraftResult => {
-  const repairs = { off, counts: new Map<Repair, number>() };
-  const raw = toLines(page);
-  count(repairs, 'hidden', raw.hidden);
-  count(repairs, 'entities', raw.entities);
-  const script = chineseScript(page);
-  const damaged = raw.lines.map((line) => withText(line, repairScript(line.text, script, repairs)));
-  const { kept, dropped } = dropFurniture(damaged);
-  if (kept.length === 0) return { ok: false, reason: 'no-text' };
-  const { metadata, text, used } = readMetadata(kept, dropped);
-  dropped.push(...used);
-  const languages = byLanguage(splitTitle(text));
-  const blocks: [Locale, DraftBlock[]][] = [];
-  const titles: [Locale, string][] = [];
-  let titleGuessed = false;
-  for (const [locale, lines] of languages) {
-    if (languageOf(lines.map((line) => line.text).join('\n')) !== locale)
-      return { ok: false, reason: 'language' };
-    const { title, body, above } = takeTitle(lines, metadata.title);
-    dropped.push(...above.map((line) => ({ line, why: 'above the title' as const })));
-    const site = above.find(isSite);
-    if (site) metadata.publication ??= readable(site);
-    const whole = repairs.off.has('line-breaks')
-      ? { lines: body, joints: 0 }
-      : joinBroken(body, dropped);
-    count(repairs, 'line-breaks', whole.joints);
-    const repaired = whole.lines.map((line) => ({
-      ...line,
-      text: repairText(line.text, locale, repairs),
-    }));
-    const found = findStructure(repaired, locale);
-    titleGuessed ||= title === undefined;
-    titles.push([
-      locale,
-      title === undefined
-        ? firstWords(found[0]?.text ?? '')
-        : repairText(bareTitle(title), locale, repairs),
-    ]);
-    blocks.push([locale, found]);
-  }
-  if (blocks.every(([, found]) => found.length === 0)) return { ok: false, reason: 'no-text' };
+export const makeDraft = (text: string, options: ImportOptions): DraftResult => {
+  const { format = 'text', off = new Set<Repair>(), today, basis = 'not-settled' } = options;
+  const { isOff = () => false, isKept = () => false } = options;
+  const repairs = { off, isOff, made: [] as RepairMade[] };
+  const page = readPage(text, format, (line) => off.has('encoding') || isOff(line));
+  for (const { number, before, after } of page.misread)
+    repairs.made.push({ number, kind: 'encoding', times: 1, before, after });
+  for (const number of page.hidden) repairs.made.push({ number, kind: 'hidden', times: 1 });
+  for (const number of page.entities) repairs.made.push({ number, kind: 'entities', times: 1 });
+  const script = chineseScript(page.lines.map((line) => line.text).join('\n'));
+  const lines = page.lines.map((line) => withText(line, repairScript(line, script, repairs)));
+  const parted = partPage(lines, ({ number }) => isKept(number));
+  const { dropped } = parted;
+  if (parted.head.length + parted.body.length === 0) return { ok: false, reason: 'no-text' };
+  const metadata = readMetadata(page, parted.facts, parted.body, dropped);
+  const found = textsOf(parted, metadata, repairs, isKept, takeNames);
+  if (!found) return { ok: false, reason: 'language' };
+  dropped.push(...found.dropped);
+  const { titles, blocks } = found;
+  if (blocks.every(([, own]) => own.length === 0)) return { ok: false, reason: 'no-text' };
   const [main, second] = blocks;
   const aligned = main && second && alignBlocks(main[1], second[1]);
   if (aligned) {
@@ -88,21 +100,23 @@ export const makeDraft = (
         ? 'zh-Hant'
         : 'zh-Hans'
       : (main?.[0] ?? 'en');
+  const record = { metadata, titles, language, today, basis, licence: options.licence } as const;
   const files = Object.fromEntries([
-    ['case.yaml', caseYaml({ metadata, titles, language, today })],
-    ...blocks.map(
-      ([locale, own], i) =>
-        [`article.${locale}.mdx`, articleMdx(locale, titles[i]?.[1] ?? '', own)] as const,
-    ),
+    ['case.yaml', caseYaml(record)],
+    ...blocks.map(([locale, own], i) => {
+      const head = { locale, title: titles[i]?.[1] ?? '', basis };
+      return [`article.${locale}.mdx`, articleMdx(head, own, page.links)] as const;
+    }),
   ]);
   return {
     ok: true,
     draft: {
       files,
       titles,
-      titleGuessed,
+      titleGuessed: found.titleGuessed,
       metadata,
-      repairs: repairs.counts,
+      repairs: repairs.made.sort((a, b) => a.number - b.number),
+      lost: page.lost,
       dropped: dropped.sort((a, b) => a.line.number - b.line.number),
       blocks,
       ...(second && { alignment: aligned ? { joined: aligned.joined } : 'failed' }),

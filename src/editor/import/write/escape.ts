@@ -1,3 +1,5 @@
+import { piecesOf, plain } from '../read/marks.ts';
+
 // MDX makes links of bare addresses; those that are not https may not be links.
 const ADDRESS =
   /(?<![a-z0-9])(?:https?:\/\/|ftp:\/\/|www\.)[^\s，。；、！？（）()《》«»“”"<>{}\\`|]+/giu;
@@ -22,13 +24,44 @@ const escapeStart = (text: string): string =>
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
     .replace(/^[ie](?=(?:mport|xport)\b)/, (letter) => `&#${letter.charCodeAt(0)};`);
 
-/** Plain text as MDX that reads as the same text: nothing in it is code or mark-up. */
-export const escapeMdx = (text: string): string => {
+const escapePlain = (text: string): string => {
   let out = '';
   let at = 0;
   for (const match of text.matchAll(ADDRESS)) {
     out += escapeInline(text.slice(at, match.index)) + asAddress(match[0]);
     at = match.index + match[0].length;
   }
-  return escapeStart(out + escapeInline(text.slice(at)));
+  return out + escapeInline(text.slice(at));
 };
+
+const SIGNS = { strong: '**', emphasis: '*' } as const;
+
+// A mark beside punctuation may be read as the text's own asterisks.
+const holds = (text: string): boolean =>
+  /^[\p{L}\p{N}]/u.test(plain(text)) && /[\p{L}\p{N}]$/u.test(plain(text));
+
+const asCode = (text: string): string => {
+  const own = plain(text);
+  return /[`\n]/.test(own) ? escapeInline(own) : `\`${own}\``;
+};
+
+const escapePieces = (text: string, links: readonly string[], inLink = false): string =>
+  piecesOf(text, links)
+    .map(({ text: own, mark, address }) => {
+      if (mark === 'code') return asCode(own);
+      if (mark !== undefined) {
+        const inner = escapePieces(own, links, inLink);
+        return holds(own) ? SIGNS[mark] + inner + SIGNS[mark] : inner;
+      }
+      if (address === undefined) return inLink ? escapeInline(own) : escapePlain(own);
+      const to = address.replace(/[()<>\s\\{}]/g, encodeURIComponent).replace(/&/g, '&amp;');
+      return `[${escapePieces(own, links, true)}](${to})`;
+    })
+    .join('');
+
+/**
+ * A text as MDX that reads as the same text: nothing in it is code or mark-up, but for the marks
+ * that its page gave it; `links` holds their addresses.
+ */
+export const escapeMdx = (text: string, links: readonly string[] = []): string =>
+  escapeStart(escapePieces(text, links));

@@ -1,6 +1,5 @@
 /** What `import`, `new` and `sync` say; `{name}` is a value. */
 export const en = {
-  'usage.import': 'Usage: npm run import -- <file.txt> {options}',
   'usage.new': 'Usage: npm run new -- <case-id> {options}',
   'usage.sync': 'Usage: npm run sync -- {options}',
   'file.none': '{file} does not exist.',
@@ -8,14 +7,14 @@ export const en = {
   'file.large': '{file} is larger than {limit} KiB. Copy the text of one article only.',
   'file.empty': '{file} is empty.',
   'file.binary': '{file} is not a text file.',
-  'file.encoding':
-    '{file} is in no encoding that is known here (UTF-8, GB18030, Windows-1256). Save it as UTF-8.',
   'file.language': '{file} is in none of the languages of this site (Chinese, English, Persian).',
   'file.no-text': '{file} holds no running text.',
-  'repair.unknown':
-    'There is no repair “{found}”.[ Did you mean “{nearest}”?] Repairs: {expected}.',
   'id.wrong': '“{id}” cannot be the id of a case: use lower-case letters, digits and hyphens.',
   'id.taken': '{folder} already exists; nothing was written. Choose another id.',
+  'basis.retold': 'retold in our own words',
+  'basis.licensed': 'as it stands, by leave',
+  'basis.public-domain': 'in the public domain',
+  'basis.not-settled': 'not settled',
   'import.read': 'Read as {encoding}.',
   'import.structure':
     '{language}: {paragraphs} paragraphs, {headings} headings, {items} list items[, {rows} table rows]',
@@ -30,10 +29,38 @@ export const en = {
   'import.alignmentFailed':
     'The two languages do not match paragraph by paragraph: make their blocks the same.',
   'import.aligned': 'The two languages match; {count} paragraphs were joined for it.',
-  'import.repaired': 'Repaired: {list}.',
-  'import.none': 'nothing',
-  'import.dropped': 'Left out: {count} lines.',
-  'import.written': 'Written: {folder} (draft). Settle the rights, then npm run check.',
+  'usage.import': 'Usage: npm run import -- <file.txt|.html|.md> {options}',
+  'file.encoding':
+    '{file} is in no encoding that is known here (UTF-8, UTF-16, GB18030, Big5, Windows-1256, Windows-1252). Open it in the program that wrote it and save it as UTF-8.',
+  'file.rtf':
+    '{file} is a file of formatted text (RTF). Open it, copy all of it into a plain text file, and import that; or save it as a web page (.html).',
+  'file.word':
+    '{file} is a file of a word processor. Save it there as plain text (.txt, UTF-8) or as a web page (.html), and import that.',
+  'file.pdf':
+    '{file} is a PDF. Open it, copy its text into a plain text file (.txt), and import that.',
+  'lines.wrong': '“{found}” is no number of a line: write --keep 12 or --keep 12,15-18.',
+  'rights.unknown':
+    'There is no choice “{found}”.[ Did you mean “{nearest}”?] Write --rights and one of: {expected}.',
+  'rights.licence':
+    'For a text that is published as it stands say by whose leave and when: --licence "the publisher, letter of 3 May 2026".',
+  'repair.unknown':
+    'There is no repair “{found}”.[ Did you mean “{nearest}”?] Write the number of a line, or one of: {expected}.',
+  'import.span': 'by its calendar from {from} to {to}',
+  'import.rights': 'Rights: {basis}.',
+  'import.rightsFound': 'The page says (line {number}): {text}',
+  'import.rightsOpen':
+    'Before it can be published choose one: retold in your own words; by leave, with whose and when; in the public domain.',
+  'import.retold':
+    'The draft holds the source word for word: tell it anew, paragraph by paragraph, before anybody else sees it.',
+  'import.repaired':
+    'Repaired: {count}. To leave a line as it was: --no-repair <line>; to leave a kind: --no-repair=<kind>.',
+  'import.noRepairs': 'Nothing had to be repaired.',
+  'import.lost': 'Letters are lost for good in the lines {list}: copy these again from the page.',
+  'import.dropped':
+    'Left out: {count} lines. To keep some: --keep <lines>, for instance --keep {lines}.',
+  'import.nothingDropped': 'Nothing was left out.',
+  'import.written':
+    'Written: {folder} (draft). Read it beside the page, settle the rights, then npm run check.',
   'new.written': 'Written: {files}',
   'new.next': 'Write the article, then npm run sync; npm run check tells what is still wrong.',
   'sync.links': 'No lock was written. First put the files themselves in place of the links above.',
@@ -104,6 +131,8 @@ export const enReasons = {
   punctuation: 'punctuation',
   'half-spaces': 'half-spaces',
   digits: 'digits',
+  encoding: 'wrong letters',
+  advertisement: 'advertisement',
   'about the author': 'about the author',
   'above the title': 'above the title',
   bar: 'bar',

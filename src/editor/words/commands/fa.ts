@@ -1,7 +1,6 @@
 import type { en, enReasons } from './en.ts';
 
 export const fa: Record<keyof typeof en, string> = {
-  'usage.import': 'نحوهٔ استفاده: npm run import -- <file.txt> {options}',
   'usage.new': 'نحوهٔ استفاده: npm run new -- <case-id> {options}',
   'usage.sync': 'نحوهٔ استفاده: npm run sync -- {options}',
   'file.none': 'فایل {file} وجود ندارد.',
@@ -9,14 +8,14 @@ export const fa: Record<keyof typeof en, string> = {
   'file.large': '{file} از {limit} کیبی‌بایت بزرگ‌تر است. تنها متن یک مقاله را کپی کنید.',
   'file.empty': '{file} خالی است.',
   'file.binary': '{file} فایل متنی نیست.',
-  'file.encoding':
-    'کدگذاری {file} شناخته نشد (UTF-8، GB18030 و Windows-1256 شناخته می‌شود). آن را با UTF-8 ذخیره کنید.',
   'file.language': '{file} به هیچ‌یک از زبان‌های این وب‌سایت (چینی، انگلیسی، فارسی) نیست.',
   'file.no-text': 'در {file} متنی نیست.',
-  'repair.unknown':
-    'ترمیمی به نام «{found}» نیست.[ منظورتان «{nearest}» است؟] ترمیم‌ها: {expected}.',
   'id.wrong': '«{id}» نمی‌تواند شناسهٔ نمونه باشد: حروف کوچک لاتین، رقم و خط تیره بنویسید.',
   'id.taken': '{folder} پیش‌تر وجود دارد؛ چیزی نوشته نشد. شناسهٔ دیگری انتخاب کنید.',
+  'basis.retold': 'بازنویسی به زبان خودمان',
+  'basis.licensed': 'عین متن، با اجازه',
+  'basis.public-domain': 'مالکیت عمومی',
+  'basis.not-settled': 'روشن نیست',
   'import.read': 'با کدگذاری {encoding} خوانده شد.',
   'import.structure':
     '{language}: {paragraphs} پاراگراف، {headings} سرعنوان، {items} مورد فهرست[، {rows} ردیف جدول]',
@@ -30,11 +29,39 @@ export const fa: Record<keyof typeof en, string> = {
   'import.titleGuessed': 'صفحه عنوان ندارد؛ نخستین واژه‌ها به‌جای آن آمده است.',
   'import.alignmentFailed': 'بندهای دو زبان با هم جور نیستند: آن‌ها را یکسان کنید.',
   'import.aligned': 'بندهای دو زبان با هم جورند؛ برای این کار {count} پاراگراف به هم وصل شد.',
-  'import.repaired': 'ترمیم شد: {list}.',
-  'import.none': 'هیچ',
-  'import.dropped': 'کنار گذاشته شد: {count} سطر.',
+  'usage.import': 'نحوهٔ استفاده: npm run import -- <file.txt|.html|.md> {options}',
+  'file.encoding':
+    'کدگذاری {file} شناخته نشد (این‌ها شناخته می‌شود: UTF-8، UTF-16، GB18030، Big5، Windows-1256 و Windows-1252). آن را در برنامه‌ای که با آن نوشته شده باز و با UTF-8 ذخیره کنید.',
+  'file.rtf':
+    '{file} متن قالب‌دار (RTF) است. آن را باز کنید و همهٔ متن را در فایل متنی ساده‌ای کپی و همان را وارد کنید؛ یا آن را صفحهٔ وب (‎.html) ذخیره کنید.',
+  'file.word':
+    '{file} فایل واژه‌پرداز است. در همان برنامه آن را متن ساده (‎.txt با UTF-8) یا صفحهٔ وب (‎.html) ذخیره و همان را وارد کنید.',
+  'file.pdf':
+    '{file} فایل PDF است. آن را باز کنید، متنش را در فایل متنی ساده (‎.txt) کپی و همان را وارد کنید.',
+  'lines.wrong': '«{found}» شمارهٔ سطر نیست: بنویسید --keep 12 یا --keep 12,15-18.',
+  'rights.unknown':
+    'گزینه‌ای به نام «{found}» نیست.[ منظورتان «{nearest}» است؟] پس از --rights یکی از این‌ها را بنویسید: {expected}.',
+  'rights.licence':
+    'برای متنی که به همان صورت منتشر می‌شود بنویسید چه کسی و کی اجازه داده است: --licence "ناشر، نامهٔ ۱۳ اردیبهشت ۱۴۰۵".',
+  'repair.unknown':
+    'ترمیمی به نام «{found}» نیست.[ منظورتان «{nearest}» است؟] شمارهٔ سطر را بنویسید، یا یکی از این‌ها: {expected}.',
+  'import.span': 'به تقویم صفحه، از {from} تا {to}',
+  'import.rights': 'حقوق متن: {basis}.',
+  'import.rightsFound': 'در صفحه آمده است (سطر {number}): {text}',
+  'import.rightsOpen':
+    'پیش از انتشار یکی را برگزینید: بازنویسی به زبان خودتان؛ با اجازه، با نام اجازه‌دهنده و تاریخ آن؛ مالکیت عمومی.',
+  'import.retold':
+    'پیش‌نویس هنوز عین متن منبع است: پیش از آنکه کسی آن را ببیند، بند به بند به زبان خودتان بازنویسی کنید.',
+  'import.repaired':
+    '{count} ترمیم انجام شد. برای آنکه سطری به حال خود بماند: --no-repair <سطر>؛ برای کنار گذاشتن یک نوع: --no-repair=<نوع>.',
+  'import.noRepairs': 'چیزی نیاز به ترمیم نداشت.',
+  'import.lost':
+    'در سطرهای {list} حرف‌هایی از دست رفته است که بازنمی‌گردد: آن‌ها را دوباره از صفحه کپی کنید.',
+  'import.dropped':
+    '{count} سطر کنار گذاشته شد. برای نگه داشتن چند سطر: --keep <سطرها>، مانند --keep {lines}.',
+  'import.nothingDropped': 'هیچ سطری کنار گذاشته نشد.',
   'import.written':
-    '{folder} نوشته شد (پیش‌نویس). ابتدا وضع حقوق متن را روشن کنید، سپس npm run check را اجرا کنید.',
+    '{folder} نوشته شد (پیش‌نویس). آن را کنار صفحه بخوانید، وضع حقوق متن را روشن کنید و سپس npm run check را اجرا کنید.',
   'new.written': 'نوشته شد: {files}',
   'new.next':
     'مقاله را بنویسید و سپس npm run sync را اجرا کنید؛ npm run check می‌گوید چه چیزی هنوز نادرست است.',
@@ -110,6 +137,8 @@ export const faReasons: Record<keyof typeof enReasons, string> = {
   punctuation: 'نشانه‌گذاری',
   'half-spaces': 'نیم‌فاصله',
   digits: 'رقم',
+  encoding: 'حرف نادرست',
+  advertisement: 'تبلیغ',
   'about the author': 'دربارهٔ نویسنده',
   'above the title': 'بالای عنوان',
   bar: 'نوار',

@@ -1,7 +1,6 @@
 import type { en, enReasons } from './en.ts';
 
 export const zh: Record<keyof typeof en, string> = {
-  'usage.import': '用法：npm run import -- <文件.txt> {options}',
   'usage.new': '用法：npm run new -- <案例编号> {options}',
   'usage.sync': '用法：npm run sync -- {options}',
   'file.none': '没有文件 {file}。',
@@ -9,12 +8,14 @@ export const zh: Record<keyof typeof en, string> = {
   'file.large': '{file} 超过 {limit} KiB。请只复制一篇文章的正文。',
   'file.empty': '{file} 是空的。',
   'file.binary': '{file} 不是文本文件。',
-  'file.encoding': '认不出 {file} 的编码（只认 UTF-8、GB18030、Windows-1256）。请另存为 UTF-8。',
   'file.language': '{file} 不是本站的语言（中文、英文、波斯文）。',
   'file.no-text': '{file} 里没有正文。',
-  'repair.unknown': '没有“{found}”这种修复。[是不是想写“{nearest}”？]可用：{expected}。',
   'id.wrong': '“{id}”不能作案例编号：请用小写字母、数字和连字符。',
   'id.taken': '{folder} 已经存在，没有写入任何内容。请换一个编号。',
+  'basis.retold': '用自己的话重写',
+  'basis.licensed': '得到许可，照原样',
+  'basis.public-domain': '公有领域',
+  'basis.not-settled': '尚未落实',
   'import.read': '按 {encoding} 编码读取。',
   'import.structure':
     '{language}：{paragraphs} 个段落，{headings} 个标题，{items} 个列表项[，{rows} 个表格行]',
@@ -28,10 +29,33 @@ export const zh: Record<keyof typeof en, string> = {
   'import.titleGuessed': '网页没有标题，暂用开头几个字代替。',
   'import.alignmentFailed': '两种语言的段落对不上：请把两边改成同样的段落。',
   'import.aligned': '两种语言已逐段对上，为此合并了 {count} 个段落。',
-  'import.repaired': '修复：{list}。',
-  'import.none': '无',
-  'import.dropped': '舍去 {count} 行。',
-  'import.written': '已写入 {folder}（草稿）。请先落实授权，再运行 npm run check。',
+  'usage.import': '用法：npm run import -- <文件.txt|.html|.md> {options}',
+  'file.encoding':
+    '认不出 {file} 的编码（只认 UTF-8、UTF-16、GB18030、Big5、Windows-1256、Windows-1252）。请用原来的程序打开，另存为 UTF-8。',
+  'file.rtf':
+    '{file} 是带格式的文本（RTF）。请打开它，把全文复制到纯文本文件里再导入，或另存为网页（.html）。',
+  'file.word':
+    '{file} 是文字处理软件的文件。请在软件里另存为纯文本（.txt，UTF-8）或网页（.html）再导入。',
+  'file.pdf': '{file} 是 PDF。请打开它，把文字复制到纯文本文件（.txt）里再导入。',
+  'lines.wrong': '“{found}”不是行号：请写 --keep 12 或 --keep 12,15-18。',
+  'rights.unknown': '没有“{found}”这一项。[是不是想写“{nearest}”？]--rights 可选：{expected}。',
+  'rights.licence':
+    '照原样发表的文字，要写明何人何时许可：--licence "某出版社，2026年5月3日来信"。',
+  'repair.unknown':
+    '没有“{found}”这种修复。[是不是想写“{nearest}”？]请写行号，或下列之一：{expected}。',
+  'import.span': '按原历法，在 {from} 至 {to} 之间',
+  'import.rights': '权利：{basis}。',
+  'import.rightsFound': '网页上写着（第 {number} 行）：{text}',
+  'import.rightsOpen':
+    '发表之前请选定一项：用自己的话重写；得到许可，写明何人何时许可；属于公有领域。',
+  'import.retold': '草稿里仍是原文：给别人看之前，请逐段用自己的话重写。',
+  'import.repaired':
+    '修复 {count} 处。某一行要保持原样：--no-repair <行号>；某一种不要修：--no-repair=<种类>。',
+  'import.noRepairs': '没有需要修复的地方。',
+  'import.lost': '第 {list} 行有字已经丢失，无法恢复：请从网页上重新复制这几行。',
+  'import.dropped': '舍去 {count} 行。要留下其中几行：--keep <行号>，例如 --keep {lines}。',
+  'import.nothingDropped': '没有舍去任何一行。',
+  'import.written': '已写入 {folder}（草稿）。请对照网页读一遍，落实权利，再运行 npm run check。',
   'new.written': '已写入：{files}',
   'new.next': '请写好文章，再运行 npm run sync；还有什么不对，npm run check 会告诉你。',
   'sync.links': '没有写入任何锁文件。请先把上面的链接换成文件本身。',
@@ -98,6 +122,8 @@ export const zhReasons: Record<keyof typeof enReasons, string> = {
   punctuation: '标点',
   'half-spaces': '半空格',
   digits: '数字',
+  encoding: '乱码',
+  advertisement: '广告',
   'about the author': '作者介绍',
   'above the title': '标题上方',
   bar: '信息栏',

@@ -1,0 +1,39 @@
+import type { Reason } from '../../words/commands.ts';
+import { endsSentence, type Line } from '../read/lines.ts';
+import { isSentence } from '../read/sentence.ts';
+import { widthOf } from '../read/width.ts';
+import { AT_THE_EDGES } from './edges.ts';
+import { ANYWHERE } from './patterns.ts';
+import { isChannelRow, isTrail } from './runs.ts';
+
+/** How a page speaks to its readers: a text that tells of a hotline does not begin so. */
+const TO_READERS =
+  /^[\s（(【[*※—-]*(?:欢迎|请|长按|扫|点击|关注|喜欢|觉得|如果|更多|记得|别忘|快|来|你|您|想|戳|subscribe|sign|join|get|click|tap|we use|this (?:site|website)|by|accept|please|like|did|enjoy|share|tell|let|do|have|follow|help|support|donate|e-?mail|contact|you|to|i |لطفا|ما را|در |برای|نظر|تجربه|دیدگاه|این|اگر|به|کانال|عضو|وب)/iu;
+
+/** What a line is wherever it stands; a sentence is none of these. */
+export const kindAnywhere = (line: Line): Reason | undefined =>
+  line.hint === 'caption'
+    ? 'caption'
+    : isSentence(line) || line.probe.length > 200
+      ? undefined
+      : ANYWHERE.find(({ pattern }) => pattern.test(line.probe))?.why;
+
+/** What a line is above or below a text. */
+export const kindAtEdge = (line: Line): Reason | undefined => {
+  if (line.probe.length > 400) return undefined;
+  const found = [...ANYWHERE, ...AT_THE_EDGES].find(
+    ({ why, pattern }) =>
+      (why !== 'caption' || !isSentence(line)) &&
+      pattern.test(line.probe) &&
+      (why !== 'call to readers' || !isSentence(line) || TO_READERS.test(line.probe)),
+  )?.why;
+  return found ?? (isChannelRow(line) ? 'navigation' : undefined);
+};
+
+/** A row of short words between bars. */
+export const isBar = ({ text }: Line): boolean => {
+  const parts = text.split(/[|｜]/).map((part) => part.trim());
+  return parts.length >= 3 && !endsSentence(text) && parts.every((part) => widthOf(part) <= 44);
+};
+
+export { isTrail };

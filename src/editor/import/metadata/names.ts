@@ -1,0 +1,118 @@
+import { isChineseName } from './people.ts';
+
+/** Words that no name of a person begins with, though titles of lines do. */
+const NO_NAME =
+  /^(?:the|a|an|by|on|in|at|of|for|from|to|and|or|how|why|when|what|who|our|your|this|that|these|all|more|most|new|news|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|noon|midnight|morning|evening|night|staff|admin|home|page|share|read|press|contact|about|special|business|customer|service|call|cent(?:re|er)|lessons?|background|introduction|conclusion|results?|what|next|first|three)$/i;
+const PARTICLE = /^(?:de|da|di|del|della|der|den|van|von|bin|ibn|al|el|la|le|du|dos|ter)$/;
+const LATIN_WORD = /^(?:\p{Lu}[\p{L}'’.-]*|\p{Lu}\.)$/u;
+
+/** Whether words are the name of a person in Latin letters: «Jane O’Neill», «ABBY G.». */
+export const isLatinName = (name: string): boolean => {
+  const words = name
+    .replace(/^(?:Dr|Prof|Professor|Mr|Ms|Mrs|Sir)\.? /, '')
+    .replace(/,? (?:Ph\.?D\.?|MD|MBA|CFA|Jr\.?|Sr\.?)$/, '')
+    .split(/\s+/);
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    words.every(
+      (word, index) =>
+        !NO_NAME.test(word) && (LATIN_WORD.test(word) || (index > 0 && PARTICLE.test(word))),
+    )
+  );
+};
+
+const TITLES = '(?:دکتر|مهندس|استاد|پروفسور|آقای|خانم|سید|سیده)';
+const NO_PERSIAN_NAME =
+  /(?:^|\s)(?:در|از|به|با|برای|که|این|آن|را|است|بود|شد|می|نمی|و|هر|چه|چرا|چگونه|چند|تا|بر|یک|های|ها|ما|شما|من|او|مرکز|تماس|خبر|گزارش|روابط|عمومی|سایت|پایگاه|شرکت|سازمان|گروه|سرویس|کد|ساعت|شماره)(?:$|\s)/u;
+
+/** Whether words can be the name of a person in Persian; a label must say that they are one. */
+export const isPersianName = (name: string): boolean => {
+  const bare = name.replace(new RegExp(`^(?:${TITLES} )+`, 'u'), '');
+  return (
+    /^[\p{Script=Arabic}\u200c]+(?: [\p{Script=Arabic}\u200c]+){1,3}$/u.test(bare) &&
+    !/[،؛؟۔]|\p{Nd}/u.test(bare) &&
+    !NO_PERSIAN_NAME.test(bare)
+  );
+};
+
+const GIVEN = new Set(
+  (
+    'علی محمد رضا حسین حسن مهدی امیر احمد محمود مجید حمید سعید مسعود ناصر نادر بهرام فرهاد فرید فرشید کامران کاوه آرش بابک پیمان ' +
+    'پیام سهراب سیاوش شهرام بهزاد بهنام داریوش جواد یوسف ابراهیم اسماعیل عباس قاسم کاظم هادی امید ایمان پژمان رامین سامان سینا ' +
+    'مریم زهرا فاطمه نرگس سارا سمیرا لیلا مینا مهسا نسرین نسترن پریسا شیما الهام الهه آزاده زینب معصومه نازنین نگار نگین پروین شیرین ' +
+    'فریبا فرشته مهناز مهتاب سپیده ستاره ساره هانیه هدی طاهره طیبه شهلا شهره ژاله گلناز بهاره آیدا آناهیتا رویا رها یلدا محسن مصطفی مرتضی ' +
+    'اکبر اصغر غلامرضا علیرضا محمدرضا امیرحسین محمدعلی نیما کیان کیوان وحید یاسر یاسین بهروز فریدون منوچهر هوشنگ جمشید حبیب رسول صادق'
+  ).split(' '),
+);
+
+/** Whether a line of its own is a Persian name: it begins with a given name that is one. */
+export const isKnownPersianName = (name: string): boolean =>
+  isPersianName(name) &&
+  GIVEN.has(name.replace(new RegExp(`^(?:${TITLES} )+`, 'u'), '').split(/[ \u200c]/)[0] ?? '');
+
+const NO_HAN = /[您你我他她它的了吗呢是在有不没这那么时就也都和与及或]/u;
+
+/** Whether characters after a label can be the name of a person, Chinese or foreign. */
+export const isHanName = (name: string): boolean =>
+  /^\p{Script=Han}{2,4}$/u.test(name)
+    ? !NO_HAN.test(name)
+    : /^\p{Script=Han}{1,6}(?:[·•・.]\p{Script=Han}{1,6}){1,2}$/u.test(name) ||
+      /^\p{Script=Han} \p{Script=Han}$/u.test(name);
+
+const ROLE =
+  '(?:本报|本刊|本台|本网|新华社|中新社|特约|见习|实习|首席|全媒体|客户端)*(?:记者|通讯员|实习生|撰稿人?|评论员|编辑|作者|特约作者)';
+const SEPARATOR = /\s*[、，,；;&/／]\s*|\s+and\s+|\s+(?:و)\s+|،\s*/u;
+
+/** The names in a text that holds nothing else, office and title aside; else undefined. */
+export const namesIn = (raw: string): string[] | undefined => {
+  let text = raw
+    .trim()
+    .replace(/\s*(?:发自.{1,8}|[／/]?\s*\p{Script=Han}{0,4}(?:报道|报导|報導|報道))$/u, '')
+    .replace(/[（(【[][^（()）]{1,24}[）)】\]]$/u, '')
+    .trim();
+  if (/\p{Script=Han}/u.test(text)) {
+    text = text
+      .replace(new RegExp(`${ROLE}\\s*`, 'gu'), '、')
+      .replace(/(?<=\p{Script=Han})\d(?:[,，]\d)*/gu, '')
+      .replace(/(?<=^|\s{2}|[、，])(\p{Script=Han}) (?=\p{Script=Han}(?:\s|$|[、，]))/gu, '$1')
+      .replace(/(?<=\p{Script=Han}{2,})\s+(?=\p{Script=Han}{2})/gu, '、')
+      .replace(/^(\p{Script=Han})\s+(\p{Script=Han})$/u, '$1$2');
+    const names = text
+      .split(/[、，,；;&/／]|\s{2,}/u)
+      .map((name) => name.trim())
+      .filter(Boolean);
+    const known = (name: string): boolean => isHanName(name) || isLatinName(name);
+    return names.length > 0 && names.length <= 8 && names.every(known)
+      ? names.map((name) => name.replace(/^(\p{Script=Han}) (\p{Script=Han})$/u, '$1$2'))
+      : undefined;
+  }
+  const isPersian = /\p{Script=Arabic}/u.test(text);
+  const names = text
+    .split(SEPARATOR)
+    .map((name) => name.trim())
+    .filter(Boolean);
+  const [first] = names;
+  if (!first || names.length > 8) return undefined;
+  if (isPersian) return names.every(isPersianName) ? names : undefined;
+  const own = names.filter(isLatinName);
+  // What follows a name may be its office: «Jane Smith, Business Editor».
+  const offices = names.slice(own.length);
+  return isLatinName(first) &&
+    offices.every((one) => /^[\p{Lu}\p{Ll}][\p{L} &'’-]{2,40}$/u.test(one)) &&
+    (offices.length === 0 || own.length === 1 || names.slice(0, own.length).every(isLatinName))
+    ? own.filter(
+        (name) => !/\b(?:Reporter|Editor|Correspondent|Writer|News|Manager|Director)\b/.test(name),
+      )
+    : undefined;
+};
+
+/** Whether a line of its own is names of people, and cannot well be anything else. */
+export const bareNames = (text: string): string[] | undefined => {
+  const names = namesIn(text);
+  if (!names || names.length === 0) return undefined;
+  const sure = names.every(
+    (name) => isChineseName(name) || isLatinName(name) || isKnownPersianName(name),
+  );
+  return sure ? names : undefined;
+};

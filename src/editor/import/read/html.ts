@@ -1,0 +1,161 @@
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { cleanLine, lineOf, type Hint, type Line, type PageLines } from './lines.ts';
+import { withLink, withMark, type Mark } from './marks.ts';
+import { isBeside, isHidden } from './html-parts.ts';
+import { factsOfHead, type PageFacts } from './page-facts.ts';
+
+type Node = Tree.ChildNode;
+type Element = Tree.Element;
+
+/** What a node passes on to the text within it. */
+interface Context {
+  hint?: Hint;
+  level: number;
+  beside: boolean;
+}
+
+const BLOCKS = new Set(
+  (
+    'address article aside blockquote body button caption center dd details dialog div dl dt fieldset ' +
+    'figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html label legend li main nav ol option p ' +
+    'pre section select summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+const HINTS = new Map<string, Hint>([
+  ['h1', 'h1'],
+  ['h2', 'h2'],
+  ['h3', 'h2'],
+  ['h4', 'h3'],
+  ['h5', 'h3'],
+  ['h6', 'h3'],
+  ['blockquote', 'quote'],
+  ['pre', 'code'],
+  ['figcaption', 'caption'],
+]);
+const MARKED = new Map<string, Mark>([
+  ['strong', 'strong'],
+  ['b', 'strong'],
+  ['em', 'emphasis'],
+  ['i', 'emphasis'],
+  ['code', 'code'],
+]);
+
+const isElement = (node: Tree.Node): node is Element => 'tagName' in node;
+const attribute = ({ attrs }: Element, name: string): string =>
+  attrs.find((one) => one.name === name)?.value ?? '';
+
+const known = new WeakMap<Element, boolean>();
+
+const hasBlocks = (node: Element): boolean => {
+  const before = known.get(node);
+  if (before !== undefined) return before;
+  const has = node.childNodes.some(
+    (child) => isElement(child) && (BLOCKS.has(child.tagName) || hasBlocks(child)),
+  );
+  known.set(node, has);
+  return has;
+};
+
+/** The cells of a row of data; nothing for a row that only lays a page out. */
+const cellsOf = (row: Element): Element[] => {
+  const cells = row.childNodes.filter(
+    (child): child is Element => isElement(child) && /^t[dh]$/.test(child.tagName),
+  );
+  return cells.length > 1 && !cells.some(hasBlocks) ? cells : [];
+};
+
+/** Reads a page of HTML: its lines with what their markup says, and what its head says of the text. */
+export const htmlLines = (html: string): PageLines & { facts: PageFacts } => {
+  const document = parse(html);
+  const found: PageLines = { lines: [], hidden: [], entities: [], links: [] };
+  let buffer = '';
+  let linkedWidth = 0;
+  let gap = false;
+
+  const flush = ({ hint, level, beside }: Context): void => {
+    const text = cleanLine(buffer.replace(/\s+/g, ' '));
+    const isLink = linkedWidth > 0 && linkedWidth >= text.length * 0.8;
+    buffer = '';
+    linkedWidth = 0;
+    if (text === '') return;
+    const line: Line = { ...lineOf(text, found.lines.length + 1, gap) };
+    if (hint) line.hint = hint;
+    if (hint === 'item' || hint === 'step') line.level = level;
+    if (beside) line.beside = true;
+    if (isLink) line.linked = true;
+    found.lines.push(line);
+    gap = false;
+  };
+
+  const inline = (node: Element, context: Context): void => {
+    const start = buffer;
+    buffer = '';
+    node.childNodes.forEach((child) => visit(child, context));
+    const inner = buffer;
+    const mark = MARKED.get(node.tagName);
+    // A block within has ended the line that began before it.
+    if (node.tagName === 'a') linkedWidth += inner.trim().length;
+    const padded = /^(\s*)(.*?)(\s*)$/s.exec(inner);
+    const [, before = '', own = '', after = ''] = padded ?? [];
+    const done = mark
+      ? withMark(mark, own)
+      : node.tagName === 'a'
+        ? withLink(own, attribute(node, 'href'), found.links)
+        : own;
+    buffer = start + before + done + after;
+  };
+
+  const block = (node: Element, outer: Context): void => {
+    flush(outer);
+    const own =
+      HINTS.get(node.tagName) ??
+      (node.tagName === 'p' || node.tagName === 'div' ? outer.hint : undefined);
+    const beside = outer.beside || isBeside(node);
+    const isList = node.tagName === 'ul' || node.tagName === 'ol';
+    const context: Context = {
+      ...outer,
+      beside,
+      level: outer.level + (isList ? 1 : 0),
+      ...(own && { hint: own }),
+    };
+    if (node.tagName === 'li') {
+      const parent = node.parentNode && isElement(node.parentNode) ? node.parentNode.tagName : 'ul';
+      context.hint = parent === 'ol' ? 'step' : 'item';
+    }
+    if (node.tagName !== 'li') gap = true;
+    const cells = node.tagName === 'tr' ? cellsOf(node) : [];
+    if (cells.length > 0) {
+      const texts = cells.map((cell) => {
+        cell.childNodes.forEach((child) => visit(child, context));
+        const text = cleanLine(buffer.replace(/\s+/g, ' ')).replace(/[|｜]/g, '/');
+        buffer = '';
+        return text;
+      });
+      gap = false;
+      buffer = `| ${texts.join(' | ')} |`;
+      flush({ ...context, hint: 'row' });
+      return;
+    }
+    node.childNodes.forEach((child) => visit(child, context));
+    flush(context);
+    if (node.tagName !== 'li') gap = true;
+  };
+
+  const visit = (node: Node, context: Context): void => {
+    if (node.nodeName === '#text' && 'value' in node) {
+      if (context.hint === 'code') {
+        node.value.split('\n').forEach((line, index) => {
+          if (index > 0) flush(context);
+          buffer += line;
+        });
+      } else buffer += node.value;
+    }
+    if (!isElement(node) || isHidden(node)) return;
+    if (node.tagName === 'br') flush(context);
+    else if (BLOCKS.has(node.tagName) || hasBlocks(node)) block(node, context);
+    else inline(node, context);
+  };
+
+  document.childNodes.forEach((child) => visit(child, { level: -1, beside: false }));
+  return { ...found, facts: factsOfHead(document) };
+};

@@ -1,0 +1,110 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { frontMatterFacts } from './front-matter.ts';
+import { htmlLines } from './html.ts';
+import { joinLines } from './join.ts';
+import { cleanLine, lineOf, type Hint, type PageLines } from './lines.ts';
+import { withLink, withMark } from './marks.ts';
+import type { PageFacts } from './page-facts.ts';
+
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkCjkFriendly)
+  .freeze();
+
+const wrapped = (text: string): string =>
+  text.includes('\n') ? text.split(/\s*\n\s*/).reduce(joinLines) : text;
+
+/** Reads Markdown: its lines with what they are, and what its front matter says of the text. */
+export const markdownLines = (source: string): PageLines & { facts: PageFacts } => {
+  const found: PageLines = { lines: [], hidden: [], entities: [], links: [] };
+  let facts: PageFacts = {};
+
+  const inline = (node: PhrasingContent): string => {
+    const inner = (): string =>
+      'children' in node ? (node.children as PhrasingContent[]).map(inline).join('') : '';
+    if (node.type === 'text') return wrapped(node.value);
+    if (node.type === 'strong') return withMark('strong', inner());
+    if (node.type === 'emphasis') return withMark('emphasis', inner());
+    if (node.type === 'inlineCode') return withMark('code', node.value);
+    if (node.type === 'link') return withLink(inner(), node.url, found.links);
+    if (node.type === 'break') return '\n';
+    if (node.type === 'footnoteReference') return `[${node.label ?? node.identifier}]`;
+    if (node.type === 'html') return /^<br\s*\/?>$/i.test(node.value) ? '\n' : '';
+    return 'children' in node ? inner() : '';
+  };
+
+  const add = (text: string, number: number, hint?: Hint, level?: number): void => {
+    text.split('\n').forEach((one, index) => {
+      const own = cleanLine(one);
+      if (own === '') return;
+      const line = lineOf(own, number + index, index === 0);
+      found.lines.push({ ...line, ...(hint && { hint }), ...(level !== undefined && { level }) });
+    });
+  };
+
+  const block = (node: RootContent, hint?: Hint, level = 0): void => {
+    const number = node.position?.start.line ?? 1;
+    switch (node.type) {
+      case 'yaml':
+        facts = frontMatterFacts(node.value);
+        return;
+      case 'heading':
+        return add(
+          node.children.map(inline).join(''),
+          number,
+          node.depth === 1 ? 'h1' : node.depth === 2 ? 'h2' : 'h3',
+        );
+      case 'paragraph':
+        return add(node.children.map(inline).join(''), number, hint, hint && level);
+      case 'blockquote':
+        return node.children.forEach((child) => block(child, 'quote'));
+      case 'list':
+        return node.children.forEach((item) =>
+          item.children.forEach((child, index) =>
+            block(
+              child,
+              index > 0 && child.type !== 'list' ? undefined : node.ordered ? 'step' : 'item',
+              child.type === 'list' ? level + 1 : level,
+            ),
+          ),
+        );
+      case 'code':
+        return node.value
+          .split('\n')
+          .forEach((line, index) => add(line, number + 1 + index, 'code'));
+      case 'table':
+        return node.children.forEach((row) => {
+          const cells = row.children.map((cell) =>
+            cell.children
+              .map(inline)
+              .join('')
+              .replace(/[|｜\n]/g, '/'),
+          );
+          add(`| ${cells.join(' | ')} |`, row.position?.start.line ?? number, 'row');
+        });
+      case 'html': {
+        const inner = htmlLines(node.value);
+        return inner.lines.forEach((line) => {
+          found.lines.push({ ...line, text: toString({ type: 'text', value: line.text }), number });
+        });
+      }
+      case 'footnoteDefinition':
+        return node.children.forEach((child, index) => {
+          const text = toString(child);
+          add(index === 0 ? `[${node.label ?? node.identifier}] ${text}` : text, number);
+        });
+      default:
+    }
+  };
+
+  parser.parse(source).children.forEach((node) => block(node));
+  return { ...found, facts };
+};
