@@ -6,6 +6,7 @@ import {
   drawnLetters,
   latinPunctuation,
   lostHalfSpaces,
+  misplacedHalfSpaces,
   otherDigits,
 } from './persian-fix.ts';
 
@@ -74,4 +75,37 @@ describe('Persian spelling', () => {
     ['فوق العاده', 'فوق‌العاده'],
     ['میدان و میزبان', 'میدان و میزبان'],
   ])('%s is %s', (text, right) => expect(fixed(lostHalfSpaces, text)).toBe(right));
+});
+
+describe('Persian half-spaces', () => {
+  it.each([
+    ['می¬شود و کتاب¬ها', 'می‌شود و کتاب‌ها'],
+    ['می ‌شود', 'می‌شود'],
+    ['می‌ شود', 'می‌شود'],
+    ['نمی‌ توانند', 'نمی‌توانند'],
+    ['سازمان‌ ها', 'سازمان‌ها'],
+    ['مرکز‌ تماس', 'مرکز تماس'],
+    ['می\u00adشود', 'می‌شود'],
+  ])('%s is %s', (text, right) => expect(fixed(misplacedHalfSpaces, text)).toBe(right));
+  it.each([
+    'که ای کاش',
+    'به ای میل',
+    'حفظ شان مشتری',
+    'دستمال تر',
+    'از این راه حل شد',
+    'هم زمان کم بود و هم نیرو',
+    'می ناب',
+    'گرانبها',
+    'چه ای',
+    'لباس تر',
+    'ارزش و شان انسانی',
+  ])('are not put into %s', (text) => expect(fixed(lostHalfSpaces, text)).toBe(text));
+  it.each([
+    ['همه شان', 'همه‌شان'],
+    ['سریع تر و بزرگ ترین', 'سریع‌تر و بزرگ‌ترین'],
+    ['می رسند و می گذارد', 'می‌رسند و می‌گذارد'],
+    ['راه حل‌های تازه', 'راه‌حل‌های تازه'],
+  ])('are put where they are sure: %s', (text, right) =>
+    expect(fixed(lostHalfSpaces, text)).toBe(right),
+  );
 });

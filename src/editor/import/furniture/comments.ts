@@ -5,16 +5,18 @@ import { COMMENTS, MAYBE_COMMENTS, VISITOR } from './sections.ts';
 
 const FORM = AT_THE_EDGES.filter(({ why }) => why === 'comment form');
 
-/** How many signs of visitors stand in the lines from here, of the first few. */
-const signs = (lines: readonly Line[], from: number): number =>
-  lines
-    .slice(from, from + 12)
-    .filter(
-      ({ probe }) =>
-        VISITOR.test(probe) ||
-        COMMENTS.pattern.test(probe) ||
-        FORM.some(({ pattern }) => pattern.test(probe)),
-    ).length;
+const isSign = ({ probe }: Line): boolean =>
+  VISITOR.test(probe) || FORM.some(({ pattern }) => pattern.test(probe));
+
+/** How many signs of visitors stand in the first lines from here, and before what else ends a text. */
+const signs = (lines: readonly Line[], from: number, most: number): number => {
+  let found = 0;
+  for (const line of lines.slice(from, from + most)) {
+    if (COMMENTS.pattern.test(line.probe)) return found;
+    if (isSign(line)) found += 1;
+  }
+  return found;
+};
 
 /**
  * Where the visitors' part of a page begins, after at least some of its text. A word such as
@@ -29,7 +31,7 @@ export const commentsFrom = (lines: readonly Line[]): number => {
     const isSure = COMMENTS.pattern.test(line.probe);
     if (!isSure && !MAYBE_COMMENTS.pattern.test(line.probe)) continue;
     if (isProse(line) && !isSure) continue;
-    const found = signs(lines, index + 1);
+    const found = signs(lines, index + 1, isSure ? 12 : 5);
     // A counter below the title, or a heading of the text: more of it follows than went before.
     if (found < 2 && total - prose > prose) continue;
     if (isSure || found >= 2 || (found === 1 && line.hint === undefined)) return index;

@@ -18,7 +18,7 @@ export interface Parted {
   body: Line[];
   dropped: Dropped[];
   /** What lines at the edges say of the text, in their order. */
-  facts: { line: Line; facts: LineFacts }[];
+  facts: { line: Line; facts: LineFacts; isFoot: boolean }[];
 }
 
 /** What follows these is the foot of a page. */
@@ -32,6 +32,11 @@ const looksLikeTitle = (line: Line): boolean =>
   line.hint !== 'row' &&
   widthOf(line.text) <= 100 &&
   (!endsSentence(line.text) || /[?？؟!！…]$/.test(line.text) || line.linked === true);
+
+const withoutNumbers = ({ probe }: Line): string => {
+  const letters = probe.replace(/[\p{P}\p{S}\p{Nd}\s]|(?<=\p{Nd}\s?)[年月期卷]|第|总/gu, '');
+  return letters.length >= 3 ? letters : probe;
+};
 
 const NOTES =
   /^(?:参考文献|注释|注|附录?|references?|notes?|appendix|sources|منابع|پی ?‌?نوشت(?: ?‌?ها)?|پیوست)[:：]?$/iu;
@@ -50,21 +55,26 @@ export const partPage = (page: readonly Line[], isKept: (line: Line) => boolean)
   const end = commentsFrom(lines);
   const rows = tableLines(lines);
   const inContents = contents(lines);
-  const inMenu = menus(lines, (index) => inContents.has(index));
   const prose = lines.filter((line) => isProse(line));
   // Where most of a text stands in what calls itself a menu, the markup is no help.
   const isMarked = prose.filter(({ beside }) => beside).length < prose.length / 2;
   const isBeside = ({ beside }: Line): boolean => isMarked && beside === true;
   const anywhere = lines.map((line, i) => (rows.has(i) ? undefined : kindAnywhere(line)));
   const atEdge = lines.map((line, i) => (rows.has(i) ? undefined : kindAtEdge(line)));
-  const read = new Map<number, LineFacts>();
+  const read = new Map<number, LineFacts | undefined>();
   const factsAt = (index: number): LineFacts | undefined => {
-    const line = lines[index]!;
-    if (rows.has(index) || line.hint === 'h1') return undefined;
-    const facts = readFields(line);
-    if (facts) read.set(index, facts);
-    return facts;
+    if (!read.has(index)) {
+      const line = lines[index]!;
+      const isOther = rows.has(index) || line.hint === 'h1' || line.flowing;
+      read.set(index, isOther ? undefined : readFields(line));
+    }
+    return read.get(index);
   };
+  const inMenu = menus(
+    lines,
+    (index) => inContents.has(index),
+    (index) => factsAt(index) !== undefined,
+  );
   const { first, last } = spanOf(
     lines,
     end,
@@ -103,12 +113,20 @@ export const partPage = (page: readonly Line[], isKept: (line: Line) => boolean)
     const known = anywhere[index] ?? atEdge[index];
     if (known) return known;
     if (facts) return 'credits';
-    if (line.linked && !/^h/.test(line.hint ?? '')) return 'navigation';
+    if (line.linked && !line.hint?.startsWith('h')) return 'navigation';
     if (rows.has(index)) return undefined;
     if (isBar(line)) return 'bar';
     if (/^\p{Nd}{1,4}$/u.test(line.text)) return 'number';
     return undefined;
   };
+
+  // What stood at the head of the page, and comes again with another number: that of each page.
+  const heads = new Set(lines.slice(0, first).map(withoutNumbers));
+  const isRunningHead = (line: Line): boolean =>
+    /\p{Nd}/u.test(line.text) &&
+    widthOf(line.text) <= 60 &&
+    !endsSentence(line.text) &&
+    heads.has(withoutNumbers(line));
 
   const whyWithin = (index: number): Reason | undefined => {
     const line = lines[index]!;
@@ -142,7 +160,7 @@ export const partPage = (page: readonly Line[], isKept: (line: Line) => boolean)
       const isPage = before && (isProse(before) || widthOf(before.text) >= 40);
       return isPage && !isNumber(lines[index + 1]) ? 'number' : undefined;
     }
-    return anywhere[index];
+    return isRunningHead(line) ? 'number' : anywhere[index];
   };
 
   const whyBelow = (index: number): Reason | undefined => {
@@ -170,6 +188,7 @@ export const partPage = (page: readonly Line[], isKept: (line: Line) => boolean)
       return undefined;
     }
     if (isNote(line.text)) return undefined;
+    if (isRunningHead(line)) return 'number';
     return isFoot && !isSentence(line) ? 'foot of the page' : undefined;
   };
 
@@ -193,7 +212,7 @@ export const partPage = (page: readonly Line[], isKept: (line: Line) => boolean)
           : ((index < headEnd && !isProse(line) ? whyAtEdge(index) : undefined) ??
             whyWithin(index));
     const facts = read.get(index);
-    if (facts && why === 'metadata') parted.facts.push({ line, facts });
+    if (facts && why === 'metadata') parted.facts.push({ line, facts, isFoot: index >= last });
     return why ? drop(why) : stay();
   });
   return parted;

@@ -8,7 +8,15 @@ import { isChannelRow, isTrail } from './runs.ts';
 
 /** How a page speaks to its readers: a text that tells of a hotline does not begin so. */
 const TO_READERS =
-  /^[\s（(【[*※—-]*(?:欢迎|请|长按|扫|点击|关注|喜欢|觉得|如果|更多|记得|别忘|快|来|你|您|想|戳|subscribe|sign|join|get|click|tap|we use|this (?:site|website)|by|accept|please|like|did|enjoy|share|tell|let|do|have|follow|help|support|donate|e-?mail|contact|you|to|i |لطفا|ما را|در |برای|نظر|تجربه|دیدگاه|این|اگر|به|کانال|عضو|وب)/iu;
+  /^[\s（(【[*※—-]*(?:欢迎|请|长按|扫|点击|关注|喜欢|觉得|如果|更多|记得|别忘|快|来|你|您|想|戳|本页|此页|(?:our standards|subscribe|sign|join|get|click|tap|we use|this (?:site|website|page|article)|by|accept|please|like|did|enjoy(?:ed)?|share|tell|let|do|have|follow|help|support|donate|e-?mail|contact|you|to|i)\b|لطفا|ما را|در |برای|نظر|تجربه|دیدگاه|این|اگر|به|کانال|عضو|وب)/iu;
+
+/** What pages say in whole sentences that begin as they like. */
+const NOTICES = new Set<Reason>([
+  'about the author',
+  'comment form',
+  'comments closed',
+  'copyright',
+]);
 
 /** What a line is wherever it stands; a sentence is none of these. */
 export const kindAnywhere = (line: Line): Reason | undefined =>
@@ -25,7 +33,7 @@ export const kindAtEdge = (line: Line): Reason | undefined => {
     ({ why, pattern }) =>
       (why !== 'caption' || !isSentence(line)) &&
       pattern.test(line.probe) &&
-      (why !== 'call to readers' || !isSentence(line) || TO_READERS.test(line.probe)),
+      (!isSentence(line) || NOTICES.has(why) || TO_READERS.test(line.probe)),
   )?.why;
   return found ?? (isChannelRow(line) ? 'navigation' : undefined);
 };

@@ -47,7 +47,7 @@ export const ANYWHERE: FurniturePattern[] = [
     'share buttons',
     `(?:(?:一键)?(?:分享|转发|推荐)(?:本文)?(?:到|至|给)|扫码分享|分享按钮)[:：]?(?:\\s*(?:${PLACES}|更多|[|/、,，]))*`,
     `share (?:this|on|via|to|with)(?: (?:article|post|page|story|release|news))?[:：]?(?:[\\s|/,·]*(?:on|via|with)?[\\s]*(?:${PLACES}|${DEED}))*`,
-    `(?:${DEED}|${PLACES})[:：]?(?:[\\s|/,،·、]+(?:${PLACES}|${DEED}|更多|\\p{Nd}+)){1,}`,
+    `(?:${DEED}|${PLACES})[:：]?(?:[\\s|/,،·、]+(?:${PLACES}|${DEED}|更多|\\p{Nd}+)[:：]?){1,}`,
     `(?:به )?اشتراک ?‌?گذاری (?:این )?(?:مطلب|مقاله|خبر|نوشته|در شبکه.{0,20}|در|با)?[:：]?(?:[\\s|/،]*(?:${PLACES}))*`,
     `(?:ارسال|اشتراک|انتشار|بازنشر) (?:به|در|با) (?:${PLACES}|دوستان|شبکه ?‌?های اجتماعی)(?:[\\s|/،]+(?:(?:ارسال|اشتراک) (?:به|در) )?(?:${PLACES}))*`,
     'share (?:page|options)|about sharing|copy (?:the )?link(?: to clipboard)?|link copied|کپی شد|复制成功|已复制',
@@ -62,7 +62,7 @@ export const ANYWHERE: FurniturePattern[] = [
   ),
   whole(
     'advertisement',
-    'advertisements?|sponsored(?: content| links?)?|promoted(?: content)?|ad|story continues below(?: advertisement)?|article continues (?:below|after) (?:advertisement|ad|this ad|video)|scroll to continue(?: with content)?|skip (?:ad|advertisement)|广告|广告位|推广|赞助内容|تبلیغات?|آگهی|رپورتاژ آگهی',
+    '(?:advertisement|ad|sponsored)\\s?[·•|–—-]\\s?.{2,40}|advertisements?|sponsored(?: content| links?)?|promoted(?: content)?|ad|story continues below(?: advertisement)?|article continues (?:below|after) (?:advertisement|ad|this ad|video)|scroll to continue(?: with content)?|skip (?:ad|advertisement)|广告|广告位|推广|赞助内容|تبلیغات?|آگهی|رپورتاژ آگهی',
   ),
   whole(
     'navigation',
@@ -70,7 +70,7 @@ export const ANYWHERE: FurniturePattern[] = [
   ),
   whole(
     'caption',
-    '[▲△▼▽]\\s?[^。]{2,90}|(?:图|圖|图片|照片)\\s?\\p{Nd}{1,2}(?:[-.]\\p{Nd}{1,2})?(?!\\p{Nd})\\s?[:：.、 　][^。；]{2,70}|[^。]{2,70}[（(](?:[^（()）]{0,16}(?:摄|攝|供图|供圖|资料图|資料圖|图源.{0,12})|来源[:：].{1,16}|图片来源.{1,16}|网络图片)[）)]|image (?:source|copyright|caption)[,:].{2,160}|(?:getty images|shutterstock|unsplash|afp|reuters)(?: ?/ ?[\\p{L} ]{2,30})?|(?:file )?(?:photo|image|picture)[:：/].{2,80}|图片|图|配图|示意图|资料图|动图|شکل \\p{Nd}{1,2}\\s?[.:–-] .{2,80}|تصویر \\p{Nd}{1,2}\\s?[.:–-] .{2,80}|عکس|تصویر|image|photo|video|视频|فیلم',
+    "[▲△▼▽]\\s?[^。]{2,90}|(?:图|圖|图片|照片)\\s?\\p{Nd}{1,2}(?:[-.]\\p{Nd}{1,2})?(?!\\p{Nd})\\s?[:：.、 　][^。；]{2,70}|[^。]{2,70}[（(](?:[^（()）]{0,16}(?:摄|攝|供图|供圖|资料图|資料圖|图源.{0,12})|来源[:：].{1,16}|图片来源.{1,16}|网络图片)[）)]|image (?:source|copyright|caption)[,:].{2,160}|(?:.{4,200}\\s)?(?:getty images|shutterstock|unsplash|afp|reuters|ap photo|xinhua|epa)(?: ?/ ?[\\p{L} .’'-]{2,40})?|photo(?:graph)? by .{2,40}|(?:file )?(?:photo|image|picture)[:：/].{2,80}|图片|图|配图|示意图|资料图|动图|شکل \\p{Nd}{1,2}\\s?[.:–-] .{2,80}|تصویر \\p{Nd}{1,2}\\s?[.:–-] .{2,80}|عکس|تصویر|image|photo|video|视频|فیلم",
   ),
   whole(
     'credits',
@@ -85,7 +85,7 @@ export const ANYWHERE: FurniturePattern[] = [
   whole(
     'call to readers',
     '(?:点击|轻触)(?:上方|下方|此处|这里|“?阅读原文”?)?[“「]?(?:蓝字|蓝色字|阅读原文|名片|卡片)[”」]?.{0,16}(?:关注|查看|阅读|了解)?.{0,12}|(?:长按|扫描?|扫一扫|识别)(?:识别)?(?:上方|下方|上图|下图)?二维码.{0,24}|扫码(?:关注|加入|添加|进群|咨询|分享|下载|阅读|报名).{0,20}|微信扫一扫.{0,20}|点个[“”"「]?(?:在看|赞).{0,30}|(?:喜欢|觉得(?:不错|好)).{0,6}(?:点|就).{0,16}|(?:星标|置顶)(?:公众号|我们)?.{0,16}|(?:关注|微信搜索).{0,16}(?:公众号|订阅号).{0,16}|阅读原文|收录于(?:话题|合集|专辑).{0,40}|戳(?:这里|原文|阅读原文).{0,20}',
-    'like loading|click to (?:share|email|print).{0,60}|was this (?:article|page|post|information) (?:helpful|useful).{0,20}|yes\\s+no|(?:download|get) (?:the |our )?(?:app|pdf|newsletter).{0,30}|listen to (?:this )?(?:article|story).{0,20}|(?:book|request|schedule) (?:a|your) (?:free )?demo.{0,30}|(?:subscribe|sign up)(?: now| here| today)?(?: (?:to|for) (?:the|our|my) .{2,50})?|click here.{0,40}|rate this (?:article|post|page).{0,20}|follow us(?: on)?[:：]?.{0,60}|enjoyed? this (?:article|post).{0,40}',
+    'like loading|click to (?:share|email|print).{0,60}|was this (?:article|page|post|information) (?:helpful|useful).{0,20}|yes\\s+no|(?:download|get) (?:the |our )?(?:app|pdf|newsletter).{0,30}|listen to (?:this )?(?:article|story).{0,20}|(?:book|request|schedule) (?:a|your) (?:free )?demo.{0,30}|(?:subscribe|sign up)(?: now| here| today)?(?: (?:to|for) (?:the|our|my) .{2,50})?|click here.{0,40}|rate this (?:article|post|page).{0,20}|register (?:now |here |today )?(?:for|to) .{2,80}|follow us(?: on)?[:：]?.{0,60}|enjoyed? this (?:article|post).{0,40}',
     '(?:آیا )?این (?:مطلب|مقاله|نوشته|پست|خبر) (?:چقدر )?(?:برای شما |برایتان )?مفید بود.{0,12}|(?:به )?این (?:مطلب|مقاله|پست|نوشته) (?:امتیاز|رأی|رای) (?:دهید|بدهید)|(?:این )?(?:مطلب|مقاله|خبر) را (?:به )?اشتراک بگذارید|ما را در .{0,40}دنبال کنید|دنبال کنید[:：]?.{0,40}|(?:عضویت|عضو) در (?:خبرنامه|کانال).{0,40}|به کانال .{2,30}بپیوندید|دانلود (?:اپلیکیشن|برنامه|نسخه).{0,30}',
   ),
 ];

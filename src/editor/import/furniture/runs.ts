@@ -13,7 +13,11 @@ const isItem = ({ text, hint }: Line): boolean =>
   !/[\p{Nd}：:，,、؛]/u.test(text);
 
 /** Indices of runs of tiny lines: menus, where they stand above or below a text. */
-export const menus = (lines: readonly Line[], isApart: (index: number) => boolean): Set<number> => {
+export const menus = (
+  lines: readonly Line[],
+  isApart: (index: number) => boolean,
+  isMetadata: (index: number) => boolean,
+): Set<number> => {
   const found = new Set<number>();
   let run: number[] = [];
   const close = (): void => {
@@ -21,9 +25,10 @@ export const menus = (lines: readonly Line[], isApart: (index: number) => boolea
     run = [];
   };
   lines.forEach((line, index) => {
-    if (!isItem(line) || isApart(index)) {
-      // What stands directly above running text is its heading.
-      if (isProse(line) && !line.gap && !MENU_ROW.pattern.test(lines[index - 1]?.probe ?? ''))
+    if (!isItem(line) || isApart(index) || isMetadata(index)) {
+      // What stands directly above running text, or a line on its author, is its heading.
+      const leads = isProse(line) || isMetadata(index);
+      if (leads && !isApart(index) && !MENU_ROW.pattern.test(lines[index - 1]?.probe ?? ''))
         run.pop();
       close();
     } else run.push(index);

@@ -14,11 +14,20 @@ export const isAbout = ({ probe }: Line): boolean =>
 const ABOUT_PROSE = 3;
 
 /** A heading of the last part of a page, with few lines of prose between it and `at`. */
-const headingBefore = (lines: readonly Line[], at: number): number | undefined => {
+const headingBefore = (
+  lines: readonly Line[],
+  at: number,
+  isFurniture: (index: number) => boolean,
+): number | undefined => {
+  // A list of other articles is the end of a page only where the text has ended before it.
+  const isRelated = (i: number): boolean =>
+    RELATED.pattern.test(lines[i]!.probe) &&
+    !/[:：]\s?\S/u.test(lines[i]!.probe) &&
+    [i - 1, i - 2, i - 3].some((k) => k >= 0 && isFurniture(k));
   let prose = 0;
   for (let i = at; i >= 0 && prose <= ABOUT_PROSE; i -= 1) {
     const line = lines[i]!;
-    if (isAbout(line) || RELATED.pattern.test(line.probe)) return i;
+    if (isAbout(line) || isRelated(i)) return i;
     if (isProse(line)) prose += 1;
   }
   return undefined;
@@ -35,6 +44,15 @@ export const spanOf = (
 ): { first: number; last: number } => {
   const isText = (index: number): boolean =>
     isProse(lines[index]!) && !isFurniture(index) && lines[index]!.linked === undefined;
+  // A question below «Read more» is the title of another article.
+  const isEntry = (index: number): boolean => {
+    if (!mayBeTitle(lines[index]!)) return false;
+    for (let i = index - 1; i >= Math.max(0, index - 5); i -= 1) {
+      if (RELATED.pattern.test(lines[i]!.probe)) return true;
+      if (isText(i) && !mayBeTitle(lines[i]!)) return false;
+    }
+    return false;
+  };
   let first = 0;
   while (first < end && (!isText(first) || mayBeTitle(lines[first]!))) first += 1;
   if (first === end) return { first: 0, last: end };
@@ -43,11 +61,11 @@ export const spanOf = (
   let last = end;
   let after = 0;
   while (last > first + 1) {
-    if (!isText(last - 1)) {
+    if (!isText(last - 1) || isEntry(last - 1)) {
       last -= 1;
       continue;
     }
-    const heading = headingBefore(lines, last - 1);
+    const heading = headingBefore(lines, last - 1, isFurniture);
     if (heading === undefined || heading <= first) break;
     let own = 0;
     for (let i = heading; i < last; i += 1) if (isText(i)) own += 1;

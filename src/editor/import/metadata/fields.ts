@@ -103,10 +103,10 @@ const take = (parsed: Parsed, role: Role, value: string): boolean => {
       facts.issue ??= own;
       return isShortValue(own, 40) && /\d/.test(own);
     case 'url':
-      facts.url ??= ADDRESS.exec(own)?.[0] ?? '';
+      if (ADDRESS.test(own)) facts.url ??= ADDRESS.exec(own)![0];
       return /^(?:https?:|www\.|[\w.-]+\/)/i.test(own);
     case 'counter':
-      return /^(?:[\d,.٬]+|[小中大]|a[+-]?|[（(\[]|-|—|★|☆)/iu.test(own) && isShortValue(own, 40);
+      return /^(?:[\d,.٬]+|[小中大]|a[+-]?|[（([]|-|—|★|☆)/iu.test(own) && isShortValue(own, 40);
     case 'editor':
       return isShortValue(own, 60) && !/[，,].*[，,].*[，,]/u.test(own);
     default:
@@ -147,7 +147,7 @@ function readInto(parsed: Parsed, source: string): boolean {
     const issue = ISSUE.exec(text)?.[0];
     if (issue) {
       facts.issue ??= issue.trim();
-      parsed.fields += 1;
+      parsed.fields += /\d{4}|总第|vol/iu.test(issue) ? 2 : 1;
       const year = /^\d{4}/.exec(issue)?.[0];
       if (year) facts.date ??= { date: year, raw: year, of: 'issue' };
       text = text.slice(issue.length);
@@ -225,7 +225,7 @@ function readInto(parsed: Parsed, source: string): boolean {
       continue;
     }
     const end = text.search(
-      /\s*[|｜丨·•]\s*|\s{2,}|\s[–—-]\s|[,，]\s?(?=\d)|\s(?=\d{4}[-/年.]\d)|\s(?=[^\s]+[:：])|(?<=\p{Script=Han})\s(?=\p{Script=Han})|(?<=\p{L})\s(?=(?:on|by) )/u,
+      /\s*[|｜丨·•]\s*|\s{2,}|\s[–—-]\s|[,，]\s?(?=\d)|;\s|\s(?=\d{4}[-/年.]\d|\d{4}年?第|第\s?\d|总第|شماره \d|vol\b|no\.? ?\d|issue \d)|\s(?=[^\s]+[:：])|(?<=\p{Script=Han})\s(?=\p{Script=Han})|(?<=\p{L})\s(?=(?:on|by) )/iu,
     );
     const piece = end < 0 ? text : text.slice(0, end);
     if (piece === '') return false;
@@ -295,7 +295,7 @@ export const readFields = ({
   const text = chineseYears(foldDigits(probe.trim().replace(end, '')));
   // A sentence ends in a full stop; a name may end in an initial, a time in «p.m.».
   if (/[。！？!?؟…]["”»]?$/u.test(text)) return undefined;
-  if (/\.$/.test(text) && !/(?:\b\p{L}|\b[ap]\.m|\d{4})\.$/u.test(text)) return undefined;
+  if (text.endsWith('.') && !/(?:\b\p{L}|\b[ap]\.m|\d{4})\.$/u.test(text)) return undefined;
   const parsed: Parsed = { facts: { authors: [] }, fields: 0, loose: [], stamped: false };
   if (!readInto(parsed, text) || parsed.fields + (parsed.stamped ? 1 : 0) === 0) return undefined;
   return takeLoose(parsed, probe) ? restore(parsed.facts, text, source) : undefined;
@@ -312,4 +312,6 @@ export const saysSomething = ({
   date,
 }: LineFacts): boolean =>
   authors.length > 0 ||
-  Boolean(title ?? publication ?? site ?? issue ?? (url || undefined) ?? date?.raw);
+  [title, publication, site, issue, url, date?.raw].some(
+    (value) => value !== undefined && value !== '',
+  );

@@ -16,7 +16,7 @@ const LABELS: [Role, string][] = [
   [
     'author',
     '(?:本文|特约)?作者|撰文|撰稿人?|文字(?:整理)?|采写|采访(?:整理)?|采访人|执笔|编译|(?:本报|本刊|本台|本网|见习|实习|特约|首席)?记者|通讯员|口述(?:人)?|整理|图文|文|文/图|图/文|' +
-      'by|authors?|author name|written by|reporting by|compiled by|words(?: by)?|words and photos|reported by|reporters?|report by|story(?: by)?|text(?: by)?|writer|interview(?: by)?|' +
+      'by|authors?|author name|written by|(?:additional )?reporting by|compiled by|words(?: by)?|words and photos|reported by|reporters?|report by|story(?: by)?|text(?: by)?|writer|interview(?: by)?|' +
       'نویسنده(?:گان| مطلب)?|نگارنده|به قلمِ?|به کوششِ?|گزارش(?: از)?|گزارشگر|خبرنگار(?:ان)?|گفت ?‌?و ?‌?گو(?: از)?|گفتگو(?: از)?|مصاحبه(?: از)?|مصاحبه ?‌?کننده|تهیه و تنظیم|تهیه ?‌?کننده|نوشتهٔ?|نوشته ?‌?ی|یادداشت(?: از)?|گردآوری|گردآورنده|مؤلف|مولف|توسط|نوشته شده توسط|ارسال شده توسط|منتشر شده توسط',
   ],
   [

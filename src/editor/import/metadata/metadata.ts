@@ -37,19 +37,25 @@ const issuedOf = (dates: readonly NonNullable<LineFacts['date']>[]): PageDate | 
   const [issue, label, page] = (['issue', 'label', 'page'] as const).map((kind) =>
     dates.find(({ of }) => of === kind),
   );
+  const known = issue?.date;
   const exact =
-    issue?.date && dates.find(({ of, date }) => of !== 'issue' && date?.startsWith(issue.date!));
-  return exact || issue || label || page;
+    known === undefined
+      ? undefined
+      : dates.find(({ of, date }) => of !== 'issue' && date?.startsWith(known));
+  return exact ?? issue ?? label ?? page;
 };
 
 /** Gathers what the lines at the edges of a page, and the file itself, say of the text. */
 export const readMetadata = (
   { facts: file }: Pick<Page, 'facts'>,
-  found: readonly { facts: LineFacts }[],
+  found: readonly { facts: LineFacts; isFoot: boolean }[],
   body: readonly Line[],
   dropped: readonly Dropped[],
 ): Metadata => {
-  const authors = found.flatMap(({ facts }) => facts.authors);
+  const [above, below] = [false, true].map((foot) =>
+    found.filter(({ isFoot }) => isFoot === foot).flatMap(({ facts }) => facts.authors),
+  );
+  const authors = above && above.length > 0 ? above : (below ?? []);
   for (const { text } of body.slice(0, 3))
     for (const match of DATELINE.exec(text)?.[1]?.matchAll(REPORTERS) ?? [])
       authors.push(...(match[1] ?? '').split(/[、，]/));
@@ -73,7 +79,7 @@ export const readMetadata = (
     ...(publication && { publication }),
     ...(site && { site }),
     ...(issue && { issue }),
-    ...(url !== undefined && /^https:\/\//.test(url) && { url }),
+    ...(url !== undefined && url.startsWith('https://') && { url }),
     ...(date?.date && { issued: date.date }),
     ...(date?.span && { span: { raw: date.raw, from: date.span[0], to: date.span[1] } }),
     rights: file.rights ? [{ number: 1, text: file.rights }, ...rights].slice(0, 2) : rights,

@@ -68,7 +68,10 @@ const SEPARATOR = /\s*[、，,；;&/／]\s*|\s+and\s+|\s+(?:و)\s+|،\s*/u;
 export const namesIn = (raw: string): string[] | undefined => {
   let text = raw
     .trim()
-    .replace(/\s*(?:发自.{1,8}|[／/]?\s*\p{Script=Han}{0,4}(?:报道|报导|報導|報道))$/u, '')
+    .replace(
+      /\s*(?:in \p{Lu}[\p{L} ]{2,30}|发自.{1,8}|[／/]?\s*\p{Script=Han}{0,4}(?:报道|报导|報導|報道))$/u,
+      '',
+    )
     .replace(/[（(【[][^（()）]{1,24}[）)】\]]$/u, '')
     .trim();
   if (/\p{Script=Han}/u.test(text)) {

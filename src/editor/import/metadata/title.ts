@@ -17,9 +17,10 @@ const letters = (text: string): string =>
     .replace(/[\p{P}\p{S}\s\u200c]/gu, '')
     .toLowerCase();
 
-const isTitle = ({ text, hint }: Line): boolean => {
+const isTitle = ({ text, hint, flowing }: Line): boolean => {
   const bare = plain(text);
   return (
+    flowing === undefined &&
     hint !== 'row' &&
     hint !== 'item' &&
     hint !== 'step' &&
@@ -110,12 +111,10 @@ export const takeTitle = (lines: readonly Line[], clues: TitleClues): Titled => 
   const { line, index } = best;
   const before = lines[index - 1];
   const after = lines[index + 1];
-  const isLed =
-    (before && /[:：]$/.test(before.text) && isKicker({ ...before, text: before.text }) === true) ||
-    (before && /[:：]$/.test(before.text) && widthOf(before.text) <= 80);
+  const isLed = before !== undefined && /[:：]$/.test(before.text) && widthOf(before.text) <= 80;
   const subtitle = after && /^(?:——|--|—|–)/.test(after.text) && widthOf(after.text) <= 80;
   const title =
-    (isLed && !line.gap ? `${before!.text} ` : '') +
+    (isLed && !line.gap ? `${before.text} ` : '') +
     line.text +
     (subtitle ? after.text.replace(/^[—–-]+\s*/, '——') : '');
   return {

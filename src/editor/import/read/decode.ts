@@ -51,7 +51,7 @@ const LEGACY: [Encoding, Script, number][] = [
 const isWestern = (bytes: Uint8Array): boolean => {
   const high = bytes.filter((byte) => byte > 0x7f).length;
   const letters = bytes.filter((byte) => /[a-z]/i.test(String.fromCharCode(byte))).length;
-  return letters > 20 && high < letters / 10;
+  return letters > 20 && high < letters / 6;
 };
 
 /**

@@ -1,7 +1,7 @@
 import { Converter } from 'opencc-js';
 import type { Reason } from '../../words/commands.ts';
-import { barsForTabs } from '../structure/tables.ts';
 import { MARKS, plain, withMark } from './marks.ts';
+import { barsForTabs } from './tabs.ts';
 
 /** What a line is by the markup of its file; a copied text has no such hints. */
 export type Hint = 'h1' | 'h2' | 'h3' | 'item' | 'step' | 'row' | 'quote' | 'code' | 'caption';
@@ -44,7 +44,7 @@ const SPACE = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\f\v]/g;
 // A soft hyphen between Persian letters is an old way to write the half-space.
 const HALF_SPACE = /(?<=\p{Script=Arabic})\u00ad(?=\p{Script=Arabic})/gu;
 const HIDDEN =
-  /[\ufeff\u200b\u2060\u00ad\u202a-\u202e\u2066-\u2069\ue000-\uf8ff]|(?![\t\n\v\f\r\u0085])\p{Cc}/gu;
+  /[\ufeff\u200b\u2060\u00ad\u202a-\u202e\u2066-\u2069]|(?![\t\n\v\f\r\u0085])\p{Cc}/gu;
 
 /** The button that an encyclopedia sets behind its headings. */
 const EDIT = /\[(?:edit(?: source)?|编辑|編輯|ویرایش)\]$/iu;

@@ -28,8 +28,7 @@ export const markdownLines = (source: string): PageLines & { facts: PageFacts } 
   let facts: PageFacts = {};
 
   const inline = (node: PhrasingContent): string => {
-    const inner = (): string =>
-      'children' in node ? (node.children as PhrasingContent[]).map(inline).join('') : '';
+    const inner = (): string => ('children' in node ? node.children.map(inline).join('') : '');
     if (node.type === 'text') return wrapped(node.value);
     if (node.type === 'strong') return withMark('strong', inner());
     if (node.type === 'emphasis') return withMark('emphasis', inner());

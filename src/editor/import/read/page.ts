@@ -2,6 +2,7 @@ import type { Format } from './format.ts';
 import { htmlLines } from './html.ts';
 import { markdownLines } from './markdown.ts';
 import { toLines, type PageLines } from './lines.ts';
+import { MARKS } from './marks.ts';
 import { isLost, repairMojibake } from './mojibake.ts';
 import type { PageFacts } from './page-facts.ts';
 
@@ -24,7 +25,7 @@ const READERS: Record<Format, (text: string) => PageLines & { facts?: PageFacts 
 export const readPage = (text: string, format: Format, keep: (line: number) => boolean): Page => {
   const misread: Page['misread'] = [];
   // U+0085 is a line end, but also the last byte of a letter that was read wrongly.
-  const raw = text.split(format === 'text' ? /\r\n|[\n\r\u2028\u2029]/ : '\n');
+  const raw = text.replace(MARKS, '').split(format === 'text' ? /\r\n|[\n\r\u2028\u2029]/ : '\n');
   const lines = raw.map((before, index) => {
     const after = keep(index + 1) ? before : repairMojibake(before);
     if (after !== before) misread.push({ number: index + 1, before, after });

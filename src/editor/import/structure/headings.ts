@@ -24,7 +24,7 @@ const isPersianSentence = (text: string): boolean =>
 
 /** Whether the author ends paragraphs with full stops, so that a short line without one is a heading. */
 export const isPunctuated = (lines: readonly Line[]): boolean => {
-  const long = lines.filter(({ text }) => widthOf(text) >= 60);
+  const long = lines.filter(({ text }) => widthOf(text) >= 44);
   const ended = long.filter(({ text }) => endsSentence(text) || /[:：]$/.test(text));
   return long.length > 1 && ended.length >= long.length * 0.75;
 };

@@ -1,4 +1,4 @@
-import { widthOf } from '../read/width.ts';
+import { isProse } from '../read/sentence.ts';
 
 interface Row {
   text: string;
@@ -21,6 +21,8 @@ const isTable = (rows: readonly Row[]): boolean => {
 /** Indices of the lines that are rows of a table: bars in a single line are those of a menu. */
 export const tableLines = (lines: readonly Row[]): Set<number> => {
   const found = new Set<number>();
+  const prose = lines.findIndex((line) => isProse(line));
+  const firstProse = prose < 0 ? Infinity : prose;
   let from = 0;
   for (let i = 1; i <= lines.length; i += 1) {
     const columns = cellsOf(lines[from]?.text ?? '').length;
@@ -29,19 +31,9 @@ export const tableLines = (lines: readonly Row[]): Set<number> => {
       continue;
     const rows = lines.slice(from, i);
     // What stands above the text is a menu.
-    const isInText = lines.slice(0, from).some(({ text }) => widthOf(text) >= 60);
+    const isInText = from > firstProse;
     if (isInText && isTable(rows)) rows.forEach((_, k) => found.add(from + k));
     from = i;
   }
   return found;
-};
-
-/** Columns between tabs, as between bars: only where neighbouring lines have as many. */
-export const barsForTabs = (lines: readonly string[]): string[] => {
-  const tabs = lines.map((line) => line.trim().split(/ *\t+ */).length - 1);
-  return lines.map((line, i) =>
-    tabs[i]! > 0 && (tabs[i - 1] === tabs[i] || tabs[i + 1] === tabs[i])
-      ? line.trim().replace(/ *\t+ */g, ' | ')
-      : line,
-  );
 };

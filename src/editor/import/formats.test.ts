@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { decode } from './read/decode.ts';
+import { formatOf, refusedFormat } from './read/format.ts';
+import { isLost, repairMojibake } from './read/mojibake.ts';
+import { makeDraft, type ImportedDraft } from './write/draft.ts';
+
+const draftOf = (name: string, text: string): ImportedDraft => {
+  const result = makeDraft(text, { today: '2026-11-21', format: formatOf(name, text) });
+  if (!result.ok) throw new Error(result.reason);
+  return result.draft;
+};
+const kindsOf = (draft: ImportedDraft): string[] =>
+  draft.blocks.flatMap(([, blocks]) => blocks.map(({ kind, text }) => `${kind} ${text}`));
+
+const MARKDOWN = `---
+title: The night of the flood
+author: [Jane O'Neill, Priya Nair]
+date: 2021-03-12
+source: Service Quarterly
+license: CC BY 4.0
+---
+
+# The night of the flood
+
+At two in the morning water reached the server room, and the *shift leader*
+forwarded [every call](https://example.org/calls) to **Building C**.
+
+> Nobody reads a manual in the dark.
+
+## Steps
+
+1. Keep a paper list.
+2. Know who decides.
+   - by day
+   - by night
+
+| Day | Calls |
+| --- | ----- |
+| 20  | 318   |
+
+The next morning thirty agents came back, and 10~20 of them had not slept.
+`;
+
+describe('Markdown', () => {
+  const draft = draftOf('page.md', MARKDOWN);
+  const article = draft.files['article.en.mdx'] ?? '';
+  it('gives what its front matter says', () => {
+    expect(draft.titles).toEqual([['en', 'The night of the flood']]);
+    expect(draft.metadata).toMatchObject({
+      authors: ["Jane O'Neill", 'Priya Nair'],
+      issued: '2021-03-12',
+      publication: 'Service Quarterly',
+      rights: [{ text: 'CC BY 4.0' }],
+    });
+  });
+  it('keeps links, emphasis, quotations, lists and tables as what they are', () => {
+    expect(article).toContain(
+      'the *shift leader* forwarded [every call](https://example.org/calls) to **Building C**.',
+    );
+    expect(article).toContain('> Nobody reads a manual in the dark.');
+    expect(article).toContain(
+      '## Steps\n\n1. Keep a paper list.\n2. Know who decides.\n   - by day',
+    );
+    expect(article).toContain('| Day | Calls |\n| - | - |\n| 20 | 318 |');
+    expect(article).toContain('10\\~20');
+  });
+  it('joins the lines of a Chinese paragraph without a space', () => {
+    const own = draftOf('a.md', '# 暴雨夜\n\n凌晨两点，机房进水，数据中\n心托管的线路全部断了。\n');
+    expect(own.files['article.zh.mdx']).toContain('数据中心托管的线路');
+  });
+});
+
+const HTML = `<!doctype html><html lang="en"><head><title>The night of the flood | Harbour News</title>
+<meta property="og:site_name" content="Harbour News"><meta property="article:published_time" content="2021-03-12T08:00:00Z">
+<script>var a = "not a word of this";</script></head><body>
+<nav><ul><li><a href="/">Home</a></li><li><a href="/n">News</a></li></ul></nav>
+<article><h1>The night of the flood</h1><p class="byline">By Jane O'Neill</p>
+<p>At two in the morning water reached the server room, and the <em>shift leader</em> forwarded <a href="https://example.org/calls">every call</a>.</p>
+<figure><img src="a.jpg"><figcaption>The hall on Friday</figcaption></figure>
+<h2>What they did</h2>
+<ol><li>Keep a paper list.</li><li>Know who decides.</li></ol>
+<table><tr><th>Day</th><th>Calls</th></tr><tr><td>20</td><td></td></tr></table>
+<blockquote><p>Nobody reads a manual in the dark.</p></blockquote>
+<p>The next morning thirty agents came back to the hall &amp; took up their headsets.</p>
+<div class="share-buttons"><a href="#">Facebook</a><a href="#">Twitter</a></div></article>
+<section id="comments"><h3>2 Comments</h3><p>Bob says:</p><p>Great read, thanks for sharing this with us all.</p></section>
+<footer><p>© 2021 Harbour News. All rights reserved.</p></footer></body></html>`;
+
+describe('HTML', () => {
+  const draft = draftOf('page.html', HTML);
+  it('is read as what it is', () => {
+    expect(kindsOf(draft)).toEqual([
+      expect.stringContaining('paragraph At two in the morning') as string,
+      'h2 What they did',
+      'step Keep a paper list.',
+      'step Know who decides.',
+      'row | Day | Calls |',
+      'row | 20 | |',
+      'quote Nobody reads a manual in the dark.',
+      expect.stringContaining('hall & took up') as string,
+    ]);
+    expect(draft.files['article.en.mdx']).toContain('[every call](https://example.org/calls)');
+    expect(draft.metadata).toMatchObject({
+      authors: ["Jane O'Neill"],
+      publication: 'Harbour News',
+      issued: '2021-03-12',
+      rights: [{ text: '© 2021 Harbour News. All rights reserved.' }],
+    });
+    expect(draft.titles).toEqual([['en', 'The night of the flood']]);
+  });
+  it('lists what it leaves out', () => {
+    const dropped = draft.dropped.map(({ line }) => line.text);
+    expect(dropped).toEqual(
+      expect.arrayContaining([
+        'The hall on Friday',
+        '2 Comments',
+        '© 2021 Harbour News. All rights reserved.',
+      ]),
+    );
+    expect(dropped.join('\n')).not.toContain('not a word of this');
+  });
+});
+
+describe('other files', () => {
+  it.each([
+    ['a.rtf', '{\\rtf1\\ansi', 'rtf'],
+    ['a.docx', 'PK\u0003\u0004', 'word'],
+    ['a.pdf', '%PDF-1.7', 'pdf'],
+    ['a.txt', 'text', undefined],
+  ])('%s is %s', (name, text, format) => {
+    expect(refusedFormat(name, new TextEncoder().encode(text))).toBe(format);
+  });
+});
+
+describe('encodings', () => {
+  const utf16 = (text: string, little: boolean): Uint8Array => {
+    const bytes = new Uint8Array(text.length * 2);
+    const view = new DataView(bytes.buffer);
+    [...text].forEach((character, i) => view.setUint16(i * 2, character.charCodeAt(0), little));
+    return bytes;
+  };
+  it.each([true, false])('finds UTF-16 without its mark', (little) => {
+    for (const text of [
+      'The lines were dead, and nobody knew why.\n',
+      '热线断了。\n没有人知道为什么。 \n',
+    ])
+      expect(decode(utf16(text, little))).toMatchObject({ ok: true, text });
+  });
+  it('finds Big5', () => {
+    // 我們的客服中心在這一天沒有電，大家都不知道怎麼。
+    const bytes = Uint8Array.from(
+      'a7daadccaabaabc8aa41a4a4a4dfa662b36fa440a4d1a853a6b3b971a141a46aaea1b3a3a4a3aabeb944abe7bbf2a143'
+        .match(/../g)!
+        .map((pair) => parseInt(pair, 16)),
+    );
+    expect(decode(bytes)).toMatchObject({ ok: true, encoding: 'big5' });
+  });
+  it('finds Windows-1252', () => {
+    const text = 'The caf\xe9 \x96 its phones were dead \x96 said \x93no\x94 to nobody that day.';
+    const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0));
+    expect(decode(bytes)).toMatchObject({
+      ok: true,
+      encoding: 'windows-1252',
+      text: 'The café – its phones were dead – said “no” to nobody that day.',
+    });
+  });
+});
+
+describe('letters that were read in a wrong encoding', () => {
+  const shown = (text: string, as: string): string =>
+    new TextDecoder(as).decode(new TextEncoder().encode(text));
+  it.each([
+    ['the lines – all of them – “died” in España', 'windows-1252'],
+    ['客服中心断电，热线没有停。', 'windows-1252'],
+    ['مرکز تماس در شب سیل باز ماند.', 'windows-1252'],
+    ['مرکز تماس در شب سیل باز ماند.', 'windows-1256'],
+  ])('are repaired: %s', (text, as) => {
+    expect(repairMojibake(shown(text, as))).toBe(text);
+    expect(repairMojibake(text)).toBe(text);
+  });
+  it('are told of where they are lost', () => {
+    expect(isLost('客服���心')).toBe(true);
+    expect(isLost(shown('热线没有断，他说。', 'gb18030'))).toBe(true);
+    expect(isLost('热线没有断，他说。')).toBe(false);
+  });
+  it('are repaired in a page, unless the line is to stay', () => {
+    const page =
+      'The night\nThe lines \u00e2\u20ac\u201c all of them \u00e2\u20ac\u201c were dead by noon, and nobody knew why.\nThe next morning they rang again.';
+    const make = (isOff: (line: number) => boolean): string => {
+      const result = makeDraft(page, { today: '2026-11-21', isOff });
+      return result.ok ? (result.draft.files['article.en.mdx'] ?? '') : '';
+    };
+    expect(make(() => false)).toContain('lines – all');
+    expect(make((line) => line === 2)).toContain('â€“');
+  });
+});
