@@ -46,7 +46,7 @@ export const contents = (lines: readonly Line[]): Set<number> => {
   const last = new Map(entries.map((entry, index) => [entry, index]));
   const found = new Set<number>();
   lines.forEach(({ probe }, index) => {
-    if (!CONTENTS.pattern.test(probe)) return;
+    if (found.has(index) || !CONTENTS.pattern.test(probe)) return;
     let at = index + 1;
     while (entries[at] && (last.get(entries[at]!) ?? 0) > at) at += 1;
     if (at > index + 1) for (let k = index; k < at; k += 1) found.add(k);
