@@ -7,3 +7,17 @@ export const joinLines = (first: string, second: string): string => {
   const goesOn = /^[\p{Script=Han}，。；：？！、）》”（《“…—]/u.test(second);
   return isChinese || goesOn ? first + second : `${first} ${second}`;
 };
+
+/** Joins lines one after the other; only the last one is looked at, so that it stays linear. */
+export const joinAll = (lines: readonly string[]): string => {
+  const parts: string[] = [];
+  for (const line of lines) {
+    const last = parts.pop();
+    if (last === undefined) parts.push(line);
+    else {
+      const both = joinLines(last, line);
+      parts.push(both.slice(0, both.length - line.length), line);
+    }
+  }
+  return parts.join('');
+};

@@ -1,4 +1,4 @@
-import { joinLines } from './join.ts';
+import { joinAll } from './join.ts';
 import { endsSentence, type Dropped, type Line } from './lines.ts';
 import { isSentence } from './sentence.ts';
 import { widthOf } from './width.ts';
@@ -106,7 +106,7 @@ export const joinBroken = (
     for (let n = from + 1; n < to; n += 1) if (numbers.has(n)) return true;
     return false;
   };
-  const out: Line[] = [];
+  const out: { line: Line; texts: string[] }[] = [];
   const joints: number[] = [];
   lines.forEach((line, index) => {
     const before = lines[index - 1];
@@ -119,19 +119,22 @@ export const joinBroken = (
       isOff(line.number) ||
       STARTS_BLOCK.test(line.text);
     if (stays) {
-      out.push(line);
+      out.push({ line, texts: [line.text] });
       return;
     }
     const open = !endsSentence(before.text) && !/[:：]$/.test(before.text);
     const cut = open && widthOf(before.text) >= 40 && isNumbered(before.number, line.number);
     if (!cut && !broken.has(index - 1)) {
-      out.push(line);
+      out.push({ line, texts: [line.text] });
       return;
     }
     joints.push(line.number);
-    out[out.length - 1] = { ...last, text: joinLines(last.text, line.text) };
+    last.texts.push(line.text);
   });
-  return { lines: out, joints };
+  const whole = out.map(({ line, texts }) =>
+    texts.length > 1 ? { ...line, text: joinAll(texts) } : line,
+  );
+  return { lines: whole, joints };
 };
 
 /** A number alone on a line between two parts of a paragraph: that of a page. */
