@@ -1,10 +1,10 @@
 import type { Format } from './format.ts';
-import { htmlLines } from './html.ts';
-import { markdownLines } from './markdown.ts';
+import { htmlLines } from './markup/html.ts';
+import { markdownLines } from './markup/markdown.ts';
 import { toLines, type PageLines } from './lines.ts';
 import { MARKS } from './marks.ts';
 import { isLost, repairMojibake } from './mojibake.ts';
-import type { PageFacts } from './page-facts.ts';
+import type { PageFacts } from './markup/page-facts.ts';
 
 /** A page that was read: its lines, what its markup says, and what reading it mended. */
 export interface Page extends PageLines {

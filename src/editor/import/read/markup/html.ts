@@ -1,6 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { cleanLine, lineOf, type Hint, type Line, type PageLines } from './lines.ts';
-import { withLink, withMark, type Mark } from './marks.ts';
+import { cleanLine, lineOf, type Hint, type Line, type PageLines } from '../lines.ts';
+import { withLink, withMark, type Mark } from '../marks.ts';
 import { isBeside, isHidden } from './html-parts.ts';
 import { factsOfHead, type PageFacts } from './page-facts.ts';
 

@@ -7,9 +7,9 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { frontMatterFacts } from './front-matter.ts';
 import { htmlLines } from './html.ts';
-import { joinLines } from './join.ts';
-import { cleanLine, lineOf, type Hint, type PageLines } from './lines.ts';
-import { withLink, withMark } from './marks.ts';
+import { joinLines } from '../join.ts';
+import { cleanLine, lineOf, type Hint, type PageLines } from '../lines.ts';
+import { withLink, withMark } from '../marks.ts';
 import type { PageFacts } from './page-facts.ts';
 
 const parser = unified()
