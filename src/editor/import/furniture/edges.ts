@@ -25,11 +25,11 @@ export const AT_THE_EDGES: FurniturePattern[] = [
   {
     why: 'navigation',
     pattern:
-      /^(?:(?:当前|目前)?(?:您|你)?(?:的|所在的?)?(?:位置|当前位置)|首页|主页|you are here|home|خانه|صفحه اصلی|صفحهٔ اصلی|صفحه نخست|شما اینجا هستید|مسیر)\s*[:：]?\s*(?:[^>»›/]{0,40}[>»›/])+[^>»›/]*$/iu,
+      /^(?:(?:当前|目前)?(?:您|你)?(?:现在|当前|目前)?(?:的|所在的?)?(?:位置|当前位置)|首页|主页|you are here|home|خانه|صفحه اصلی|صفحهٔ اصلی|صفحه نخست|شما اینجا هستید|مسیر)\s*[:：]?\s*(?:[^>»›/]{0,40}[>»›/])+[^>»›/]*$/iu,
   },
   whole(
     'share buttons',
-    '分享|转发|收藏|点赞|赞|打赏|打印|举报|关注|在看|share|tweet|pin|like|save|print|email|follow us|follow|listen|هم ?‌?رسانی|اشتراک ?‌?گذاری|چاپ|ذخیره|پسندیدن|facebook|twitter|linkedin|whatsapp|telegram|instagram|youtube|微信|微博|朋友圈|تلگرام|واتساپ|اینستاگرام',
+    '分享|转发|收藏|点赞|赞|打赏|打印|举报|关注|在看|share|tweet|pin|like|save|print|email|follow us|follow|listen|هم ?‌?رسانی|اشتراک ?‌?گذاری|چاپ(?: (?:خبر|مطلب|صفحه))?|ذخیره|پسندیدن|facebook|twitter|linkedin|whatsapp|telegram|instagram|youtube|微信|微博|朋友圈|تلگرام|واتساپ|اینستاگرام',
   ),
   whole(
     'comments closed',
@@ -97,7 +97,7 @@ export const AT_THE_EDGES: FurniturePattern[] = [
       [
         '^(?:.{0,24}(?:扫码关注|扫描(?:下方|上方)?二维码|长按(?:识别)?二维码|关注.{0,12}(?:公众号|微信号?|我们)|点击(?:上方|下方|此处|阅读原文|蓝字)|阅读原文|欢迎(?:投稿|关注|转发|在.{0,10}留言|订阅|分享)).{0,60}',
         '(?:更多)?(?:精彩|内容|资讯).{0,6}(?:请|敬请).{0,24}|.{0,20}(?:转发|分享)(?:给|到)(?:更多|身边|你的|朋友).{0,30}|.{0,16}(?:点赞|在看|转发|分享)[、，和 ]+(?:点赞|在看|转发|分享|收藏).{0,24}|(?:喜欢|觉得).{0,20}(?:点|转).{0,20}|(?:你|您)(?:怎么看|有什么(?:想法|看法|经历)).{0,40}|.{0,20}(?:评论区|留言区).{0,30}',
-        '(?:please |to )?(?:subscribe|sign up|join)\\b.{0,100}(?:newsletter|mailing list|updates|inbox|channel|list|e-?mail).{0,60}|get .{0,80}(?:in|to) your inbox.{0,30}|(?:click|tap) here\\b.{0,80}|(?:we|this (?:site|website)) uses? cookies.{0,240}|by (?:continuing|using|clicking|browsing|signing up).{0,40}(?:you (?:agree|accept|consent)|our|site).{0,120}|accept(?: all)?(?: cookies)?|reject(?: all)?|manage (?:cookies|preferences|consent)|i (?:accept|agree)|got it|ok|dismiss|close|please enable javascript.{0,80}|(?:you need to|your browser).{0,40}(?:javascript|browser).{0,80}|(?:like|did you (?:like|enjoy)|enjoy(?:ed)?) (?:this|what).{0,80}|(?:share|tell us|let us know).{0,30}(?:your|what you).{0,60}comments?.{0,40}|(?:do )?you have (?:a|any) (?:story|tip|question).{0,80}|follow .{2,40} on (?:twitter|facebook|x|linkedin|instagram|telegram|weibo|wechat).{0,80}|(?:help us|support (?:us|our)|donate).{0,80}|(?:email|contact) (?:us|the (?:author|reporter|newsroom)).{0,80}',
+        '(?:please |to )?(?:subscribe|sign up|join)\\b.{0,100}(?:newsletter|mailing list|updates|inbox|channel|list|e-?mail).{0,60}|get .{0,80}(?:in|to) your inbox.{0,30}|(?:click|tap) here\\b.{0,80}|(?:we|this (?:site|website)) uses? .{0,40}cookies.{0,240}|(?:accept|reject|view|manage|hide)(?: [a-z]+)? cookies|cookies on .{2,40}|is this (?:page|article) useful|report a problem.{0,40}|by (?:continuing|using|clicking|browsing|signing up).{0,40}(?:you (?:agree|accept|consent)|our|site).{0,120}|accept(?: all)?(?: cookies)?|reject(?: all)?|manage (?:cookies|preferences|consent)|i (?:accept|agree)|got it|ok|dismiss|close|please enable javascript.{0,80}|(?:you need to|your browser).{0,40}(?:javascript|browser).{0,80}|(?:like|did you (?:like|enjoy)|enjoy(?:ed)?) (?:this|what).{0,80}|(?:share|tell us|let us know).{0,30}(?:your|what you).{0,60}comments?.{0,40}|(?:do )?you have (?:a|any) (?:story|tip|question).{0,80}|follow .{2,40} on (?:twitter|facebook|x|linkedin|instagram|telegram|weibo|wechat).{0,80}|(?:help us|support (?:us|our)|donate).{0,80}|(?:email|contact) (?:us|the (?:author|reporter|newsroom)).{0,80}',
         'لطفا.{0,60}(?:دیدگاه ?‌?ها|نظرات|کامنت|نظر).{0,80}|.{0,160}از (?:اینجا|این ?‌?جا) (?:شروع کنید|بخوانید|دانلود کنید).{0,10}|.{0,20}خبرنامه.{0,80}(?:عضو|ثبت|دریافت|مشترک).{0,40}|ما را در .{0,60}(?:دنبال|همراهی) .{0,16}|.{0,40}(?:کانال|صفحهٔ?) (?:تلگرام|اینستاگرام|ایتا|بله|روبیکا).{0,60}|(?:نظر|تجربه|دیدگاه)(?: ?‌?ی)? ?(?:خود|شما|تان) .{0,40}(?:بنویسید|بگویید|در میان بگذارید|چیست).{0,10}|(?:این|وب) ?‌?سایت .{0,20}کوکی.{0,120}|(?:پذیرفتن|قبول) (?:همه|کوکی).{0,20}|اگر این (?:مطلب|مقاله).{0,80}(?:مفید|پسندیدید|اشتراک).{0,80})[.。!！?؟ ]*$',
       ].join('|'),
       'iu',

@@ -35,7 +35,7 @@ const looksLikeTitle = (line: Line): boolean =>
 
 const withoutNumbers = ({ probe }: Line): string => {
   const letters = probe.replace(/[\p{P}\p{S}\p{Nd}\s]|(?<=\p{Nd}\s?)[年月期卷]|第|总/gu, '');
-  return letters.length >= 3 ? letters : probe;
+  return letters.length >= 3 ? letters.toLowerCase() : probe;
 };
 
 const NOTES =

@@ -31,10 +31,10 @@ const PAPER_NAME = /^((?:ماهنامه|مجله|فصلنامه|هفته ?‌?ن
 
 /** Labels that need no colon before their value. */
 const OPEN =
-  /^(?:by|written by|reported by|posted(?: (?:on|at))?|published(?: (?:on|at|in))?|(?:last )?(?:updated|modified)(?: on)?|توسط|نوشته شده توسط|ارسال شده توسط|منتشر شده توسط|به قلمِ?|نوشتهٔ?|گزارش از|گفت ?‌?و ?‌?گو از|گفتگو از|مصاحبه از|یادداشت از|منتشر شده(?: در)?|(?:本报|本刊|本台|见习|实习|特约|首席)?记者|通讯员|更新于|发布于|发表于|(?:本文)?(?:原|曾|首)(?:载|刊|发)于?|(?:载|刊)于|(?:本文)?(?:原|曾)?刊载于|刊登于|转自|摘自|选自|转载自|(?:منتشر|ارسال|نوشته) ?‌?شده در|(?:(?:this|the) \p{L}+ (?:was |has been )?)?(?:first |originally )?(?:published|appeared|printed) (?:in|on|by)|\p{L}+ by|photo(?:s|graphs)?(?: courtesy of| by)|edited by|filed under|posted in|(?:issue|volume))$/iu;
+  /^(?:by|written by|reported by|posted(?: (?:on|at))?|published(?: (?:on|at|in))?|(?:last )?(?:updated|modified)(?: on)?|توسط|نوشته شده توسط|ارسال شده توسط|منتشر شده توسط|به قلمِ?|نوشتهٔ?|گزارش از|گفت ?‌?و ?‌?گو از|گفتگو از|مصاحبه از|یادداشت از|منتشر شده(?: در)?|(?:本报|本刊|本台|见习|实习|特约|首席)?记者|通讯员|更新于|发布于|发表于|(?:本文)?(?:原|曾|首)(?:载|刊|发)于?|(?:载|刊)于|(?:本文)?(?:原|曾)?刊载于|刊登于|转自|摘自|选自|转载自|(?:منتشر|ارسال|نوشته) ?‌?شده در|(?:(?:this|the) \p{L}+ (?:was |has been )?)?(?:first |originally )?(?:published|appeared|printed) (?:in|on|by)|\p{L}+ by|words|photographs|photo(?:s|graphs)?(?: courtesy of| by)|edited by|filed under|posted in|(?:issue|volume))$/iu;
 
 const NEXT_LABEL = new RegExp(
-  `;\\s|\\s*[|｜]\\s*|\\s{2,}|\\s+(?=(?:\\p{Script=Han}{2,6}|\\p{Script=Han}|[\\p{L}\\u200c]{3,}(?: [\\p{L}\\u200c]{2,})?)\\s?[:：丨/／])|(?<=\\p{Script=Han})(?=(?:责任编辑|责编|编辑|作者|来源|发布时间|时间|日期|阅读|浏览|摄影|审核|校对|排版)[:：])|\\s+(?=\\d{4}[-/年.])|\\s+(?=(?:on|in|at) [\\p{Lu}\\d])|\\s+[-–—·•]\\s+|(?:,|،)?\\s+(?=\\d{1,2} \\p{L}+،?,? \\d{2,4})|,?\\s+(?=\\p{Lu}[a-z]{2,8}\\.? \\d{1,2},)|(?<=\\p{Script=Han})(?=\\d{4}[-/.年])|\\s+(?=(?:记者|通讯员)\\s)`,
+  `;\\s|\\s*[|｜]\\s*|\\s{2,}|\\s+(?=(?:\\p{Script=Han}{2,6}|\\p{Script=Han}|(?:تاریخ|زمان|کد|لینک) [\\p{L}\\u200c]{2,}|[\\p{L}\\u200c]{3,})\\s?[:：丨/／])|(?<=\\p{Script=Han})(?=(?:责任编辑|责编|编辑|作者|来源|发布时间|时间|日期|阅读|浏览|摄影|审核|校对|排版)[:：])|\\s+(?=\\d{4}[-/年.])|\\s+(?=(?:on|in|at) [\\p{Lu}\\d])|\\s+[-–—·•]\\s+|(?:,|،)?\\s+(?=\\d{1,2} \\p{L}+،?,? \\d{2,4})|,?\\s+(?=\\p{Lu}[a-z]{2,8}\\.? \\d{1,2},)|(?<=\\p{Script=Han})(?=\\d{4}[-/.年])|\\s+(?=(?:记者|通讯员)\\s)`,
   'u',
 );
 

@@ -24,5 +24,7 @@ export const splitTitle = (lines: readonly Line[]): Line[] => {
     (part) =>
       rest.filter(({ text }) => widthOf(text) > 30 && scriptOf(text) === scriptOf(part)).length > 1,
   );
-  return goesOn ? [{ ...first, text: a }, { ...first, text: b, gap: false }, ...rest] : [...lines];
+  return goesOn
+    ? [{ ...first, text: a, probe: a }, { ...first, text: b, probe: b, gap: false }, ...rest]
+    : [...lines];
 };

@@ -46,7 +46,9 @@ export interface TitleClues {
 
 const scoreOf = (line: Line, body: number, { names, menus }: TitleClues): number => {
   const width = widthOf(line.text);
-  const isShort = /\p{Script=Han}/u.test(line.text) ? width < 12 : line.text.split(' ').length < 3;
+  const isShort = /\p{Script=Han}/u.test(line.text)
+    ? width < 12
+    : line.text.split(' ').length < (/\p{Script=Latin}/u.test(line.text) ? 4 : 3);
   let score = 0;
   if (line.hint === 'h1') score += 6;
   if (isShort) score -= 2;

@@ -68,7 +68,7 @@ const scoreOf = (page: Page): Score => {
       text
         .replace(/<[^>]*>/g, ' ')
         .replace(/&[a-z]+;/g, ' ')
-        .replace(/^\s*(?:[-*#>]+|\p{Nd}{1,2}[.、)])\s*/u, ''),
+        .replace(/^\s*(?:[-*#>]+|\p{Nd}{1,2}[.、)]|[①-⑳])\s*/u, ''),
     );
   const of = (kind: string): Page['lines'] =>
     page.lines.filter((line) => line.kind === kind && strip(line.text) !== '');
