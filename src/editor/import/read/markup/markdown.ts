@@ -1,10 +1,9 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { remarkText } from '../../../../content/mdx/syntax/syntax.ts';
 import { frontMatterFacts } from './front-matter.ts';
 import { htmlLines } from './html.ts';
 import { joinLines } from '../join.ts';
@@ -12,12 +11,7 @@ import { cleanLine, lineOf, type Hint, type PageLines } from '../lines.ts';
 import { withLink, withMark } from '../marks.ts';
 import type { PageFacts } from './page-facts.ts';
 
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter, ['yaml'])
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkCjkFriendly)
-  .freeze();
+const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkText).freeze();
 
 const wrapped = (text: string): string =>
   text.includes('\n') ? text.split(/\s*\n\s*/).reduce(joinLines) : text;
