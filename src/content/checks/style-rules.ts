@@ -22,7 +22,8 @@ const severalSpaces = (text: string): Fix[] => fixMatches(text, /(?<=\S) {2,}(?=
 
 const SPACE: StyleRule = { rule: 'style-space', find: severalSpaces, automatic: true };
 
-const STYLE_RULES: Record<Locale, StyleRule[]> = {
+/** The rules that need no vocabulary. */
+export const STYLE_RULES: Record<Locale, StyleRule[]> = {
   en: [SPACE],
   zh: [
     SPACE,
