@@ -20,6 +20,14 @@ export const NOTHING_KEPT: Kept = {
   prune: () => undefined,
 };
 
+const remove = (file: string): void => {
+  try {
+    rmSync(file, { recursive: true, force: true });
+  } catch {
+    // What cannot be removed cannot be read either.
+  }
+};
+
 const HEAD = 2 * 64 + 2;
 
 /**
@@ -51,14 +59,13 @@ export const keptIn = (folder: string): Kept => {
         );
         renameSync(whole, file);
       } catch {
-        rmSync(whole, { force: true });
+        remove(whole);
       }
     },
     prune: (names) => {
       const wanted = new Set(names);
       try {
-        for (const name of readdirSync(folder))
-          if (!wanted.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
+        for (const name of readdirSync(folder)) if (!wanted.has(name)) remove(join(folder, name));
       } catch {
         // There is no such folder.
       }

@@ -3,10 +3,12 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { Connect } from 'vite';
 import { tellProgress, tellSummary } from '../../scripts/report/marks.mjs';
 import { codeHash } from '../cache/code-hash.ts';
 import { hashOf, sha256 } from '../cache/hash.ts';
 import { contentRoot, keptOf } from '../content/source/root.ts';
+import { isExport } from '../export/table/addresses.ts';
 import { finishPage } from './finish.ts';
 
 type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
@@ -88,6 +90,18 @@ export const keepPages = (): AstroIntegration => {
       'astro:config:done': ({ config }) => {
         out = fileURLToPath(config.outDir);
         base = `${config.base.replace(/\/$/, '')}/`;
+      },
+      // The development server answers files in folders only with a slash after them.
+      'astro:server:setup': ({ server }) => {
+        const handle: Connect.NextHandleFunction = (request, _response, next) => {
+          const [path = '', query] = (request.url ?? '').split('?');
+          const file = path.startsWith(base) ? path.slice(base.length) : '';
+          const isFile = file.includes('/') && isExport(file);
+          if (isFile) request.url = `${path}/${query === undefined ? '' : `?${query}`}`;
+          next();
+        };
+        // Before Astro's own, which is there already.
+        server.middlewares.stack.unshift({ route: '', handle });
       },
       'astro:build:start': ({ setPrerenderer }) =>
         setPrerenderer((astro) => keeping(astro, out, base)),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { LOCALES } from '../../model/locale.ts';
 import { DATA_TEXTS } from '../data-texts.ts';
+import { isExport } from './addresses.ts';
 import { exportFiles } from './files.ts';
 import { readAgain, realFiles } from '../testing/fixture.ts';
 import { unzipTexts } from '../testing/read-back.ts';
@@ -18,6 +19,12 @@ test('every path is given once, and follows its pattern', () => {
     const pattern = kind.pattern.replace(/[.]/g, '\\.').replace(/\{\w+\}/g, '[a-z0-9-]+');
     expect(path).toMatch(new RegExp(`^${pattern}$`));
   }
+});
+
+test('every file is known by its address, and nothing else is', () => {
+  expect(files.list.filter(({ path }) => !isExport(path))).toEqual([]);
+  for (const path of ['', 'en/', 'en/cases/a/', 'de/feed.xml', 'corpus/', 'case.css', 'x/llms.txt'])
+    expect(isExport(path), path).toBe(false);
 });
 
 test('every kind is described in every language, and nothing else is', () => {
