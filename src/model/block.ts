@@ -44,6 +44,8 @@ export interface BlockGroup {
 /** A numbered piece of an article: the unit of addresses, evidence, alignment, search and export. */
 export interface Block {
   id: string;
+  /** Of a heading of a practice or guide: what else it answers to. */
+  former?: string;
   kind: BlockKind;
   /** Inner HTML, made by us from the safe tree. Links within the site are written `page:<path>`. */
   html: string;

@@ -91,7 +91,8 @@ const checkAllLinks = (
   for (const { id, ids } of cases) targets.set(`cases/${id}/`, new Set(ids));
   for (const id of vocabulary.concepts.keys()) targets.set(`terms/${id}/`, new Set());
   for (const { kind, id, blocks } of pages) {
-    const anchors = [...(targets.get(`${kind}/${id}/`) ?? []), ...blocks.map((block) => block.id)];
+    const own = blocks.flatMap((block) => [block.id, block.former ?? '']);
+    const anchors = [...(targets.get(`${kind}/${id}/`) ?? []), ...own];
     targets.set(`${kind}/${id}/`, new Set(anchors.filter(Boolean)));
   }
   const retired = new Map(cases.map((one) => [`cases/${one.id}/`, one.retired]));

@@ -1,8 +1,5 @@
-import GithubSlugger from 'github-slugger';
 import type { Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { TEXT_ANCHORS } from '../../i18n/routes.ts';
 import type { Block } from '../../model/block.ts';
 import { LOCALES, type Locale } from '../../model/locale.ts';
 import {
@@ -15,6 +12,7 @@ import { slug } from '../../model/text.ts';
 import { nearest } from '../../text/distance.ts';
 import { nameBlocks } from '../blocks/article.ts';
 import { collectBlocks, type RawBlock } from '../blocks/blocks.ts';
+import { anchorsOf } from './anchors.ts';
 import { reportIn, type Report } from '../source/diagnostics.ts';
 import { listFolder, readSource } from '../source/files.ts';
 import { readFrontMatter } from '../mdx/front-matter.ts';
@@ -38,16 +36,8 @@ export interface PageFile {
   blocks: Block[];
 }
 
-/** The anchor of each block: of a heading its words, of a footnote its number; others have none. */
-const anchorsOf = (raw: readonly RawBlock[]): string[] => {
-  const slugger = new GithubSlugger();
-  TEXT_ANCHORS.forEach((anchor) => slugger.slug(anchor));
-  let notes = 0;
-  return raw.map(({ kind, nodes, label }) => {
-    if (label !== undefined) return slugger.slug(`note-${(notes += 1)}`);
-    return /^h\d$/.test(kind) ? slugger.slug(nodes.map((node) => toString(node)).join('')) : '';
-  });
-};
+/** A page before the languages of its text share their ids. */
+type Unnamed = Omit<PageFile, 'blocks'> & { raw: RawBlock[] };
 
 const NAMES = LOCALES.map((locale) => `${locale}.mdx`);
 
@@ -57,7 +47,7 @@ const readPage = (
   locale: Locale,
   source: Source,
   report: Report,
-): PageFile | undefined => {
+): Unnamed | undefined => {
   const at = reportIn(report, source.path);
   const tree = parseMdx(source, at);
   if (!tree) return undefined;
@@ -76,8 +66,22 @@ const readPage = (
   if (!front) return undefined;
   if (front.data.lang !== locale)
     at(front.yaml.at(['lang']), 'language-of-file', { found: front.data.lang, expected: locale });
-  const blocks = nameBlocks({ raw, tree, locale }, anchorsOf(raw), `${kind}/${id}`, new Map());
-  return { kind, id, locale, source, tree, front: front.data, blocks };
+  return { kind, id, locale, source, tree, front: front.data, raw };
+};
+
+/** The languages of a text, their headings under the ids of the English ones. */
+const nameTogether = (pages: readonly Unnamed[]): PageFile[] => {
+  const base = pages.find(({ locale }) => locale === 'en') ?? pages[0];
+  return pages.map(({ raw, ...page }) => {
+    const anchors = anchorsOf(raw, base?.raw);
+    const ids = anchors.map(({ id }) => id);
+    const folder = `${page.kind}/${page.id}`;
+    const blocks = nameBlocks({ raw, ...page }, ids, folder, new Map()).map((block, index) => {
+      const former = anchors[index]?.former;
+      return former === undefined ? block : { ...block, former };
+    });
+    return { ...page, blocks };
+  });
 };
 
 /** Reads `content/practices` or `content/guides`: a folder per page, a file per language. */
@@ -94,7 +98,7 @@ export const readPages = (root: string, kind: PageKind, report: Report): PageFil
         expected: 'en.mdx',
         what: kind.slice(0, -1),
       });
-    return files.flatMap(({ name, path, isFolder }) => {
+    const pages = files.flatMap(({ name, path, isFolder }) => {
       const locale = LOCALES.find((candidate) => name === `${candidate}.mdx`);
       if (isFolder || !locale) {
         reportIn(report, path)(first, 'file-name', {
@@ -107,4 +111,5 @@ export const readPages = (root: string, kind: PageKind, report: Report): PageFil
       const source = readSource(root, path, report);
       return source ? (readPage(kind, folder.name, locale, source, report) ?? []) : [];
     });
+    return nameTogether(pages);
   });
