@@ -62,6 +62,20 @@ describe('the way of a new editor', () => {
     }),
   );
 
+  it.each(['en', 'zh', 'fa'])('scaffolds in %s what is YAML without its # as well', (lang) =>
+    withProject(LOCKED, (root) => {
+      run(newCase, root, 'new-case', '--lang', lang);
+      const path = join(root, 'content/cases/new-case/case.yaml');
+      const [schema, intro, ...lines] = readFileSync(path, 'utf8').split('\n');
+      const tellsOfLive = (at: number): boolean => /^[^#]/.test(lines[at + 1] ?? '');
+      const filled = lines.map((line, at) => (tellsOfLive(at) ? line : line.replace(/^# /, '')));
+      writeFileSync(path, [schema, intro, ...filled].join('\n'));
+      const { out } = run(check, root);
+      expect(out).toContain('case.yaml');
+      expect(out).not.toContain(' yaml-');
+    }),
+  );
+
   it('speaks the editor’s language while importing, scaffolding and syncing', () => {
     withProject(LOCKED, (root) => {
       const imported = run(importPage, root, NEWS, '--case', 'flood', '--locale', 'fa');

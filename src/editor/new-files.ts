@@ -1,35 +1,35 @@
 import type { Locale } from '../model/locale.ts';
 import type { DraftFiles } from './draft-files.ts';
-import { factLines, scaffoldWords, SCHEMA_LINE, summaryLines } from './record-scaffold.ts';
+import { factLines, field, scaffoldWords, SCHEMA_LINE, summaryLines } from './record-scaffold.ts';
 
 const LANGUAGE_TAGS: Record<Locale, string> = { en: 'en', zh: 'zh-Hans', fa: 'fa' };
 
 /**
  * A new case whose article is to be written in a language: a record and an article with a comment
- * beside each field in that language. The id stands in for the title until there is one.
+ * above each field in that language. The id stands in for the title until there is one.
  */
 export const newCaseFiles = (id: string, lang: Locale, today: string): DraftFiles => {
   const say = scaffoldWords(lang);
   const record = [
     SCHEMA_LINE,
     `# ${say.intro}`,
-    `status: draft # ${say.status}`,
-    `updated: ${today} # ${say.updated}`,
+    ...field(say.status, 'status: draft'),
+    ...field(say.updated, `updated: ${today}`),
     ...factLines(say),
-    `# sources: # ${say.sources}`,
+    ...field(say.sources, '# sources:'),
     '#   - id: main',
-    `#     title: # ${say.sourceTitle}`,
+    ...field(say.sourceTitle, '#     title:'),
     '#     translatedTitle: { en: "" }',
-    `#     author: [{ family: , given:  }] # ${say.author}`,
-    `#     containerTitle: # ${say.containerTitle}`,
-    `#     issue: # ${say.issue}`,
-    `#     issued: # ${say.issued}`,
-    `#     language: ${LANGUAGE_TAGS[lang]} # ${say.language}`,
-    `#     url: # ${say.url}`,
-    `#     rights: ${say.texts} # ${say.rights}`,
-    `#     licence: # ${say.licence}`,
-    `summary: # ${say.summary}`,
-    `  title: { ${lang}: ${id} } # ${say.title}`,
+    ...field(say.author, '#     author: [{ family: , given:  }]'),
+    ...field(say.containerTitle, '#     containerTitle:'),
+    ...field(say.issue, '#     issue:'),
+    ...field(say.issued, '#     issued:'),
+    ...field(say.language, `#     language: ${LANGUAGE_TAGS[lang]}`),
+    ...field(say.url, '#     url:'),
+    ...field(say.rights, `#     rights: ${say.texts}`),
+    ...field(say.licence, '#     licence:'),
+    ...field(say.summary, 'summary:'),
+    ...field(say.title, `  title: { ${lang}: ${id} }`),
     ...summaryLines(say),
     '',
   ].join('\n');
@@ -37,8 +37,8 @@ export const newCaseFiles = (id: string, lang: Locale, today: string): DraftFile
     '---',
     `lang: ${lang}`,
     'role: original',
-    `title: ${id} # ${say.articleTitle}`,
-    `basis: retold # ${say.basis}`,
+    ...field(say.articleTitle, `title: ${id}`),
+    ...field(say.basis, 'basis: retold'),
     '---',
     '',
     `{/* ${say.body} */}`,

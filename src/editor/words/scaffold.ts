@@ -1,6 +1,6 @@
 import type { Locale } from '../../model/locale.ts';
 
-/** What a new case says beside each of its fields, in the editor's language. */
+/** What a new case says above each of its fields, in the editor's language. */
 const en = {
   intro:
     'To fill a line in, take away its # and the space after it. npm run check tells what is still wrong.',

@@ -75,7 +75,7 @@ export const ARTICLE_RULES = {
       zh: '译文要拿原文来对照。',
       fa: 'ترجمه‌ها با متن اصلی سنجیده می‌شوند.',
     },
-    wrong: 'role: translation # zh\nrole: translation # en',
-    right: 'role: original # zh\nrole: translation # en',
+    wrong: '# zh\nrole: translation\n# en\nrole: translation',
+    right: '# zh\nrole: original\n# en\nrole: translation',
   },
 } as const satisfies Record<string, Rule>;

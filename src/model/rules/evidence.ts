@@ -45,8 +45,8 @@ export const EVIDENCE_RULES = {
       zh: '每句话里的数字，都必须写在它所引的段落里。',
       fa: 'هر عددِ یک گزاره باید در بندهایی باشد که به آن‌ها ارجاع می‌دهد.',
     },
-    wrong: 'text: { en: 900 people were affected. }\nevidence: [p3] # “300 people”',
-    right: 'text: { en: 300 people were affected. }\nevidence: [p3] # “300 people”',
+    wrong: 'text: { en: 900 people were affected. }\n# “300 people”\nevidence: [p3]',
+    right: 'text: { en: 300 people were affected. }\n# “300 people”\nevidence: [p3]',
   },
   'evidence-name': {
     say: {
@@ -73,8 +73,8 @@ export const EVIDENCE_RULES = {
       zh: '`reads` 要照抄原文里表示这个数字的词，原文里必须有。',
       fa: '`reads` عین واژه‌های متن اصلی را می‌آورد که آن عدد را می‌رسانند؛ باید آنجا باشند.',
     },
-    wrong: 'reads: [{ value: 15, as: half a month }] # p5: 半月有余',
-    right: 'reads: [{ value: 15, as: 半月 }] # p5: 半月有余',
+    wrong: '# p5: 半月有余\nreads: [{ value: 15, as: half a month }]',
+    right: '# p5: 半月有余\nreads: [{ value: 15, as: 半月 }]',
   },
   'inferred-unused': {
     inDraft: 'warning',
@@ -102,7 +102,7 @@ export const EVIDENCE_RULES = {
       zh: '每句话都以所引段落为据；段落改了，就要有人重读。',
       fa: 'هر جمله بر بندهای خود استوار است؛ اگر آن‌ها عوض شوند کسی باید آن را دوباره بخواند.',
     },
-    wrong: 'p3: They took 400 calls. # was 300\nevent-1: Calls rose. [p3]',
+    wrong: '# was 300\np3: They took 400 calls.\nevent-1: Calls rose. [p3]',
     right: 'npm run sync -- --reviewed dead-phones#event-1',
   },
   'article-number': {
@@ -117,7 +117,7 @@ export const EVIDENCE_RULES = {
       zh: '标题、时期和热线号码，也只能写原文里有的。',
       fa: 'عنوان، دوره و شمارهٔ تماس هم تنها آنچه را متن اصلی می‌گوید می‌گویند.',
     },
-    wrong: 'title: { en: 40 hours without phones } # 4',
+    wrong: '# the article says 4\ntitle: { en: 40 hours without phones }',
     right: 'title: { en: 4 hours without phones }',
   },
   'rights-unsettled': {

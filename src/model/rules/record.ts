@@ -184,8 +184,8 @@ export const RECORD_RULES = {
       zh: '简要记录要在九十秒内读完，读的人电话可能刚断。',
       fa: 'شناسنامهٔ کوتاه را کسی در نود ثانیه می‌خواند که تلفن‌هایش همین حالا قطع شده است.',
     },
-    wrong: 'headline: { text: { en: When the phones of … } } # 70 words',
-    right: 'headline: { text: { en: Phones dead, staff … } } # 28 words',
+    wrong: '# 70 words\nheadline: { text: { en: When the phones of … } }',
+    right: '# 28 words\nheadline: { text: { en: Phones dead, staff … } }',
   },
   'budget-count': {
     inDraft: 'warning',
@@ -199,8 +199,8 @@ export const RECORD_RULES = {
       zh: '条目一多，读者一条也记不住；只有几条，才会照着去做。',
       fa: 'از نکته‌های بسیار هیچ‌یک در یاد نمی‌ماند؛ چند نکته می‌ماند و به کار می‌آید.',
     },
-    wrong: 'lessons: # five of them',
-    right: 'lessons: # three of them',
+    wrong: '# five of them\nlessons:',
+    right: '# three of them\nlessons:',
   },
   'unknown-practice': {
     isOneCause: true,

@@ -43,7 +43,7 @@ export const TRANSLATION_RULES = {
       zh: '译文译自本案例的一篇原文。',
       fa: 'ترجمه از یکی از متن‌های اصلی همین نمونه است.',
     },
-    wrong: 'role: translation\nof: fa # zh is the original',
+    wrong: 'role: translation\n# zh is the original\nof: fa',
     right: 'role: translation\nof: zh',
   },
   'translation-blocks': {

@@ -1,7 +1,13 @@
 import { stringify } from 'yaml';
 import type { Basis } from '../../../model/article.ts';
 import type { Locale } from '../../../model/locale.ts';
-import { factLines, scaffoldWords, SCHEMA_LINE, summaryLines } from '../../record-scaffold.ts';
+import {
+  factLines,
+  field,
+  scaffoldWords,
+  SCHEMA_LINE,
+  summaryLines,
+} from '../../record-scaffold.ts';
 import { fill } from '../../../i18n/diagnostics.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import { personFrom } from '../metadata/people.ts';
@@ -48,9 +54,9 @@ export const caseYaml = ({ metadata, titles, language, today, basis, licence }: 
     ...optional('url', url),
     ...rights.map(({ number, text }) => `    # ${fill(say.rightsFound, { number, text })}`),
     ...(basis === 'not-settled' ? [`    # ${say.rightsOpen}`] : []),
-    `    # rights: ${say.texts} # ${say.rights}`,
+    ...field(say.rights, `    # rights: ${say.texts}`),
     ...(licence === undefined
-      ? [`    # licence: # ${say.licence}`]
+      ? field(say.licence, '    # licence:')
       : [`    licence: ${flow(licence)}`]),
     'summary:',
     `  title: ${flow(Object.fromEntries(titles))}`,
