@@ -18,6 +18,13 @@ test('it names no registry', () => {
   expect(named).toEqual([]);
 });
 
+test('it knows the bytes of every package, for every system', () => {
+  const unknown = Object.entries(packages).filter(
+    ([path, { integrity = '' }]) => path !== '' && !/^sha512-[\w+/]{86}==$/.test(integrity),
+  );
+  expect(unknown.map(([path]) => path)).toEqual([]);
+});
+
 // `npm ci` refuses a lockfile that lacks a package for another system.
 test('it has every optional package, for every system, at the version asked for', () => {
   const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
