@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { CACHE, SECURITY } from './http/headers.mjs';
 import { expectFree, serve, settingsFrom } from './serve.mjs';
 
 let dir;
@@ -26,6 +27,9 @@ beforeAll(() => {
   writeFileSync(join(dir, 'index.html'), '<p>home</p>'.repeat(100));
   writeFileSync(join(dir, 'en', 'index.html'), 'english');
   writeFileSync(join(dir, '404.html'), 'no such page');
+  writeFileSync(join(dir, 'en', '404.html'), 'no such English page');
+  mkdirSync(join(dir, '_'));
+  writeFileSync(join(dir, '_', 'BsrYU8d3.js'), 'export {}');
   writeFileSync(join(parent, 'secret.txt'), 'secret');
 });
 afterAll(() => rmSync(join(dir, '..'), { recursive: true }));
@@ -62,7 +66,36 @@ test.each([
   expect([status, headers['content-type']]).toEqual([200, type]);
 });
 
-test.each(['/none', '/en/none/', '/../secret.txt', '/..%2fsecret.txt', '/%00', '/%zz', '//en'])(
+test.each([
+  ['/none', 'no such page'],
+  ['/en/none', 'no such English page'],
+  ['/en/none/of/them/', 'no such English page'],
+  ['/en/../none', 'no such English page'],
+  ['/zh/none/', 'no such page'],
+  ['/_/none.js', 'no such page'],
+])('%s is answered with “%s”', async (path, text) => {
+  const { status, body, headers } = await open(path);
+  expect([status, String(body)]).toEqual([404, text]);
+  expect(headers).toMatchObject({ 'cache-control': CACHE.other });
+});
+
+test('every answer says what the table of headers says', async () => {
+  await open('/');
+  const lower = Object.entries(SECURITY).map(([name, value]) => [name.toLowerCase(), value]);
+  for (const path of ['/', '/en', '/none', '/_/BsrYU8d3.js', '/all.tmx'])
+    expect((await ask(path)).headers, path).toMatchObject(Object.fromEntries(lower));
+});
+
+test.each([
+  ['/_/BsrYU8d3.js', CACHE.hashed],
+  ['/', CACHE.other],
+  ['/all.jsonl', CACHE.other],
+])('%s may be kept: %s', async (path, kept) => {
+  const below = await open(`/casebook${path}`, { basePath: 'casebook' });
+  expect(below.headers['cache-control']).toBe(kept);
+});
+
+test.each(['/none', '/../secret.txt', '/..%2fsecret.txt', '/%00', '/%zz', '//en'])(
   '%s is the page of status 404',
   async (path) => {
     const { status, body } = await open(path);

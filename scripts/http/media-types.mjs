@@ -1,4 +1,5 @@
-const TEXT = {
+/** Texts, by the end of the name: in UTF-8, and worth packing. */
+export const TEXT = {
   atom: 'application/atom+xml',
   bib: 'application/x-bibtex',
   css: 'text/css',
@@ -19,7 +20,8 @@ const TEXT = {
   xml: 'application/xml',
 };
 
-const BINARY = {
+/** What is packed by its own format, by the end of the name. */
+export const BINARY = {
   avif: 'image/avif',
   epub: 'application/epub+zip',
   gif: 'image/gif',
@@ -31,8 +33,8 @@ const BINARY = {
   woff2: 'font/woff2',
 };
 
-/** Formats within XML and JSON, by the end of the name. */
-const FORMATS = [
+/** Formats within XML and JSON, by the end of the path. */
+export const FORMATS = [
   ['/feed.xml', 'application/atom+xml'],
   ['/feed.json', 'application/feed+json'],
   ['/opensearch.xml', 'application/opensearchdescription+xml'],

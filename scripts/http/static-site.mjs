@@ -3,6 +3,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
+import { cacheControl, SECURITY } from './headers.mjs';
 import { isCompressible, mediaType } from './media-types.mjs';
 
 const brotli = promisify(brotliCompress);
@@ -19,6 +20,7 @@ export function staticSite(dir, basePath) {
   const packed = new Map();
 
   return async function answer(request, response) {
+    response.setHeaders(new Map(Object.entries(SECURITY)));
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
@@ -28,9 +30,10 @@ export function staticSite(dir, basePath) {
       response.writeHead(301, { Location: found.redirect }).end();
       return;
     }
-    const file = found.file ?? join(dir, '404.html');
+    const file = found.file ?? (await missingPage(dir, base, request.url ?? '/'));
     const body = await readFile(file).catch(() => Buffer.from('Not found'));
-    await send(request, response, { file, body, status: found.file ? 200 : 404, packed });
+    const status = found.file ? 200 : 404;
+    await send(request, response, { file, body, status, name: found.name, packed });
   };
 }
 
@@ -41,10 +44,18 @@ async function find(dir, base, url) {
   if (`${path}/` === base) return { redirect: base + query };
   if (!path.startsWith(base) || path.includes('//')) return {};
   const found = await inspect(dir, decode(path.slice(base.length)));
-  if (!found?.isDirectory()) return { file: found?.path };
+  if (!found?.isDirectory()) return { file: found?.path, name: found?.name };
   if (!path.endsWith('/')) return { redirect: `${path}/${query}` };
   const index = await inspect(found.path, 'index.html');
-  return { file: index?.path };
+  return { file: index?.path, name: index?.name };
+}
+
+/** The page for an address that is none: that of the language which the path begins with. */
+async function missingPage(dir, base, url) {
+  const [language] = url.slice(base.length).split('/');
+  const own = url.startsWith(base) && /^[a-z]+$/.test(language);
+  const page = own ? await inspect(dir, join(language, '404.html')) : undefined;
+  return page?.path ?? join(dir, '404.html');
 }
 
 function decode(path) {
@@ -56,17 +67,18 @@ function decode(path) {
 }
 
 /** What a path names, links followed, if it is within the folder. */
-async function inspect(dir, name) {
+async function inspect(dir, wanted) {
   try {
-    const [folder, path] = await Promise.all([realpath(dir), realpath(join(dir, name))]);
+    const [folder, path] = await Promise.all([realpath(dir), realpath(join(dir, wanted))]);
     if (path !== folder && !path.startsWith(folder + sep)) return undefined;
-    return Object.assign(await stat(path), { path });
+    const name = path.slice(folder.length + 1).split(sep).join('/');
+    return Object.assign(await stat(path), { path, name });
   } catch {
     return undefined;
   }
 }
 
-async function send(request, response, { file, body, status, packed }) {
+async function send(request, response, { file, body, status, name, packed }) {
   const { 'accept-encoding': accepted, 'if-none-match': known, range } = request.headers;
   const hash = createHash('sha1').update(body).digest('base64url');
   const packs = isCompressible(file) && acceptsBrotli(accepted);
@@ -74,8 +86,7 @@ async function send(request, response, { file, body, status, packed }) {
   const etag = packs ? `"${hash}-br"` : `"${hash}"`;
   const headers = {
     'Content-Type': mediaType(file),
-    'Cache-Control': 'no-cache',
-    'X-Content-Type-Options': 'nosniff',
+    'Cache-Control': cacheControl(name),
     'Accept-Ranges': 'bytes',
     Vary: 'Accept-Encoding',
     ETag: etag,
