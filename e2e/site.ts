@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { root } from '../scripts/run.mjs';
-import { LOCALE_INFO, localeOf, type Locale } from '../src/model/locale.ts';
+import { LOCALE_INFO, LOCALES, localeOf, type Locale } from '../src/model/locale.ts';
 import { SITE } from './fixtures/corpus.ts';
 
 /** Where `npm run build` puts the site that is published. */
@@ -55,7 +55,8 @@ const PATHS_PER_TAB = 16;
 
 /** All pages, those of a batch for the same tab. */
 export const pathBatches = (site = SITE): string[][] => {
-  const paths = [...sitemapPaths(site), '/404.html'];
+  const missing = ['', ...LOCALES.map((locale) => `/${locale}`)].map((at) => `${at}/404.html`);
+  const paths = [...sitemapPaths(site), ...missing];
   return Array.from({ length: Math.ceil(paths.length / PATHS_PER_TAB) }, (_, index) =>
     paths.slice(index * PATHS_PER_TAB, (index + 1) * PATHS_PER_TAB),
   );

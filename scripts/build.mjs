@@ -25,6 +25,7 @@ export const STEPS = [
     script: (out) => ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', out],
   },
   { name: 'search index', script: (out) => ['src/search/build/build-index.ts', out] },
+  { name: 'files for hosts', script: (out) => ['scripts/publish/write.mjs', out] },
   { name: 'output check', script: (out) => ['src/editor/verify/verify-output.ts', out] },
 ];
 

@@ -13,7 +13,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { root } from './run.mjs';
 
 /** What a build reads besides the content. */
-export const CODE = ['astro.config.mjs', 'package-lock.json', 'public', 'scripts/build.mjs', 'src'];
+export const CODE = [
+  ...['LICENSE', 'LICENSE-CONTENT.md', 'astro.config.mjs', 'package-lock.json', 'public'],
+  ...['scripts/build.mjs', 'scripts/http', 'scripts/publish', 'src'],
+];
 const SOURCES = [...CODE, 'content'].sort();
 const RECORD = join('.cache', 'dist.json');
 

@@ -71,7 +71,10 @@ async function inspect(dir, wanted) {
   try {
     const [folder, path] = await Promise.all([realpath(dir), realpath(join(dir, wanted))]);
     if (path !== folder && !path.startsWith(folder + sep)) return undefined;
-    const name = path.slice(folder.length + 1).split(sep).join('/');
+    const name = path
+      .slice(folder.length + 1)
+      .split(sep)
+      .join('/');
     return Object.assign(await stat(path), { path, name });
   } catch {
     return undefined;

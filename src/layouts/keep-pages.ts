@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ import { codeHash } from '../cache/code-hash.ts';
 import { hashOf, sha256 } from '../cache/hash.ts';
 import { contentRoot, keptOf } from '../content/source/root.ts';
 import { isExport } from '../export/table/addresses.ts';
+import { LOCALES } from '../model/locale.ts';
 import { finishPage } from './finish.ts';
 
 type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
@@ -80,6 +81,16 @@ const keeping = (astro: AstroPrerenderer, out: string, base: string): AstroPrere
   };
 };
 
+/** Hosts look for the page of a missing address under this name, nearest folder first. */
+const nameMissingPages = (out: string): void => {
+  for (const locale of LOCALES) {
+    const folder = join(out, locale, '404');
+    if (!existsSync(folder)) continue;
+    renameSync(join(folder, 'index.html'), `${folder}.html`);
+    rmdirSync(folder);
+  }
+};
+
 /** Makes each page as small as it can be, and keeps it as long as what it is made of is the same. */
 export const keepPages = (): AstroIntegration => {
   let out = '';
@@ -105,6 +116,7 @@ export const keepPages = (): AstroIntegration => {
       },
       'astro:build:start': ({ setPrerenderer }) =>
         setPrerenderer((astro) => keeping(astro, out, base)),
+      'astro:build:done': () => nameMissingPages(out),
     },
   };
 };
