@@ -1,5 +1,4 @@
 import { stripVTControlCharacters } from 'node:util';
-import { tellProgress, tellSummary } from './marks.mjs';
 
 // A warning that nobody can act on hides those that somebody must.
 const HARMLESS = [
@@ -9,26 +8,16 @@ const HARMLESS = [
   /^\[lightningcss minify\] 'target-current' is not recognized as a valid pseudo-class/,
 ];
 
-const FILE = /^\s*[├└]─ /;
-const AT_ONCE = 10;
-
 /** Whether somebody must act on a message of Astro's. */
 export function matters({ level, message }) {
   if (level !== 'warn') return level === 'error';
   return !HARMLESS.some((one) => one.test(stripVTControlCharacters(message)));
 }
 
-/** Astro's log of a quiet build: what somebody must act on, and the count of the files. */
+/** Astro's log of a quiet build: what somebody must act on. The pages tell how far they are. */
 export default function astroLog() {
-  let files = 0;
   return {
     write(event) {
-      const text = stripVTControlCharacters(event.message);
-      if (FILE.test(text)) {
-        files += 1;
-        if (files % AT_ONCE === 0) tellProgress(`${files} files`);
-      }
-      if (/^\d+ page\(s\) built/.test(text)) tellSummary(`${files} files`);
       if (matters(event)) console.error(`${event.level}: ${event.message}`);
     },
   };
