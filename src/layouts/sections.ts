@@ -13,8 +13,8 @@ let filled: ReturnType<typeof ask> | undefined;
 export const sections = () => {
   const { practices, guides } = import.meta.env.DEV ? ask() : (filled ??= ask());
   return [
-    { key: 'nav.cases', path: PATHS.cases },
     ...(practices ? [{ key: 'nav.practices', path: PATHS.practices } as const] : []),
+    { key: 'nav.cases', path: PATHS.cases },
     { key: 'nav.terms', path: PATHS.terms },
     ...(guides ? [{ key: 'nav.guides', path: PATHS.guides } as const] : []),
     { key: 'nav.about', path: PATHS.about },

@@ -65,6 +65,13 @@ export const SUMMARY_PARTS = [
 ] as const;
 export type SummaryPart = (typeof SUMMARY_PARTS)[number];
 
+/** What tells the case in brief. */
+export const SHORT_PARTS: readonly SummaryPart[] = [
+  'brief-situation',
+  'brief-response',
+  'brief-outcome',
+];
+
 const BRIEF = {
   'brief-situation': 'situation',
   'brief-response': 'response',

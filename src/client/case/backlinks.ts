@@ -1,23 +1,44 @@
 import type { Claim } from './claims.ts';
+import { make } from '../make.ts';
+
+const lang = document.documentElement.lang;
+
+/** The claims that rest on each paragraph. */
+const byBlock = (claims: readonly Claim[]): Map<string, Claim[]> => {
+  const found = new Map<string, Claim[]>();
+  for (const claim of claims)
+    for (const id of claim.blocks) found.set(id, [...(found.get(id) ?? []), claim]);
+  return found;
+};
+
+const linksTo = (claims: readonly Claim[]): Node[] =>
+  claims.flatMap(({ element, heading, place }, at) => {
+    const isSame = claims[at - 1]?.heading === heading;
+    const name = `${heading} ${place}`.trim();
+    const link = make('a', { href: `#${element.id}` }, isSame ? place : name);
+    link.ariaLabel = name;
+    return [new Text(' '), link];
+  });
 
 /**
- * Shows at each paragraph what rests on it, as links that lead back there: “Situation 1”, “2”, and
- * so on, the heading once.
+ * Says at each paragraph how often it is cited, quietly; pressed, it shows by what, as links that
+ * lead back there: “Lessons 1”, “2”, and so on, the heading once.
  */
-export const addBacklinks = (claims: readonly Claim[]): void => {
-  const last = new Map<string, string>();
-  for (const { element, heading, place, blocks } of claims) {
-    const name = `${heading} ${place}`;
-    for (const id of blocks) {
-      const number = document.querySelector(`#${id} .n`);
-      if (!number) continue;
-      const link = document.createElement('a');
-      link.className = 'back';
-      link.href = `#${element.id}`;
-      link.textContent = last.get(id) === heading ? place : name;
-      link.ariaLabel = name;
-      last.set(id, heading);
-      number.before(' ', link);
-    }
+export const addBacklinks = (claims: readonly Claim[], cited: string): void => {
+  for (const [id, own] of byBlock(claims)) {
+    const number = document.querySelector(`#${id} .n`);
+    if (!number) continue;
+    const text = cited.replace('{count}', own.length.toLocaleString(lang));
+    const button = make('button', { type: 'button' }, text);
+    button.ariaExpanded = 'false';
+    const links = make('span', {});
+    links.hidden = true;
+    button.addEventListener('click', () => {
+      links.hidden = !links.hidden;
+      button.ariaExpanded = String(!links.hidden);
+      if (!links.hasChildNodes()) links.append(...linksTo(own));
+    });
+    const back = make('span', { className: 'back' }, button, links);
+    number.before(' ', back);
   }
 };

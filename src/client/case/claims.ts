@@ -32,6 +32,6 @@ export const claims = (): Claim[] =>
       element,
       ...nameOf(element),
       evidence,
-      blocks: links.map(({ hash }) => hash.slice(1)),
+      blocks: links.flatMap(({ hash, dataset }) => dataset.blocks?.split(' ') ?? hash.slice(1)),
     };
   });

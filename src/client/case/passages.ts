@@ -40,21 +40,22 @@ const fill = async (
 /** Gives each claim a button that shows the cited passages, in the reader's language and original. */
 export const addPassages = (claims: readonly Claim[], label: string, address?: string): void => {
   for (const { evidence, blocks } of claims) {
-    const button = document.createElement('button');
-    Object.assign(button, {
-      textContent: '¶',
-      title: label,
-      ariaLabel: label,
-      ariaExpanded: 'false',
-    });
+    // Where one link stands for all passages, it opens them itself.
+    const link = evidence.querySelector<HTMLElement>('[data-blocks]');
+    const button = link ?? document.createElement('button');
+    if (link) link.role = 'button';
+    else Object.assign(button, { textContent: '¶', ariaLabel: label });
+    Object.assign(button, { title: label, ariaExpanded: 'false' });
     const quote = document.createElement('blockquote');
     quote.hidden = true;
-    button.addEventListener('click', () => {
+    button.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
       quote.hidden = !quote.hidden;
       button.ariaExpanded = String(!quote.hidden);
       if (!quote.hasChildNodes()) void fill(quote, blocks, address);
     });
-    evidence.append(button);
+    if (!link) evidence.append(button);
     evidence.after(quote);
   }
 };
