@@ -39,7 +39,10 @@ export const listPath = (path: string, page: number): string =>
 /** The anchors on the page of a case, apart from the ids of blocks and statements. */
 export const ANCHORS = {
   headline: 'headline',
+  now: 'now',
   summary: 'summary',
+  lessons: 'lessons',
+  record: 'record',
   course: 'course',
   figures: 'figures',
   article: 'article',
