@@ -16,7 +16,9 @@ export const lockFaults = (
   diagnostics.filter(
     ({ file, rule, severity }) =>
       severity === 'error' &&
-      ((file.startsWith(`${folder.path}/`) && file.endsWith('.mdx') && RULES[rule].keepsLock) ||
+      ((file.startsWith(`${folder.path}/`) &&
+        file.endsWith('.mdx') &&
+        RULES[rule].keepsLock === true) ||
         (file === `${folder.path}/${LOCK_NAME}` && !RULES[rule].isLockBehind)),
   );
 
