@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { root } from './run.mjs';
+import { npmCommand, root } from './run.mjs';
 
 const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
 
@@ -42,3 +43,20 @@ test('package.json pins every version exactly', () => {
   );
   expect(loose).toEqual([]);
 });
+
+test(
+  'npm can list all of it for a release, each package with its bytes',
+  { timeout: 60_000 },
+  () => {
+    const [npm, ...first] = npmCommand();
+    const list = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'];
+    const options = { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 };
+    const { components } = JSON.parse(execFileSync(npm, [...first, ...list], options));
+    const named = new Set(components.map(({ name, version }) => `${name}@${version}`));
+    const locked = Object.entries(packages).flatMap(([path, { version }]) =>
+      path === '' ? [] : `${path.split('node_modules/').at(-1)}@${version}`,
+    );
+    expect(locked.filter((one) => !named.has(one))).toEqual([]);
+    expect(components.filter(({ hashes }) => !hashes)).toEqual([]);
+  },
+);

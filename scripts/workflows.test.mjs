@@ -33,15 +33,47 @@ test('actionlint names what is wrong', async () => {
   expect(error.output).toContain('run-on');
 });
 
-test.each(files)('%s has no rights but to read, and pins what it uses', (_name, text) => {
+// Whoever publishes has the rights for that, and checks out no code.
+const MORE_RIGHTS = {
+  'deploy.yml': { deploy: { pages: 'write', 'id-token': 'write' } },
+  'release.yml': { publish: { contents: 'write' } },
+};
+
+test.each(files)('%s has no rights but to read or for what it publishes', (name, text) => {
   const { on, permissions, jobs } = parse(text);
   expect(permissions).toEqual({});
   expect(Object.keys(on)).not.toContain('pull_request_target');
-  for (const job of Object.values(jobs)) {
-    expect(job.permissions).toEqual({ contents: 'read' });
-    expect(job['timeout-minutes']).toBeGreaterThan(0);
+  expect(Object.keys(on)).not.toContain('workflow_run');
+  for (const [id, job] of Object.entries(jobs)) {
+    const more = MORE_RIGHTS[name]?.[id];
+    expect(job.permissions).toEqual(more ?? { contents: 'read' });
+    if (!job.uses) expect(job['timeout-minutes']).toBeGreaterThan(0);
+    if (more) expect(JSON.stringify(job.steps)).not.toMatch(/checkout|npm|node /);
   }
-  const uses = text.match(/uses: .*/g);
-  for (const line of uses)
-    expect(line).toMatch(/^uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
 });
+
+test.each(files)('%s pins what it uses, and hands on no word from outside', (name, text) => {
+  const publishes = name in MORE_RIGHTS;
+  for (const line of text.match(/uses: .*/g))
+    expect(line).toMatch(
+      /^uses: (?:\.\/\.github\/workflows\/[a-z]+\.yml|[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+)$/,
+    );
+  for (const { run = '', uses = '', with: given } of stepsOf(text)) {
+    expect(run).not.toContain('${{');
+    if (uses.startsWith('actions/checkout')) expect(given['persist-credentials']).toBe(false);
+    if (publishes) expect(given?.cache).toBeUndefined();
+  }
+});
+
+test('what is published was tested before', () => {
+  for (const name of Object.keys(MORE_RIGHTS)) {
+    const { jobs } = parse(readFileSync(join(FOLDER, name), 'utf8'));
+    const before = (id) => [id, ...[jobs[id].needs ?? []].flat().flatMap(before)];
+    for (const id of Object.keys(MORE_RIGHTS[name])) expect(before(id)).toContain('test');
+    expect(jobs.test.uses).toBe('./.github/workflows/test.yml');
+  }
+});
+
+function stepsOf(text) {
+  return Object.values(parse(text).jobs).flatMap(({ steps = [] }) => steps);
+}

@@ -70,3 +70,12 @@ test('both answer what is missing in each language', () => {
   expect(nginx).toContain(`~^/(?<casebook_language>${languages})/ /$casebook_language/404.html;`);
   expect(caddy).toContain(`~^/(${languages})/ /$1/404.html`);
 });
+
+test('the page about hosts says what they should send', () => {
+  const page = readFileSync(join(root, 'docs', 'hosting.md'), 'utf8');
+  const rows = pairs(page, /^\| `([\w-]+)` +\| (?:`([^`]+)`)?/gm);
+  const told = (name) => rows.filter(([header]) => header === name).map(([, value]) => value);
+  for (const [name, value] of Object.entries(SECURITY))
+    expect(told(name)).toEqual([name === 'Permissions-Policy' ? undefined : value]);
+  expect(told('Cache-Control')).toEqual([CACHE.hashed, CACHE.other]);
+});
