@@ -47,11 +47,15 @@ const WORDS = new Map([
   ['instalments', 'installments'],
 ]);
 
+// What no family touches, most words, is told by one look.
+const MAY_DIFFER =
+  /our|re[sd]?$|ll?(?:ed|ing|er|or|ation)|is(?:e|ing|ation|able)|ys(?:e|ing)|ence|logue|programme|l(?:ful|ment)|[kw]ill?|(?:fulfi|enro|insta|disti)l|gement|ageing|noeuv|oedia|aesth|grey|enquir|practi/;
+
 /** A folded English word in one spelling for all who write English: organisation, organization. */
 export const oneSpelling = (word: string): string => {
   const known = WORDS.get(word);
   if (known !== undefined) return known;
-  if (word.length < 4) return word;
+  if (word.length < 4 || !MAY_DIFFER.test(word)) return word;
   let out = word;
   for (const [british, american] of FAMILIES) out = out.replace(british, american);
   return out;

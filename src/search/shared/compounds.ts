@@ -66,7 +66,32 @@ const asSeveral = ({ script, start, end }: Word, { parts }: Compound): Word[] =>
     return { script, start, end, text, units: stems, parts: stems };
   });
 
+// A look at its first letters tells of most words that they make no compound.
+const FIRST = 4;
+const beginnings = new WeakMap<Compounds, ReadonlySet<string>>();
+const beginningsOf = (compounds: Compounds): ReadonlySet<string> => {
+  let found = beginnings.get(compounds);
+  if (!found) {
+    found = new Set([...compounds.keys()].map((key) => key.slice(0, FIRST)));
+    beginnings.set(compounds, found);
+  }
+  return found;
+};
+
+const mayBegin = (run: readonly Word[], compounds: Compounds): boolean => {
+  const joined = run.map(({ text }) => text).join('');
+  const short = run.length === 3 ? run[0]!.text + run[2]!.text : joined;
+  const known = beginningsOf(compounds);
+  // What the stem takes from the front, and the seats of hamza change, is seldom and looked at whole.
+  return (
+    known.has(joined.slice(0, FIRST)) ||
+    known.has(short.slice(0, FIRST)) ||
+    /^(?:می|نمی|ه)|به|[ءو]/u.test(joined)
+  );
+};
+
 const found = (run: readonly Word[], compounds: Compounds): Word[] | undefined => {
+  if (!mayBegin(run, compounds)) return undefined;
   for (const key of joinedKeys(run)) {
     const compound = compounds.get(key);
     if (compound?.isOne) return [asOne(run, key, compound)];
