@@ -70,8 +70,9 @@ const READERS: Record<string, { read: Read; texts?: false }> = {
   croissant: { read: triples, texts: false },
 };
 
-// The pictures, and the checksums, which need them, have tests of their own.
-const ELSEWHERE = ['card', 'checksums'];
+// The pictures, the checksums, which need them, and the archives, which need many cases, have tests
+// of their own.
+const ELSEWHERE = ['card', 'checksums', 'atom.archive', 'jsonfeed.archive'];
 
 test('any text survives every kind of file, and every kind is read', async () => {
   expect([...Object.keys(READERS), ...ELSEWHERE].sort()).toEqual(KINDS.map(({ id }) => id).sort());

@@ -6,7 +6,7 @@ import { conceptFile } from './concept.ts';
 import { articleFor, originalsOf } from './corpus.ts';
 import type { Article } from './corpus.ts';
 import { isLocale, LOCALE_INFO, LOCALES, localeOf } from './locale.ts';
-import { blocksLock } from './lock.ts';
+import { blocksLock, LOCK_VERSION } from './lock.ts';
 import { COMPONENTS, IMAGE_PATH, REQUIRED_ATTRIBUTES } from './mdx.ts';
 import { guideFrontMatter, practiceFrontMatter } from './page.ts';
 import { httpsUrl, inLocale, localized, slug } from './text.ts';
@@ -92,11 +92,13 @@ describe('schemas', () => {
     expect(accepts(caseRecord, { status: 'draft', updated: '2026-11-21' })).toBe(false);
   });
   it('refuse a lock with ids that are none', () => {
-    const block = { id: 'p1', kind: 'h2', originals: { en: '0123456789ab' } };
-    expect(accepts(blocksLock, { base: 'en', blocks: [block], retired: [] })).toBe(true);
-    expect(accepts(blocksLock, { base: 'en', blocks: [{ ...block, id: 'q1' }], retired: [] })).toBe(
-      false,
-    );
+    const block = { id: 'p1', kind: 'h2', originals: { en: { hash: '0123456789ab' } } };
+    const lock = { version: LOCK_VERSION, base: 'en', blocks: [block], retired: [], held: [] };
+    expect(accepts(blocksLock, lock)).toBe(true);
+    expect(accepts(blocksLock, { ...lock, blocks: [{ ...block, id: 'q1' }] })).toBe(false);
+    expect(
+      accepts(blocksLock, { ...lock, held: [{ id: 'e', cites: { q1: '0123456789ab' } }] }),
+    ).toBe(false);
   });
 });
 
