@@ -36,6 +36,14 @@ test('it has every optional package, for every system, at the version asked for'
   expect(missing).toEqual([]);
 });
 
+test('package.json lets those packages run a script that have one for every system', () => {
+  const { allowScripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const names = Object.entries(packages)
+    .filter(([, { hasInstallScript, optional }]) => hasInstallScript && !optional)
+    .map(([path]) => path.split('node_modules/').at(-1));
+  expect(Object.keys(allowScripts).sort()).toEqual(names.sort());
+});
+
 test('package.json pins every version exactly', () => {
   const { dependencies, devDependencies } = packages[''];
   const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(

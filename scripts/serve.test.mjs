@@ -29,6 +29,7 @@ beforeAll(() => {
   writeFileSync(join(dir, '404.html'), 'no such page');
   writeFileSync(join(dir, 'en', '404.html'), 'no such English page');
   mkdirSync(join(dir, '_'));
+  for (const name of ['_headers', '_redirects', 'a b.txt.br']) writeFileSync(join(dir, name), '');
   writeFileSync(join(dir, '_', 'BsrYU8d3.js'), 'export {}');
   writeFileSync(join(parent, 'secret.txt'), 'secret');
 });
@@ -73,6 +74,9 @@ test.each([
   ['/en/../none', 'no such English page'],
   ['/zh/none/', 'no such page'],
   ['/_/none.js', 'no such page'],
+  ['/_headers', 'no such page'],
+  ['/%5Fredirects', 'no such page'],
+  ['/a%20b.txt.br', 'no such page'],
 ])('%s is answered with “%s”', async (path, text) => {
   const { status, body, headers } = await open(path);
   expect([status, String(body)]).toEqual([404, text]);

@@ -21,6 +21,7 @@ export const STEPS = [
   npmStep('many', ALONE),
   npmStep('growth', ALONE),
   npmStep('marks', ALONE),
+  npmStep('hosts', { ...ALONE, needs: ['site'] }),
 ];
 
 if (isMain(import.meta.url)) {

@@ -9,6 +9,9 @@ import { isCompressible, mediaType } from './media-types.mjs';
 const brotli = promisify(brotliCompress);
 const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 
+// What other hosts read, and what is sent only as the file that it is packed from.
+const HIDDEN = /^_(?:headers|redirects)$|\.br$/;
+
 /** A base path with one slash on either side: `casebook` becomes `/casebook/`. */
 export function normaliseBase(path = '/') {
   return `/${path}/`.replace(/\/+/g, '/');
@@ -43,7 +46,9 @@ async function find(dir, base, url) {
   const [path, query] = end < 0 ? [url, ''] : [url.slice(0, end), url.slice(end)];
   if (`${path}/` === base) return { redirect: base + query };
   if (!path.startsWith(base) || path.includes('//')) return {};
-  const found = await inspect(dir, decode(path.slice(base.length)));
+  const name = decode(path.slice(base.length));
+  if (HIDDEN.test(name)) return {};
+  const found = await inspect(dir, name);
   if (!found?.isDirectory()) return { file: found?.path, name: found?.name };
   if (!path.endsWith('/')) return { redirect: `${path}/${query}` };
   const index = await inspect(found.path, 'index.html');

@@ -1,0 +1,92 @@
+import { once } from 'node:events';
+import { existsSync, globSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import process from 'node:process';
+import { SECURITY } from '../../scripts/http/headers.mjs';
+import { tellCannotRun, tellSummary } from '../../scripts/report/marks.mjs';
+import { serve } from '../../scripts/serve.mjs';
+import { SITE } from '../fixtures/corpus.ts';
+import { startCaddy, startNginx, type Host } from './real-hosts.ts';
+
+// The real nginx and Caddy, with the configurations of deploy/, answer as our own server does.
+const FOLDERS = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/bin'];
+const PACKED = /text|json|xml|wasm/;
+const HEADERS = [...Object.keys(SECURITY), 'Cache-Control', 'Content-Type'];
+
+const programOf = (name: string): string | undefined =>
+  FOLDERS.map((folder) => join(folder, name)).find((path) => existsSync(path));
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+};
+
+/** What a host says of an address: its status, the headers of the table, and the page if missing. */
+const answer = async (url: string, path: string): Promise<string[]> => {
+  const headers = { 'accept-encoding': 'br, gzip' };
+  const response = await fetch(url + path, { headers, redirect: 'manual' });
+  const body = await response.text();
+  const { status } = response;
+  // Each redirects with a status of its own, to the same place.
+  if (status === 301 || status === 308) return [`to ${response.headers.get('location') ?? ''}`];
+  const packed = response.headers.get('content-encoding') ?? 'nothing';
+  return [
+    String(status),
+    ...HEADERS.map((name) => `${name}: ${response.headers.get(name) ?? ''}`),
+    // Below a packet's size it does not matter.
+    PACKED.test(response.headers.get('content-type') ?? '') && body.length > 1400
+      ? `packed: ${packed !== 'nothing'}`
+      : '',
+    ...(status === 404 ? [body] : []),
+  ];
+};
+
+const ADDRESSES = [
+  ...['/', '/en', '/en/', '/fa/search/', '/zh/cases/', '/build.json', '/sitemap.xml', '/icon.svg'],
+  ...['/none', '/en/none', '/zh/none/', '/fa/none.tei.xml', '/_/none.js', '/none.br', '/_headers'],
+  ...['/_redirects', '/licences.txt', '/en/feed.xml', '/en/feed.json', '/fa/opensearch.xml'],
+];
+
+/** One file of every ending, and the hashed ones. */
+const filesOf = (site: string): string[] => {
+  const files = globSync('{_,corpus,find,pagefind,en}/**/*.*', { cwd: site }).sort();
+  const plain = files.filter((file) => !file.endsWith('.br') && !file.endsWith('.html'));
+  const byKind = new Map(plain.map((file) => [file.replace(/^.*?(\.[^/]*)$/, '$1'), `/${file}`]));
+  return [...byKind.values()];
+};
+
+const [site = SITE] = process.argv.slice(2);
+const programs = { nginx: programOf('nginx'), caddy: programOf('caddy') };
+const dir = mkdtempSync(join(tmpdir(), 'hosts-'));
+const own = await serve({ dir: site, port: 0 });
+const hosts: [string, Host][] = [];
+const faults: string[] = [];
+try {
+  if (programs.nginx)
+    hosts.push(['nginx', startNginx(programs.nginx, dir, site, await freePort())]);
+  if (programs.caddy)
+    hosts.push(['Caddy', await startCaddy(programs.caddy, dir, site, await freePort())]);
+  const addresses = [...ADDRESSES, ...filesOf(site)];
+  for (const path of addresses) {
+    const expected = await answer(`http://localhost:${own.port}`, path);
+    for (const [name, { url }] of hosts) {
+      const said = await answer(url, path);
+      const others = said.filter((line, index) => line !== expected[index]);
+      for (const line of others) faults.push(`${name}, ${path}: ${line.slice(0, 200)}`);
+    }
+  }
+  tellSummary(`${addresses.length} addresses at ${hosts.map(([name]) => name).join(' and ')}`);
+} finally {
+  for (const [, { stop }] of hosts) stop();
+  await own.close();
+  rmSync(dir, { recursive: true, force: true, maxRetries: 5 });
+}
+if (hosts.length < 2) tellCannotRun('nginx or Caddy is not installed');
+for (const fault of faults) console.error(fault);
+process.exitCode = faults.length > 0 ? 1 : 0;
