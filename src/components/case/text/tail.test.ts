@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readerOf } from '../../i18n/reader.ts';
-import type { Block } from '../../model/block.ts';
-import { blockNumber } from '../../i18n/block-number.ts';
+import { readerOf } from '../../../i18n/reader.ts';
+import type { Block } from '../../../model/block.ts';
+import { blockNumber } from '../../../i18n/block-number.ts';
 import { blockTails } from './tail.ts';
 
 const fa = readerOf('fa', '/');

@@ -1,10 +1,10 @@
-import { blockMark } from '../../article/block-mark.ts';
-import type { Reader } from '../../i18n/reader.ts';
-import { pairName } from '../../i18n/routes.ts';
-import type { Block } from '../../model/block.ts';
-import type { Article } from '../../model/corpus.ts';
-import type { Pair } from '../../casebook/pairs.ts';
-import { blockNumber } from '../../i18n/block-number.ts';
+import { blockMark } from '../../../article/block-mark.ts';
+import type { Reader } from '../../../i18n/reader.ts';
+import { pairName } from '../../../i18n/routes.ts';
+import type { Block } from '../../../model/block.ts';
+import type { Article } from '../../../model/corpus.ts';
+import type { Pair } from '../../../casebook/pairs.ts';
+import { blockNumber } from '../../../i18n/block-number.ts';
 
 /**
  * What stands at the end of each block: a mark where its original has changed since or stands in
