@@ -14,6 +14,7 @@ const paths = [
     ...largestOfKind(),
     ...sitemapPaths().filter((path) => SPECIAL.test(path)),
     '/404.html',
+    '/fa/404.html',
   ]),
 ];
 

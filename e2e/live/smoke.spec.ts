@@ -9,8 +9,14 @@ for (const locale of ['en', 'zh', 'fa']) {
   });
 }
 
-test('an address that never was is answered with the page of status 404', async ({ page }) => {
-  const response = await page.goto('/no/such/page/');
-  expect(response?.status()).toBe(404);
-  await expect(page.locator('h1')).toHaveCount(1);
-});
+for (const [path, language] of [
+  ['/no/such/page/', 'en'],
+  ['/zh/no/such/page/', 'zh-Hans'],
+  ['/fa/no-such-page', 'fa'],
+] as const)
+  test(`${path} is answered with status 404, in the language of the path`, async ({ page }) => {
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(404);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await expect(page.locator('h1')).toHaveCount(1);
+  });
