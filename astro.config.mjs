@@ -1,4 +1,5 @@
 import process from 'node:process';
+import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { siteContent } from './src/editor/site-content.ts';
 import { siteSettings } from './src/i18n/site.ts';
@@ -27,7 +28,8 @@ export default defineConfig({
   }),
   // Not used, and on it would warn of the policy.
   markdown: { syntaxHighlight: false },
-  integrations: [siteContent(), keepPages()],
+  // For our own prose in `src/pages/_texts`: a text of `content` never becomes a module.
+  integrations: [mdx({ smartypants: false }), siteContent(), keepPages()],
   vite: {
     // No file of variables (.env) is read: what a build needs is told to it.
     envDir: false,

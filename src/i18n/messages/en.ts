@@ -282,10 +282,6 @@ export const en = {
 
   'about.title': 'About',
   'about.what': 'What this is',
-  'about.what.1':
-    'Unbroken Line collects real cases of customer service that went on although something broke: a network, a building, a city, a business model. Each case is a record with a summary, a course of events and figures, and an article that tells the whole story.',
-  'about.what.2':
-    'It is meant for people who run contact centres and hotlines, and for those who study them. All of it can be read in English, Chinese and Persian.',
   'about.made': 'How the texts are made',
   'about.made.1':
     'Every article is told anew in the language of its source, section by section, with every fact, figure, name, date and argument; then it is translated in full. Paragraphs carry the same number in every language, so a link or a citation holds in all three.',
@@ -300,15 +296,7 @@ export const en = {
   'about.slash': 'The key / alone (Ctrl+K leads there too)',
   'about.slash.on': 'leads to the search field',
   'about.slash.off': 'does nothing',
-  'about.accessibility.1':
-    'The site is made to meet the Web Content Accessibility Guidelines 2.2, level AA: by keyboard alone, with script switched off, enlarged to 400 %, in light, dark and forced colours, and on paper. With script switched off, the number of a paragraph in a case leads to the same paragraph beside another language.',
-  'about.accessibility.2':
-    'Before each publication a program tests it in Chromium. Every page: axe with its rules for WCAG 2.2 A and AA and its best practices, in light colours; the contrast again in dark ones; valid HTML; language, direction, one main heading. A page of each kind in each language: windows from 320 to 1440 pixels wide, 200 % and 400 % zoom, text of double size, the text spacing of the guidelines, no motion for those who want none, print. Case pages: lines, marks and focus in forced colours. By keyboard: evidence, facets, side-by-side reading and the matrix of practices.',
-  'about.accessibility.3':
-    'Not tested so far: other browsers, screen readers and voice control, and reading with people who depend on them. If something bars your way, please tell us through the repository of the project.',
   'about.privacy': 'Privacy',
-  'about.privacy.1':
-    'The site sets no cookies, counts no visitors and loads nothing from anyone else. Your choice of colours is kept in your browser and goes nowhere. The search runs on your own device; what you look for is not sent.',
 
   'missing.title': 'This page does not exist',
   'missing.text': 'The address may be mistyped. No page of this site has ever been taken away.',

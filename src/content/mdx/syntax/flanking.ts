@@ -40,8 +40,8 @@ const besideTightScripts = (construct: Construct): Construct => ({
   },
 });
 
-/** The marks of a syntax extension, friendly to scripts without spaces. */
-export const friendly = (extension: Extension, mark: number): Extension => {
-  const construct = besideTightScripts(extension.text?.[mark] as Construct);
-  return { ...extension, text: { [mark]: construct }, insideSpan: { null: [construct] } };
+/** The constructs of a mark, friendly to scripts without spaces. */
+export const friendly = (mark: number, constructs: readonly Construct[]): Extension => {
+  const own = constructs.map(besideTightScripts);
+  return { text: { [mark]: own }, insideSpan: { null: own } };
 };
