@@ -39,7 +39,7 @@ export const fa: Messages = {
   'search.label': 'جست‌وجو در مجموعه',
   'search.submit': 'جست‌وجو',
   'search.title': 'جست‌وجو',
-  'search.lead': 'به هر یک از سه زبان بنویسید، نمونه‌های هر سه زبان را پیدا می‌کنید.',
+  'search.lead': 'به هر یک از سه زبان که بنویسید، نمونه‌های هر سه زبان را پیدا می‌کنید.',
   'search.filters': 'فیلترها',
   'search.results': 'نتایج',
   'search.idle': 'واژه‌ای در کادر بالا بنویسید: زلزله، earthquake یا 地震.',
@@ -52,7 +52,7 @@ export const fa: Messages = {
   'search.noscript':
     'جست‌وجو در مرورگر شما انجام می‌شود و به جاوااسکریپت نیاز دارد. بدون آن، از فهرست نمونه‌ها و اصطلاحات به همه‌جا می‌رسید.',
   'search.matched': 'پیدا شده در',
-  'search.offline': 'اینترنت قطع است. نوشتهٔ شما می‌ماند؛ وقتی دوباره وصل شدید دوباره تلاش کنید.',
+  'search.offline': 'اینترنت قطع است. نوشتهٔ شما می‌ماند؛ وقتی وصل شدید دوباره تلاش کنید.',
   'search.retry': 'تلاش دوباره',
   'search.understood': 'برداشت ما',
   'search.asTyped': 'فقط همین واژه‌ها',
@@ -111,7 +111,7 @@ export const fa: Messages = {
   'case.now': 'اگر همین حالا گرفتارش هستید',
   'case.brief': 'خلاصه',
   'case.record': 'شناسنامهٔ کامل',
-  'case.legend': 'هر شماره بندی را باز می‌کند که آن را گفته است.',
+  'case.legend': 'با هر شماره، بندی باز می‌شود که گزاره از آن آمده است.',
   'case.retoldFrom': 'بازنویسی‌شده از منبعی به زبان {language}',
   'case.from': 'از منبعی به زبان {language}',
   'case.allNotes': 'همهٔ {count} یادداشت دربارهٔ منبع',
@@ -158,7 +158,7 @@ export const fa: Messages = {
   'evidence.readsMeaning': 'منبع آن را با واژه گفته و ما {value} نوشته‌ایم:',
 
   'service.judgement':
-    'رویدادها از مقاله است؛ اینکه خدمات برقرار بود، زیر فشار یا قطع، داوری ویراستاران است.',
+    'رویدادها از مقاله است؛ اینکه خدمات برقرار بود یا زیر فشار یا قطع، داوری ویراستاران است.',
   'service.of': 'وضع خدمات: {state}',
   'service.normal': 'برقرار',
   'service.strained': 'زیر فشار',
@@ -267,7 +267,7 @@ export const fa: Messages = {
   'guides.editors': 'برای ویراستاران',
   'guides.researchers': 'برای پژوهشگران',
   'page.edit': 'ویرایش این صفحه',
-  'page.missing': 'این صفحه هنوز به فارسی نیست. آنچه در ادامه می‌آید به {language} است.',
+  'page.missing': 'این صفحه هنوز به فارسی ترجمه نشده است. آنچه در ادامه می‌آید به {language} است.',
 
   'about.title': 'دربارهٔ ما',
   'about.what': 'این مجموعه چیست',
