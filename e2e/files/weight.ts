@@ -20,7 +20,7 @@ const TEXT: Limit = { page: PAGE, words: 8.5 * KIB };
 const PAIR: Limit = { page: 16 * KIB, words: 12 * KIB };
 // Markup of further words: the number and the evidence of each paragraph.
 const MARKUP = 1.25;
-const SCRIPTS = 2 * KIB;
+const SCRIPTS = 2.5 * KIB;
 const HASTY = [4, 9];
 
 const pack = (text: string, quality: number = constants.BROTLI_DEFAULT_QUALITY): number =>

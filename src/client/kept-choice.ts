@@ -14,7 +14,16 @@ class KeptChoice extends HTMLElement {
     const select = this.querySelector('select');
     if (!select) return;
     const { name } = select;
-    select.value = kept(name);
+    // What another tab has chosen, or this one before it was left, holds on every page at once.
+    const show = (): void => {
+      select.value = kept(name);
+      // Others keep what they like under that name.
+      if (select.selectedIndex < 0) select.value = '';
+      document.documentElement.dataset[name] = select.value;
+    };
+    show();
+    addEventListener('storage', show);
+    addEventListener('pageshow', show);
     select.addEventListener('change', () => {
       const { value } = select;
       document.documentElement.dataset[name] = value;

@@ -24,3 +24,10 @@ test('Chinese and Persian in English carry their language', () => {
 test('Latin in Chinese needs nothing', () => {
   expect(mixedHtml('Rackspace的电话', 'zh')).toBe('Rackspace的电话');
 });
+
+test('numbers of telephones in Persian are set from the left, in Persian among others too', () => {
+  expect(mixedHtml('تلفن ۰۲۱-۱۲۳۴۵۶۷۸ و ۴۰۰ ۸۲۰ ۵۵۵۵', 'fa')).toBe(
+    'تلفن <bdi dir="ltr">۰۲۱-۱۲۳۴۵۶۷۸</bdi> و <bdi dir="ltr">۴۰۰ ۸۲۰ ۵۵۵۵</bdi>',
+  );
+  expect(mixedHtml('Call 400 820 5555.', 'en')).toBe('Call 400 820 5555.');
+});

@@ -1,4 +1,5 @@
 import { LOCALE_INFO, type Locale } from '../model/locale.ts';
+import { numberRuns } from './number-runs.ts';
 
 /** Text as HTML: what the browser would read as mark-up is escaped. */
 export const escapeHtml = (text: string): string =>
@@ -21,18 +22,29 @@ const languageOf = (text: string): Locale | undefined => {
   return /\p{sc=Arab}/u.test(text) ? 'fa' : undefined;
 };
 
+const persianHtml = (text: string): string =>
+  numberRuns(text)
+    .map((piece, index) =>
+      index % 2 === 0 ? escapeHtml(piece) : `<bdi dir="ltr">${escapeHtml(piece)}</bdi>`,
+    )
+    .join('');
+
+const htmlOf = (text: string, lang: Locale | undefined): string =>
+  lang === 'fa' ? persianHtml(text) : escapeHtml(text);
+
 const isolate = (text: string): string => {
   const language = languageOf(text);
   const attribute = language === undefined ? '' : ` lang="${LOCALE_INFO[language].tag}"`;
-  return `<bdi${attribute}>${escapeHtml(text)}</bdi>`;
+  return `<bdi${attribute}>${htmlOf(text, language)}</bdi>`;
 };
 
 /**
  * HTML of a plain text in a language: runs of another script are isolated, so that their
- * direction and their punctuation do not leak, and say which language they are in.
+ * direction and their punctuation do not leak, and say which language they are in; numbers of
+ * telephones among Persian words are set from the left.
  */
 export const mixedHtml = (text: string, lang: Locale): string =>
   text
     .split(FOREIGN[lang])
-    .map((piece, index) => (index % 2 === 0 ? escapeHtml(piece) : isolate(piece)))
+    .map((piece, index) => (index % 2 === 0 ? htmlOf(piece, lang) : isolate(piece)))
     .join('');

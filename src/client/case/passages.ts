@@ -5,7 +5,7 @@ let original: Promise<Document> | undefined;
 /** The page with the original, fetched when a reader first asks for a passage of it. */
 const originalPage = (address: string): Promise<Document> =>
   (original ??= fetch(address)
-    .then((response) => response.text())
+    .then((response) => (response.ok ? response.text() : Promise.reject(new Error(address))))
     .then((html) => new DOMParser().parseFromString(html, 'text/html')));
 
 /** A paragraph of a page as a passage of its own; its number links to it. */

@@ -20,8 +20,13 @@ const choice = (options: readonly (readonly [value: string, name: string])[]): H
 
 const fetched = new Map<string, Promise<string>>();
 const read = (address: string): Promise<string> => {
-  const text = fetched.get(address) ?? fetch(address).then((response) => response.text());
+  const text =
+    fetched.get(address) ??
+    fetch(address).then((response) =>
+      response.ok ? response.text() : Promise.reject(new Error(address)),
+    );
   fetched.set(address, text);
+  text.catch(() => fetched.delete(address));
   return text;
 };
 
@@ -61,17 +66,27 @@ const build = (base: string, lang: string, block: string): HTMLDialogElement => 
   );
   dialog.setAttribute('aria-labelledby', heading.id);
 
+  let turn = 0;
   const show = async (): Promise<void> => {
+    const own = (turn += 1);
     const isRecord = what.value === 'record';
     const format = FORMATS.find((one: Format) => one === how.value) ?? 'csl.json';
     const name = base.slice(base.lastIndexOf('/') + 1);
     const id = isRecord
       ? `${name}.record.${locale}`
       : [name, lang, what.value].filter(Boolean).join('.');
-    const text = await read(`${base}.${isRecord ? '' : `${lang}.`}${format}`);
+    const text = await read(`${base}.${isRecord ? '' : `${lang}.`}${format}`).catch(
+      () => undefined,
+    );
+    // The reader has chosen another meanwhile.
+    if (own !== turn) return;
+    status.textContent = text === undefined ? texts.missing : '';
+    if (text === undefined) {
+      citation.value = '';
+      return;
+    }
     const item = how.value === 'plain' ? readItems(text).find((one) => one.id === id) : undefined;
     citation.value = item ? plainCitation(texts.citation, item) : entryOf(format, text, id);
-    status.textContent = '';
   };
   what.addEventListener('change', () => void show());
   how.addEventListener('change', () => void show());

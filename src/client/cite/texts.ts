@@ -13,6 +13,7 @@ export interface CiteTexts {
   copy: string;
   copied: string;
   failed: string;
+  missing: string;
   close: string;
 }
 
@@ -29,6 +30,7 @@ export const CITE_TEXTS: Record<Locale, CiteTexts> = {
     copy: 'Copy',
     copied: 'Copied.',
     failed: 'It could not be copied; the text is selected.',
+    missing: 'It could not be fetched. Close this and open it again.',
     close: 'Close',
   },
   zh: {
@@ -43,6 +45,7 @@ export const CITE_TEXTS: Record<Locale, CiteTexts> = {
     copy: '复制',
     copied: '已复制。',
     failed: '未能复制；文本已选中。',
+    missing: '未能获取。请关闭后重新打开。',
     close: '关闭',
   },
   fa: {
@@ -57,6 +60,7 @@ export const CITE_TEXTS: Record<Locale, CiteTexts> = {
     copy: 'کپی',
     copied: 'کپی شد.',
     failed: 'کپی نشد؛ متن انتخاب شده است.',
+    missing: 'دریافت نشد. این پنجره را ببندید و دوباره باز کنید.',
     close: 'بستن',
   },
 };

@@ -75,7 +75,7 @@ export const nameBlocks = (
     return {
       id: ids[index] ?? '',
       kind: block.kind,
-      html: renderBlock(block.kind, inline),
+      html: renderBlock(block.kind, inline, article.locale),
       text: textOf(block, inline),
       ...(isMarked && { inline }),
       line: block.line,

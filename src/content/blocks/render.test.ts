@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { renderBlock } from './render.ts';
 import { change, findings, load, LOCKED, lockFor } from '../testing/fixture.ts';
 
 const EN = 'cases/dead-phones/article.en.mdx';
@@ -27,6 +28,18 @@ describe('rendering', () => {
   it('gives foreign passages language and direction', () => {
     expect(html('See <bdi lang="fa">خط</bdi> and <span lang="zh">线</span>.')).toEqual([
       'See <bdi lang="fa" dir="rtl">خط</bdi> and <span lang="zh-Hans" dir="ltr">线</span>.',
+    ]);
+  });
+  it('sets the numbers of telephones among Persian words from the left', () => {
+    expect(
+      renderBlock(
+        'paragraph',
+        ['تلفن ۰۲۱-۱۲۳۴۵۶۷۸ و ', { as: 'code', children: ['021-12345678'] }],
+        'fa',
+      ),
+    ).toBe('تلفن <bdi dir="ltr">۰۲۱-۱۲۳۴۵۶۷۸</bdi> و <code>021-12345678</code>');
+    expect(html('See <bdi lang="fa">تلفن ۴۰۰ ۸۲۰ ۵۵۵۵</bdi>, not 400 820 5555.')).toEqual([
+      'See <bdi lang="fa" dir="rtl">تلفن <bdi dir="ltr">۴۰۰ ۸۲۰ ۵۵۵۵</bdi></bdi>, not 400 820 5555.',
     ]);
   });
   it('keeps the marks beside the HTML, and nothing where there are none', () => {

@@ -1,7 +1,9 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { BlockKind } from '../../model/block.ts';
+import { numberRuns } from '../../i18n/number-runs.ts';
 import type { Inline, Mark } from '../../model/inline.ts';
+import type { Locale } from '../../model/locale.ts';
 
 const element = (tagName: string, properties: Properties, children: ElementContent[]): Element => ({
   type: 'element',
@@ -16,9 +18,15 @@ const TAGS: Partial<Record<Mark['as'], string>> = {
   break: 'br',
 };
 
-const toElement = (mark: Mark, kind: BlockKind): Element => {
+/** The language of what a mark holds; none where it has a direction of its own. */
+const languageIn = ({ as, lang, dir }: Mark, locale: Locale | undefined): Locale | undefined => {
+  if (as === 'code' || dir === 'ltr') return undefined;
+  return lang === 'fa' ? 'fa' : locale;
+};
+
+const toElement = (mark: Mark, kind: BlockKind, locale: Locale | undefined): Element => {
   const { as, to = '', lang, dir, title, width, height } = mark;
-  const inside = toElements(mark.children ?? [], kind);
+  const inside = toElements(mark.children ?? [], kind, languageIn(mark, locale));
   const named = { ...(lang && { lang }), ...(dir && { dir }), ...(title && { title }) };
   switch (as) {
     case 'image':
@@ -40,11 +48,30 @@ const toElement = (mark: Mark, kind: BlockKind): Element => {
   }
 };
 
-const toElements = (pieces: readonly Inline[], kind: BlockKind): ElementContent[] =>
-  pieces.map((piece) =>
-    typeof piece === 'string' ? { type: 'text', value: piece } : toElement(piece, kind),
+const toText = (text: string, locale: Locale | undefined): ElementContent[] => {
+  const pieces = locale === 'fa' ? numberRuns(text) : [text];
+  return pieces.flatMap((value, index): ElementContent[] => {
+    const node = { type: 'text' as const, value };
+    if (index % 2 === 1) return [element('bdi', { dir: 'ltr' }, [node])];
+    return value === '' ? [] : [node];
+  });
+};
+
+const toElements = (
+  pieces: readonly Inline[],
+  kind: BlockKind,
+  locale: Locale | undefined,
+): ElementContent[] =>
+  pieces.flatMap((piece) =>
+    typeof piece === 'string' ? toText(piece, locale) : toElement(piece, kind, locale),
   );
 
-/** Inner HTML of a block. Only elements made here can come out; text is escaped. */
-export const renderBlock = (kind: BlockKind, inline: readonly Inline[]): string =>
-  toHtml({ type: 'root', children: toElements(inline, kind) });
+/**
+ * Inner HTML of a block. Only elements made here can come out; text is escaped. Numbers of
+ * telephones in a Persian text are set from the left.
+ */
+export const renderBlock = (kind: BlockKind, inline: readonly Inline[], locale: Locale): string =>
+  toHtml({
+    type: 'root',
+    children: toElements(inline, kind, kind === 'code' ? undefined : locale),
+  });

@@ -17,6 +17,7 @@ export const en = {
   'nav.main': 'Main',
   'nav.skip': 'Skip to the content',
   'nav.languages': 'Language',
+  'nav.otherLanguages': 'This page in another language',
   'nav.breadcrumbs': 'You are here',
   'nav.home': 'Home',
   'nav.cases': 'Cases',

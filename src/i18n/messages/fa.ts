@@ -14,6 +14,7 @@ export const fa: Messages = {
   'nav.main': 'بخش‌های اصلی',
   'nav.skip': 'رفتن به متن',
   'nav.languages': 'زبان',
+  'nav.otherLanguages': 'همین صفحه به زبانی دیگر',
   'nav.breadcrumbs': 'مسیر صفحه',
   'nav.home': 'خانه',
   'nav.cases': 'نمونه‌ها',

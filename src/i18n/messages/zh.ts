@@ -14,6 +14,7 @@ export const zh: Messages = {
   'nav.main': '主导航',
   'nav.skip': '跳到正文',
   'nav.languages': '语言',
+  'nav.otherLanguages': '本页的其他语言版本',
   'nav.breadcrumbs': '当前位置',
   'nav.home': '首页',
   'nav.cases': '案例',
