@@ -2,3 +2,4 @@
 import './keep-place.ts';
 import './search-shortcut.ts';
 import './kept-choice.ts';
+import './copied-text.ts';

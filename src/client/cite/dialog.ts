@@ -80,6 +80,8 @@ const build = (base: string, lang: string, block: string): HTMLDialogElement => 
     );
     // The reader has chosen another meanwhile.
     if (own !== turn) return;
+    // A line or two of words; of an entry all its fields.
+    citation.rows = how.value === 'plain' ? 4 : 12;
     status.textContent = text === undefined ? texts.missing : '';
     if (text === undefined) {
       citation.value = '';
