@@ -2,51 +2,44 @@
 const REST = 1000;
 
 let read = 0;
-let last = scrollY;
+let last = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Where the text begins: above, the reader sees the header, and no place of the text. */
-const top = (): number => document.querySelector('main')?.offsetTop ?? 0;
+const isBelow = (place: number): boolean => place >= document.querySelector('main')!.offsetTop;
 
 const note = (): void => {
-  if (scrollY >= top()) read = scrollY;
+  if (isBelow(scrollY)) read = scrollY;
 };
 
-note();
-addEventListener('hashchange', note);
-addEventListener('scroll', () => {
+const follow = (): void => {
   clearTimeout(timer);
-  if (scrollY > last) note();
+  if (scrollY >= last) note();
   else timer = setTimeout(note, REST);
   last = scrollY;
-});
-
-/** The place that the address names, by the id that it has in every language. */
-const placeNamed = (): string => {
-  const id = document.querySelector(':target')?.closest('[id]:not(span)')?.id;
-  return id ? `#${id}` : location.hash;
 };
 
 /**
  * The place last read: the first that begins in the upper half of the view, else the one that fills
- * it, else the last before; nothing at the top of a page that nobody has read further.
+ * it, else the last before; at the top of a page that nobody has read further, what the address
+ * names, by the id that it has in every language.
  */
 const placeRead = (): string => {
-  const from = scrollY < top() ? read : scrollY;
-  if (from < top()) return placeNamed();
-  const bar = document.querySelector<HTMLElement>('.bar');
+  const from = isBelow(scrollY) ? scrollY : read;
   // What a link has led to stands at the very top, give or take a fraction.
-  const edge = (bar && getComputedStyle(bar).position === 'sticky' ? bar.offsetHeight : 0) - 2;
-  const places = [...document.querySelectorAll<HTMLElement>('main [id]')].flatMap((place) => {
-    const { top: start, bottom, width } = place.getBoundingClientRect();
-    const moved = scrollY - from;
-    return width > 0 ? { id: place.id, top: start + moved, bottom: bottom + moved } : [];
+  const edge = (document.querySelector<HTMLElement>('.bar')?.offsetHeight ?? 0) - 2;
+  const places = [...document.querySelectorAll('main [id]:not(span)')].flatMap((place) => {
+    const { y, height } = place.getBoundingClientRect();
+    const start = y + scrollY - from;
+    // What is folded away has a box too.
+    return place.checkVisibility() ? { id: place.id, start, end: start + height } : [];
   });
-  const seen =
-    places.find((place) => place.top > edge && place.top < innerHeight / 2) ??
-    places.findLast((place) => place.top <= edge && place.bottom > edge) ??
-    places.findLast((place) => place.top <= edge);
-  return seen ? `#${seen.id}` : placeNamed();
+  const seen = isBelow(from)
+    ? (places.find(({ start }) => start > edge && start < innerHeight / 2) ??
+      places.findLast(({ start, end }) => start <= edge && end > edge) ??
+      places.findLast(({ start }) => start <= edge))
+    : document.querySelector(':target')?.closest('[id]:not(span)');
+  return seen?.id ?? location.hash;
 };
 
 /**
@@ -54,12 +47,14 @@ const placeRead = (): string => {
  * what goes before a click, a middle click, a copied address and a key brings the address up to date.
  */
 const update = ({ target }: Event): void => {
-  const link =
-    target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-switch]') : null;
+  const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[data-switch]');
   if (!link) return;
   link.search = location.search;
   link.hash = placeRead();
 };
 
-for (const event of ['pointerover', 'pointerdown', 'focusin', 'contextmenu', 'click'])
+follow();
+addEventListener('scroll', follow);
+addEventListener('hashchange', note);
+for (const event of ['pointerdown', 'focusin', 'contextmenu', 'click'])
   document.addEventListener(event, update);

@@ -8,28 +8,28 @@ export const kept = (name: string): string => {
   }
 };
 
-/** Sets what its `select`, by its name, stands for, and remembers it on this device only. */
+/**
+ * Sets what its `select`, by its name, stands for, and remembers it on this device only. What another
+ * tab has chosen, or this one before it was left, holds on every page at once.
+ */
 class KeptChoice extends HTMLElement {
   connectedCallback(): void {
-    const select = this.querySelector('select');
-    if (!select) return;
+    const select = this.querySelector('select')!;
     const { name } = select;
-    // What another tab has chosen, or this one before it was left, holds on every page at once.
+    const { dataset } = document.documentElement;
     const show = (): void => {
       select.value = kept(name);
       // Others keep what they like under that name.
       if (select.selectedIndex < 0) select.value = '';
-      document.documentElement.dataset[name] = select.value;
+      dataset[name] = select.value;
     };
     show();
     addEventListener('storage', show);
     addEventListener('pageshow', show);
     select.addEventListener('change', () => {
-      const { value } = select;
-      document.documentElement.dataset[name] = value;
+      dataset[name] = select.value;
       try {
-        if (value) localStorage.setItem(name, value);
-        else localStorage.removeItem(name);
+        localStorage.setItem(name, select.value);
       } catch {
         // The page knows it.
       }

@@ -36,7 +36,7 @@ export const numberRuns = (text: string): string[] => {
   const pieces = [''];
   text.split(RUN).forEach((piece, index) => {
     if (index % 2 === 1 && isFromLeft(piece)) pieces.push(piece, '');
-    else pieces[pieces.length - 1] += piece;
+    else pieces.push(`${pieces.pop() ?? ''}${piece}`);
   });
   return pieces;
 };
