@@ -15,7 +15,7 @@ export const en = {
   'language.fa': 'Persian',
 
   'nav.main': 'Main',
-  'nav.skip': 'Skip to the content',
+  'nav.skip': 'Skip to content',
   'nav.languages': 'Language',
   'nav.otherLanguages': 'This page in another language',
   'nav.breadcrumbs': 'You are here',
@@ -43,13 +43,13 @@ export const en = {
   'search.label': 'Search the casebook',
   'search.submit': 'Search',
   'search.title': 'Search',
-  'search.lead': 'Type in any of the three languages; you find the cases of all of them.',
+  'search.lead': 'Type in any of the three languages: the search finds cases in all of them.',
   'search.filters': 'Narrow down',
   'search.results': 'Results',
   'search.idle': 'Type a word above: earthquake, 地震 or زلزله.',
   'search.busy': 'Searching…',
-  'search.loading': 'Loading the search: {size} kB so far …',
-  'search.tooLong': 'The query is too long: write at most 200 characters.',
+  'search.loading': 'Loading the search: {size} kB so far…',
+  'search.tooLong': 'The query is too long: please use at most 200 characters.',
   'search.mentions': 'Also mentions it',
   'search.empty': 'No case comes close. Try another word, or look through the terms.',
   'search.error':
@@ -98,14 +98,14 @@ export const en = {
     'Real events, each retold from its source and summed up in statements that can be checked.',
   'cases.views': 'Ways to look at them',
   'cases.list': 'As a list',
-  'cases.original': 'Cases with a {language} original',
+  'cases.original': 'Cases with an original in {language}',
   'cases.year': 'Cases of {year}',
   'cases.failed': 'These cases could not be loaded.',
 
   'status.draft': 'Draft',
 
   'fact.title': 'Record',
-  'fact.organization': 'Organization',
+  'fact.organization': 'Organisation',
   'fact.sector': 'Trade',
   'fact.places': 'Places',
   'fact.period': 'Period',
@@ -194,14 +194,14 @@ export const en = {
 
   'case.version': 'Another version of the source',
   'version.lead':
-    'This retells the {language} version that the source itself has. It is no translation of the article above; each says things that the other does not.',
+    'This retells the {language} version that the source itself has. It is not a translation of the article above; each says things that the other does not.',
   'version.differences': 'Where the two differ',
   'version.elsewhere': 'The source also has a version in {language}, retold as a text of its own:',
   'version.in': '{language} version of the source',
   'article.original': 'Original text in {language}',
   'article.translation': 'Translated from {language} by {translators}',
   'article.retold':
-    'Told anew from the source: the facts, figures, names and arguments are the source’s, the sentences are ours.',
+    'Retold from the source: the facts, figures, names and arguments are the source’s, the sentences are ours.',
   'article.licensed': 'Printed word for word, by licence of the rights holder.',
   'article.public-domain': 'Printed word for word; the text is in the public domain.',
   'article.not-settled': 'Whether this text may be shown is not settled yet.',
@@ -285,14 +285,14 @@ export const en = {
   'about.what': 'What this is',
   'about.made': 'How the texts are made',
   'about.made.1':
-    'Every article is told anew in the language of its source, section by section, with every fact, figure, name, date and argument; then it is translated in full. Paragraphs carry the same number in every language, so a link or a citation holds in all three.',
+    'Every article is retold in the language of its source, section by section, with every fact, figure, name, date and argument; then it is translated in full. Paragraphs carry the same number in every language, so a link or a citation holds in all three.',
   'about.made.2':
     'Every statement of a summary names the paragraphs it rests on. A program checks that each number in it really stands in those paragraphs; a number that only follows from the source is marked as inferred, with the reason.',
   'about.made.3':
     'Sources can be wrong, damaged or vague. We do not repair them in silence: each case says under “On the source” what is contradictory, missing or unclear.',
   'about.rights': 'Rights',
   'about.rights.1':
-    'Our texts are free to use under the Creative Commons licence BY 4.0, the program under the MIT licence. The rights in a source stay with its owner; each case names the source and what is known about its rights.',
+    'Our texts are free to use under the Creative Commons Attribution licence (CC BY 4.0), the program under the MIT licence. The rights in a source stay with its owner; each case names the source and what is known about its rights.',
   'about.accessibility': 'Accessibility',
   'about.slash': 'The key / alone (Ctrl+K leads there too)',
   'about.slash.on': 'leads to the search field',
@@ -308,8 +308,8 @@ export const en = {
   'chart.course': 'From {start} to {end}. Service: {states}.',
   'chart.then.joint': ', then ',
   'chart.order': '○ only the order is known',
-  'chart.timeline': 'On one time line',
-  'chart.timeline.title': 'The cases on one time line',
+  'chart.timeline': 'On one timeline',
+  'chart.timeline.title': 'The cases on one timeline',
   'chart.timeline.years': 'Years from {start} to {end}',
   'chart.years': 'By year',
   'chart.service': 'Service: {states}',
@@ -324,7 +324,7 @@ export const en = {
   'chart.map.lead':
     'A circle with a number stands for several places close to each other; the number counts their cases.',
   'chart.map.area': '○ an area: the source names no place in it',
-  'chart.map.coast': 'Coast lines: Natural Earth',
+  'chart.map.coast': 'Coastlines: Natural Earth',
   'chart.matrix': 'Practices and cases',
   'chart.matrix.lead':
     'What the guidance rests on. The number counts the paragraphs that a practice cites from a case; choose it to see them.',
