@@ -37,7 +37,7 @@ test('a middle click, a copied address and a key take place and question along',
   await read(page, PLACE);
   const opened = context.waitForEvent('page');
   await inPersian(page).click({ button: 'middle' });
-  expect((await opened).url()).toMatch(/\/fa\/.*#p12$/);
+  await expect(await opened).toHaveURL(/\/fa\/.*#p12$/);
   await read(page, 'p14');
   await inPersian(page).click({ button: 'right' });
   await expect(inPersian(page)).toHaveAttribute('href', /\/fa\/.*#p14$/);
