@@ -56,7 +56,7 @@ for (const locale of LOCALES) {
     test('the course of a case is a picture with a name, beside the list that is its table; time runs as the language is read', async ({
       page,
     }) => {
-      await page.goto(`/${locale}/${CUTOVER}`);
+      await page.goto(`/${locale}/${CUTOVER}#course`);
       const section = page.locator('section', { has: page.locator('#course') });
       const picture = section.getByRole('img');
       await expect(picture).toHaveAccessibleName(
