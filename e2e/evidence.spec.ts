@@ -72,8 +72,8 @@ test('from a claim to its sentence in another language and back: two clicks each
 });
 
 test('what is inferred is marked, and says why', async ({ page }) => {
-  await page.goto(`/en/${CASE}`);
-  const mark = page.locator('details.mark').first();
+  await page.goto(`/en/${CASE}#course`);
+  const mark = page.locator('.course details.mark').first();
   await mark.locator('summary').click();
   await expect(mark.locator('p')).toContainText('does not stand in the source');
 });

@@ -26,7 +26,7 @@ for (const locale of ['en', 'zh', 'fa']) {
     test('the line, its stations, evidence and charts are drawn in system colours', async ({
       page,
     }) => {
-      await page.goto(`/${locale}/cases/rackspace-phone-outage/`);
+      await page.goto(`/${locale}/cases/rackspace-phone-outage/#course`);
       const system = await page.evaluate(() => {
         const probe = document.body.appendChild(document.createElement('i'));
         probe.style.color = 'Highlight';

@@ -8,8 +8,10 @@ test('the first step leads past the header, and evidence can be followed there a
   await expect(page.locator('.skip')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.locator('main')).toBeFocused();
-  await page.locator('#situation-2 .ev a').first().press('Enter');
-  await expect(page).toHaveURL(/#p4$/);
-  await page.locator('#p4 a[href="#situation-2"]').press('Enter');
-  await expect(page).toHaveURL(/#situation-2$/);
+  await page.locator('#brief-situation-1 .ev a').first().press('Enter');
+  // With script the passage opens in place, and the paragraph leads back.
+  await expect(page.locator('#brief-situation-1 blockquote p').first()).toBeVisible();
+  await page.locator('#p4 > .back').getByRole('button').press('Enter');
+  await page.locator('#p4 a[href="#brief-situation-1"]').press('Enter');
+  await expect(page).toHaveURL(/#brief-situation-1$/);
 });
