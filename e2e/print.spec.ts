@@ -63,5 +63,5 @@ test('what is inferred is explained on paper, though it is folded on the screen'
 }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto('/en/cases/china-post-11185-cutover/');
-  await expect(page.locator('.mark p').first()).toBeVisible();
+  await expect(page.locator('.course .mark p').first()).toBeVisible();
 });

@@ -8,11 +8,12 @@ const isInView = (page: Page, selector: string): Promise<boolean> =>
   });
 
 test('a claim leads to its paragraph, and the paragraph back to the claim', async ({ page }) => {
-  await page.goto(`/en/${CASE}`);
+  await page.goto(`/en/${CASE}#situation-2`);
   await page.locator('#situation-2 .ev a').first().click();
   await expect(page).toHaveURL(/#p4$/);
   await expect.poll(() => isInView(page, '#p4')).toBe(true);
 
+  await page.locator('#p4 > .back').getByRole('button').click();
   await page.locator('#p4').getByRole('link', { name: 'Situation 2', exact: true }).click();
   await expect(page).toHaveURL(/#situation-2$/);
   await expect.poll(() => isInView(page, '#situation-2')).toBe(true);
@@ -20,8 +21,8 @@ test('a claim leads to its paragraph, and the paragraph back to the claim', asyn
 
 test('the passage that a claim rests on opens beside it, with the original', async ({ page }) => {
   await page.goto(`/en/${CASE}`);
-  const claim = page.locator('#response-1');
-  const button = claim.getByRole('button', { name: 'Read the passage' });
+  const claim = page.locator('#brief-response-1');
+  const button = claim.getByRole('button');
   await expect(button).toHaveAttribute('aria-expanded', 'false');
   await button.click();
   await expect(button).toHaveAttribute('aria-expanded', 'true');
@@ -40,7 +41,7 @@ test('without the network, the passage still opens in the language of the reader
   await page.route('**/fa/**', (route) => route.abort());
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  const claim = page.locator('#response-1');
+  const claim = page.locator('#brief-response-1');
   await claim.getByRole('button').click();
   await expect(claim.locator('blockquote p')).toHaveCount(1);
   expect(errors).toEqual([]);
