@@ -32,3 +32,17 @@ describe.each(folders)('%s', (folder) => {
     expect(read(folder, 'zh')).not.toMatch(/\p{sc=Han}[,;:?!]/u);
   });
 });
+
+it('nothing else of the code makes a module of MDX', () => {
+  const files = globSync(join(import.meta.dirname, '../../**/*.{ts,astro}'), {
+    exclude: (path) => path.endsWith('.test.ts'),
+  });
+  const imported = files.flatMap((path) =>
+    Array.from(
+      readFileSync(path, 'utf8').matchAll(/\bfrom '([^'\n]+\.mdx)'|(import\.meta\.glob)/g),
+      ([, from = 'glob']) => from,
+    ),
+  );
+  expect(imported.filter((from) => !/^(?:\.\.\/)+_texts\/[\w/]+\.mdx$/.test(from))).toEqual([]);
+  expect(imported.length).toBeGreaterThanOrEqual(LOCALES.length);
+});
