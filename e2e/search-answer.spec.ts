@@ -4,7 +4,7 @@ import { ask, cases, open, results, status } from './search-page.ts';
 const ASKED = {
   en: {
     home: 'working from home',
-    groups: ['Terms', 'Practices'],
+    groups: ['Terms', 'What to do'],
     guide: ['translate an article', 'Guides'],
     understood: 'earthquake → 地震, زلزله',
     quake: 'earthquake',
@@ -19,7 +19,7 @@ const ASKED = {
   },
   zh: {
     home: '居家办公',
-    groups: ['术语', '做法'],
+    groups: ['术语', '怎么办'],
     guide: ['翻译文章', '指南'],
     understood: '地震 → earthquake、زلزله',
     quake: '地震',
@@ -34,7 +34,7 @@ const ASKED = {
   },
   fa: {
     home: 'دورکاری',
-    groups: ['اصطلاحات', 'راهکارها'],
+    groups: ['اصطلاحات', 'چه کنیم'],
     guide: ['ترجمهٔ مقاله', 'راهنماها'],
     understood: 'زلزله ← earthquake، 地震',
     quake: 'زلزله',

@@ -2,8 +2,9 @@ import { expect, type Browser } from '@playwright/test';
 import { weighFirst } from '../bench/search/weigh-first.ts';
 import { openWire } from '../bench/search/wire.ts';
 
-// Among 1,000 cases a first query may weigh 220 KiB; among the 71 here it must stay below.
-const MOST = { words: 160 * 1024, sentence: 200 * 1024 };
+// Among 1,000 cases a first query may weigh 220 KiB; among the 71 here it must stay below, also a
+// sentence that is answered from three whole articles.
+const MOST = { words: 160 * 1024, sentence: 215 * 1024 };
 
 /** Holds what a first query brings over the wire, headers and all, against what it may weigh. */
 export const expectLight = async (
