@@ -2,7 +2,7 @@ import type { Locale } from '../../model/locale.ts';
 import { LOCALE_OF, SCRIPT_OF, type CatalogueEntry } from '../shared/files.ts';
 import type { Script } from '../shared/words.ts';
 import { MOST_LENGTH, type Answer, type Pointer, type Question, type Result } from './answer.ts';
-import { hasPhrases, phrasesOf } from './snippet/phrase.ts';
+import { phrasesOf, withPhrases } from './snippet/phrase.ts';
 import { termsFor, understand } from './understand/concepts.ts';
 import type { SearchData } from './data.ts';
 import { facetsOf, filterOf } from './facets.ts';
@@ -24,8 +24,6 @@ const READ = 10;
 const READ_WHOLE = 3;
 const PASSAGE = 1.5;
 const MOST_PAGES = 4;
-/** Of so many of the nearest cases the texts are searched for a phrase. */
-const MOST_WITH_PHRASE = 40;
 /**
  * Worth so much less than the best, or somewhat less and weak, a case only mentions what is asked. Of the
  * cases that the collections of queries want 0.4 % are below, of the others 85 %.
@@ -100,29 +98,6 @@ export const createEngine = (data: SearchData, postings: Postings) => {
     };
   };
 
-  /** Of the nearest cases those that have every phrase in quotation marks. */
-  const withPhrases = async <One extends { entry: CatalogueEntry }>(
-    close: readonly One[],
-    phrases: readonly string[],
-  ): Promise<One[]> => {
-    const scripts = scriptsOf(phrases.join(' '));
-    const compounds = await data.compounds(scripts);
-    const kept = await Promise.all(
-      close.slice(0, MOST_WITH_PHRASE).map(async (one) => {
-        const languages = one.entry.languages.filter(
-          (locale) => scripts.length === 0 || scripts.includes(SCRIPT_OF[locale]),
-        );
-        const texts = await Promise.all(languages.map((lang) => data.whole(one.entry.id, lang)));
-        const all = texts.flatMap(({ title, passages }) => [
-          ...Object.values(title),
-          ...passages.map(([, text]) => text),
-        ]);
-        return hasPhrases(all, phrases, compounds) ? [one] : [];
-      }),
-    );
-    return kept.flat();
-  };
-
   const search = async (question: Question): Promise<Answer> => {
     if (question.query.length > MOST_LENGTH) return TOO_LONG;
     const { locale, filters } = question;
@@ -144,7 +119,7 @@ export const createEngine = (data: SearchData, postings: Postings) => {
     const ranking = rank(judged, ranges.cases);
     const entries = await data.entries(ranking.map(({ place }) => place));
     const near = ranking.map((ranked, at) => ({ ranked, entry: entries[at]! }));
-    const close = phrases.length > 0 ? await withPhrases(near, phrases) : near;
+    const close = phrases.length > 0 ? await withPhrases(near, phrases, data) : near;
     const passes = filterOf(vocabulary, filters);
     const left = close.filter(({ entry }) => passes(entry));
     const found = await Promise.all(

@@ -1,3 +1,5 @@
+import { kept } from './kept.ts';
+
 /** What is told while files arrive: so many bytes in all. */
 export type OnProgress = (bytes: number) => void;
 
@@ -22,7 +24,6 @@ class Refused extends Error {}
 
 /** A transport over `fetch` that tells of every piece that arrives. */
 export const createTransport = (direct: typeof fetch, onProgress: OnProgress): Transport => {
-  const known = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
   let total = 0;
 
   const load = async (address: string): Promise<Uint8Array<ArrayBuffer>> => {
@@ -49,12 +50,5 @@ export const createTransport = (direct: typeof fetch, onProgress: OnProgress): T
       }
   };
 
-  return (address) => {
-    const before = known.get(address);
-    if (before) return before;
-    const loading = loadPatiently(address);
-    known.set(address, loading);
-    loading.catch(() => known.delete(address));
-    return loading;
-  };
+  return kept(loadPatiently);
 };

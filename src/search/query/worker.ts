@@ -53,8 +53,8 @@ const answer = async (request: Request) => {
   files.forget();
   engine ??= open(request);
   try {
-    const found = request.question && (await (await engine).search(request.question));
-    await engine;
+    const opened = await engine;
+    const found = request.question && (await opened.search(request.question));
     files.settle();
     return found;
   } catch (error) {

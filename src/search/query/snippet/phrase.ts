@@ -1,5 +1,8 @@
 import type { Compounds } from '../../shared/compounds.ts';
+import { SCRIPT_OF, type CatalogueEntry } from '../../shared/files.ts';
 import { words } from '../../shared/words.ts';
+import type { SearchData } from '../data.ts';
+import { scriptsOf } from '../understand/scripts.ts';
 
 const QUOTED = /"([^"]+)"|[“”„]([^“”„]+)[”“]|«([^»]+)»|「([^」]+)」|『([^』]+)』/gu;
 
@@ -20,13 +23,33 @@ const holds = (text: string, phrase: string): boolean => {
 export const phrasesOf = (query: string): string[] =>
   [...query.matchAll(QUOTED)].map((match) => match.slice(1).find(Boolean) ?? '');
 
-/** Whether some text has every phrase word by word. */
-export const hasPhrases = (
-  texts: readonly string[],
+/** Of so many of the nearest cases the texts are searched for a phrase. */
+const MOST = 40;
+
+/** Of the nearest cases those whose texts have every phrase word by word. */
+export const withPhrases = async <One extends { entry: CatalogueEntry }>(
+  near: readonly One[],
   phrases: readonly string[],
-  compounds: Compounds,
-): boolean => {
+  data: Pick<SearchData, 'compounds' | 'whole'>,
+): Promise<One[]> => {
+  const scripts = scriptsOf(phrases.join(' '));
+  const compounds = await data.compounds(scripts);
   const wanted = phrases.map((phrase) => sequenceOf(phrase, compounds));
-  const all = texts.map((text) => sequenceOf(text, compounds));
-  return wanted.every((phrase) => all.some((text) => holds(text, phrase)));
+  const has = async ({ id, languages }: CatalogueEntry): Promise<boolean> => {
+    const read = languages.filter(
+      (locale) => scripts.length === 0 || scripts.includes(SCRIPT_OF[locale]),
+    );
+    const texts = await Promise.all(read.map((locale) => data.whole(id, locale)));
+    const all = texts
+      .flatMap(({ title, passages }) => [
+        ...Object.values(title),
+        ...passages.map(([, text]) => text),
+      ])
+      .map((text) => sequenceOf(text, compounds));
+    return wanted.every((phrase) => all.some((text) => holds(text, phrase)));
+  };
+  const kept = await Promise.all(
+    near.slice(0, MOST).map(async (one) => ((await has(one.entry)) ? [one] : [])),
+  );
+  return kept.flat();
 };
