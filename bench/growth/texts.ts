@@ -2,22 +2,10 @@ import { frozenCorpus } from '../../src/content/testing/frozen.ts';
 import { LOCALES, type Locale } from '../../src/model/locale.ts';
 import { segmentsOf } from '../../src/search/shared/segments.ts';
 import { readNumbers } from '../../src/text/numbers/numbers.ts';
+import { drawFrom } from '../../src/search/testing/draw.ts';
 
 /** A text in the three languages. */
 export type Words = Record<Locale, string>;
-
-type Draw = () => number;
-
-// mulberry32: small, and the same everywhere.
-const drawFrom = (seed: number): Draw => {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-};
 
 const GLUE: Words = { en: ' ', fa: ' ', zh: '' };
 const COMMA: Words = { en: ', ', fa: '، ', zh: '，' };

@@ -2,19 +2,7 @@ import type { Case } from '../../model/corpus.ts';
 import { LOCALES, type Locale } from '../../model/locale.ts';
 import type { CaseRecord } from '../../model/case.ts';
 import { segmentsOf } from '../shared/segments.ts';
-
-type Draw = () => number;
-
-// mulberry32: small, and the same everywhere.
-const drawFrom = (seed: number): Draw => {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-};
+import { drawFrom, type Draw } from './draw.ts';
 
 const pick = <T>(draw: Draw, list: readonly T[]): T => list[Math.floor(draw() * list.length)]!;
 
