@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { tellCannotRun, tellProgress, tellSummary } from '../../scripts/report/marks.mjs';
 import { root } from '../../scripts/run.mjs';
 import { writeProject } from '../../bench/growth/project.ts';
-import { familyOf } from './processes.ts';
+import { watch, type FamilyCost } from './processes.ts';
 
 // What a build costs whatever it builds stands in each of the three: only the steps between them
 // tell what a case costs, and whether the later ones cost more than the earlier.
@@ -12,15 +12,9 @@ const SIZES = [20, 110, 200];
 const COST = 1.3;
 // The machines of the host of the repository have 16 GB, an editor's may have 8.
 const MEMORY = 4 * 1024 ** 3;
-const SAMPLE = 200;
-
-interface Cost {
-  cpu: number;
-  memory: number;
-}
 
 /** Builds a project of so many cases: its seconds on the processor, and the most memory it had. */
-const costOf = async (cases: number): Promise<Cost> => {
+const costOf = async (cases: number): Promise<FamilyCost> => {
   const cache = join(root, '.cache');
   mkdirSync(cache, { recursive: true });
   const copy = mkdtempSync(join(cache, 'growth-'));
@@ -32,32 +26,21 @@ const costOf = async (cases: number): Promise<Cost> => {
       cwd: copy,
       stdio: ['ignore', 'inherit', 'inherit'],
     });
-    const cpu = new Map<number, number>();
-    let memory = 0;
-    const timer = setInterval(() => {
-      const family = familyOf(child.pid!);
-      for (const one of family) cpu.set(one.pid, one.cpu);
-      memory = Math.max(
-        memory,
-        family.reduce((sum, one) => sum + one.memory, 0),
-      );
-    }, SAMPLE);
-    const code = await new Promise((resolve) => child.on('close', resolve));
-    clearInterval(timer);
+    const { code, ...cost } = await watch(child);
     if (code !== 0) throw new Error(`the build of ${cases} cases failed`);
-    return { cpu: [...cpu.values()].reduce((sum, one) => sum + one), memory };
+    return cost;
   } finally {
     rmSync(copy, { recursive: true });
   }
 };
 
 if (existsSync('/proc/self/stat')) {
-  const costs: Cost[] = [];
+  const costs: FamilyCost[] = [];
   for (const cases of SIZES) {
     tellProgress(`a build of ${cases} cases`);
     costs.push(await costOf(cases));
   }
-  const [few, some, many] = costs as [Cost, Cost, Cost];
+  const [few, some, many] = costs as [FamilyCost, FamilyCost, FamilyCost];
   for (const [index, { cpu, memory }] of costs.entries())
     console.log(
       `${SIZES[index]} cases: ${cpu.toFixed(0)} CPU s, ${(memory / 1024 ** 3).toFixed(2)} GB`,

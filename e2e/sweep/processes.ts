@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
 interface Sample {
@@ -27,7 +28,7 @@ const sampleOf = (pid: number): Sample | undefined => {
 };
 
 /** The processes that a process has started, and those that they have, and itself. */
-export const familyOf = (pid: number): Sample[] => {
+const familyOf = (pid: number): Sample[] => {
   const all = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .flatMap((name) => sampleOf(Number(name)) ?? []);
@@ -35,3 +36,37 @@ export const familyOf = (pid: number): Sample[] => {
   for (const { pid: parent } of family) family.push(...all.filter((one) => one.parent === parent));
   return family;
 };
+
+/** What a process and all that it started took: seconds on the processor, bytes of memory at most. */
+export interface FamilyCost {
+  cpu: number;
+  memory: number;
+}
+
+const SAMPLE = 100;
+
+/** Watches a process that was started, to its end. Rejects if it could not be started. */
+export const watch = (child: ChildProcess): Promise<FamilyCost & { code: number | null }> =>
+  new Promise((resolve, reject) => {
+    const cpu = new Map<number, number>();
+    let memory = 0;
+    const timer = setInterval(() => {
+      const family = familyOf(child.pid!);
+      for (const one of family) cpu.set(one.pid, one.cpu);
+      memory = Math.max(
+        memory,
+        family.reduce((sum, one) => sum + one.memory, 0),
+      );
+    }, SAMPLE);
+    const end = () => {
+      clearInterval(timer);
+    };
+    child.once('error', (error) => {
+      end();
+      reject(error);
+    });
+    child.once('close', (code) => {
+      end();
+      resolve({ code, memory, cpu: [...cpu.values()].reduce((sum, one) => sum + one, 0) });
+    });
+  });
