@@ -25,3 +25,19 @@ export const textFor = <Text>({ texts }: Texts<Text>, locale: Locale): Text => {
   if (!found) throw new Error('A text page without a text.');
   return found;
 };
+
+/** A practice as links name it, in a reader's language if it has that. */
+export interface NamedPractice {
+  id: string;
+  title: string;
+  lang: Locale;
+}
+
+/** What the practices are called for a reader, by id. */
+export const namedPractices = async (locale: Locale): Promise<Map<string, NamedPractice>> =>
+  new Map(
+    (await allPractices()).map((practice) => {
+      const { title, lang } = textFor(practice, locale);
+      return [practice.id, { id: practice.id, title, lang }];
+    }),
+  );
