@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from '@playwright/test';
 import { loadCorpus } from '../../src/content/compile/corpus.ts';
+import { diskFiles } from '../../src/content/source/disk.ts';
 import { askPlain } from './asking-plain.ts';
 import { askSite, type Run } from './asking.ts';
 import { openBrowser, serveFolder } from './browser.ts';
@@ -92,7 +93,7 @@ const bench = async (dist: string, collection: string, { sizes, learned }: Wante
     for (const size of sizes) await benchSize(site, browser, wire, queries, size);
     if (learned) {
       const page = await browser.newPage({ bypassCSP: true });
-      await benchLearned(site, page, served.url, loadCorpus(process.cwd()), queries);
+      await benchLearned(site, page, served.url, loadCorpus(diskFiles(process.cwd())), queries);
     }
   } finally {
     await browser.close();

@@ -10,6 +10,7 @@ import {
 import { join } from 'node:path';
 import process from 'node:process';
 import { readCase, type ReadCase } from '../content/compile/case.ts';
+import { diskFiles } from '../content/source/disk.ts';
 import { LOCK_NAME, readCaseFolder } from '../content/compile/case-folder.ts';
 import { loadVocabulary } from '../content/vocabulary/load.ts';
 import type { Diagnostic } from '../content/source/diagnostics.ts';
@@ -28,9 +29,12 @@ export const caseFolder = (id: string): string => `content/cases/${id}`;
 
 const read = (root: string, at: string, id: string): { one: ReadCase; found: Diagnostic[] } => {
   const found: Diagnostic[] = [];
-  const vocabulary = loadVocabulary(root, () => undefined);
+  const vocabulary = loadVocabulary(diskFiles(root), () => undefined);
   const report = (diagnostic: Diagnostic): number => found.push(diagnostic);
-  return { one: readCase(readCaseFolder(at, caseFolder(id), report), vocabulary, report), found };
+  return {
+    one: readCase(readCaseFolder(diskFiles(at), caseFolder(id), report), vocabulary, report),
+    found,
+  };
 };
 
 const isAlive = (pid: number): boolean => {

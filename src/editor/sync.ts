@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import type { ReadCase } from '../content/compile/case.ts';
+import { diskFiles } from '../content/source/disk.ts';
 import { loadCorpus } from '../content/compile/corpus.ts';
 import type { Diagnostic } from '../content/source/diagnostics.ts';
 import { formatLine } from '../content/source/format.ts';
@@ -83,7 +84,7 @@ export const main = guarded((args, terminal) => {
   const { say } = words;
   if (!locale || (all && reviewed.length === 0))
     return refuse(say('usage.sync', { options: OPTIONS }));
-  const { read, diagnostics } = loadCorpus(root);
+  const { read, diagnostics } = loadCorpus(diskFiles(root));
   const links = linksAmong(diagnostics);
   if (links.length > 0) {
     links.forEach((link) => print(formatLine(link, locale)));

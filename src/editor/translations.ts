@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { loadCorpus } from '../content/compile/corpus.ts';
+import { diskFiles } from '../content/source/disk.ts';
 import { claimsToRead } from '../content/lock/held.ts';
 import { LOCALES } from '../model/locale.ts';
 import {
@@ -82,7 +83,7 @@ export const main = guarded((args, { print, refuse }) => {
   const { say } = words;
   if (!asked) return refuse(say('usage.translations', { options: OPTIONS }));
   const counts = { original: 0, whole: 0, behind: 0, missing: 0, unknown: 0 };
-  for (const one of loadCorpus(values.root).read) {
+  for (const one of loadCorpus(diskFiles(values.root)).read) {
     const { id } = one.folder;
     print(id);
     for (const state of translationStates(one)) {

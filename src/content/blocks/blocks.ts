@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { BlockContent, Code, DefinitionContent, Nodes, Root, RootContent, Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
+import { sha256 } from '../../text/sha256.ts';
 import { COMPONENTS } from '../../model/mdx.ts';
 import type { BlockGroup, BlockKind } from '../../model/block.ts';
 import type { ReportAt } from '../source/diagnostics.ts';
@@ -32,10 +32,7 @@ const HASH_LENGTH = 12;
 
 /** The hash of a block: kind and source text, with white space folded. */
 export const hashBlock = (kind: BlockKind, text: string): string =>
-  createHash('sha256')
-    .update(`${kind}\n${text.replace(/\s+/g, ' ').trim()}`)
-    .digest('hex')
-    .slice(0, HASH_LENGTH);
+  sha256(`${kind}\n${text.replace(/\s+/g, ' ').trim()}`).slice(0, HASH_LENGTH);
 
 const placeOf = (node: Nodes): Position => node.position?.start ?? { line: 1, column: 1 };
 

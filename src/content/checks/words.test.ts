@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { expect, test } from 'vitest';
 import { loadCorpus } from '../compile/corpus.ts';
+import { diskFiles } from '../source/disk.ts';
 import { change, LOCKED, withProject, type Files } from '../testing/fixture.ts';
 import { MESSAGES } from '../../i18n/messages.ts';
 import { LOCALES } from '../../model/locale.ts';
@@ -10,7 +11,7 @@ import { rulesOf } from './style-rules.ts';
 const WORDS =
   'en:\n  - { write: mobile phones, not: [mobiles] }\nzh: []\nfa:\n  - { write: گوشی, not: [تلفن همراه] }\n';
 const styleOf = (root: string) => {
-  const { read, readPages, vocabulary } = loadCorpus(root);
+  const { read, readPages, vocabulary } = loadCorpus(diskFiles(root));
   return findStyle({ read, pages: readPages, words: vocabulary.words });
 };
 
@@ -35,12 +36,15 @@ test('a table that cannot be read is reported, and prefers nothing', () => {
   const broken = change({ ...LOCKED, 'words.yaml': WORDS }, 'words.yaml', 'write:', 'wright:');
   expect(found(broken)).toEqual([]);
   withProject(broken, (root) =>
-    expect(loadCorpus(root).diagnostics[0]).toMatchObject({ file: 'content/words.yaml', line: 2 }),
+    expect(loadCorpus(diskFiles(root)).diagnostics[0]).toMatchObject({
+      file: 'content/words.yaml',
+      line: 2,
+    }),
   );
 });
 
 test('the interface keeps to the words of the casebook', () => {
-  const { words } = loadCorpus(process.cwd()).vocabulary;
+  const { words } = loadCorpus(diskFiles(process.cwd())).vocabulary;
   for (const locale of LOCALES) {
     const rule = rulesOf(locale, words).at(-1);
     for (const text of Object.values<string>(MESSAGES[locale]))

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { RawBlock } from '../blocks/blocks.ts';
 import { anchorsOf } from './anchors.ts';
 import { loadCorpus } from './corpus.ts';
+import { diskFiles } from '../source/disk.ts';
 
 const block = (kind: RawBlock['kind'], value: string, label?: string): RawBlock => ({
   kind,
@@ -65,7 +66,7 @@ test('headings that do not stand for each other lead to no wrong place', () => {
 });
 
 test('every practice and guide of this casebook has one set of ids in all languages', () => {
-  const { pages } = loadCorpus(process.cwd());
+  const { pages } = loadCorpus(diskFiles(process.cwd()));
   const texts = Map.groupBy(pages, ({ kind, id }) => `${kind}/${id}`);
   expect(texts.size).toBeGreaterThan(10);
   for (const [name, [first, ...others]] of texts) {

@@ -4,7 +4,8 @@ import { slug } from '../../model/text.ts';
 import { nearest } from '../../text/distance.ts';
 import { reportIn, type Report } from '../source/diagnostics.ts';
 import { listFolder, readSource } from '../source/files.ts';
-import { readImageSize, type ImageSize } from '../source/image-file.ts';
+import type { Files, ImageSize } from '../source/folder.ts';
+import { readImageSize } from '../source/image-file.ts';
 import type { Source } from '../source/source.ts';
 
 /** The files of one case, read but not yet understood. */
@@ -35,7 +36,7 @@ const versionOf = (file: string): { name: string; locale: Locale } | undefined =
 };
 
 /** Reads a folder of `content/cases`; files that do not belong there are reported. */
-export const readCaseFolder = (root: string, path: string, report: Report): CaseFolder => {
+export const readCaseFolder = (files: Files, path: string, report: Report): CaseFolder => {
   const id = path.split('/').at(-1) ?? '';
   const folder: CaseFolder = {
     id,
@@ -48,9 +49,9 @@ export const readCaseFolder = (root: string, path: string, report: Report): Case
   };
   const first = { line: 1, column: 1 };
   if (!slug.safeParse(id).success) reportIn(report, path)(first, 'folder-name', { found: id });
-  for (const { name, path: file, isFolder } of listFolder(root, path, report)) {
+  for (const { name, path: file, isFolder } of listFolder(files, path, report)) {
     if (!isFolder && IMAGE_PATH.test(`./${name}`)) {
-      folder.images.set(name, readImageSize(root, file, report));
+      folder.images.set(name, readImageSize(files, file, report));
       continue;
     }
     const version = versionOf(name);
@@ -62,7 +63,7 @@ export const readCaseFolder = (root: string, path: string, report: Report): Case
       });
       continue;
     }
-    const source = readSource(root, file, report);
+    const source = readSource(files, file, report);
     const locale = LOCALES.find((candidate) => name === `article.${candidate}.mdx`);
     folder.isPartial ||= !source && (locale ?? version) !== undefined;
     folder.isLockUnread ||= !source && name === LOCK_NAME;

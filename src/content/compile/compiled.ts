@@ -7,6 +7,7 @@ import { findStyle } from '../checks/style.ts';
 import { lockedIds, retiredIn } from '../lock/case-lock.ts';
 import { pointsOf, type PlacePoint } from '../record/places.ts';
 import type { Diagnostic } from '../source/diagnostics.ts';
+import type { Files } from '../source/folder.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { readCaseFolder } from './case-folder.ts';
 import { readCase, type ReadCase } from './case.ts';
@@ -99,10 +100,10 @@ export const compiledPage = ({
 });
 
 /** Reads a folder of `content/cases`, and lets its trees go. */
-export const compileCase = (root: string, path: string, vocabulary: Vocabulary): CompiledCase => {
+export const compileCase = (files: Files, path: string, vocabulary: Vocabulary): CompiledCase => {
   const findings: Diagnostic[] = [];
   const report = (finding: Diagnostic): unknown => findings.push(finding);
-  const read = readCase(readCaseFolder(root, path, report), vocabulary, report);
+  const read = readCase(readCaseFolder(files, path, report), vocabulary, report);
   const facts = factsOf(
     read,
     findings,
@@ -119,9 +120,11 @@ export interface CompiledPages {
 }
 
 /** Reads the practices and guides, and lets their trees go. */
-export const compilePages = (root: string, { words }: Vocabulary): CompiledPages => {
+export const compilePages = (files: Files, { words }: Vocabulary): CompiledPages => {
   const findings: Diagnostic[] = [];
   const report = (finding: Diagnostic): unknown => findings.push(finding);
-  const pages = (['practices', 'guides'] as const).flatMap((kind) => readPages(root, kind, report));
+  const pages = (['practices', 'guides'] as const).flatMap((kind) =>
+    readPages(files, kind, report),
+  );
   return { pages: pages.map(compiledPage), findings, style: styleOf({ read: [], pages, words }) };
 };

@@ -13,6 +13,7 @@ import {
   type Report,
 } from '../source/diagnostics.ts';
 import { listFolder, topFile } from '../source/files.ts';
+import type { Files } from '../source/folder.ts';
 import { conceptList } from '../vocabulary/nearest-concept.ts';
 import { compiledPage, factsOf, type CaseFacts, type CompiledPage } from './compiled.ts';
 import { readPages, type PageFile } from './page-file.ts';
@@ -39,8 +40,8 @@ export interface ReadCorpus extends Corpus {
 const FOLDERS = ['cases', 'vocabulary', 'practices', 'guides'];
 const TOP_FILES = /^(?:(?:LICENSE|README)(?:\.md)?|answers\.yaml|words\.yaml)$/;
 
-export const checkTop = (root: string, report: Report): void => {
-  for (const { name, path, isFolder } of listFolder(root, 'content', report)) {
+export const checkTop = (files: Files, report: Report): void => {
+  for (const { name, path, isFolder } of listFolder(files, 'content', report)) {
     if (isFolder ? FOLDERS.includes(name) : TOP_FILES.test(name)) continue;
     reportIn(report, path)({ line: 1, column: 1 }, 'file-name', {
       found: name,
@@ -51,8 +52,8 @@ export const checkTop = (root: string, report: Report): void => {
 };
 
 /** The folders of `content/cases`; a file among them is reported. */
-export const listCases = (root: string, report: Report): string[] =>
-  listFolder(root, 'content/cases', report).flatMap(({ name, path, isFolder }) => {
+export const listCases = (files: Files, report: Report): string[] =>
+  listFolder(files, 'content/cases', report).flatMap(({ name, path, isFolder }) => {
     if (isFolder) return path;
     reportIn(report, path)({ line: 1, column: 1 }, 'file-name', {
       found: name,
@@ -107,7 +108,7 @@ const checkAllLinks = (
 
 /** Reports what only all texts together can tell, and reads what answers with them. */
 export const readTogether = (
-  root: string,
+  files: Files,
   cases: readonly CaseFacts[],
   pages: readonly CompiledPage[],
   vocabulary: Vocabulary,
@@ -117,29 +118,31 @@ export const readTogether = (
   const practices = [...new Set(pages.flatMap(({ kind, id }) => (kind === 'practices' ? id : [])))];
   checkLessons(cases, practices, report);
   const folders = ['practices', 'guides'].flatMap((kind) =>
-    listFolder(root, `content/${kind}`, () => undefined).map(({ name }) => `${kind}/${name}/`),
+    listFolder(files, `content/${kind}`, () => undefined).map(({ name }) => `${kind}/${name}/`),
   );
   checkAllLinks(cases, pages, vocabulary, folders, report);
   checkPlaces(cases, report);
-  return readAnswers(topFile(root, ANSWERS_FILE, report), practices, vocabulary, report);
+  return readAnswers(topFile(files, ANSWERS_FILE, report), practices, vocabulary, report);
 };
 
 /**
- * Reads and checks the whole of `<root>/content`. Never throws for bad content: what could be
+ * Reads and checks the whole of `content/`. Never throws for bad content: what could be
  * understood is returned, and every fault of every file is in `diagnostics`, sorted.
  */
-export const loadCorpus = (root: string): ReadCorpus => {
+export const loadCorpus = (files: Files): ReadCorpus => {
   const diagnostics: Diagnostic[] = [];
   const { report, finish } = cappedReport((diagnostic) => diagnostics.push(diagnostic));
-  checkTop(root, report);
-  const vocabulary = loadVocabulary(root, report);
-  const read = listCases(root, report).map((path) =>
-    readCase(readCaseFolder(root, path, report), vocabulary, report),
+  checkTop(files, report);
+  const vocabulary = loadVocabulary(files, report);
+  const read = listCases(files, report).map((path) =>
+    readCase(readCaseFolder(files, path, report), vocabulary, report),
   );
-  const files = (['practices', 'guides'] as const).flatMap((kind) => readPages(root, kind, report));
-  const pages = files.map(compiledPage);
+  const pageFiles = (['practices', 'guides'] as const).flatMap((kind) =>
+    readPages(files, kind, report),
+  );
+  const pages = pageFiles.map(compiledPage);
   const facts = read.map((one) => factsOf(one, [], []));
-  const answers = readTogether(root, facts, pages, vocabulary, report);
+  const answers = readTogether(files, facts, pages, vocabulary, report);
   finish();
   return {
     cases: read.flatMap((one) => one.case ?? []),
@@ -148,6 +151,6 @@ export const loadCorpus = (root: string): ReadCorpus => {
     answers,
     diagnostics: sayOnce(sortDiagnostics(diagnostics)),
     read,
-    readPages: files,
+    readPages: pageFiles,
   };
 };

@@ -7,6 +7,7 @@ import { sha256 } from '../../cache/hash.ts';
 import { change, LOCKED, withProject, type Files } from '../testing/fixture.ts';
 import { FROZEN } from '../testing/frozen.ts';
 import { loadCorpus } from './corpus.ts';
+import { diskFiles } from '../source/disk.ts';
 import { keepCorpus } from './kept-corpus.ts';
 
 const EN = 'cases/dead-phones/article.en.mdx';
@@ -28,7 +29,7 @@ const save = (root: string, path: string, files: Files): void =>
   writeFileSync(join(root, 'content', path), files[path]!);
 
 const same = (root: string): void => {
-  const [kept, whole] = [keepCorpus(root), loadCorpus(root)];
+  const [kept, whole] = [keepCorpus(root), loadCorpus(diskFiles(root))];
   expect(kept.cases.map(({ read }) => read())).toEqual(JSON.parse(JSON.stringify(whole.cases)));
   expect(kept.pages).toEqual(JSON.parse(JSON.stringify(whole.pages)));
   expect(kept.vocabulary).toEqual(whole.vocabulary);

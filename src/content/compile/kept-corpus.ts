@@ -2,6 +2,7 @@ import { codeHash } from '../../cache/code-hash.ts';
 import { hashOf } from '../../cache/hash.ts';
 import type { Case } from '../../model/corpus.ts';
 import { sayOnce, sortDiagnostics, type Diagnostic, type Report } from '../source/diagnostics.ts';
+import { diskFiles } from '../source/disk.ts';
 import { folderHash } from '../source/folder-hash.ts';
 import { keptOf } from '../source/root.ts';
 import type { Answers } from '../vocabulary/answers.ts';
@@ -50,13 +51,14 @@ const parsed = (body: Buffer | undefined): unknown => body && JSON.parse(body.to
 
 /** The case of a folder, from what is kept of it or made anew. */
 const caseKeeper = (root: string, vocabulary: Vocabulary) => {
+  const files = diskFiles(root);
   const facts = keptOf(root, 'facts');
   const base = hashOf(codeHash(...READING), conceptsHash(vocabulary));
   const keep = (path: string): { facts: CaseFacts; kept?: KeptCase; isMade: boolean } => {
     const name = nameOf(path.slice(path.lastIndexOf('/') + 1));
     const content = folderHash(root, path);
     const key = hashOf(base, path, content ?? '');
-    const make = () => compileCase(root, path, vocabulary);
+    const make = () => compileCase(files, path, vocabulary);
     const known = content === undefined ? undefined : facts.read(name, key);
     const before = parsed(known) as CaseFacts | undefined;
     const made = before ? undefined : make();
@@ -87,7 +89,7 @@ const PAGES = 'all.json';
 const keptPages = (root: string, vocabulary: Vocabulary): CompiledPages => {
   const kept = keptOf(root, 'pages');
   const folders = ['content/practices', 'content/guides'].map((path) => folderHash(root, path));
-  if (folders.includes(undefined)) return compilePages(root, vocabulary);
+  if (folders.includes(undefined)) return compilePages(diskFiles(root), vocabulary);
   const key = hashOf(
     codeHash(...READING),
     JSON.stringify(vocabulary.words),
@@ -95,7 +97,7 @@ const keptPages = (root: string, vocabulary: Vocabulary): CompiledPages => {
   );
   const before = parsed(kept.read(PAGES, key)) as CompiledPages | undefined;
   if (before) return before;
-  const pages = compilePages(root, vocabulary);
+  const pages = compilePages(diskFiles(root), vocabulary);
   kept.write(PAGES, key, JSON.stringify(pages));
   return pages;
 };
@@ -107,14 +109,15 @@ const keptPages = (root: string, vocabulary: Vocabulary): CompiledPages => {
 export const keepCorpus = (root: string): KeptCorpus => {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
-  checkTop(root, report);
-  const vocabulary = loadVocabulary(root, report);
+  const files = diskFiles(root);
+  checkTop(files, report);
+  const vocabulary = loadVocabulary(files, report);
   const { keep, prune } = caseKeeper(root, vocabulary);
-  const cases = listCases(root, report).map(keep);
+  const cases = listCases(files, report).map(keep);
   const facts = cases.map((one) => one.facts);
   prune(facts.map(({ id }) => id));
   const pages = keptPages(root, vocabulary);
-  const answers = readTogether(root, facts, pages.pages, vocabulary, report);
+  const answers = readTogether(files, facts, pages.pages, vocabulary, report);
   const found = [...facts, pages].flatMap(({ findings }) => findings);
   return {
     cases: cases.flatMap(({ kept }) => kept ?? []),

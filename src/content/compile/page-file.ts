@@ -15,6 +15,7 @@ import { collectBlocks, type RawBlock } from '../blocks/blocks.ts';
 import { anchorsOf } from './anchors.ts';
 import { reportIn, type Report } from '../source/diagnostics.ts';
 import { listFolder, readSource } from '../source/files.ts';
+import type { Files } from '../source/folder.ts';
 import { readFrontMatter } from '../mdx/front-matter.ts';
 import { parseMdx } from '../mdx/parse-mdx.ts';
 import { inspectMdx } from '../mdx/safe-mdx.ts';
@@ -85,20 +86,20 @@ const nameTogether = (pages: readonly Unnamed[]): PageFile[] => {
 };
 
 /** Reads `content/practices` or `content/guides`: a folder per page, a file per language. */
-export const readPages = (root: string, kind: PageKind, report: Report): PageFile[] =>
-  listFolder(root, `content/${kind}`, report).flatMap((folder) => {
+export const readPages = (files: Files, kind: PageKind, report: Report): PageFile[] =>
+  listFolder(files, `content/${kind}`, report).flatMap((folder) => {
     const first = { line: 1, column: 1 };
     if (!folder.isFolder || !slug.safeParse(folder.name).success) {
       reportIn(report, folder.path)(first, 'folder-name', { found: folder.name });
       return [];
     }
-    const files = listFolder(root, folder.path, report);
-    if (!files.some(({ name }) => name === 'en.mdx'))
+    const entries = listFolder(files, folder.path, report);
+    if (!entries.some(({ name }) => name === 'en.mdx'))
       reportIn(report, `${folder.path}/en.mdx`)(first, 'file-missing', {
         expected: 'en.mdx',
         what: kind.slice(0, -1),
       });
-    const pages = files.flatMap(({ name, path, isFolder }) => {
+    const pages = entries.flatMap(({ name, path, isFolder }) => {
       const locale = LOCALES.find((candidate) => name === `${candidate}.mdx`);
       if (isFolder || !locale) {
         reportIn(report, path)(first, 'file-name', {
@@ -108,7 +109,7 @@ export const readPages = (root: string, kind: PageKind, report: Report): PageFil
         });
         return [];
       }
-      const source = readSource(root, path, report);
+      const source = readSource(files, path, report);
       return source ? (readPage(kind, folder.name, locale, source, report) ?? []) : [];
     });
     return nameTogether(pages);

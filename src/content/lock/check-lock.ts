@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import { dequal } from 'dequal';
 import type { Locale } from '../../model/locale.ts';
 import type { BlocksLock, LockedBlock, TextLock } from '../../model/lock.ts';
 import { firstWords } from './first-words.ts';
@@ -26,7 +26,7 @@ const essence = ({ id, kind, originals, translations = {} }: LockedBlock): objec
 const isTextCurrent = (former: TextLock | undefined, lock: TextLock): boolean =>
   former?.base === lock.base &&
   former.retired.length === lock.retired.length &&
-  isDeepStrictEqual(former.blocks.map(essence), lock.blocks.map(essence));
+  dequal(former.blocks.map(essence), lock.blocks.map(essence));
 
 /** Whether a lock says the same of the texts as the lock that belongs to them. */
 export const isCurrent = (former: BlocksLock, lock: BlocksLock): boolean =>
@@ -48,7 +48,7 @@ const checkText = (
   if (isTextCurrent(former, lock)) return;
   const before = former?.blocks ?? [];
   const index = lock.blocks.findIndex(
-    (block, i) => !before[i] || !isDeepStrictEqual(essence(block), essence(before[i])),
+    (block, i) => !before[i] || !dequal(essence(block), essence(before[i])),
   );
   const now = lock.blocks[index];
   const old = before.find(({ id }) => id === now?.id);

@@ -1,4 +1,4 @@
-import { domainToUnicode } from 'node:url';
+import { toUnicode } from 'punycode/punycode.es6.js';
 
 const LABEL = /^[\p{L}\p{M}\p{Nd}_-]+$/u;
 const LOOK_ALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
@@ -19,6 +19,15 @@ const isMixed = (label: string): boolean =>
   (label.replace(BESIDE_LATIN, '') !== '' ||
     [...label.normalize('NFD')].some((letter) => LATIN.test(letter) && !PLAIN_LATIN.test(letter)));
 
+/** A name as it is shown; nothing where it is written in no way that can be read. */
+const shownAs = (host: string): string => {
+  try {
+    return toUnicode(host);
+  } catch {
+    return '';
+  }
+};
+
 /**
  * Why the name of a site may not stand in an address: it bears the name of another one before an
  * @, looks like another one, or names a machine that is no public site.
@@ -26,7 +35,7 @@ const isMixed = (label: string): boolean =>
 export const hostFault = (authority: string): 'disguise' | 'host' | undefined => {
   const [, host = authority, port] = /^(.*):(\d{1,5})$/s.exec(authority) ?? [];
   if (port !== undefined && (Number(port) < 1 || Number(port) > 65_535)) return 'host';
-  const shown = host.includes('xn--') ? domainToUnicode(host) : host;
+  const shown = host.includes('xn--') ? shownAs(host) : host;
   if (shown === '' || shown !== shown.normalize('NFKC')) return 'disguise';
   const labels = shown.replace(/\.$/, '').split('.');
   if (labels.some((label) => !LABEL.test(label) || isMixed(label))) return 'disguise';

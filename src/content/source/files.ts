@@ -1,8 +1,7 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
 import { LIMITS } from '../../model/mdx.ts';
 import { forbiddenControls } from '../../text/bidi.ts';
 import { reportIn, type Report } from './diagnostics.ts';
+import type { Files, Kind } from './folder.ts';
 import { positionAt, type Source } from './source.ts';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -16,44 +15,37 @@ export interface Entry {
 
 const FIRST = { line: 1, column: 1 };
 
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT';
+/** What there is to say of a name in a folder that is no file and no folder. */
+const REFUSED: Partial<Record<Kind, 'file-link' | 'file-special' | 'file-name-bytes'>> = {
+  link: 'file-link',
+  // To read a pipe is to wait for ever.
+  special: 'file-special',
+  gone: 'file-name-bytes',
+};
 
 /** What stands in a folder, by code point; nothing if there is no such folder. Links are refused. */
-export const listFolder = (root: string, path: string, report: Report): Entry[] => {
-  let names: string[];
+export const listFolder = (files: Files, path: string, report: Report): Entry[] => {
+  let names: readonly string[];
   try {
-    if (lstatSync(join(root, path)).isSymbolicLink()) {
-      reportIn(report, path)(FIRST, 'file-link');
-      return [];
-    }
-    names = readdirSync(join(root, path));
-  } catch (error) {
-    if (!isMissing(error)) reportIn(report, path)(FIRST, 'file-rights');
+    const kind = files.kind(path);
+    if (kind === 'link') reportIn(report, path)(FIRST, 'file-link');
+    if (kind === undefined || kind === 'link') return [];
+    names = files.names(path);
+  } catch {
+    reportIn(report, path)(FIRST, 'file-rights');
     return [];
   }
-  return names.sort(compare).flatMap((name) => {
+  return [...names].sort(compare).flatMap((name) => {
     const entry = { path: `${path}/${name}`, name };
-    const stat = lstatSync(join(root, path, name), { throwIfNoEntry: false });
-    // Decoded as UTF-8 the name is another one, which is not there.
-    if (!stat) {
-      if (name.includes('\ufffd')) reportIn(report, entry.path)(FIRST, 'file-name-bytes');
-      return [];
-    }
-    if (stat.isSymbolicLink()) {
-      reportIn(report, entry.path)(FIRST, 'file-link');
-      return [];
-    }
-    // To read a pipe is to wait for ever.
-    if (!stat.isFile() && !stat.isDirectory()) {
-      reportIn(report, entry.path)(FIRST, 'file-special');
-      return [];
-    }
+    const kind = files.kind(entry.path);
+    const refused = kind && REFUSED[kind];
+    if (refused) reportIn(report, entry.path)(FIRST, refused);
+    if (refused || kind === undefined) return [];
     if (name.startsWith('.')) {
       reportIn(report, entry.path, 'warning')(FIRST, 'file-hidden', { found: name });
       return [];
     }
-    return [{ ...entry, isFolder: stat.isDirectory() }];
+    return [{ ...entry, isFolder: kind === 'folder' }];
   });
 };
 
@@ -66,17 +58,16 @@ const checkControls = (source: Source, report: Report): void => {
 };
 
 /** Reads a text file: UTF-8, not too large, without hidden direction controls. */
-export const readSource = (root: string, path: string, report: Report): Source | undefined => {
+export const readSource = (files: Files, path: string, report: Report): Source | undefined => {
   const at = reportIn(report, path);
-  const file = join(root, path);
-  const { size } = lstatSync(file);
+  const size = files.size(path);
   if (size > LIMITS.fileBytes) {
     at(FIRST, 'file-too-large', { found: size, limit: LIMITS.fileBytes });
     return undefined;
   }
   let bytes: Uint8Array;
   try {
-    bytes = readFileSync(file);
+    bytes = files.read(path);
   } catch {
     at(FIRST, 'file-rights');
     return undefined;
@@ -92,12 +83,8 @@ export const readSource = (root: string, path: string, report: Report): Source |
   }
 };
 
-/** A path of the machine as the project writes it: from its top, with `/`. */
-export const projectPath = (root: string, file: string): string =>
-  relative(root, file).split(sep).join('/');
-
 /** A file at the top of `content/` that a casebook may do without. */
-export const topFile = (root: string, file: string, report: Report): Source | undefined =>
-  listFolder(root, 'content', report).some(({ name }) => name === file)
-    ? readSource(root, `content/${file}`, report)
+export const topFile = (files: Files, file: string, report: Report): Source | undefined =>
+  listFolder(files, 'content', report).some(({ name }) => name === file)
+    ? readSource(files, `content/${file}`, report)
     : undefined;

@@ -16,6 +16,7 @@ import {
 } from './fixture.ts';
 import { HARMLESS } from './harmless.ts';
 import { loadCorpus } from '../compile/corpus.ts';
+import { diskFiles } from '../source/disk.ts';
 import { contentError } from '../source/format.ts';
 import { printLock } from '../lock/lock-file.ts';
 
@@ -83,7 +84,9 @@ describe('attacks', () => {
       symlinkSync(join(root, 'secret'), join(cases, 'dead-phones/article.zh.mdx'));
       symlinkSync(join(root, 'secret'), join(cases, 'dead-phones/a.png'));
       symlinkSync(join(root, 'elsewhere'), join(cases, 'other'));
-      const found = loadCorpus(root).diagnostics.map(({ file, rule }) => `${file} ${rule}`);
+      const found = loadCorpus(diskFiles(root)).diagnostics.map(
+        ({ file, rule }) => `${file} ${rule}`,
+      );
       for (const path of ['dead-phones/article.zh.mdx', 'dead-phones/a.png', 'other'])
         expect(found).toContain(`content/cases/${path} file-link`);
     });
@@ -94,12 +97,16 @@ describe('attacks', () => {
       const cases = join(root, 'content/cases');
       spawnSync('mkfifo', [join(cases, 'dead-phones/article.zh.mdx')]);
       writeFileSync(join(cases, 'dead-phones/.env'), 'x');
-      const found = loadCorpus(root).diagnostics.map(({ file, rule }) => `${file} ${rule}`);
+      const found = loadCorpus(diskFiles(root)).diagnostics.map(
+        ({ file, rule }) => `${file} ${rule}`,
+      );
       expect(found).toContain('content/cases/dead-phones/article.zh.mdx file-special');
       expect(found).toContain('content/cases/dead-phones/.env file-hidden');
       renameSync(cases, join(root, 'elsewhere'));
       symlinkSync(join(root, 'elsewhere'), cases);
-      expect(loadCorpus(root).diagnostics.map(({ rule }) => rule)).toEqual(['file-link']);
+      expect(loadCorpus(diskFiles(root)).diagnostics.map(({ rule }) => rule)).toEqual([
+        'file-link',
+      ]);
     });
   });
 

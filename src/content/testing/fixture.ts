@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { SCHEMES } from '../../model/concept.ts';
 import { loadCorpus, type ReadCorpus } from '../compile/corpus.ts';
+import { sizeAsDrawn } from '../source/drawn-size.ts';
+import { memoryFiles } from '../source/memory.ts';
 import type { Diagnostic } from '../source/diagnostics.ts';
 import { formatLine } from '../source/format.ts';
 import { printLock } from '../lock/lock-file.ts';
@@ -153,13 +155,19 @@ export const withProject = <T>(files: Files, use: (root: string) => T): T => {
   }
 };
 
-/** The lock that belongs to the articles of some files. */
-export const lockFor = (files: Files, caseId = 'dead-phones'): string =>
-  withProject(files, (root) => {
-    const lock = loadCorpus(root).read.find(({ folder }) => folder.id === caseId)?.locking?.lock;
-    if (!lock) throw new Error(`no lock for ${caseId}`);
-    return printLock(lock);
+/** Loads files as a corpus. */
+export const load = (files: Files): ReadCorpus =>
+  loadCorpus({
+    ...memoryFiles(new Map(Object.entries(files).map(([path, file]) => [`content/${path}`, file]))),
+    drawn: sizeAsDrawn,
   });
+
+/** The lock that belongs to the articles of some files. */
+export const lockFor = (files: Files, caseId = 'dead-phones'): string => {
+  const lock = load(files).read.find(({ folder }) => folder.id === caseId)?.locking?.lock;
+  if (!lock) throw new Error(`no lock for ${caseId}`);
+  return printLock(lock);
+};
 
 /** The valid corpus with its lock, ready to be broken. */
 export const LOCKED: Files = { ...VALID, 'cases/dead-phones/blocks.lock.yaml': lockFor(VALID) };
@@ -170,9 +178,6 @@ export const change = (files: Files, path: string, from: string, to: string): Fi
   if (typeof text !== 'string' || !text.includes(from)) throw new Error(`${path} lacks ${from}`);
   return { ...files, [path]: text.replace(from, () => to) };
 };
-
-/** Loads files as a corpus. */
-export const load = (files: Files): ReadCorpus => withProject(files, loadCorpus);
 
 /** A finding as a line that shows its severity. */
 export const formatFinding = (one: Diagnostic): string =>

@@ -3,6 +3,7 @@ import { slug } from '../../model/text.ts';
 import { nearest } from '../../text/distance.ts';
 import { reportIn, type Report } from '../source/diagnostics.ts';
 import { listFolder, readSource, topFile } from '../source/files.ts';
+import type { Files } from '../source/folder.ts';
 import type { Source } from '../source/source.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 import { readWords, WORDS_FILE } from './words.ts';
@@ -11,15 +12,15 @@ const CONCEPT_NAME = /^(.+)\.yaml$/;
 
 /** The concepts in the folder of a scheme; a file that is none is reported. */
 const conceptSources = (
-  root: string,
+  files: Files,
   scheme: SchemeId,
   folder: string,
   report: Report,
 ): { id: string; scheme: SchemeId; source: Source | undefined }[] =>
-  listFolder(root, folder, report).flatMap(({ name, path, isFolder }) => {
+  listFolder(files, folder, report).flatMap(({ name, path, isFolder }) => {
     const id = CONCEPT_NAME.exec(name)?.[1] ?? '';
     if (!isFolder && slug.safeParse(id).success)
-      return { id, scheme, source: readSource(root, path, report) };
+      return { id, scheme, source: readSource(files, path, report) };
     reportIn(report, path)({ line: 1, column: 1 }, 'file-name', {
       found: name,
       expected: 'call-surge.yaml',
@@ -29,9 +30,9 @@ const conceptSources = (
   });
 
 /** Reads the vocabulary: `content/vocabulary/<scheme>.yaml` and `<scheme>/<concept>.yaml`. */
-export const loadVocabulary = (root: string, report: Report): Vocabulary => {
+export const loadVocabulary = (files: Files, report: Report): Vocabulary => {
   const names = SCHEMES.map((scheme) => `${scheme}.yaml`);
-  const entries = listFolder(root, 'content/vocabulary', report);
+  const entries = listFolder(files, 'content/vocabulary', report);
   for (const expected of names)
     if (!entries.some(({ name }) => name === expected))
       reportIn(report, `content/vocabulary/${expected}`)({ line: 1, column: 1 }, 'file-missing', {
@@ -48,9 +49,9 @@ export const loadVocabulary = (root: string, report: Report): Vocabulary => {
         expected: names.join(', '),
         nearest: nearest(name, names) ?? '',
       });
-    else if (isFolder) concepts.push(...conceptSources(root, scheme, path, report));
-    else heads.push(...[readSource(root, path, report) ?? []].flat());
+    else if (isFolder) concepts.push(...conceptSources(files, scheme, path, report));
+    else heads.push(...[readSource(files, path, report) ?? []].flat());
   }
-  const words = readWords(topFile(root, WORDS_FILE, report), report);
+  const words = readWords(topFile(files, WORDS_FILE, report), report);
   return { ...readVocabulary({ heads, concepts }, report), words };
 };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCorpus, type ReadCorpus } from '../../content/compile/corpus.ts';
+import { diskFiles } from '../../content/source/disk.ts';
 import { isCurrent } from '../../content/lock/check-lock.ts';
 import { carryOver } from '../../content/lock/review.ts';
 import type { BlocksLock } from '../../model/lock.ts';
@@ -46,13 +47,13 @@ const fixTexts = (root: string, corpus: ReadCorpus, done: Fixed): boolean => {
  */
 export const fixCorpus = (root: string, words: CommandWords): Fixed => {
   const done: Fixed = { places: 0, files: [], locks: [] };
-  let corpus = loadCorpus(root);
+  let corpus = loadCorpus(diskFiles(root));
   if (linksAmong(corpus.diagnostics).length > 0) return done;
   const before = new Map<string, BlocksLock | undefined>(
     corpus.read.map(({ folder, locking }) => [folder.id, locking?.lock]),
   );
   for (let pass = 0; pass < MOST_PASSES && fixTexts(root, corpus, done); pass += 1)
-    corpus = loadCorpus(root);
+    corpus = loadCorpus(diskFiles(root));
   for (const one of corpus.read) {
     const { locking, former, folder } = one;
     if (!locking || lockFaults(one, corpus.diagnostics).length > 0) continue;

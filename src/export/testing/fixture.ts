@@ -1,4 +1,5 @@
 import { loadCorpus } from '../../content/compile/corpus.ts';
+import { diskFiles } from '../../content/source/disk.ts';
 import { FROZEN } from '../../content/testing/frozen.ts';
 import type { Article, Case, VocabularyConcept } from '../../model/corpus.ts';
 import { exportCorpus, type ExportCorpus } from '../corpus.ts';
@@ -15,7 +16,7 @@ const site = siteAt('https://site.example', '/base/');
 
 /** The frozen corpus, read and as it would be published. */
 export const readAgain = (): ExportCorpus => {
-  const { cases, vocabulary } = loadCorpus(FROZEN);
+  const { cases, vocabulary } = loadCorpus(diskFiles(FROZEN));
   return exportCorpus({ cases, ...vocabulary, site });
 };
 
