@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { LOCALES, type Locale } from './locale.ts';
+import { LONGEST_SLUG, SLUG } from './slug.ts';
 
 const LONGEST_LINE = 2000;
 
@@ -55,14 +56,11 @@ export const inLocale = (text: InSomeLanguages, locale: Locale): TextIn => {
   return { text: text[lang] ?? '', lang };
 };
 
-/** A name for the machine: lower-case words of letters and digits, joined by hyphens. */
+/** A name for the machine. */
 export const slug = z
   .string()
-  // Every object of JavaScript has a property of the first name; Windows can hold no folder of the others.
-  .regex(/^(?!(?:constructor|con|prn|aux|nul|com\d|lpt\d)$)[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-    error: 'slug',
-  })
-  .max(80, { error: 'slug' });
+  .regex(SLUG, { error: 'slug' })
+  .max(LONGEST_SLUG, { error: 'slug' });
 
 /** An https address that cannot be taken for another one and cannot break out of an attribute. */
 export const httpsUrl = z
