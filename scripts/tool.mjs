@@ -9,6 +9,7 @@ export const TOOLS = {
   sync: ['src/editor/sync.ts'],
   new: ['src/editor/new.ts'],
   import: ['src/editor/import.ts'],
+  apply: ['src/editor/apply.ts'],
   translations: ['src/editor/translations.ts'],
   generate: ['src/editor/generate.ts'],
 };
