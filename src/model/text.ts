@@ -57,10 +57,7 @@ export const inLocale = (text: InSomeLanguages, locale: Locale): TextIn => {
 };
 
 /** A name for the machine. */
-export const slug = z
-  .string()
-  .regex(SLUG, { error: 'slug' })
-  .max(LONGEST_SLUG, { error: 'slug' });
+export const slug = z.string().regex(SLUG, { error: 'slug' }).max(LONGEST_SLUG, { error: 'slug' });
 
 /** An https address that cannot be taken for another one and cannot break out of an attribute. */
 export const httpsUrl = z

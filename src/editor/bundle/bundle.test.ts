@@ -50,7 +50,9 @@ test.each([
   'content/words.yaml',
 ])('the content can have %s', (path) => {
   expect(contentPath(path)).toBeDefined();
-  expect(faultWith({ path, former: null, content: contentPath(path)?.isText ? 'a' : new Uint8Array(1) })).toBeUndefined();
+  expect(
+    faultWith({ path, former: null, content: contentPath(path)?.isText ? 'a' : new Uint8Array(1) }),
+  ).toBeUndefined();
 });
 
 test.each([
@@ -116,15 +118,31 @@ test.each([
 
 test.each<[string, Change, string]>([
   ['nothing in the place of nothing', { path: ARTICLE, former: null, content: null }, 'former'],
-  ['a text before where there was none', { path: ARTICLE, former: null, before: 'a', content: 'b' }, 'former'],
-  ['another text before', { path: ARTICLE, former: blobId('x'), before: 'a', content: 'b' }, 'former'],
+  [
+    'a text before where there was none',
+    { path: ARTICLE, former: null, before: 'a', content: 'b' },
+    'former',
+  ],
+  [
+    'another text before',
+    { path: ARTICLE, former: blobId('x'), before: 'a', content: 'b' },
+    'former',
+  ],
   ['bytes for a text', { path: ARTICLE, former: null, content: new Uint8Array(1) }, 'text'],
   ['a text for a picture', { path: PICTURE, former: null, content: 'a' }, 'text'],
   ['NUL', { path: ARTICLE, former: null, content: 'a\0' }, 'text'],
   ['line ends of another system', { path: ARTICLE, former: null, content: 'a\r\n' }, 'text'],
   ['half a letter', { path: ARTICLE, former: null, content: '\ud800' }, 'text'],
-  ['a text too large', { path: ARTICLE, former: null, content: '字'.repeat(LIMITS.fileBytes / 3 + 1) }, 'size'],
-  ['a picture too large', { path: PICTURE, former: null, content: new Uint8Array(LIMITS.imageBytes + 1) }, 'size'],
+  [
+    'a text too large',
+    { path: ARTICLE, former: null, content: '字'.repeat(LIMITS.fileBytes / 3 + 1) },
+    'size',
+  ],
+  [
+    'a picture too large',
+    { path: PICTURE, former: null, content: new Uint8Array(LIMITS.imageBytes + 1) },
+    'size',
+  ],
 ])('refuses %s', (_, change, code) => {
   expect(faultWith(change)).toEqual({ code, path: change.path });
 });

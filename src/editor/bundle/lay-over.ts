@@ -64,7 +64,12 @@ const bothLines = (pieces: readonly Piece[]): string[] =>
     if ('text' in piece) return [];
     const { theirs, mine } = piece.conflict;
     const known = linesOf(theirs);
-    return theirs + linesOf(mine).filter((line) => !known.includes(line)).join('');
+    return (
+      theirs +
+      linesOf(mine)
+        .filter((line) => !known.includes(line))
+        .join('')
+    );
   });
 
 /**
