@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { siteContent } from './src/editor/site-content.ts';
@@ -33,6 +34,14 @@ export default defineConfig({
   vite: {
     // No file of variables (.env) is read: what a build needs is told to it.
     envDir: false,
+    // Its form for browsers asks for a document, which the worker of the desk has not.
+    resolve: {
+      alias: {
+        'decode-named-character-reference': fileURLToPath(
+          import.meta.resolve('decode-named-character-reference'),
+        ),
+      },
+    },
     // Inlined scripts would weigh on every page and need a hash each. What the step before has
     // written stays.
     build: {

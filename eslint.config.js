@@ -19,11 +19,11 @@ export default defineConfig(
     },
     plugins: { 'import-x': importX, local: { rules: { ranks } } },
     settings: {
-      'import-x/extensions': ['.ts', '.js', '.mjs'],
+      'import-x/extensions': ['.ts', '.tsx', '.js', '.mjs'],
       'import-x/ignore': ['node_modules'],
-      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
       'import-x/resolver-next': [
-        importX.createNodeResolver({ extensions: ['.ts', '.js', '.mjs'] }),
+        importX.createNodeResolver({ extensions: ['.ts', '.tsx', '.js', '.mjs'] }),
       ],
     },
     rules: {

@@ -17,7 +17,7 @@ export const RANKS = [
     'src/client',
     'src/editor',
   ],
-  ['src/search/page'],
+  ['src/search/page', 'src/desk'],
   ['src/components'],
   ['src/layouts', 'src/content.config.ts'],
   ['src/pages'],

@@ -27,6 +27,7 @@ export const PATHS = {
   search: 'search/',
   data: 'data/',
   about: 'about/',
+  desk: 'desk/',
 } as const;
 
 /** The anchors of every page. */

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import type { ReadCase } from '../../content/compile/case.ts';
 import { retiredIn } from '../../content/lock/case-lock.ts';
 import { claimsToRead } from '../../content/lock/held.ts';
@@ -113,12 +112,3 @@ export const withReviews = (
           : reviewClaims(now, ids, reviewer),
       lock,
     );
-
-/** The name by which git knows the editor; empty if it knows none, or is not there. */
-export const gitName = (root: string): string => {
-  const { status, stdout } = spawnSync('git', ['config', 'user.name'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  return status === 0 ? stdout.trim() : '';
-};

@@ -42,6 +42,11 @@ export const en = {
 
   'search.label': 'Search the casebook',
   'search.submit': 'Search',
+  'desk.title': 'The desk',
+  'desk.lead':
+    'Bring in a case, translate, check and propose it, in this browser: without an account, and without a server.',
+  'desk.noscript': 'The desk needs JavaScript. Without it, the commands in the guides do the same.',
+
   'search.title': 'Search',
   'search.lead': 'Type in any of the three languages: the search finds cases in all of them.',
   'search.filters': 'Narrow down',

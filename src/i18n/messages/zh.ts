@@ -39,6 +39,10 @@ export const zh: Messages = {
 
   'search.label': '搜索案例集',
   'search.submit': '搜索',
+  'desk.title': '编辑台',
+  'desk.lead': '在浏览器里录入案例、翻译、检查并提交，无须账户，也不经过服务器。',
+  'desk.noscript': '编辑台需要JavaScript；没有它时，可用指南中的命令完成同样的工作。',
+
   'search.title': '搜索',
   'search.lead': '用三种语言中的任何一种输入，都能找到全部语言的案例。',
   'search.filters': '缩小范围',

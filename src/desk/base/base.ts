@@ -1,0 +1,45 @@
+/** A file of the published content, or of a working copy. */
+export interface ContentFile {
+  path: string;
+  size: number;
+  /** Its id as git has it: who replaces the file says which one. */
+  blob: string;
+}
+
+/** Where the content comes from that drafts are begun on. */
+export interface ContentBase {
+  from: 'site' | 'working-copy';
+  /** All files; throws if they cannot be had. */
+  list: () => Promise<readonly ContentFile[]>;
+  /** The text of a file; throws if it cannot be had. */
+  read: (path: string) => Promise<string>;
+}
+
+const answered = async (address: string, init?: RequestInit): Promise<Response> => {
+  const answer = await fetch(address, init);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer;
+};
+
+const filesIn = async (answer: Response): Promise<ContentFile[]> =>
+  ((await answer.json()) as { files: ContentFile[] }).files;
+
+const encoded = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
+
+/** What the site publishes below its address. Drafts of the repository are not among it. */
+export const siteBase = (base: string): ContentBase => ({
+  from: 'site',
+  list: async () => filesIn(await answered(`${base}content/manifest.json`)),
+  read: async (path) => (await answered(`${base}${encoded(path)}`)).text(),
+});
+
+/** The working copy of `npm run desk`, which asks for its token. */
+export const workingCopy = (token: string): ContentBase => {
+  const headers = { authorization: `Bearer ${token}` };
+  return {
+    from: 'working-copy',
+    list: async () => filesIn(await answered('/api/content', { headers })),
+    read: async (path) =>
+      (await answered(`/api/file?path=${encodeURIComponent(path)}`, { headers })).text(),
+  };
+};

@@ -1,0 +1,73 @@
+import { SHELL } from '../words/shell.ts';
+import { useDesk } from './context.ts';
+import { routeTo } from './route.ts';
+import { saveDrafts } from './save-file.ts';
+import { SCREENS } from './screens.ts';
+import { useDraft, type OpenDraft } from './use-draft.ts';
+
+const Keeping = ({ draft, keeping, undo }: OpenDraft) => {
+  const { say } = useDesk();
+  return (
+    <p class="keeping" role="status">
+      {keeping.state === 'failed' ? (
+        <strong>{say(SHELL.full, { reason: keeping.reason })}</strong>
+      ) : (
+        say(keeping.state === 'kept' ? SHELL.saved : SHELL.saving)
+      )}{' '}
+      {undo && (
+        <button type="button" onClick={undo}>
+          {say(SHELL.undo)}
+        </button>
+      )}{' '}
+      <button type="button" onClick={() => saveDrafts([draft], draft.caseId)}>
+        {say(SHELL.saveFile)}
+      </button>
+    </p>
+  );
+};
+
+/** What stands around every screen of a draft: the steps, whether it is kept, who writes it. */
+export const DraftFrame = ({ id, screen }: { id: string; screen: string }) => {
+  const { say } = useDesk();
+  const open = useDraft(id);
+  if (open === 'opening') return <p role="status">{say(SHELL.loading)}</p>;
+  if (open === 'none')
+    return (
+      <p>
+        {say(SHELL.noDraft)} <a href={routeTo('')}>{say(SHELL.toStart)}</a>
+      </p>
+    );
+  const shown = SCREENS.find(({ name }) => name === screen) ?? SCREENS[0];
+  const Show = shown?.show;
+  return (
+    <>
+      <nav class="steps" aria-label={say(SHELL.steps)}>
+        <a href={routeTo('')}>{say(SHELL.toStart)}</a>
+        <ol>
+          {SCREENS.map(({ name, title }) => (
+            <li key={name}>
+              <a href={routeTo(name, id)} aria-current={name === shown?.name ? 'step' : undefined}>
+                {say(title)}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <Keeping {...open} />
+      {!open.isOurs && (
+        <p class="elsewhere">
+          {say(SHELL.elsewhere)}{' '}
+          <button type="button" onClick={open.takeOver}>
+            {say(SHELL.takeOver)}
+          </button>
+        </p>
+      )}
+      {shown && (
+        <section class={`screen ${shown.name}`} aria-labelledby="screen">
+          <h2 id="screen">{say(shown.title)}</h2>
+          {Show && <Show {...open} />}
+        </section>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,43 @@
+import { wrap, type Remote } from 'comlink';
+import { siteBase, workingCopy, type ContentBase, type ContentFile } from '../base/base.ts';
+import { openDrafts, type DraftStore } from '../store/drafts.ts';
+import type { DeskWorker } from '../worker/worker.ts';
+
+/** Where the token of the working copy is kept: as long as the tab. */
+const TOKEN = 'desk-token';
+
+const isCase = (path: string): boolean => path.startsWith('content/cases/');
+
+/** The content that the address asks for; a token in it is taken out of sight. */
+export const contentFor = (base: string): ContentBase => {
+  const given = /^#token=([\w-]+)$/.exec(location.hash)?.[1];
+  if (given !== undefined) {
+    sessionStorage.setItem(TOKEN, given);
+    history.replaceState(null, '', `${location.pathname}#/`);
+  }
+  const token = sessionStorage.getItem(TOKEN);
+  return token === null ? siteBase(base) : workingCopy(token);
+};
+
+/** Starts the worker of the desk. */
+export const startWorker = (): Remote<DeskWorker> =>
+  wrap<DeskWorker>(new Worker(new URL('../worker/worker.ts', import.meta.url), { type: 'module' }));
+
+/** Fetches what all cases share and hands it to the worker; gives back the list of all files. */
+export const openContent = async (
+  content: ContentBase,
+  worker: Remote<DeskWorker>,
+): Promise<readonly ContentFile[]> => {
+  const files = await content.list();
+  const paths = files.map(({ path }) => path);
+  const shared = paths.filter((path) => !isCase(path) && /\.(?:mdx|yaml)$/.test(path));
+  const texts = await Promise.all(
+    shared.map(async (path) => [path, await content.read(path)] as const),
+  );
+  const ids = new Set(paths.filter(isCase).map((path) => path.split('/')[2] ?? ''));
+  await worker.open(new Map(texts), [...ids]);
+  return files;
+};
+
+/** The drafts of this browser; undefined where it keeps nothing. */
+export const openStore = (): Promise<DraftStore | undefined> => openDrafts().catch(() => undefined);

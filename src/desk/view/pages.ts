@@ -1,0 +1,11 @@
+import type { ComponentType } from 'preact';
+import { Start } from './start/Start.tsx';
+
+/** A screen that belongs to no draft: its address, and what it shows. */
+export interface DeskPage {
+  name: string;
+  show: ComponentType;
+}
+
+/** The screens that belong to no draft; the first is where the desk begins. */
+export const PAGES: readonly DeskPage[] = [{ name: '', show: Start }];

@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** What the address says behind its `#/`: a draft and a screen, or a screen alone. */
+export interface Route {
+  draft?: string;
+  screen: string;
+}
+
+/** `#/` is the start, `#/new` a screen, `#/<draft>/<screen>` a screen of a draft. */
+export const readRoute = (hash: string): Route => {
+  const [first = '', second] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
+  return second === undefined ? { screen: first } : { draft: first, screen: second };
+};
+
+/** The address of a screen. */
+export const routeTo = (screen: string, draft?: string): string =>
+  `#/${[...(draft === undefined ? [] : [draft]), screen].map(encodeURIComponent).join('/')}`;
+
+/** The route that is shown, and follows the address. */
+export const useRoute = (): Route => {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const follow = (): void => setHash(location.hash);
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return readRoute(hash);
+};

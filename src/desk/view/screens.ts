@@ -1,0 +1,13 @@
+import type { ComponentType } from 'preact';
+import type { Words } from '../words/say.ts';
+import type { OpenDraft } from './use-draft.ts';
+
+/** A screen of a draft: its address, its name, and what it shows. */
+export interface Screen {
+  name: string;
+  title: Words;
+  show: ComponentType<OpenDraft>;
+}
+
+/** The screens of a draft, in the order in which a case is made. */
+export const SCREENS: readonly Screen[] = [];

@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import type { Draft } from '../../draft/draft.ts';
+import { readBackup } from '../../store/backup.ts';
+import { START } from '../../words/start.ts';
+import { useDesk } from '../context.ts';
+import { routeTo } from '../route.ts';
+import { saveDrafts } from '../save-file.ts';
+
+interface Props {
+  drafts: readonly Draft[];
+  onChange: () => void;
+}
+
+/** The drafts of this browser: go on, discard, save all, open from a file. */
+export const Drafts = ({ drafts, onChange }: Props) => {
+  const { say, store, locale } = useDesk();
+  const [said, setSaid] = useState('');
+  const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const discard = async ({ id, caseId }: Draft): Promise<void> => {
+    if (!confirm(say(START.discardSure, { title: caseId }))) return;
+    await store?.remove(id);
+    onChange();
+  };
+  const open = async (file: File): Promise<void> => {
+    const found = readBackup(await file.text());
+    if (!found) {
+      setSaid(say(START.notOurs, { name: file.name }));
+      return;
+    }
+    for (const draft of found) await store?.keep(draft);
+    setSaid(say(START.opened, { count: found.length }));
+    onChange();
+  };
+  return (
+    <>
+      {drafts.length === 0 && <p>{say(START.noDrafts)}</p>}
+      <ul class="drafts">
+        {drafts.map((draft) => (
+          <li key={draft.id}>
+            <a href={routeTo('article', draft.id)}>
+              <bdi>{draft.caseId}</bdi>
+            </a>{' '}
+            <span class="soft">
+              {say(START.changed, { when: when.format(new Date(draft.changed)) })}
+            </span>{' '}
+            <button type="button" onClick={() => void discard(draft)}>
+              {say(START.discard)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p class="soft">{say(START.onlyHere)}</p>
+      <p class="actions">
+        {drafts.length > 0 && (
+          <button type="button" onClick={() => saveDrafts(drafts, 'all')}>
+            {say(START.saveAll)}
+          </button>
+        )}
+        <label class="button">
+          {say(START.openFile)}
+          <input
+            type="file"
+            accept=".json,application/json"
+            onChange={({ currentTarget }) => {
+              const [file] = currentTarget.files ?? [];
+              if (file) void open(file);
+            }}
+          />
+        </label>
+      </p>
+      <p role="status">{said}</p>
+    </>
+  );
+};

@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Draft } from '../../draft/draft.ts';
+import { START } from '../../words/start.ts';
+import { useDesk } from '../context.ts';
+import { Cases } from './Cases.tsx';
+import { Drafts } from './Drafts.tsx';
+
+/** Where the desk begins: the drafts of this browser, and the cases. */
+export const Start = () => {
+  const { say, store } = useDesk();
+  const [drafts, setDrafts] = useState<Draft[]>([]);
+  const read = async (): Promise<void> => setDrafts((await store?.all()) ?? []);
+  useEffect(() => void read(), []);
+  return (
+    <>
+      <section aria-labelledby="drafts">
+        <h2 id="drafts">{say(START.drafts)}</h2>
+        <Drafts drafts={drafts} onChange={() => void read()} />
+      </section>
+      <section aria-labelledby="cases">
+        <h2 id="cases">{say(START.cases)}</h2>
+        <Cases drafts={drafts} />
+      </section>
+    </>
+  );
+};

@@ -1,0 +1,59 @@
+import type { BlockKind } from '../../model/block.ts';
+import type { Locale } from '../../model/locale.ts';
+import type { RuleId, RuleKind } from '../../model/rules/rules.ts';
+
+/** A paragraph as the desk shows it; offsets are those of its source in the file. */
+export interface BlockState {
+  id: string;
+  kind: BlockKind;
+  /** Its source, as it is edited. */
+  source: string;
+  /** Its words without marks. */
+  text: string;
+  html: string;
+  start: number;
+  line: number;
+  /** Of a translation that is behind: the words of the original that it was made from, and now. */
+  behind?: { was: string | undefined; now: string };
+}
+
+/** An article or a version of a case. */
+export interface TextState {
+  path: string;
+  locale: Locale;
+  role: 'original' | 'translation';
+  of?: Locale;
+  title: string;
+  /** Of a version. */
+  name?: string;
+  blocks: BlockState[];
+  /** The ids of the original that have no translation yet. */
+  untranslated: string[];
+}
+
+/** Something that the check says, in the language that it was asked in. */
+export interface Finding {
+  file: string;
+  line: number;
+  column: number;
+  severity: 'error' | 'warning';
+  rule: RuleId;
+  kind: RuleKind;
+  message: string;
+  /** What would mend it: another text between two offsets of the file. */
+  mend?: { start: number; end: number; to: string };
+}
+
+/** A case as it stands in a draft, with all that is to be said of it. */
+export interface CaseState {
+  id: string;
+  texts: TextState[];
+  /** The record as it was read, whether or not it fits its schema; undefined if it is no YAML. */
+  record: unknown;
+  isDraft: boolean;
+  findings: Finding[];
+  /** The lock that belongs to the texts; undefined while they cannot be understood. */
+  lock: string | undefined;
+  /** The claims of the record whose paragraphs changed since they were read. */
+  toRead: { id: string; blocks: string[] }[];
+}

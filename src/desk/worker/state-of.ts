@@ -1,0 +1,110 @@
+import { parseDocument } from 'yaml';
+import type { ReadCase } from '../../content/compile/case.ts';
+import type { ParsedArticle } from '../../content/blocks/article.ts';
+import type { StyleFinding } from '../../content/checks/style.ts';
+import { versionKey } from '../../content/lock/case-lock.ts';
+import { claimsToRead } from '../../content/lock/held.ts';
+import { printLock } from '../../content/lock/lock-file.ts';
+import type { Diagnostic } from '../../content/source/diagnostics.ts';
+import { translationStates } from '../../editor/ids/translation-state.ts';
+import { describe } from '../../i18n/diagnostics.ts';
+import type { Locale } from '../../model/locale.ts';
+import { RULES } from '../../model/rules/rules.ts';
+import type { BlockState, CaseState, Finding, TextState } from './case-state.ts';
+
+const findingOf = (one: Diagnostic, locale: Locale): Finding => ({
+  file: one.file,
+  line: one.line,
+  column: one.column,
+  severity: one.severity,
+  rule: one.rule,
+  kind: RULES[one.rule].kind,
+  message: describe(one.rule, one.values, locale),
+});
+
+const styleFinding = ({ diagnostic, fix, automatic }: StyleFinding, locale: Locale): Finding => ({
+  ...findingOf(diagnostic, locale),
+  ...(automatic && { mend: fix }),
+});
+
+const blocksOf = (
+  { raw, source }: ParsedArticle,
+  ids: readonly (string | undefined)[],
+  html: ReadonlyMap<string, string>,
+): BlockState[] => {
+  let from = 0;
+  return raw.map(({ kind, slice, words, line }, index) => {
+    const start = source.text.indexOf(slice, from);
+    from = start + slice.length;
+    const id = ids[index] ?? `extra-${index + 1}`;
+    return { id, kind, source: slice, text: words, html: html.get(id) ?? '', start, line };
+  });
+};
+
+const textsOf = (one: ReadCase): TextState[] => {
+  const { articles, versions, locking } = one;
+  if (!locking) return [];
+  const htmlOf = new Map(
+    [...Object.values(one.case?.articles ?? {}), ...(one.case?.versions ?? [])].map((text) => [
+      text.path,
+      new Map(text.blocks.map(({ id, html }) => [id, html])),
+    ]),
+  );
+  const states = new Map(translationStates(one).map(({ locale, article }) => [locale, article]));
+  const own = articles.map((article): TextState => {
+    const { front, locale, source } = article;
+    const state = states.get(locale);
+    const open = state?.state === 'behind' ? state : undefined;
+    const behind = new Map(open?.behind.map(({ id, was, now }) => [id, { was, now }]));
+    const ids = locking.pairings.get(locale)?.ids ?? locking.given.ids;
+    return {
+      path: source.path,
+      locale,
+      role: front.role,
+      ...(front.role === 'translation' && { of: front.of }),
+      title: front.title,
+      blocks: blocksOf(article, ids, htmlOf.get(source.path) ?? new Map()).map((block) => {
+        const was = behind.get(block.id);
+        return was ? { ...block, behind: was } : block;
+      }),
+      untranslated: open?.missing.map(({ id }) => id) ?? [],
+    };
+  });
+  const others = versions.map((version): TextState => ({
+    path: version.source.path,
+    locale: version.locale,
+    role: 'original',
+    title: version.front.title,
+    name: version.name,
+    blocks: blocksOf(
+      version,
+      locking.versions.get(versionKey(version))?.given.ids ?? [],
+      htmlOf.get(version.source.path) ?? new Map(),
+    ),
+    untranslated: [],
+  }));
+  return [...own, ...others];
+};
+
+/** What the desk shows of a case that was read. */
+export const stateOf = (
+  one: ReadCase,
+  found: readonly Diagnostic[],
+  style: readonly StyleFinding[],
+  locale: Locale,
+): CaseState => {
+  const { folder, locking, record } = one;
+  const document = folder.record && parseDocument(folder.record.text);
+  return {
+    id: folder.id,
+    texts: textsOf(one),
+    record: document?.errors.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined,
+    isDraft: record?.record.status === 'draft',
+    findings: [
+      ...found.map((finding) => findingOf(finding, locale)),
+      ...style.map((finding) => styleFinding(finding, locale)),
+    ],
+    lock: locking && printLock(locking.lock),
+    toRead: locking ? claimsToRead(locking.lock) : [],
+  };
+};

@@ -1,0 +1,32 @@
+import { expose } from 'comlink';
+import type { Review } from '../../editor/ids/reviews.ts';
+import type { Locale } from '../../model/locale.ts';
+import type { CaseState } from './case-state.ts';
+import { openWorkspace, type Reviewer, type Workspace } from './workspace.ts';
+
+/** Everything that the page asks of the worker. Files go by path, as plain text. */
+const api = () => {
+  let workspace: Workspace | undefined;
+  const opened = (): Workspace => {
+    if (!workspace) throw new Error('The content is not there yet.');
+    return workspace;
+  };
+  return {
+    open: (shared: Map<string, string>, caseIds: string[]): void => {
+      workspace = openWorkspace(shared, caseIds);
+    },
+    state: (caseId: string, files: Map<string, string>, locale: Locale): CaseState =>
+      opened().state(caseId, files, locale),
+    review: (
+      caseId: string,
+      files: Map<string, string>,
+      reviews: Review[],
+      reviewer: Reviewer,
+    ): string | undefined => opened().review(caseId, files, reviews, reviewer),
+  };
+};
+
+/** The worker, as the page calls it. */
+export type DeskWorker = ReturnType<typeof api>;
+
+expose(api());

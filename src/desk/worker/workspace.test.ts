@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { expect, test } from 'vitest';
+import { FROZEN, frozenCorpus } from '../../content/testing/frozen.ts';
+import { openWorkspace } from './workspace.ts';
+
+const files = new Map(
+  readdirSync(join(FROZEN, 'content'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:mdx|yaml)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => [
+      path.slice(FROZEN.length + 1).replaceAll(sep, '/'),
+      readFileSync(path, 'utf8'),
+    ]),
+);
+const isCase = (path: string): boolean => path.startsWith('content/cases/');
+const of = (id: string): Map<string, string> =>
+  new Map([...files].filter(([path]) => path.startsWith(`content/cases/${id}/`)));
+const ID = 'chengdu-95550-lockdown';
+const workspace = openWorkspace(
+  new Map([...files].filter(([path]) => !isCase(path))),
+  frozenCorpus().cases.map(({ id }) => id),
+);
+
+test('a case that is whole stands as its files say, with the lock that is there', () => {
+  const state = workspace.state(ID, of(ID), 'en');
+  expect(state.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(state.lock).toBe(files.get(`content/cases/${ID}/blocks.lock.yaml`));
+  for (const { path, blocks } of state.texts)
+    for (const { source, start } of blocks)
+      expect(files.get(path)?.slice(start, start + source.length)).toBe(source);
+});
+
+test('a slip is said at its place, in the language that was asked for', () => {
+  const path = `content/cases/${ID}/case.yaml`;
+  const broken = new Map(of(ID)).set(
+    path,
+    files.get(path)!.replace(/evidence: \[p\d+/, 'evidence: [p999'),
+  );
+  const [english, persian] = (['en', 'fa'] as const).map((locale) =>
+    workspace.state(ID, broken, locale),
+  );
+  expect(english!.findings[0]).toMatchObject({ file: path, severity: 'error', kind: 'evidence' });
+  expect(persian!.findings[0]!.message).toMatch(/\p{Script=Arabic}/u);
+});
+
+test('a review is written into the lock as the command writes it', () => {
+  const path = `content/cases/${ID}/article.zh.mdx`;
+  const text = files.get(path)!;
+  const block = workspace.state(ID, of(ID), 'en').texts.find((one) => one.path === path)!
+    .blocks[1]!;
+  const edited = new Map(of(ID)).set(path, text.replace(block.source, `${block.source}又及。`));
+  const locale = workspace
+    .state(ID, edited, 'en')
+    .texts.find(({ role, blocks }) => role === 'translation' && blocks.some((one) => one.behind))!;
+  expect(locale.blocks.find((one) => one.behind)?.id).toBe(block.id);
+  const lock = workspace.review(
+    ID,
+    edited,
+    [{ caseId: ID, translation: { locale: locale.locale, of: locale.of! }, ids: [block.id] }],
+    { by: 'Shirin', on: '2026-11-28' },
+  );
+  const after = workspace.state(
+    ID,
+    new Map(edited).set(`content/cases/${ID}/blocks.lock.yaml`, lock!),
+    'en',
+  );
+  const same = after.texts.find((one) => one.path === locale.path)!;
+  expect(same.blocks.filter((one) => one.behind)).toEqual([]);
+  expect(lock).toContain('by: Shirin');
+});

@@ -1,0 +1,97 @@
+import type { ReadCase } from '../../content/compile/case.ts';
+import { readCase } from '../../content/compile/case.ts';
+import { readCaseFolder } from '../../content/compile/case-folder.ts';
+import {
+  compilePages,
+  factsOf,
+  type CaseFacts,
+  type CompiledPages,
+} from '../../content/compile/compiled.ts';
+import { readTogether } from '../../content/compile/corpus.ts';
+import { findStyle } from '../../content/checks/style.ts';
+import { printLock } from '../../content/lock/lock-file.ts';
+import {
+  capped,
+  sayOnce,
+  sortDiagnostics,
+  type Diagnostic,
+} from '../../content/source/diagnostics.ts';
+import { memoryFiles } from '../../content/source/memory.ts';
+import { loadVocabulary } from '../../content/vocabulary/load.ts';
+import type { Vocabulary } from '../../content/vocabulary/vocabulary.ts';
+import { withReviews, type Review } from '../../editor/ids/reviews.ts';
+import type { Locale } from '../../model/locale.ts';
+import type { CaseState } from './case-state.ts';
+import { stateOf } from './state-of.ts';
+
+/** What a review says of itself: by whom, and on which day. */
+export type Reviewer = Parameters<typeof withReviews>[3];
+
+/** Reads and checks one case at a time, beside the rest of the content. */
+export interface Workspace {
+  /** The case of some files, with all that the check says of it, in a language. */
+  state: (caseId: string, files: ReadonlyMap<string, string>, locale: Locale) => CaseState;
+  /** The lock of a case after somebody has read parts of it again; undefined as in its state. */
+  review: (
+    caseId: string,
+    files: ReadonlyMap<string, string>,
+    reviews: readonly Review[],
+    reviewer: Reviewer,
+  ) => string | undefined;
+  vocabulary: Vocabulary;
+  pages: CompiledPages['pages'];
+}
+
+/** A case of which only the id is known: links to it are not followed. */
+const unread = (id: string): CaseFacts => ({
+  id,
+  file: '',
+  isUnderstood: false,
+  findings: [],
+  style: [],
+  ids: [],
+  retired: [],
+  links: [],
+  points: [],
+  lessons: [],
+  isDraft: false,
+});
+
+/**
+ * A workspace over what all cases share: vocabulary, practices, guides and the files at the top of
+ * the content. `caseIds` are those that are known besides.
+ */
+export const openWorkspace = (
+  shared: ReadonlyMap<string, string>,
+  caseIds: readonly string[],
+): Workspace => {
+  const vocabulary = loadVocabulary(memoryFiles(shared), () => undefined);
+  const { pages } = compilePages(memoryFiles(shared), vocabulary);
+  const read = (
+    caseId: string,
+    files: ReadonlyMap<string, string>,
+    found: Diagnostic[],
+  ): ReadCase => {
+    const report = (finding: Diagnostic): unknown => found.push(finding);
+    const folder = readCaseFolder(memoryFiles(files), `content/cases/${caseId}`, report);
+    return readCase(folder, vocabulary, report);
+  };
+  return {
+    vocabulary,
+    pages,
+    state: (caseId, files, locale) => {
+      const found: Diagnostic[] = [];
+      const one = read(caseId, files, found);
+      const style = findStyle({ read: [one], pages: [], words: vocabulary.words });
+      const others = caseIds.filter((id) => id !== caseId).map(unread);
+      const facts = [factsOf(one, [], []), ...others];
+      readTogether(memoryFiles(shared), facts, pages, vocabulary, (finding) => found.push(finding));
+      const own = found.filter(({ file }) => file.startsWith(`content/cases/${caseId}`));
+      return stateOf(one, sayOnce(sortDiagnostics(capped(own))), style, locale);
+    },
+    review: (caseId, files, reviews, reviewer) => {
+      const { locking } = read(caseId, files, []);
+      return locking && printLock(withReviews(caseId, locking.lock, reviews, reviewer));
+    },
+  };
+};
