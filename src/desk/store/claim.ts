@@ -15,6 +15,7 @@ export interface Claim {
 export const claimDraft = (id: string, onChange: (isOurs: boolean) => void): Claim => {
   const name = `desk:${id}`;
   let isOurs = false;
+  let isReleased = false;
   let end: (() => void) | undefined;
   const set = (next: boolean): void => {
     if (next === isOurs) return;
@@ -28,7 +29,7 @@ export const claimDraft = (id: string, onChange: (isOurs: boolean) => void): Cla
     });
   const ask = (options: LockOptions): void =>
     void navigator.locks
-      .request(name, options, (lock) => (lock ? hold() : undefined))
+      .request(name, options, (lock) => (lock && !isReleased ? hold() : undefined))
       // Another tab has taken it.
       .catch(() => set(false));
   if ('locks' in navigator) ask({ ifAvailable: true });
@@ -37,6 +38,7 @@ export const claimDraft = (id: string, onChange: (isOurs: boolean) => void): Cla
     isOurs: () => isOurs,
     take: () => ask({ steal: true }),
     release: () => {
+      isReleased = true;
       end?.();
       set(false);
     },

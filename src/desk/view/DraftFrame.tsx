@@ -11,6 +11,8 @@ const Keeping = ({ draft, keeping, undo }: OpenDraft) => {
     <p class="keeping" role="status">
       {keeping.state === 'failed' ? (
         <strong>{say(SHELL.full, { reason: keeping.reason })}</strong>
+      ) : keeping.state === 'parted' ? (
+        <strong>{say(SHELL.parted)}</strong>
       ) : (
         say(keeping.state === 'kept' ? SHELL.saved : SHELL.saving)
       )}{' '}

@@ -1,14 +1,24 @@
-import type { Draft } from '../draft/draft.ts';
+import { isEdited, type Draft } from '../draft/draft.ts';
 import type { DraftStore } from '../store/drafts.ts';
 
 /** How far the last change is from being kept. */
 export type Keeping =
-  { state: 'kept' } | { state: 'keeping' } | { state: 'failed'; reason: string };
+  | { state: 'kept' }
+  | { state: 'keeping' }
+  /** Another tab has kept a later state; what was written here is a draft of its own now. */
+  | { state: 'parted' }
+  | { state: 'failed'; reason: string };
 
 /** Milliseconds of quiet before a change is kept: well within a second of the key. */
 const QUIET = 250;
 
-/** Keeps the changes of one draft in their order, each soon after it was made. */
+/** Whether there is anything that somebody would miss. */
+const isWorth = (draft: Draft): boolean => isEdited(draft) || draft.source !== undefined;
+
+/**
+ * Keeps the changes of one draft in their order, each soon after it was made; a draft that is as it
+ * was begun is none. What cannot be kept waits for the next try.
+ */
 export const keeper = (
   store: DraftStore | undefined,
   tell: (keeping: Keeping) => void,
@@ -16,7 +26,7 @@ export const keeper = (
 ) => {
   let waiting: Draft | undefined;
   let revision = 0;
-  let timer = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let last: Promise<void> = Promise.resolve();
 
   const write = async (draft: Draft): Promise<void> => {
@@ -26,14 +36,23 @@ export const keeper = (
     }
     revision = Math.max(revision, draft.revision);
     try {
+      if (!isWorth(draft)) {
+        await store.remove(draft.id);
+        if (!waiting) tell({ state: 'kept' });
+        return;
+      }
       const answer = await store.keep({ ...draft, revision });
       if ('newer' in answer) {
+        await store.keep({ ...draft, id: crypto.randomUUID(), revision: 0 });
+        waiting = undefined;
+        tell({ state: 'parted' });
         onNewer(answer.newer);
         return;
       }
       revision = answer.kept.revision;
       if (!waiting) tell({ state: 'kept' });
     } catch (error) {
+      waiting ??= draft;
       tell({ state: 'failed', reason: error instanceof Error ? error.message : String(error) });
     }
   };
@@ -50,7 +69,7 @@ export const keeper = (
       waiting = draft;
       tell({ state: 'keeping' });
       clearTimeout(timer);
-      timer = window.setTimeout(() => void now(), QUIET);
+      timer = setTimeout(() => void now(), QUIET);
     },
     /** Keeps what waits at once. */
     now,

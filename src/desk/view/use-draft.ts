@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { claimDraft, type Claim } from '../store/claim.ts';
 import { textsOf, withText, type Draft } from '../draft/draft.ts';
 import type { CaseState } from '../worker/case-state.ts';
 import { useDesk, type Desk } from './context.ts';
+import { latest } from './latest.ts';
 import { keeper, type Keeping } from './keeper.ts';
 
 /** A draft that is open, and what a screen may do with it. */
@@ -10,6 +11,8 @@ export interface OpenDraft {
   draft: Draft;
   /** The case as the worker last understood it; undefined before it has. */
   state: CaseState | undefined;
+  /** The draft that `state` was read from: an older one until the worker has answered. */
+  understood: Draft | undefined;
   /** Whether this tab may change it. */
   isOurs: boolean;
   takeOver: () => void;
@@ -31,26 +34,36 @@ const understand = async ({ worker, locale }: Desk, draft: Draft): Promise<CaseS
 export const useDraft = (id: string): OpenDraft | 'none' | 'opening' => {
   const desk = useDesk();
   const [draft, setDraft] = useState<Draft | 'none' | 'opening'>('opening');
-  const [state, setState] = useState<CaseState>();
+  const [read, setRead] = useState<{ state: CaseState; of: Draft }>();
   const [isOurs, setOurs] = useState(false);
   const [keeping, setKeeping] = useState<Keeping>({ state: 'kept' });
+  // A screen may change it twice before it is drawn again.
+  const newest = useRef<Draft>(undefined);
   const past = useRef<Draft[]>([]);
   const claim = useRef<Claim>(undefined);
   const keep = useRef<ReturnType<typeof keeper>>(undefined);
 
   useEffect(() => {
-    const read = (): void =>
-      void Promise.resolve(desk.store?.read(id))
-        .catch(() => undefined)
-        .then((found) => setDraft(found ?? desk.begun.get(id) ?? 'none'));
-    keep.current = keeper(desk.store, setKeeping, (newer) => setDraft(newer));
+    const show = (found: Draft): void => {
+      newest.current = found;
+      setDraft(found);
+    };
+    const open = async (): Promise<void> => {
+      const kept = await Promise.resolve(desk.store?.read(id)).catch(() => undefined);
+      const found = kept ?? desk.begun.get(id);
+      if (found) show(found);
+      else setDraft('none');
+    };
+    keep.current = keeper(desk.store, setKeeping, show);
     claim.current = claimDraft(id, (ours) => {
-      setOurs(ours);
       // What another tab has written meanwhile is read anew before this one writes.
-      if (ours) read();
-      else void keep.current?.now();
+      if (ours) void open().then(() => setOurs(claim.current?.isOurs() ?? false));
+      else {
+        setOurs(false);
+        void keep.current?.now();
+      }
     });
-    read();
+    void open();
     const leave = (): void => void keep.current?.now();
     addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', leave);
@@ -62,32 +75,38 @@ export const useDraft = (id: string): OpenDraft | 'none' | 'opening' => {
     };
   }, [id]);
 
-  const asked = useRef(0);
+  const ask = useMemo(
+    () =>
+      latest(
+        (one: Draft) => understand(desk, one),
+        (state, of) => setRead({ state, of }),
+        (error) => reportError(error),
+      ),
+    [id],
+  );
   useEffect(() => {
-    if (typeof draft === 'string') return;
-    const question = (asked.current += 1);
-    void understand(desk, draft).then((found) => {
-      // An answer to a question that was asked before the last one is none any more.
-      if (asked.current === question) setState(found);
-    });
+    if (typeof draft !== 'string') ask(draft);
   }, [draft]);
 
   if (typeof draft === 'string') return draft;
   const put = (next: Draft): void => {
+    newest.current = next;
     setDraft(next);
     keep.current?.soon(next);
   };
   const change: OpenDraft['change'] = (next) => {
     if (!isOurs) return;
-    const changed = next(draft);
-    if (changed === draft) return;
-    past.current = [...past.current.slice(-LONGEST_PAST), draft];
+    const before = newest.current ?? draft;
+    const changed = next(before);
+    if (changed === before) return;
+    past.current = [...past.current.slice(-LONGEST_PAST), before];
     put({ ...changed, changed: new Date().toISOString() });
   };
   const [last] = past.current.slice(-1);
   return {
     draft,
-    state,
+    state: read?.state,
+    understood: read?.of,
     isOurs,
     keeping,
     takeOver: () => claim.current?.take(),

@@ -24,6 +24,11 @@ export const SHELL = {
     fa: 'آخرین تغییر در این مرورگر ذخیره نشد ({reason}). همین حالا پیش‌نویس را در پرونده‌ای ذخیره کنید.',
   },
   saved: { en: 'Kept in this browser', zh: '已保存在本浏览器', fa: 'در این مرورگر ذخیره شد' },
+  parted: {
+    en: 'Another tab has changed this draft, and its state is shown now. What you wrote here is kept as a draft of its own: see all drafts.',
+    zh: '另一个标签页改动了这份草稿，现在显示的是那边的内容。您在这里写下的已另存为一份草稿，见“全部草稿”。',
+    fa: 'این پیش‌نویس در زبانهٔ دیگری تغییر کرده است و اکنون همان را می‌بینید. آنچه اینجا نوشته بودید پیش‌نویس جداگانه‌ای شد: «همهٔ پیش‌نویس‌ها» را ببینید.',
+  },
   saving: { en: 'Keeping …', zh: '正在保存……', fa: 'در حال ذخیره…' },
   elsewhere: {
     en: 'This draft is open in another tab, which writes it. You can read it here.',
