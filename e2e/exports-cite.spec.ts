@@ -9,7 +9,7 @@ test('the cite dialog starts with the paragraph of the address, and copies', asy
   await page.getByRole('button', { name: 'Cite…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Cite' });
   const citation = dialog.getByRole('textbox');
-  await expect(citation).toHaveValue(/“.+”, Unbroken Line, .+#p5$/);
+  await expect(citation).toHaveValue(/: “.+”.*; retold by Unbroken Line, paragraph 5\. .+#p5$/i);
   for (const [format, expected] of [
     ['BibTeX', /^@inbook\{china-post-11185-cutover\.en\.p5,[^]*\}$/],
     ['RIS', /^TY {2}- CHAP[^]*#p5[^]*ER {2}-$/],

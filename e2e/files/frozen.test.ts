@@ -92,7 +92,7 @@ describe.each(LOCALES)('in %s', (locale) => {
   it('a case can be cited from its head', () => {
     expect(metaNamed(page, 'citation_')).toEqual([
       ['citation_title', articleTitle(page)],
-      ['citation_author', 'Unbroken Line,'],
+      ['citation_author', '赵, 荣强'],
       ['citation_book_title', 'Unbroken Line'],
       ['citation_publication_date', String(dataOf(page).dateModified).replaceAll('-', '/')],
       ['citation_language', locale === 'zh' ? 'zh-Hans' : locale],

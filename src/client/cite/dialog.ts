@@ -4,7 +4,7 @@ import { copyText } from '../copy.ts';
 import { make } from '../make.ts';
 import styles from './dialog.css?inline';
 import { entryOf, FORMATS, readItems, type Format } from './entries.ts';
-import { plainCitation } from './plain.ts';
+import { blockNumber, plainCitation } from './plain.ts';
 import { CITE_TEXTS, fillText } from './texts.ts';
 
 const sheet = new CSSStyleSheet();
@@ -38,7 +38,7 @@ const build = (base: string, lang: string, block: string): HTMLDialogElement => 
   const locale: Locale = localeOf(document.documentElement.lang) ?? 'en';
   const texts = CITE_TEXTS[locale];
   const blocks = blockIds().map(
-    (id) => [id, fillText(texts.paragraph, { number: id.replace(/^p/, '') })] as const,
+    (id) => [id, fillText(texts.paragraph, { number: blockNumber(locale, id) })] as const,
   );
   const what = choice([['', texts.article], ['record', texts.whole], ...blocks]);
   const how = choice([
@@ -47,7 +47,7 @@ const build = (base: string, lang: string, block: string): HTMLDialogElement => 
     ['ris', 'RIS'],
     ['csl.json', 'CSL-JSON'],
   ]);
-  const citation = make('textarea', { readOnly: true, rows: 10, dir: 'auto' });
+  const citation = make('textarea', { readOnly: true, rows: 10 });
   citation.setAttribute('aria-label', texts.title);
   const status = make('p', {});
   status.setAttribute('role', 'status');
@@ -82,13 +82,15 @@ const build = (base: string, lang: string, block: string): HTMLDialogElement => 
     if (own !== turn) return;
     // A line or two of words; of an entry all its fields.
     citation.rows = how.value === 'plain' ? 4 : 12;
+    // A sentence runs as its language does, whatever name it begins with; an entry is code.
+    citation.dir = how.value === 'plain' ? document.documentElement.dir : 'ltr';
     status.textContent = text === undefined ? texts.missing : '';
     if (text === undefined) {
       citation.value = '';
       return;
     }
     const item = how.value === 'plain' ? readItems(text).find((one) => one.id === id) : undefined;
-    citation.value = item ? plainCitation(texts.citation, item) : entryOf(format, text, id);
+    citation.value = item ? plainCitation(locale, texts, item) : entryOf(format, text, id);
   };
   what.addEventListener('change', () => void show());
   how.addEventListener('change', () => void show());

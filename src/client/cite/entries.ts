@@ -10,6 +10,10 @@ export interface Item {
   author?: { literal?: string; family?: string; given?: string }[];
   'container-title'?: string;
   issued?: { 'date-parts': number[][] };
+  'original-date'?: { 'date-parts': number[][] };
+  'original-publisher'?: string;
+  genre?: string;
+  page?: string;
   URL?: string;
 }
 

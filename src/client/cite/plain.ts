@@ -1,20 +1,56 @@
+import { formatDate } from '../../i18n/dates.ts';
+import { localDigits } from '../../i18n/numbers.ts';
+import type { Locale } from '../../model/locale.ts';
 import { fullName } from '../../text/names.ts';
 import type { Item } from './entries.ts';
-import { fillText } from './texts.ts';
+import { fillText, type CiteTexts } from './texts.ts';
 
-const two = (part: number): string => String(part).padStart(2, '0');
+type Dated = Item['issued'];
 
-/** A citation as a sentence of the reader's language. */
-export const plainCitation = (template: string, item: Item): string => {
-  const [year = 0, ...rest] = item.issued?.['date-parts'][0] ?? [];
-  const names = (item.author ?? []).map(
-    ({ literal, family = '', given = '' }) => literal ?? fullName(item.language, family, given),
-  );
-  return fillText(template, {
-    author: names.join(', '),
-    title: item.title,
-    container: item['container-title'] ?? '',
-    date: [year, ...rest.map(two)].join('-'),
-    address: item.URL ?? '',
+const isoOf = (date: NonNullable<Dated>): string =>
+  (date['date-parts'][0] ?? []).map((part) => String(part).padStart(2, '0')).join('-');
+
+const namesOf = ({ author = [], language }: Item, { and }: CiteTexts): string =>
+  author
+    .map(({ literal, family = '', given = '' }) => literal ?? fullName(language, family, given))
+    .join(and);
+
+/** The number of a block as its language writes it: `p12` is 12; what was put in later keeps its letters. */
+export const blockNumber = (locale: Locale, id: string): string =>
+  localDigits(locale, id.replace(/^p/, ''));
+
+/**
+ * A citation as a sentence of the reader's language: whose account it is, its title, where and when
+ * that appeared, who retold it, which paragraph, and its address; of a whole case, its day instead.
+ */
+export const plainCitation = (locale: Locale, texts: CiteTexts, item: Item): string => {
+  const isText =
+    item['original-publisher'] !== undefined || item.page !== undefined || item.genre !== undefined;
+  const { title, URL: address = '' } = item;
+  if (!isText)
+    return fillText(texts.citation.whole, {
+      title,
+      date: item.issued ? formatDate(locale, isoOf(item.issued)) : '',
+      address,
+    });
+  const names = namesOf(item, texts);
+  const place = item['original-publisher'];
+  const date = item['original-date'];
+  const parts = [
+    ...(place === undefined || place === names ? [] : [place]),
+    date ? formatDate(locale, isoOf(date)) : texts.citation.undated,
+  ];
+  const by = [
+    texts.citation[item.genre === 'Retelling' ? 'retold' : 'from'],
+    ...(item.page === undefined
+      ? []
+      : [fillText(texts.citation.paragraph, { number: blockNumber(locale, item.page) })]),
+  ];
+  return fillText(texts.citation.text, {
+    author: names,
+    title,
+    source: parts.join(texts.citation.joint),
+    by: by.join(texts.citation.joint),
+    address,
   });
 };

@@ -9,7 +9,13 @@ export interface CiteTexts {
   paragraph: string;
   how: string;
   plain: string;
-  citation: string;
+  /** Between authors. */
+  and: string;
+  /** The sentence of a citation, of a text and of a whole case, and its parts. */
+  citation: Record<
+    'text' | 'whole' | 'undated' | 'retold' | 'from' | 'paragraph' | 'joint',
+    string
+  >;
   copy: string;
   copied: string;
   failed: string;
@@ -26,7 +32,16 @@ export const CITE_TEXTS: Record<Locale, CiteTexts> = {
     paragraph: 'Paragraph {number}',
     how: 'Format',
     plain: 'Text',
-    citation: '{author}, “{title}”, {container}, {date}, {address}',
+    and: ', ',
+    citation: {
+      text: '{author}: “{title}”, {source}; {by}. {address}',
+      whole: '“{title}”, Unbroken Line, as of {date}. {address}',
+      undated: 'undated',
+      retold: 'retold by Unbroken Line',
+      from: 'in Unbroken Line',
+      paragraph: 'paragraph {number}',
+      joint: ', ',
+    },
     copy: 'Copy',
     copied: 'Copied.',
     failed: 'It could not be copied; the text is selected.',
@@ -41,7 +56,16 @@ export const CITE_TEXTS: Record<Locale, CiteTexts> = {
     paragraph: '第{number}段',
     how: '格式',
     plain: '文本',
-    citation: '{author}：《{title}》，{container}，{date}，{address}',
+    and: '、',
+    citation: {
+      text: '{author}：《{title}》，{source}；{by}。{address}',
+      whole: '《{title}》，不断线，更新至{date}。{address}',
+      undated: '日期不详',
+      retold: '不断线复述',
+      from: '载于不断线',
+      paragraph: '第{number}段',
+      joint: '，',
+    },
     copy: '复制',
     copied: '已复制。',
     failed: '未能复制；文本已选中。',
@@ -56,7 +80,16 @@ export const CITE_TEXTS: Record<Locale, CiteTexts> = {
     paragraph: 'بند {number}',
     how: 'قالب',
     plain: 'متن',
-    citation: '{author}، «{title}»، {container}، {date}، {address}',
+    and: ' و ',
+    citation: {
+      text: '{author}، «{title}»، {source}؛ {by}. {address}',
+      whole: '«{title}»، خط پیوسته، به‌روز شده در {date}. {address}',
+      undated: 'بی‌تاریخ',
+      retold: 'بازنویسی خط پیوسته',
+      from: 'در خط پیوسته',
+      paragraph: 'بند {number}',
+      joint: '، ',
+    },
     copy: 'کپی',
     copied: 'کپی شد.',
     failed: 'کپی نشد؛ متن انتخاب شده است.',

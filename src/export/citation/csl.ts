@@ -2,6 +2,7 @@ import { ANCHORS } from '../../i18n/routes.ts';
 import type { Source } from '../../model/case.ts';
 import { textsOf, type Article, type Case, type VersionText } from '../../model/corpus.ts';
 import { LOCALE_INFO, LOCALES, type Locale } from '../../model/locale.ts';
+import { inLocale } from '../../model/text.ts';
 import { articlesOf, type ExportCorpus } from '../corpus.ts';
 import { PUBLISHER } from '../rights.ts';
 import { caseAddress } from '../../i18n/site.ts';
@@ -37,9 +38,23 @@ const caseItems = (corpus: ExportCorpus, one: Case): CslItem[] =>
 const nameOf = (text: Article | VersionText): string | undefined =>
   'name' in text ? text.name : undefined;
 
-const authorsOf = ({ basis }: Article, { record }: Case): CslName[] => {
+/** Whose account a text is: the authors of the source, else where it appeared, else whose story it is. */
+export const authorsOf = ({ lang }: Article, { record }: Case): CslName[] => {
   const own = record.sources.flatMap(({ author = [] }) => author);
-  return basis === 'retold' || own.length === 0 ? EDITORS : own;
+  if (own.length > 0) return own;
+  const [{ containerTitle, publisher } = {}] = record.sources;
+  const literal = containerTitle ?? publisher ?? inLocale(record.organization.name, lang).text;
+  return [{ literal }];
+};
+
+/** Date and place of the source, as far as they are known. */
+const sourceFacts = ({ record }: Case): Partial<CslItem> => {
+  const [{ issued, containerTitle, publisher } = {}] = record.sources;
+  const place = containerTitle ?? publisher;
+  return {
+    ...(issued !== undefined && { 'original-date': dateOf(issued) }),
+    ...(place !== undefined && { 'original-publisher': place }),
+  };
 };
 
 /** An article of a case; a translation names the title of the original and who translated it. */
@@ -67,6 +82,8 @@ export const articleItem = (corpus: ExportCorpus, one: Case, article: Article): 
       translator: article.translators.map((literal) => ({ literal })),
     }),
     author,
+    ...sourceFacts(one),
+    ...(article.basis === 'retold' && { genre: 'Retelling' as const }),
     language: LOCALE_INFO[article.lang].tag,
     URL: caseAddress(
       corpus.site,
@@ -76,7 +93,7 @@ export const articleItem = (corpus: ExportCorpus, one: Case, article: Article): 
     ),
     note: [
       ...titles('Translated title', translated),
-      `Source: ${one.record.sources.map(sourceLine).join('; ')}`,
+      `${article.basis === 'retold' ? `Retold by ${PUBLISHER} from` : 'Source'}: ${one.record.sources.map(sourceLine).join('; ')}`,
       versionNote(corpus),
     ].join('. '),
   };

@@ -8,6 +8,11 @@ export interface CslItem {
   'original-title'?: string;
   author?: CslName[];
   'original-author'?: CslName[];
+  /** Of the source that a text rests on. */
+  'original-date'?: { 'date-parts': number[][] };
+  'original-publisher'?: string;
+  /** How a text came from its source. */
+  genre?: 'Retelling';
   translator?: CslName[];
   'container-title'?: string;
   publisher?: string;

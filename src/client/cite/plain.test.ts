@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import type { Item } from './entries.ts';
+import { blockNumber, plainCitation } from './plain.ts';
+import { CITE_TEXTS } from './texts.ts';
+
+const ITEM: Item = {
+  id: 'queue.en.p12',
+  title: 'The queue that everybody saw',
+  language: 'en',
+  author: [{ family: 'Patha', given: 'Likhitha' }, { literal: 'Bank Desk' }],
+  'original-publisher': 'Service Weekly',
+  'original-date': { 'date-parts': [[2020, 10]] },
+  'container-title': 'Unbroken Line',
+  issued: { 'date-parts': [[2026, 11, 28]] },
+  genre: 'Retelling',
+  page: 'p12',
+  URL: 'https://site.example/en/cases/queue/#p12',
+};
+
+test('a retold text names its source, who retold it and the paragraph', () => {
+  expect(plainCitation('en', CITE_TEXTS.en, ITEM)).toBe(
+    'Likhitha Patha, Bank Desk: “The queue that everybody saw”, Service Weekly, October 2020; retold by Unbroken Line, paragraph 12. https://site.example/en/cases/queue/#p12',
+  );
+});
+
+test('in Chinese and Persian: its words, digits and marks', () => {
+  const zh = {
+    ...ITEM,
+    language: 'zh-Hans',
+    author: [{ family: '赵', given: '荣强' }],
+    title: '排队',
+  };
+  expect(plainCitation('zh', CITE_TEXTS.zh, zh)).toBe(
+    '赵荣强：《排队》，Service Weekly，2020年10月；不断线复述，第12段。https://site.example/en/cases/queue/#p12',
+  );
+  expect(plainCitation('fa', CITE_TEXTS.fa, { ...ITEM, title: 'صف' })).toMatch(
+    /^Likhitha Patha و Bank Desk، «صف»، Service Weekly، .*۲۰۲۰.*؛ بازنویسی خط پیوسته، بند ۱۲\. https:/,
+  );
+});
+
+test('says what is not known, and does not say a name twice', () => {
+  const { 'original-date': _date, page: _page, ...rest } = ITEM;
+  expect(
+    plainCitation('en', CITE_TEXTS.en, { ...rest, author: [{ literal: 'Service Weekly' }] }),
+  ).toBe(
+    'Service Weekly: “The queue that everybody saw”, undated; retold by Unbroken Line. https://site.example/en/cases/queue/#p12',
+  );
+});
+
+test('a whole case is cited by its day', () => {
+  const whole: Item = {
+    id: 'queue.record.en',
+    title: 'Queue',
+    language: 'en',
+    author: [{ literal: 'Unbroken Line' }],
+    issued: { 'date-parts': [[2026, 11, 28]] },
+    URL: 'https://site.example/en/cases/queue/',
+  };
+  expect(plainCitation('en', CITE_TEXTS.en, whole)).toBe(
+    '“Queue”, Unbroken Line, as of 28 November 2026. https://site.example/en/cases/queue/',
+  );
+});
+
+test('a paragraph that was put in later keeps its letters', () => {
+  expect(blockNumber('fa', 'p3-kq')).toBe('۳-kq');
+});
