@@ -1,4 +1,5 @@
-import type { BlockKind } from '../../model/block.ts';
+import type { BlockGroup, BlockKind } from '../../model/block.ts';
+import type { Inline } from '../../model/inline.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { RuleId, RuleKind } from '../../model/rules/rules.ts';
 
@@ -10,9 +11,15 @@ export interface BlockState {
   source: string;
   /** Its words without marks. */
   text: string;
-  html: string;
+  /** The same with their marks, as the page shows them. */
+  inline: Inline[];
   start: number;
   line: number;
+  /** Where the list, table, quotation or the like that holds it begins and ends in the file. */
+  part: { from: number; to: number };
+  group?: BlockGroup;
+  /** Of a footnote: what refers to it. */
+  label?: string;
   /** Of a translation that is behind: the words of the original that it was made from, and now. */
   behind?: { was: string | undefined; now: string };
 }

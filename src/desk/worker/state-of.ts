@@ -8,6 +8,7 @@ import { printLock } from '../../content/lock/lock-file.ts';
 import type { Diagnostic } from '../../content/source/diagnostics.ts';
 import { translationStates } from '../../editor/ids/translation-state.ts';
 import { describe } from '../../i18n/diagnostics.ts';
+import type { Block } from '../../model/block.ts';
 import type { Locale } from '../../model/locale.ts';
 import { RULES } from '../../model/rules/rules.ts';
 import type { BlockState, CaseState, Finding, TextState } from './case-state.ts';
@@ -28,26 +29,42 @@ const styleFinding = ({ diagnostic, fix, automatic }: StyleFinding, locale: Loca
 });
 
 const blocksOf = (
-  { raw, source }: ParsedArticle,
+  { raw, source, tree }: ParsedArticle,
   ids: readonly (string | undefined)[],
-  html: ReadonlyMap<string, string>,
+  shown: ReadonlyMap<string, Block>,
 ): BlockState[] => {
+  const parts = tree.children.map(({ position }) => ({
+    from: position?.start.offset ?? 0,
+    to: position?.end.offset ?? 0,
+  }));
   let from = 0;
-  return raw.map(({ kind, slice, words, line }, index) => {
+  return raw.map(({ kind, slice, words, line, group, label }, index) => {
     const start = source.text.indexOf(slice, from);
     from = start + slice.length;
     const id = ids[index] ?? `extra-${index + 1}`;
-    return { id, kind, source: slice, text: words, html: html.get(id) ?? '', start, line };
+    const block = shown.get(id);
+    return {
+      id,
+      kind,
+      source: slice,
+      text: words,
+      inline: block?.inline ?? [words],
+      start,
+      line,
+      part: parts.find((part) => part.from <= start && start < part.to) ?? { from: start, to: from },
+      ...(group && { group }),
+      ...(label !== undefined && { label }),
+    };
   });
 };
 
 const textsOf = (one: ReadCase): TextState[] => {
   const { articles, versions, locking } = one;
   if (!locking) return [];
-  const htmlOf = new Map(
+  const shownOf = new Map(
     [...Object.values(one.case?.articles ?? {}), ...(one.case?.versions ?? [])].map((text) => [
       text.path,
-      new Map(text.blocks.map(({ id, html }) => [id, html])),
+      new Map(text.blocks.map((block) => [block.id, block])),
     ]),
   );
   const states = new Map(translationStates(one).map(({ locale, article }) => [locale, article]));
@@ -63,7 +80,7 @@ const textsOf = (one: ReadCase): TextState[] => {
       role: front.role,
       ...(front.role === 'translation' && { of: front.of }),
       title: front.title,
-      blocks: blocksOf(article, ids, htmlOf.get(source.path) ?? new Map()).map((block) => {
+      blocks: blocksOf(article, ids, shownOf.get(source.path) ?? new Map()).map((block) => {
         const was = behind.get(block.id);
         return was ? { ...block, behind: was } : block;
       }),
@@ -79,7 +96,7 @@ const textsOf = (one: ReadCase): TextState[] => {
     blocks: blocksOf(
       version,
       locking.versions.get(versionKey(version))?.given.ids ?? [],
-      htmlOf.get(version.source.path) ?? new Map(),
+      shownOf.get(version.source.path) ?? new Map(),
     ),
     untranslated: [],
   }));
