@@ -51,7 +51,10 @@ const blocksOf = (
       inline: block?.inline ?? [words],
       start,
       line,
-      part: parts.find((part) => part.from <= start && start < part.to) ?? { from: start, to: from },
+      part: parts.find((part) => part.from <= start && start < part.to) ?? {
+        from: start,
+        to: from,
+      },
       ...(group && { group }),
       ...(label !== undefined && { label }),
     };
