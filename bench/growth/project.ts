@@ -15,6 +15,8 @@ const SOURCES = [
   'package.json',
   'tsconfig.json',
   'package-lock.json',
+  'LICENSE',
+  'LICENSE-CONTENT.md',
 ];
 
 /** Makes in `copy` a project of the frozen corpus and `cases` generated cases, with their locks. */

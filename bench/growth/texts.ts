@@ -18,12 +18,17 @@ const wordsOf = (text: string, locale: Locale): string[] =>
 
 const hasNumber = (text: string, locale: Locale): boolean => readNumbers(text, locale).length > 0;
 
+// At the beginning of a line these are code.
+const CODE = /^(?:import|export)$/;
+
 /** What texts are drawn from: the words of the frozen corpus, as often as it has them, no numbers. */
 const wordsIn = (locale: Locale): string[] => {
   const all = frozenCorpus().cases.flatMap(({ articles }) =>
     (articles[locale]?.blocks ?? []).flatMap(({ text }) => wordsOf(text, locale)),
   );
-  const plain = new Map([...new Set(all)].map((word) => [word, !hasNumber(word, locale)]));
+  const plain = new Map(
+    [...new Set(all)].map((word) => [word, !CODE.test(word) && !hasNumber(word, locale)]),
+  );
   return all.filter((word) => plain.get(word));
 };
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Corpus } from '../../src/content/compile/corpus.ts';
 import { originalsOf, type Case } from '../../src/model/corpus.ts';
 import { isLocale, type Locale } from '../../src/model/locale.ts';
-import { writeSearch } from '../../src/search/build/write-search.ts';
+import { published, writeSearch } from '../../src/search/build/write-search.ts';
 import { localeOfQuery } from './asking-plain.ts';
 import { askSite } from './asking.ts';
 import { score, type Query } from '../../src/search/testing/collection.ts';
@@ -55,7 +55,7 @@ export const benchLearned = async (
     wanted.every((id) => !originals.get(id)?.includes(localeOfQuery(query))),
   );
   const ask = async (taught: readonly Case[], some: readonly Query[]) => {
-    await writeSearch({ ...corpus, cases }, site, { taught });
+    await writeSearch(published({ ...corpus, cases }), site, { taught });
     return (await askSite(page, url, some)).answers;
   };
   console.log(`\nlearned words, ${foreign.length} queries from other languages`);

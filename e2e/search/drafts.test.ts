@@ -8,7 +8,7 @@ import { exportCorpus } from '../../src/export/corpus.ts';
 import { exportFiles } from '../../src/export/table/files.ts';
 import { siteAt } from '../../src/i18n/site.ts';
 import { packSearch } from '../../src/search/build/pack.ts';
-import { writeSearch } from '../../src/search/build/write-search.ts';
+import { published, writeSearch } from '../../src/search/build/write-search.ts';
 import { withFolder } from './frozen-search.ts';
 
 /** A word of each language that no other text has, and the id of the case that has them. */
@@ -46,7 +46,7 @@ const writeExports = async ({ cases, vocabulary }: Corpus, folder: string): Prom
 
 const writeIndex = async (corpus: Corpus, folder: string): Promise<void> => {
   mkdirSync(join(folder, '_'));
-  await writeSearch(corpus, folder);
+  await writeSearch(published(corpus), folder);
   packSearch(folder);
 };
 

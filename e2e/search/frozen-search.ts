@@ -6,7 +6,7 @@ import { loadCorpus, type Corpus } from '../../src/content/compile/corpus.ts';
 import { diskFiles } from '../../src/content/source/disk.ts';
 import { generateCases } from '../../src/search/testing/generated-cases.ts';
 import { readCollection, type Query } from '../../src/search/testing/collection.ts';
-import { writeSearch } from '../../src/search/build/write-search.ts';
+import { published, writeSearch } from '../../src/search/build/write-search.ts';
 import { openSearch, type OpenedSearch } from './open-search.ts';
 
 const COLLECTIONS = ['queries', 'blind', 'sealed', 'sealed-2', 'sealed-3'];
@@ -49,7 +49,7 @@ export const withSearch = <T>(
   use: (ask: Ask, opened: OpenedSearch) => Promise<T>,
 ): Promise<T> =>
   withFolder(async (folder) => {
-    await writeSearch(corpus, folder, choices);
+    await writeSearch(published(corpus), folder, choices);
     const opened = await openSearch(folder);
     const question = { locale: 'en', byMeaning: true, filters: {}, most: 10 } as const;
     return use((query) => opened.engine.search({ ...question, query }), opened);

@@ -30,10 +30,10 @@ const documents = Array.from({ length: DOCUMENTS }, (_, at): IndexDocument => {
   const filling = Array.from({ length: at * 40 }, (_word, word) => `filling${word}x${at}`);
   return {
     url: `/${at}/`,
-    weights: new Map([
-      ...words.map((word) => [word, weightOf(at + 1)] as const),
-      ...filling.map((word) => [word, 1] as const),
-    ]),
+    units: [
+      ...words.map((word) => [word, stepOf(weightOf(at + 1))] as const),
+      ...filling.map((word) => [word, stepOf(1)] as const),
+    ],
   };
 });
 
@@ -61,7 +61,7 @@ const spyOn = (
 
 beforeAll(async () => {
   await withFolder(async (folder) => {
-    const given = await writeBundle(documents, folder, SEARCH_PATHS.bundle('latin', 0));
+    const { names: given } = await writeBundle(documents, folder, SEARCH_PATHS.bundle('latin', 0));
     const names = documents.map(({ url }) => given.get(url)!);
     const opened = await openSearch(folder);
     const seen: { id: string; score: number }[][] = [];

@@ -67,6 +67,20 @@ function taiwanese(): [string, string][] {
   );
 }
 
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => (made ??= make());
+};
+
+/** What the map of a corpus must know of a text: its characters, and its words that Taiwan says otherwise. */
+export interface CharacterUse {
+  characters: string;
+  words: string[];
+}
+
+const candidates = once(taiwanese);
+const knownWords = once(() => new Set(candidates().flat()));
+
 function* wordsIn(text: string, known: ReadonlySet<string>): Iterable<string> {
   for (const [run] of text.matchAll(/\p{Script=Han}{2,}/gu))
     for (let at = 0; at < run.length; at += 1)
@@ -79,19 +93,28 @@ function* wordsIn(text: string, known: ReadonlySet<string>): Iterable<string> {
 // Written one for the other, by the corpus too.
 const INTERCHANGEABLE = { 帐: '账', 帳: '账' };
 
+/** What of the characters and words of texts decides the map of a corpus. */
+export function charactersIn(texts: Iterable<string>): CharacterUse {
+  const characters = new Set<string>();
+  const words = new Set<string>();
+  for (const text of texts) {
+    for (const character of text) characters.add(character);
+    for (const word of wordsIn(text, knownWords())) words.add(word);
+  }
+  return { characters: [...characters].join(''), words: [...words] };
+}
+
 /**
  * The map from traditional to simplified characters that a corpus needs: only those whose
  * simplified form stands in it. Forms of Taiwan and Hong Kong (著 for 着) are mapped unless the
  * corpus itself uses them (著名); and so for words of Taiwan (網路 for 网络).
  */
-export function simplifiedMap(texts: Iterable<string>): CharacterMap {
-  const candidates = taiwanese();
+export function simplifiedMap(uses: Iterable<CharacterUse>): CharacterMap {
   const corpus = new Set<string>();
   const inUse = new Set<string>();
-  const known = new Set(candidates.flat());
-  for (const text of texts) {
-    for (const character of text) corpus.add(character);
-    for (const word of wordsIn(text, known)) inUse.add(word);
+  for (const { characters, words } of uses) {
+    for (const character of characters) corpus.add(character);
+    for (const word of words) inUse.add(word);
   }
   const map: Record<string, string> = {};
   for (const variety of ['t', 'tw', 'hk'] as const) {
@@ -103,7 +126,7 @@ export function simplifiedMap(texts: Iterable<string>): CharacterMap {
   for (const [written, usual] of Object.entries(INTERCHANGEABLE))
     if (corpus.has(usual)) map[written] = usual;
   // Those that lead to a word of the corpus, which does not have them itself.
-  const words = candidates.filter(([from, to]) => inUse.has(to) && !inUse.has(from));
+  const words = candidates().filter(([from, to]) => inUse.has(to) && !inUse.has(from));
   return { ...map, ...Object.fromEntries(words) };
 }
 

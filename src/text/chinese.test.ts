@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pinyin, readings, simplifiedMap } from './chinese-build.ts';
+import { charactersIn, pinyin, readings, simplifiedMap } from './chinese-build.ts';
 import { bigrams, isHan, isLikeBegunPinyin, isLikePinyin, toSimplified } from './chinese.ts';
 
 describe('isHan', () => {
@@ -19,7 +19,7 @@ describe('bigrams', () => {
 });
 
 describe('simplifiedMap', () => {
-  const map = simplifiedMap(['中心运营后台里程，著名品牌', '着力发展']);
+  const map = simplifiedMap([charactersIn(['中心运营后台里程，著名品牌', '着力发展'])]);
 
   it('makes traditional text simplified', () => {
     expect(toSimplified('中心運營後臺裏程裡程', map)).toBe('中心运营后台里程里程');
@@ -34,17 +34,17 @@ describe('simplifiedMap', () => {
   });
 
   it('knows the words of Taiwan for words of the corpus', () => {
-    const words = simplifiedMap(['网络中断', '推特账号', '软件']);
+    const words = simplifiedMap([charactersIn(['网络中断', '推特账号', '软件'])]);
     expect(toSimplified('網路中斷，推特帳號', words)).toBe('网络中断，推特账号');
     expect(toSimplified('网路', words)).toBe('网络');
     expect(words['软体']).toBe('软件');
     expect(words['视讯']).toBeUndefined();
-    expect(simplifiedMap(['网络不是网路'])['网路']).toBeUndefined();
+    expect(simplifiedMap([charactersIn(['网络不是网路'])])['网路']).toBeUndefined();
   });
 
   it('leaves characters that the corpus itself uses', () => {
     expect(toSimplified('著名', map)).toBe('著名');
-    expect(toSimplified('著力', simplifiedMap('着力'))).toBe('着力');
+    expect(toSimplified('著力', simplifiedMap([charactersIn('着力')]))).toBe('着力');
   });
 });
 

@@ -5,7 +5,6 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { keptIn } from '../../cache/kept.ts';
 import { exportFiles } from '../table/files.ts';
 import { realCorpus } from '../testing/fixture.ts';
-import { bundle, unbundle } from './bundle.ts';
 import { writeFiles } from './write-files.ts';
 
 let folder: string;
@@ -46,15 +45,4 @@ test('makes anew only what is of a case that changed, and the same bytes', async
     const [one, two] = ['one', 'two'].map((out) => readFileSync(join(folder, out, path)));
     expect(one!.equals(two!), path).toBe(true);
   }
-});
-
-test('a bundle holds what was put in, empty files too', () => {
-  const files = ['a', '', 'ی\n\0'].map((text, at) => {
-    const body = Buffer.from(text);
-    return { path: `f${at}`, size: body.length, sha256: String(at), body };
-  });
-  const found = unbundle(Buffer.from(bundle(files)));
-  expect(found.map(({ body, ...rest }) => ({ ...rest, text: body.toString() }))).toEqual(
-    files.map(({ body, ...rest }) => ({ ...rest, text: body.toString() })),
-  );
 });

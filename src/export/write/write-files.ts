@@ -1,15 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { codeHash } from '../../cache/code-hash.ts';
+import { bundle, unbundle, type Bundled } from '../../cache/bundle.ts';
 import { hashOf, sha256 } from '../../cache/hash.ts';
 import type { Kept } from '../../cache/kept.ts';
 import type { ExportCorpus } from '../corpus.ts';
 import { exportFiles } from '../table/files.ts';
 import type { ExportFile, FileFacts } from '../table/kind.ts';
-import { bundle, unbundle, type Written } from './bundle.ts';
 
 /** The code that makes the files. */
 const WRITING = ['src/cache', 'src/model', 'src/text', 'src/i18n', 'src/article', 'src/export'];
+
+type Written = Bundled & FileFacts;
 
 /** What was written, and what of it was made anew. */
 export interface Report {
@@ -62,7 +64,7 @@ export const writeFiles = async (
   for (const [id = '', list] of groups) {
     const key = hashOf(common, keys.get(id) ?? '', ...list.map(({ path }) => path));
     const before = kept.read(id, key);
-    const written = before ? unbundle(before) : await Promise.all(list.map(make));
+    const written = before ? unbundle<Written>(before) : await Promise.all(list.map(make));
     if (!before) {
       made += 1;
       kept.write(id, key, bundle(written));

@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { tellSummary } from '../../../scripts/report/marks.mjs';
 import { keepCorpus } from '../../content/compile/kept-corpus.ts';
 import { contentRoot, keptOf } from '../../content/source/root.ts';
 import { packSearch } from './pack.ts';
@@ -9,6 +10,14 @@ if (out === undefined) {
   console.error('build-index: name the folder of the built site.');
   process.exit(2);
 }
-const corpus = keepCorpus(contentRoot());
-await writeSearch({ ...corpus, cases: corpus.cases.map(({ read }) => read()) }, out);
-packSearch(out, keptOf(contentRoot(), 'packed'));
+const root = contentRoot();
+const kept = (part: string) => keptOf(root, part);
+const { cases, vocabulary, pages } = keepCorpus(root);
+const shown = cases.filter(({ isDraft }) => !isDraft);
+const { read, bundles, made } = await writeSearch({ cases: shown, vocabulary, pages }, out, {
+  kept,
+});
+packSearch(out, kept('packed'));
+tellSummary(
+  `${shown.length} cases, the words of ${read} read anew; ${bundles} parts of the index, ${made} anew`,
+);

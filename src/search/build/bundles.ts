@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { NOTHING_KEPT, type Kept } from '../../cache/kept.ts';
 import {
   meaningUnit,
   SCRIPTS,
@@ -8,10 +9,9 @@ import {
   type Catalogue,
   type Script,
 } from '../shared/files.ts';
-import type { SearchDocument } from './documents.ts';
 import type { Guests } from './guests.ts';
-import { writeBundle, type IndexDocument } from './pagefind.ts';
-import type { Weights } from './weigh.ts';
+import { bundleName, writeBundle, type IndexDocument } from './pagefind.ts';
+import type { Units } from './weigh.ts';
 
 /** Documents a bundle. */
 const MOST = 2000;
@@ -22,44 +22,59 @@ const MEANING = meaningUnit(0).slice(0, -1);
  * The units of a script, its guests, and the meanings, which every bundle holds: most queries need
  * one bundle.
  */
-const partOf = (weights: Weights, script: Script, guests: Guests): Weights =>
-  new Map(
-    [...weights].filter(
-      ([unit]) =>
-        unit.startsWith(MEANING) ||
-        scriptOfUnit(unit) === script ||
-        guests.get(script)?.has(unit) === true,
-    ),
+const partOf = (units: Units, script: Script, guests: Guests): Units =>
+  units.filter(
+    ([unit]) =>
+      unit.startsWith(MEANING) ||
+      scriptOfUnit(unit) === script ||
+      guests.get(script)?.has(unit) === true,
   );
+
+/** A document to be indexed. */
+export interface Indexed {
+  url: string;
+  /** Read when asked for: those of a large corpus take gigabytes. */
+  units: () => Units;
+}
+
+interface Bundles {
+  /** The names that hits are known by, in the order of the documents. */
+  names: Record<Script, string[]>;
+  sizes: Catalogue['sizes'];
+  /** How many bundles there are, and how many of them were made anew. */
+  bundles: number;
+  made: number;
+}
 
 /**
  * Writes the index, a bundle a script, so that a reader loads only what their query can match, and
  * of so many documents at a time, so that no bundle of a large corpus needs much memory to make.
- * Tells the names that hits are known by, in the order of the documents.
  */
 export const writeBundles = async (
-  documents: readonly Pick<SearchDocument, 'url' | 'weigh'>[],
+  documents: readonly Indexed[],
   guests: Guests,
   out: string,
-  most = MOST,
-): Promise<{ names: Record<Script, string[]>; sizes: Catalogue['sizes'] }> => {
+  { most = MOST, kept = NOTHING_KEPT }: { most?: number | undefined; kept?: Kept } = {},
+): Promise<Bundles> => {
   rmSync(join(out, SEARCH_PATHS.engine), { recursive: true, force: true });
   const names: Record<Script, string[]> = { latin: [], arabic: [], han: [] };
   const sizes: Record<Script, number[]> = { latin: [], arabic: [], han: [] };
+  const folders: string[] = [];
+  let made = 0;
   for (let first = 0; first < documents.length; first += most) {
     const shard = documents
       .slice(first, first + most)
-      .map(({ url, weigh }): IndexDocument => ({ url, weights: weigh() }));
+      .map(({ url, units }): IndexDocument => ({ url, units: units() }));
     for (const script of SCRIPTS) {
       const folder = SEARCH_PATHS.bundle(script, sizes[script].length);
-      const part = shard.map(({ url, weights }) => ({
-        url,
-        weights: partOf(weights, script, guests),
-      }));
-      const given = await writeBundle(part, out, folder);
-      sizes[script].push(given.size);
-      names[script].push(...part.map(({ url }) => given.get(url) ?? ''));
+      const part = shard.map(({ url, units }) => ({ url, units: partOf(units, script, guests) }));
+      folders.push(folder);
+      const given = await writeBundle(part, out, folder, kept);
+      sizes[script].push(given.names.size);
+      names[script].push(...part.map(({ url }) => given.names.get(url) ?? ''));
+      made += given.isMade ? 1 : 0;
     }
   }
-  return { names, sizes };
+  kept.prune(folders.map(bundleName));
+  return { names, sizes, bundles: folders.length, made };
 };

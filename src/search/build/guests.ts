@@ -1,7 +1,7 @@
 import type { VocabularyConcept } from '../../model/corpus.ts';
 import { LOCALE_OF } from '../shared/files.ts';
 import type { Compounds } from '../shared/compounds.ts';
-import { words, type Script } from '../shared/words.ts';
+import type { ReadWords, Script } from '../shared/words.ts';
 import type { Field } from './fields.ts';
 import { labelKey, labelsIn, type LabelTable } from './words/labels.ts';
 
@@ -16,8 +16,19 @@ export type Guests = ReadonlyMap<Script, ReadonlySet<string>>;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+/** The same of one case, as data that can be kept. */
+export type OwnGuests = [script: Script, units: string[]][];
+
+/** The guests of all cases together. */
+export const allGuests = (own: Iterable<OwnGuests>): Guests => {
+  const guests = new Map([...HOSTS.keys()].map((script) => [script, new Set<string>()]));
+  for (const some of own)
+    for (const [script, units] of some) for (const unit of units) guests.get(script)?.add(unit);
+  return guests;
+};
+
 /** The units of Latin words and numbers that stand in Chinese and in Persian texts. */
-export const guestUnits = (fields: readonly Field[], compounds: Compounds): Guests => {
+export const guestUnits = (fields: readonly Field[], read: ReadWords): OwnGuests => {
   const guests = new Map([...HOSTS.keys()].map((script) => [script, new Set<string>()]));
   for (const { text } of fields) {
     if (!/[\p{Script=Latin}\p{N}]/u.test(text)) continue;
@@ -26,10 +37,10 @@ export const guestUnits = (fields: readonly Field[], compounds: Compounds): Gues
       ([, letters]) => count(text, letters) * 2 > count(text, /\p{Script=Latin}/gu),
     );
     if (!host) continue;
-    for (const { script, units } of words(text, compounds))
+    for (const { script, units } of read(text))
       if (script === 'latin') for (const unit of units) guests.get(host[0])?.add(unit);
   }
-  return guests;
+  return [...guests].map(([script, units]) => [script, [...units]]);
 };
 
 /** The labels of a script, with the Latin ones that its language uses: “CRM” is Chinese as well. */

@@ -9,15 +9,13 @@ const WORDS = 300;
 
 const documents = Array.from({ length: DOCUMENTS }, (_, document) => ({
   url: `/${document}/`,
-  weights: new Map(
-    Array.from({ length: WORDS }, (_word, word) => [`w${document}x${word}`, 1] as const),
-  ),
+  units: Array.from({ length: WORDS }, (_word, word) => [`w${document}x${word}`, 1] as const),
 }));
 
 it('divides an index into small parts, and tells the name of each document', async () => {
   const out = mkdtempSync(join(tmpdir(), 'bundle-'));
   try {
-    const names = await writeBundle(documents, out, 'pagefind/latin-0/');
+    const { names } = await writeBundle(documents, out, 'pagefind/latin-0/');
     expect([...names.keys()].toSorted()).toEqual(documents.map(({ url }) => url).toSorted());
     expect(new Set(names.values()).size).toBe(DOCUMENTS);
     const folder = join(out, 'pagefind/latin-0/index');

@@ -1,16 +1,19 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { minifySync } from 'vite';
-import { indexWord, PAGEFIND_SIGNATURE, SEARCH_PATHS, stepOf } from '../shared/files.ts';
-import type { Weights } from './weigh.ts';
+import { bundle, unbundle } from '../../cache/bundle.ts';
+import { codeHash } from '../../cache/code-hash.ts';
+import { hashOf } from '../../cache/hash.ts';
+import { NOTHING_KEPT, type Kept } from '../../cache/kept.ts';
+import { indexWord, PAGEFIND_SIGNATURE, SEARCH_PATHS } from '../shared/files.ts';
+import type { Units } from './weigh.ts';
 
-/** A document for the index: an address to know it by, and the weights of its units. */
+/** A document for the index: an address to know it by, and its units. */
 export interface IndexDocument {
   url: string;
-  weights: Weights;
+  units: Units;
 }
 
 /**
@@ -23,12 +26,13 @@ const PART_SIZE = '3000';
 const byCodePoint = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 // Each unit once, in an element of its weight: places of words are not needed, only how strongly.
-const html = (weights: Weights): string => {
-  const byStep = Map.groupBy(weights.keys(), (unit) => stepOf(weights.get(unit)!));
+const html = (all: Units): string => {
+  const byStep = Map.groupBy(all, ([, step]) => step);
   const paragraphs = [...byStep]
     .sort(([a], [b]) => b - a)
     .map(([step, units]) => {
-      const text = units.map(indexWord).sort(byCodePoint).join(' ');
+      const words = units.map(([unit]) => indexWord(unit));
+      const text = words.sort(byCodePoint).join(' ');
       return `<p data-pagefind-weight="${step}">${text}</p>`;
     });
   return `<!doctype html><html><body>${paragraphs.join('\n')}</body></html>`;
@@ -65,24 +69,25 @@ const removeUnused = (folder: string): void => {
 const OWN_FETCH =
   'let fetch = globalThis.fetch; export const useFetch = (own) => { fetch = own; };\n';
 
-/** Writes the engine, which is the same for all bundles, from the first of them. */
-const writeEngine = (bundle: string, out: string): void => {
-  if (existsSync(join(out, SEARCH_PATHS.wasm))) return;
-  const script = readFileSync(join(bundle, 'pagefind.js'), 'utf8');
+/** Writes the engine, which is the same for all bundles. */
+const writeEngine = async (folder: string, out: string): Promise<void> => {
+  // Loading it takes a second, which a build that finds all bundles kept need not spend.
+  const { minifySync } = await import('vite');
+  const script = readFileSync(join(folder, 'pagefind.js'), 'utf8');
   const { code, errors } = minifySync('pagefind.js', OWN_FETCH + script, { module: true });
   if (errors[0]) throw new Error(`pagefind.js: ${errors[0].message}`);
   writeFileSync(join(out, SEARCH_PATHS.engine, 'pagefind.js'), code);
-  writeFileSync(join(out, SEARCH_PATHS.wasm), unpacked(join(bundle, 'wasm.unknown.pagefind')));
+  writeFileSync(join(out, SEARCH_PATHS.wasm), unpacked(join(folder, 'wasm.unknown.pagefind')));
 };
 
-const fill = async (index: PagefindIndex, documents: readonly IndexDocument[]): Promise<void> => {
-  for (const { url, weights } of documents)
-    check(await index.addHTMLFile({ url, content: html(weights) }));
+type Page = readonly [url: string, content: string];
+
+const fill = async (index: PagefindIndex, pages: readonly Page[]): Promise<void> => {
+  for (const [url, content] of pages) check(await index.addHTMLFile({ url, content }));
 };
 
-/** Writes one bundle below the site's folder, and tells the name that each document has in it. */
-export const writeBundle = async (
-  documents: readonly IndexDocument[],
+const makeBundle = async (
+  pages: readonly Page[],
   out: string,
   path: string,
 ): Promise<Map<string, string>> => {
@@ -93,13 +98,62 @@ export const writeBundle = async (
   check({ errors });
   if (!index) throw new Error('Pagefind made no index.');
   try {
-    await fill(index, documents);
+    await fill(index, pages);
     check(await index.writeFiles({ outputPath: folder }));
   } finally {
     await close();
   }
   const hashes = readHashes(folder);
-  writeEngine(folder, out);
+  await writeEngine(folder, out);
   removeUnused(folder);
   return hashes;
+};
+
+const NAMES = 'names.json';
+
+/** The files of a bundle, the engine among them, with the names of its documents. */
+const filesOf = (out: string, path: string, names: ReadonlyMap<string, string>) => {
+  const files = readdirSync(join(out, path), { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map((one) => join(one.parentPath, one.name).slice(join(out, '/').length))
+    .sort();
+  return [
+    { path: NAMES, body: Buffer.from(JSON.stringify([...names])) },
+    ...[SEARCH_PATHS.wasm, `${SEARCH_PATHS.engine}pagefind.js`, ...files].map((file) => ({
+      path: file,
+      body: readFileSync(join(out, file)),
+    })),
+  ];
+};
+
+/** Under which name a bundle is kept. */
+export const bundleName = (path: string): string => path.replace(/\W+/g, '-');
+
+const restore = (body: Buffer, out: string): Map<string, string> => {
+  const [names, ...files] = unbundle(body);
+  for (const file of files) {
+    mkdirSync(dirname(join(out, file.path)), { recursive: true });
+    writeFileSync(join(out, file.path), file.body);
+  }
+  return new Map(JSON.parse(Buffer.from(names!.body).toString()) as [string, string][]);
+};
+
+/**
+ * Writes one bundle below the site's folder, and tells the name that each document has in it. It is
+ * kept as long as its documents are the same.
+ */
+export const writeBundle = async (
+  documents: readonly IndexDocument[],
+  out: string,
+  path: string,
+  kept: Kept = NOTHING_KEPT,
+): Promise<{ names: Map<string, string>; isMade: boolean }> => {
+  const pages = documents.map(({ url, units }): Page => [url, html(units)]);
+  const name = bundleName(path);
+  const key = kept === NOTHING_KEPT ? '' : hashOf(codeHash('src/search'), path, ...pages.flat());
+  const before = kept.read(name, key);
+  if (before) return { names: restore(before, out), isMade: false };
+  const names = await makeBundle(pages, out, path);
+  kept.write(name, key, bundle(filesOf(out, path, names)));
+  return { names, isMade: true };
 };

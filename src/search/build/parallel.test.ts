@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../model/corpus.ts';
-import { NO_COMPOUNDS } from '../shared/compounds.ts';
-import { learn } from './parallel.ts';
+import { words } from '../shared/words.ts';
+import { learn, parallelUnits } from './parallel.ts';
 
 const pairs = [
   ['the hotline rang', '热线'],
@@ -33,12 +33,8 @@ const record = {
 
 it('learns which words stand for each other, and nothing from a single meeting', () => {
   const one = { id: 'x', record, articles: { en: article('en', 0), zh: article('zh', 1) } };
-  const learned = learn(
-    [one as unknown as Case],
-    {},
-    new Set(['热线', '员工', '职场']),
-    NO_COMPOUNDS,
-  );
+  const units = parallelUnits(one as unknown as Case, {}, words);
+  const learned = learn(units, new Set(['热线', '员工', '职场']));
   expect(learned.get('hotlin')).toEqual([['热线', 1]]);
   expect(learned.get('热线')).toEqual([['hotlin', 1]]);
   expect(learned.has('staff')).toBe(false);
@@ -61,7 +57,7 @@ describe('noise', () => {
 
   it('does not learn from three meetings', () => {
     const texts = [...repeated(3, ['tremor', '地震']), ...fillers(80)];
-    expect(learn([caseOf(texts)], {}, HAN, NO_COMPOUNDS).size).toBe(0);
+    expect(learn(parallelUnits(caseOf(texts), {}, words), HAN).size).toBe(0);
   });
 
   it('does not learn what meets often, and often does not', () => {
@@ -71,12 +67,12 @@ describe('noise', () => {
       ...repeated(4, ['other words', '餐厅']),
       ...fillers(200),
     ];
-    expect(learn([caseOf(texts)], {}, HAN, NO_COMPOUNDS).has('kitchen')).toBe(false);
+    expect(learn(parallelUnits(caseOf(texts), {}, words), HAN).has('kitchen')).toBe(false);
   });
 
   it('does not learn a word that stands everywhere', () => {
     const texts = [...repeated(30, ['volume', '书籍']), ...fillers(80)];
-    expect(learn([caseOf(texts)], {}, HAN, NO_COMPOUNDS).has('volum')).toBe(false);
+    expect(learn(parallelUnits(caseOf(texts), {}, words), HAN).has('volum')).toBe(false);
   });
 
   it('learns nothing from texts whose order was lost, whatever the order', () => {
@@ -85,6 +81,6 @@ describe('noise', () => {
       `word${String.fromCharCode(97 + (at % 26), 97 + ((at * 7) % 26))}`,
       ['热线', '地震', '餐厅', '书籍'][(at * 31) % 4]!,
     ]);
-    expect(learn([caseOf(texts)], {}, HAN, NO_COMPOUNDS).size).toBe(0);
+    expect(learn(parallelUnits(caseOf(texts), {}, words), HAN).size).toBe(0);
   });
 });

@@ -1,11 +1,10 @@
 import type { Case, VocabularyConcept } from '../../model/corpus.ts';
-import { meaningUnit } from '../shared/files.ts';
+import { meaningUnit, stepOf } from '../shared/files.ts';
 import { toSimplified, type CharacterMap } from '../../text/chinese.ts';
 import { findLabels } from '../shared/labels.ts';
-import type { Compounds } from '../shared/compounds.ts';
 import { segmentsOf } from '../shared/segments.ts';
 import { burdenOf, burdensOfHan } from '../shared/stopwords.ts';
-import { words, type Word } from '../shared/words.ts';
+import type { ReadWords, Word } from '../shared/words.ts';
 import type { Field } from './fields.ts';
 import type { LabelTable } from './words/labels.ts';
 
@@ -15,14 +14,21 @@ export type Weights = Map<string, number>;
 /** What turns texts into units. */
 export interface Reader {
   characters: CharacterMap;
-  compounds: Compounds;
+  read: ReadWords;
   labels: LabelTable;
   /** What the labels begin with. */
   beginnings: ReadonlySet<string>;
   concepts: ReadonlyMap<string, VocabularyConcept>;
   /** The Chinese words that the segmenter does not know. */
-  unknown: ReadonlySet<string>;
+  unknown: Pick<ReadonlySet<string>, 'has'>;
 }
+
+/** The units of a document, each with the step of its weight. */
+export type Units = readonly (readonly [unit: string, step: number])[];
+
+/** What the index tells apart of weights. */
+export const inSteps = (weights: Weights): Units =>
+  [...weights].map(([unit, weight]) => [unit, stepOf(weight)]);
 
 const FIRST_TAGS = { count: 4, weight: 7 };
 const TAG_WEIGHT = 4;
@@ -68,7 +74,7 @@ export const weighFields = (fields: readonly Field[], reader: Reader): Weights =
   const weights: Weights = new Map();
   const add = adder(weights);
   for (const { text, weight } of fields) {
-    const found = words(toSimplified(text, reader.characters), reader.compounds);
+    const found = reader.read(toSimplified(text, reader.characters));
     for (const word of found)
       for (const [unit, share] of sharesOf(word, reader))
         if (!isEmpty(unit, word)) add(unit, weight * share);

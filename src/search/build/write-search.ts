@@ -1,6 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { NOTHING_KEPT, type Kept } from '../../cache/kept.ts';
+import type { CompiledPage } from '../../content/compile/compiled.ts';
 import type { Corpus } from '../../content/compile/corpus.ts';
+import type { Vocabulary } from '../../content/vocabulary/vocabulary.ts';
 import { isPublished, type Case } from '../../model/corpus.ts';
 import { LOCALES, type Locale } from '../../model/locale.ts';
 import { inLocale, type InSomeLanguages } from '../../model/text.ts';
@@ -9,23 +12,27 @@ import {
   SEARCH_PATHS,
   scriptOfUnit,
   type Catalogue,
+  type CatalogueEntry,
   type SearchConcepts,
   type SearchTitles,
 } from '../shared/files.ts';
 import { COMPOUNDING, compoundLine, type Compounds } from '../shared/compounds.ts';
-import { simplifiedMap } from '../../text/chinese-build.ts';
+import { charactersIn, simplifiedMap } from '../../text/chinese-build.ts';
 import { PART, writeEntry } from '../shared/entries.ts';
-import { writeBundles } from './bundles.ts';
-import { caseDocuments, pageDocuments, type CaseDocument, type PageDocument } from './documents.ts';
-import { everydayGroups } from './words/everyday.ts';
-import { caseFields } from './fields.ts';
-import { guestUnits, labelsWithGuests } from './guests.ts';
-import { unknownWords } from './words/han-words.ts';
-import { compoundsOf } from './words/compounds.ts';
+import { words, type ReadWords } from '../shared/words.ts';
 import { beginningsOf, labelsOf, labelTable, type LabelTable } from './words/labels.ts';
-import { learn, type Learned } from './parallel.ts';
+import { addCounts, compoundsOf, countLabels } from './words/compounds.ts';
+import { everydayGroups } from './words/everyday.ts';
+import { unknownWords } from './words/han-words.ts';
 import { likePinyin, pinyinParts, spellingWords, syllableLines } from './words/spelling.ts';
-import type { Reader } from './weigh.ts';
+import type { WholeReader } from './asked.ts';
+import { writeBundles } from './bundles.ts';
+import { caseUrl, pageDocuments, type PageDocument } from './documents.ts';
+import { gather } from './gather.ts';
+import { allGuests, labelsWithGuests } from './guests.ts';
+import { forgetReadings, type SearchCase } from './keep-case.ts';
+import { learn, parallelUnits, type Learned } from './parallel.ts';
+import { readUnits } from './read-units.ts';
 
 type Write = (path: string, data: unknown) => void;
 
@@ -37,18 +44,18 @@ const writerOf =
     writeFileSync(file, typeof data === 'string' ? data : JSON.stringify(data));
   };
 
-// One text at a time: together those of a large corpus take a gigabyte.
-function* textsOf({ cases, vocabulary }: Corpus, everyday: readonly string[][]): Iterable<string> {
-  for (const one of cases) yield JSON.stringify(one);
-  for (const { prefLabel, altLabel } of vocabulary.concepts.values())
-    yield JSON.stringify([prefLabel.zh, altLabel.zh]);
-  for (const group of everyday) yield group.join(' ');
-}
+/** The words of the vocabulary and the everyday ones, whose characters count as well. */
+const namedTexts = ({ concepts }: Vocabulary, everyday: readonly string[][]): string[] => [
+  ...[...concepts.values()].map(({ prefLabel, altLabel }) =>
+    JSON.stringify([prefLabel.zh, altLabel.zh]),
+  ),
+  ...everyday.map((group) => group.join(' ')),
+];
 
 const writeMeaning = (
   write: Write,
   labels: LabelTable,
-  { concepts }: Corpus['vocabulary'],
+  { concepts }: Vocabulary,
   learned: Learned,
   compounds: Compounds,
 ): void => {
@@ -72,7 +79,7 @@ const inEach = (text: InSomeLanguages): Record<Locale, string> => ({
   fa: inLocale(text, 'fa').text,
 });
 
-const conceptsOf = ({ schemes, concepts }: Corpus['vocabulary']): SearchConcepts => ({
+const conceptsOf = ({ schemes, concepts }: Vocabulary): SearchConcepts => ({
   schemes: schemes.map(({ scheme, label }) => ({ id: scheme, label })),
   concepts: [...concepts.values()].map(({ id, scheme, prefLabel }) => ({
     id,
@@ -81,16 +88,8 @@ const conceptsOf = ({ schemes, concepts }: Corpus['vocabulary']): SearchConcepts
   })),
 });
 
-const writeTexts = (
-  write: Write,
-  cases: readonly CaseDocument[],
-  pages: readonly PageDocument[],
-): void => {
+const writeTitles = (write: Write, pages: readonly PageDocument[]): void => {
   for (const locale of LOCALES) {
-    for (const { entry, summary, whole } of cases) {
-      write(SEARCH_PATHS.summary(entry.id, locale), summary(locale));
-      write(SEARCH_PATHS.whole(entry.id, locale), whole(locale));
-    }
     const titles: SearchTitles = Object.fromEntries(
       pages.map(({ entry: { kind, id }, title }) => [`${kind}-${id}`, title(locale)]),
     );
@@ -101,75 +100,116 @@ const writeTexts = (
 /** So many concepts are offered where a query finds nothing. */
 const COMMON = 6;
 
-const commonOf = (cases: readonly Case[], { concepts }: Corpus['vocabulary']): string[] => {
+const commonOf = (entries: readonly CatalogueEntry[], { concepts }: Vocabulary): string[] => {
   const usage = new Map<string, number>();
-  for (const { record } of cases)
-    for (const tag of record.tags) usage.set(tag, (usage.get(tag) ?? 0) + 1);
+  for (const { tags = [] } of entries)
+    for (const tag of tags) usage.set(tag, (usage.get(tag) ?? 0) + 1);
   return [...concepts.keys()]
     .sort((a, b) => (usage.get(b) ?? 0) - (usage.get(a) ?? 0))
     .slice(0, COMMON);
 };
+
+/** What the search is made of: published cases, read when they are asked for. */
+export interface SearchContent {
+  cases: readonly SearchCase[];
+  vocabulary: Vocabulary;
+  pages: readonly CompiledPage[];
+}
 
 interface Choices {
   /** How many documents a bundle holds at most. */
   most?: number;
   /** The cases whose parallel texts teach the search its translations; if not the published ones. */
   taught?: readonly Case[];
+  /** Where a part of what is made is kept; if not given, nothing is. */
+  kept?: (part: string) => Kept;
 }
 
-/** Writes all that the search needs of the published cases into the folder of a built site. */
+/** How much of what was made anew. */
+export interface SearchReport {
+  cases: number;
+  /** Of how many cases the words were read: by themselves, or as some of all. */
+  read: number;
+  bundles: number;
+  made: number;
+}
+
+const byId = <T extends { id: string }>(a: T, b: T): number => (a.id < b.id ? -1 : 1);
+
+/** The cases of a corpus in memory that are published. */
+export const published = ({ cases, ...rest }: Corpus): SearchContent => ({
+  ...rest,
+  cases: cases.filter(isPublished).map((one) => ({ id: one.id, read: () => one })),
+});
+
+/** Writes all that the search needs of the cases into the folder of a built site. */
 export const writeSearch = async (
-  content: Corpus,
+  { vocabulary, ...content }: SearchContent,
   out: string,
-  choices: Choices = {},
-): Promise<void> => {
-  const corpus = { ...content, cases: content.cases.filter(isPublished) };
-  const { vocabulary, cases } = corpus;
-  const { most, taught = cases } = choices;
+  { most, taught, kept = () => NOTHING_KEPT }: Choices = {},
+): Promise<SearchReport> => {
+  const cases = content.cases.toSorted(byId);
+  const stores = { alone: kept('search-words'), amongAll: kept('search-units') };
   const write = writerOf(out);
   rmSync(join(out, 'find'), { recursive: true, force: true });
   const groups = everydayGroups();
-  const characters = simplifiedMap(textsOf(corpus, groups));
-  const fields = cases.flatMap(caseFields);
-  const named = [...vocabulary.concepts.values()].flatMap(labelsOf);
-  const compounds = compoundsOf(
-    fields.map(({ text }) => text),
-    [...named, ...groups.flat()],
-  );
+  const named = [...[...vocabulary.concepts.values()].flatMap(labelsOf), ...groups.flat()];
+  const all = gather(cases, stores, ({ texts, entry }) => {
+    for (const locale of LOCALES) {
+      const [summary, whole] = texts[locale];
+      write(SEARCH_PATHS.summary(entry.id, locale), summary);
+      write(SEARCH_PATHS.whole(entry.id, locale), whole);
+    }
+  });
+  const characters = simplifiedMap([
+    ...all.characters,
+    charactersIn(namedTexts(vocabulary, groups)),
+  ]);
+  addCounts(all.counts, countLabels(named));
+  const compounds = compoundsOf(all.counts);
+  const read: ReadWords = (text) => words(text, compounds);
   const labels = labelTable(vocabulary, groups, characters, compounds);
-  const unknown = unknownWords(fields);
-  const reader: Reader = {
+  const unknown = unknownWords(all.open);
+  const reader: WholeReader = {
     characters,
     compounds,
+    read,
     labels,
     beginnings: beginningsOf(labels),
     concepts: vocabulary.concepts,
     unknown,
   };
-  const { latin, arabic, han } = spellingWords(fields, labels, unknown);
-  const found = caseDocuments(cases, reader);
+  const { latin, arabic, han } = spellingWords(all.spellings, labels, unknown);
+  const found = readUnits(cases, all.characters, reader, stores);
+  forgetReadings(stores, cases);
   // Everyday words lead to cases; a practice or guide is named by its own.
   const terms = labelTable(vocabulary, [], characters, compounds);
-  const strict: Reader = { ...reader, labels: terms, beginnings: beginningsOf(terms) };
-  const pages = pageDocuments(corpus.pages, strict);
-  const documents = [...found, ...pages];
-  const { names, sizes } = await writeBundles(documents, guestUnits(fields, compounds), out, most);
+  const strict = { ...reader, labels: terms, beginnings: beginningsOf(terms) };
+  const pages = pageDocuments(content.pages, strict);
+  const documents = [
+    ...found.units.map((units, at) => ({ url: caseUrl(cases[at]!.id), units })),
+    ...pages,
+  ];
+  const { names, sizes, ...bundles } = await writeBundles(documents, allGuests(found.guests), out, {
+    most,
+    kept: kept('search-bundles'),
+  });
   const catalogue: Catalogue = {
     sizes,
-    likePinyin: likePinyin([...fields.map(({ text }) => text), ...named, ...groups.flat()]),
-    cases: found.length,
+    likePinyin: [...new Set([...all.likePinyin, ...likePinyin(named, words)])].sort(),
+    cases: cases.length,
     pages: pages.map(({ entry }) => entry),
     lacking: LOCALES.filter((locale) =>
-      found.some(({ entry }) => !entry.languages.includes(locale)),
+      all.entries.some(({ languages }) => !languages.includes(locale)),
     ),
-    common: commonOf(cases, vocabulary),
+    common: commonOf(all.entries, vocabulary),
   };
-  for (let part = 0; part * PART < found.length; part += 1)
+  for (let part = 0; part * PART < cases.length; part += 1)
     write(
       SEARCH_PATHS.entries(part),
-      found
+      all.entries
         .slice(part * PART, (part + 1) * PART)
-        .map(({ entry }) => writeEntry(entry, [...vocabulary.concepts.keys()])),
+        .map((entry) => writeEntry(entry, [...vocabulary.concepts.keys()])),
     );
   for (const script of SCRIPTS) write(SEARCH_PATHS.names(script), names[script].join('\n'));
   write(SEARCH_PATHS.catalogue, catalogue);
@@ -183,16 +223,15 @@ export const writeSearch = async (
         .map(([key, made]) => compoundLine(key, made))
         .join('\n'),
     );
-  writeMeaning(
-    write,
-    labels,
-    vocabulary,
-    learn(taught, characters, new Set(han), compounds),
-    compounds,
-  );
+  const teaching = taught
+    ? taught.flatMap((one) => parallelUnits(one, characters, read))
+    : found.parallels;
+  const learned = learn(teaching, new Set(han));
+  writeMeaning(write, labels, vocabulary, learned, compounds);
   write(SEARCH_PATHS.spelling('latin'), latin.join('\n'));
   write(SEARCH_PATHS.spelling('arabic'), arabic.join('\n'));
   for (const [part, text] of pinyinParts(han).entries()) write(SEARCH_PATHS.pinyin(part), text);
   write(SEARCH_PATHS.syllables, syllableLines(han.join('')).join('\n'));
-  writeTexts(write, found, pages);
+  writeTitles(write, pages);
+  return { cases: cases.length, read: Math.max(all.made, found.made), ...bundles };
 };

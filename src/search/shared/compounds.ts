@@ -12,6 +12,9 @@ export interface Compound {
 /** Compounds by the stem of what they make when they are written together. */
 export type Compounds = ReadonlyMap<string, Compound>;
 
+/** What reading a text asks of the compounds. */
+export type CompoundLookup = Pick<Compounds, 'get' | 'size' | 'keys'>;
+
 export const NO_COMPOUNDS: Compounds = new Map();
 
 /** The scripts that have compounds. */
@@ -68,8 +71,9 @@ const asSeveral = ({ script, start, end }: Word, { parts }: Compound): Word[] =>
 
 // A look at its first letters tells of most words that they make no compound.
 const FIRST = 4;
-const beginnings = new WeakMap<Compounds, ReadonlySet<string>>();
-const beginningsOf = (compounds: Compounds): ReadonlySet<string> => {
+type Beginnings = Pick<ReadonlySet<string>, 'has'>;
+const beginnings = new WeakMap<CompoundLookup, Beginnings>();
+const beginningsOf = (compounds: CompoundLookup): Beginnings => {
   let found = beginnings.get(compounds);
   if (!found) {
     found = new Set([...compounds.keys()].map((key) => key.slice(0, FIRST)));
@@ -78,7 +82,35 @@ const beginningsOf = (compounds: Compounds): ReadonlySet<string> => {
   return found;
 };
 
-const mayBegin = (run: readonly Word[], compounds: Compounds): boolean => {
+const BEGINNING = '^';
+
+/** The same compounds, which note what is asked of them. */
+export const notingCompounds = (compounds: Compounds, asked: Set<string>): CompoundLookup => {
+  const noting: CompoundLookup = {
+    size: compounds.size,
+    keys: () => compounds.keys(),
+    get: (key) => {
+      asked.add(key);
+      return compounds.get(key);
+    },
+  };
+  const has = (beginning: string): boolean => {
+    asked.add(BEGINNING + beginning);
+    return beginningsOf(compounds).has(beginning);
+  };
+  beginnings.set(noting, { has });
+  return noting;
+};
+
+/** What compounds answer to something that was asked of them, as a text; nothing if they have none. */
+export const compoundAnswer = (asked: string, compounds: Compounds): string | undefined => {
+  if (asked.startsWith(BEGINNING))
+    return beginningsOf(compounds).has(asked.slice(BEGINNING.length)) ? asked : undefined;
+  const found = compounds.get(asked);
+  return found && compoundLine(asked, found);
+};
+
+const mayBegin = (run: readonly Word[], compounds: CompoundLookup): boolean => {
   const joined = run.map(({ text }) => text).join('');
   const short = run.length === 3 ? run[0]!.text + run[2]!.text : joined;
   const known = beginningsOf(compounds);
@@ -90,7 +122,7 @@ const mayBegin = (run: readonly Word[], compounds: Compounds): boolean => {
   );
 };
 
-const found = (run: readonly Word[], compounds: Compounds): Word[] | undefined => {
+const found = (run: readonly Word[], compounds: CompoundLookup): Word[] | undefined => {
   if (!mayBegin(run, compounds)) return undefined;
   for (const key of joinedKeys(run)) {
     const compound = compounds.get(key);
@@ -102,7 +134,7 @@ const found = (run: readonly Word[], compounds: Compounds): Word[] | undefined =
 };
 
 /** The words with what is a compound always read in the same way, joined or apart. */
-export const withCompounds = (all: readonly Word[], compounds: Compounds): Word[] => {
+export const withCompounds = (all: readonly Word[], compounds: CompoundLookup): Word[] => {
   if (compounds.size === 0) return [...all];
   const out: Word[] = [];
   for (let at = 0; at < all.length; at += 1) {

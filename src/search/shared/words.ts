@@ -1,6 +1,6 @@
 import type { Script } from './files.ts';
 import { bigrams } from '../../text/chinese.ts';
-import { NO_COMPOUNDS, withCompounds, type Compounds } from './compounds.ts';
+import { NO_COMPOUNDS, withCompounds, type CompoundLookup } from './compounds.ts';
 import { stem as stemEnglish } from './english.ts';
 import { hanPieces } from './han-numbers.ts';
 import { fold, foldWithMap, unfoldRange } from '../../text/normalize.ts';
@@ -112,8 +112,11 @@ const withMeasures = (all: readonly Word[]): Word[] =>
     return { ...word, units: [word.text + [...next.text][0]!, ...word.units] };
   });
 
+/** What reads the words of a text. */
+export type ReadWords = (text: string) => readonly Word[];
+
 /** The words of a text in order, with offsets into it, compounds always read in the same way. */
-export function words(text: string, compounds: Compounds = NO_COMPOUNDS): Word[] {
+export function words(text: string, compounds: CompoundLookup = NO_COMPOUNDS): Word[] {
   const runs = [...text.matchAll(RUN)].filter(
     ({ groups }) => groups?.other === undefined || /\S/.test(groups.other),
   );

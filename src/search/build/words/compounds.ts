@@ -2,7 +2,7 @@ import { meaningfulParts, stem } from '../../../text/persian.ts';
 import { fold } from '../../../text/normalize.ts';
 import { compoundKey, type Compound, type Compounds } from '../../shared/compounds.ts';
 import { burdenOf } from '../../shared/stopwords.ts';
-import { words, type Word } from '../../shared/words.ts';
+import { words, type ReadWords, type Word } from '../../shared/words.ts';
 
 // Twins that are written with «و» between them, or with half-spaces, or as one.
 const TWINS = (
@@ -34,9 +34,18 @@ const says = ({ text, parts }: Word): boolean =>
 
 const isNumber = ({ text }: Word): boolean => /\d/.test(text);
 
-interface Counts {
-  words: Map<string, number>;
+/** How often texts have words and pairs of them, as data that can be kept. */
+export interface WordCounts {
+  words: [key: string, count: number][];
   /** As they stand, without their stems taken. */
+  texts: string[];
+  halfSpaced: [key: string, parts: readonly string[]][];
+  pairs: [key: string, count: number, parts: readonly string[]][];
+}
+
+/** The sum of such counts. */
+export interface Counts {
+  words: Map<string, number>;
   texts: Set<string>;
   halfSpaced: Map<string, readonly string[]>;
   pairs: Map<string, { parts: readonly string[]; count: number }>;
@@ -60,23 +69,49 @@ const countPair = (one: Word, next: Word | undefined, counts: Counts, weight: nu
   counts.pairs.set(key, { parts: [one.text, next.text], count });
 };
 
-const countAll = (texts: Iterable<string>, labels: Iterable<string>): Counts => {
-  const counts: Counts = {
-    words: new Map(),
-    texts: new Set(),
-    halfSpaced: new Map(),
-    pairs: new Map(),
-  };
-  const read = (text: string, weight: number) => {
-    const all = words(text).filter(({ script }) => script !== 'han');
+/** The sum of none. */
+export const noCounts = (): Counts => ({
+  words: new Map(),
+  texts: new Set(),
+  halfSpaced: new Map(),
+  pairs: new Map(),
+});
+
+const countIn = (texts: Iterable<string>, weight: number, read: ReadWords): WordCounts => {
+  const counts = noCounts();
+  for (const text of texts) {
+    const all = read(text).filter(({ script }) => script !== 'han');
     for (const [at, word] of all.entries()) {
       countWord(word, text, counts);
       countPair(word, all[at + 1], counts, weight);
     }
+  }
+  return {
+    words: [...counts.words],
+    texts: [...counts.texts],
+    halfSpaced: [...counts.halfSpaced],
+    pairs: [...counts.pairs].map(([key, { count, parts }]) => [key, count, parts]),
   };
-  for (const text of texts) read(text, 1);
-  for (const label of labels) read(label, LEAST_PAIR);
-  return counts;
+};
+
+/** The words and pairs of texts. */
+export const countWords = (texts: Iterable<string>, read: ReadWords): WordCounts =>
+  countIn(texts, 1, read);
+
+/** The same of labels, each of which alone makes its words a pair. */
+export const countLabels = (labels: Iterable<string>): WordCounts =>
+  countIn(labels, LEAST_PAIR, words);
+
+/** Adds counts to a sum. */
+export const addCounts = (
+  sum: Counts,
+  { words: all, texts, halfSpaced, pairs }: WordCounts,
+): void => {
+  for (const [key, count] of all) sum.words.set(key, (sum.words.get(key) ?? 0) + count);
+  for (const text of texts) sum.texts.add(text);
+  for (const [key, parts] of halfSpaced) sum.halfSpaced.set(key, parts);
+  for (const [key, count, parts] of pairs)
+    sum.pairs.set(key, { parts, count: (sum.pairs.get(key)?.count ?? 0) + count });
 };
 
 const isDivisible = (key: string, { words: known, texts }: Counts): boolean => {
@@ -88,10 +123,9 @@ const isDivisible = (key: string, { words: known, texts }: Counts): boolean => {
 
 const one = (parts: readonly string[]): Compound => ({ parts, isOne: true });
 
-/** The compounds of texts and labels: half-spaced words, twins, words that others write apart, and
+/** The compounds of what was counted: half-spaced words, twins, words that others write apart, and
  * frequent pairs that others write as one. */
-export const compoundsOf = (texts: Iterable<string>, labels: Iterable<string>): Compounds => {
-  const counts = countAll(texts, labels);
+export const compoundsOf = (counts: Counts): Compounds => {
   const found = new Map<string, Compound>();
   const apart = [...counts.pairs].filter(
     ([key, { count }]) => count >= LEAST_PAIR && count > (counts.words.get(key) ?? 0),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hanWords, unknownWords } from './han-words.ts';
+import { countOpen, hanWords, unknownWords } from './han-words.ts';
 
 const fieldsOf = (...texts: string[]) => texts.map((text) => ({ text }));
 const TEXTS = fieldsOf(
@@ -13,27 +13,26 @@ const TEXTS = fieldsOf(
 );
 
 it('finds words that it leaves in single characters, if they are frequent', () => {
-  const found = unknownWords(TEXTS);
+  const found = unknownWords(new Map(countOpen(TEXTS)));
   expect(found).toContain('客服');
   expect(found).not.toContain('客');
-  expect(unknownWords(TEXTS.slice(1, 3))).toEqual(new Set());
+  expect(unknownWords(new Map(countOpen(TEXTS.slice(1, 3))))).toEqual(new Set());
 });
 
 it('takes a name for one word, and not for its parts', () => {
-  const found = unknownWords(TEXTS);
+  const found = unknownWords(new Map(countOpen(TEXTS)));
   expect(found).toContain('徐晓燕');
   expect(found).not.toContain('徐晓');
 });
 
 it('does not join words that say nothing', () => {
-  expect(unknownWords(fieldsOf('他的了', '他的了', '他的了'))).toEqual(new Set());
+  expect(unknownWords(new Map(countOpen(fieldsOf('他的了', '他的了', '他的了'))))).toEqual(
+    new Set(),
+  );
 });
 
-it('takes the words of a run that the segmenter knows', () => {
-  expect(hanWords('地震与服务', new Set())).toEqual(['地震', '服务']);
-});
-
-it('takes those that it does not know, too', () => {
-  expect(hanWords('地震与客服', new Set(['客服']))).toEqual(['地震', '客服']);
-  expect(hanWords('全国客服热线', new Set(['客服']))).toEqual(['全国', '热线', '客服']);
+it('takes the words of a run that the segmenter knows, and what may be others', () => {
+  expect(hanWords('地震与服务')).toEqual({ sure: ['地震', '服务'], open: [] });
+  expect(hanWords('地震与客服')).toEqual({ sure: ['地震'], open: ['客服'] });
+  expect(hanWords('全国客服热线')).toEqual({ sure: ['全国', '热线'], open: ['客服'] });
 });

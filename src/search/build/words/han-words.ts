@@ -24,15 +24,22 @@ function* hanRuns(fields: readonly Pick<Field, 'text'>[]): Iterable<string> {
 /** What stands together less often may be chance. */
 const LEAST = 3;
 
-/**
- * The Chinese words of texts that the segmenter does not know, 客服 and 疫情: characters that keep
- * company, and by themselves, not only within a longer word: 徐晓燕 is one, 徐晓 is none.
- */
-export const unknownWords = (fields: readonly Pick<Field, 'text'>[]): ReadonlySet<string> => {
+/** How often what may be words that the segmenter does not know stands in texts. */
+export const countOpen = (
+  fields: readonly Pick<Field, 'text'>[],
+): [word: string, count: number][] => {
   const counts = new Map<string, number>();
   for (const run of hanRuns(fields))
     for (const word of mayBeWords(run, segmentsOf(run)))
       counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts];
+};
+
+/**
+ * The Chinese words of texts that the segmenter does not know, 客服 and 疫情: characters that keep
+ * company, and by themselves, not only within a longer word: 徐晓燕 is one, 徐晓 is none.
+ */
+export const unknownWords = (counts: ReadonlyMap<string, number>): ReadonlySet<string> => {
   const frequent = [...counts].filter(([, count]) => count >= LEAST);
   const within = new Map<string, number>();
   for (const [word, count] of frequent)
@@ -42,11 +49,8 @@ export const unknownWords = (fields: readonly Pick<Field, 'text'>[]): ReadonlySe
   return new Set(frequent.filter(isWhole).map(([word]) => word));
 };
 
-/** The words of a Han run: those that the segmenter knows, and those that it does not. */
-export const hanWords = (run: string, unknown: ReadonlySet<string>): string[] => {
+/** The words of a Han run that the segmenter knows, and what may be words that it does not. */
+export const hanWords = (run: string): { sure: string[]; open: string[] } => {
   const segments = segmentsOf(run);
-  return [
-    ...segments.filter((word) => word.length > 1),
-    ...mayBeWords(run, segments).filter((word) => unknown.has(word)),
-  ];
+  return { sure: segments.filter((word) => word.length > 1), open: mayBeWords(run, segments) };
 };

@@ -2,17 +2,22 @@ import { isLikeBegunPinyin } from '../../../text/chinese.ts';
 import { pinyin } from '../../../text/chinese-build.ts';
 import { commonCharacters } from '../../shared/common-characters.ts';
 import { remembered } from '../../../text/remembered.ts';
-import { words, type Script } from '../../shared/words.ts';
+import type { ReadWords, Script } from '../../shared/words.ts';
 import type { Field } from '../fields.ts';
 import { hanWords } from './han-words.ts';
 import type { LabelTable } from './labels.ts';
 
 /** The most words of a script that travel; the rarest of a large corpus stay at home. */
 const MOST = 8000;
-const LEAST_WEIGHT = 1;
+// Weights are counted in tenths: sums of whole numbers are the same in any order.
+const TENTHS = 10;
+const LEAST_WEIGHT = TENTHS;
 const LONGEST_HAN = 6;
 
 type Counts = Map<string, number>;
+
+/** How much the words of texts weigh, by script; of Chinese also what may be words. */
+export type Spellings = Record<Script | 'open', [word: string, weight: number][]>;
 
 const count = (counts: Counts, word: string, weight: number) =>
   counts.set(word, (counts.get(word) ?? 0) + weight);
@@ -23,18 +28,54 @@ const byCount = (counts: Counts): string[] =>
     .slice(0, MOST)
     .map(([word]) => word);
 
+/** The sum of such weights. */
+export type SpellingCounts = Record<keyof Spellings, Counts>;
+
+/** The sum of none. */
+export const noSpellings = (): SpellingCounts => ({
+  han: new Map(),
+  arabic: new Map(),
+  latin: new Map(),
+  open: new Map(),
+});
+
+/** The words of texts as they are spelt. */
+export const spellingsOf = (fields: readonly Field[], read: ReadWords): Spellings => {
+  const counts = noSpellings();
+  for (const { text, weight } of fields) {
+    const tenths = Math.round(weight * TENTHS);
+    for (const { script, parts, units } of read(text))
+      for (const part of script === 'arabic' ? units : parts) {
+        if (script !== 'han') {
+          count(counts[script], part, tenths);
+          continue;
+        }
+        const { sure, open } = hanWords(part);
+        for (const word of sure) count(counts.han, word, tenths);
+        for (const word of open) count(counts.open, word, tenths);
+      }
+  }
+  return {
+    han: [...counts.han],
+    arabic: [...counts.arabic],
+    latin: [...counts.latin],
+    open: [...counts.open],
+  };
+};
+
+/** Adds what the words of a case weigh to what those of all weigh. */
+export const addSpellings = (sum: SpellingCounts, one: Spellings): void => {
+  for (const [kind, found] of Object.entries(one) as [keyof Spellings, [string, number][]][])
+    for (const [word, weight] of found) count(sum[kind], word, weight);
+};
+
 /** The words that typing errors are compared with, by script, the most frequent first. */
 export const spellingWords = (
-  fields: readonly Field[],
+  { open, ...counts }: SpellingCounts,
   labels: LabelTable,
   unknown: ReadonlySet<string>,
 ): Record<Script, string[]> => {
-  const counts: Record<Script, Counts> = { han: new Map(), arabic: new Map(), latin: new Map() };
-  for (const { text, weight } of fields)
-    for (const { script, parts, units } of words(text))
-      for (const part of script === 'arabic' ? units : parts)
-        for (const word of script === 'han' ? hanWords(part, unknown) : [part])
-          count(counts[script], word, weight);
+  for (const [word, weight] of open) if (unknown.has(word)) count(counts.han, word, weight);
   for (const [script, table] of Object.entries(labels) as [Script, LabelTable[Script]][])
     for (const key of table.keys())
       for (const word of key.split(' ')) count(counts[script], word, LEAST_WEIGHT);
@@ -47,10 +88,10 @@ export const spellingWords = (
 };
 
 /** The Latin words of texts that look like pinyin, also like begun pinyin, and are not. */
-export const likePinyin = (texts: Iterable<string>): string[] => {
+export const likePinyin = (texts: Iterable<string>, read: ReadWords): string[] => {
   const found = new Set<string>();
   for (const text of texts)
-    for (const word of words(text))
+    for (const word of read(text))
       if (word.script === 'latin' && isLikeBegunPinyin(word.text)) found.add(word.text);
   return [...found].sort();
 };

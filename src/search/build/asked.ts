@@ -1,0 +1,71 @@
+import { hashOf } from '../../cache/hash.ts';
+import { compoundAnswer, notingCompounds, type Compounds } from '../shared/compounds.ts';
+import { words, type Word } from '../shared/words.ts';
+import { remembered } from '../../text/remembered.ts';
+import type { Reader } from './weigh.ts';
+
+/** What the words of all cases are, with the compounds at hand. */
+export type WholeReader = Reader & { compounds: Compounds };
+
+/** What a case asked of the words of all: as long as the answers are the same, so is its reading. */
+export interface Asked {
+  compounds: string[];
+  unknown: string[];
+  /** The characters of the case. */
+  characters: string;
+}
+
+/** More texts than the largest case has. */
+const MOST_TEXTS = 20_000;
+
+/** The same reader, which notes what a case asks of it. */
+export const noting = (
+  reader: WholeReader,
+  characters: string,
+): { reader: Reader; asked: () => Asked } => {
+  const compounds = new Set<string>();
+  const unknown = new Set<string>();
+  const has = (word: string): boolean => {
+    unknown.add(word);
+    return reader.unknown.has(word);
+  };
+  const noted = notingCompounds(reader.compounds, compounds);
+  const read = remembered((text): readonly Word[] => words(text, noted), MOST_TEXTS);
+  return {
+    reader: { ...reader, read, unknown: { has } },
+    asked: () => ({ compounds: [...compounds], unknown: [...unknown], characters }),
+  };
+};
+
+/** What turns that which was asked into one hash of the answers. */
+export const answering = (reader: WholeReader): ((asked: Asked) => string) => {
+  const simple = Object.entries(reader.characters).map(
+    ([from, to]) => [[...from], from, to] as const,
+  );
+  return ({ compounds, unknown, characters }) => {
+    const own = new Set(characters);
+    // Words are looked for when the characters are simple already.
+    for (const character of characters) own.add(reader.characters[character] ?? character);
+    return hashOf(
+      ...compounds.flatMap((one) => compoundAnswer(one, reader.compounds) ?? []),
+      '',
+      ...unknown.filter((word) => reader.unknown.has(word)),
+      '',
+      ...simple.flatMap(([letters, from, to]) =>
+        letters.every((letter) => own.has(letter)) ? [from, to] : [],
+      ),
+    );
+  };
+};
+
+/** A hash of what every case may ask: the labels, and the concepts in their order. */
+export const labelsHash = ({ labels, concepts }: Reader): string =>
+  hashOf(
+    JSON.stringify(
+      Object.entries(labels).map(([script, table]) => [
+        script,
+        [...table].map(([key, meanings]) => [key, [...meanings]]),
+      ]),
+    ),
+    JSON.stringify([...concepts.values()].map(({ id, broader }) => [id, broader])),
+  );
