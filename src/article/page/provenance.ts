@@ -1,11 +1,27 @@
 import type { Reader } from '../../i18n/reader.ts';
-import type { Article } from '../../model/corpus.ts';
+import { originalsOf, type Article, type Case } from '../../model/corpus.ts';
+import type { Locale } from '../../model/locale.ts';
 
-/** What a text is: an original, or a translation from what and by whom. */
+const originIn = (reader: Reader, languages: readonly Locale[], isRetold: boolean): string =>
+  reader.t(isRetold ? 'article.retoldIn' : 'article.original', {
+    language: reader.list(languages.map(reader.language)),
+  });
+
+/** What a text is: a retelling, an original as it stands, or a translation from what and by whom. */
 export const provenance = (reader: Reader, article: Article): string =>
   article.role === 'translation'
     ? reader.t('article.translation', {
         language: reader.language(article.of),
         translators: reader.list(article.translators),
       })
-    : reader.t('article.original', { language: reader.language(article.lang) });
+    : originIn(reader, [article.lang], article.basis === 'retold');
+
+/** In which languages a case was told first, and whether in our words. */
+export const originOf = (reader: Reader, one: Case): string => {
+  const originals = originalsOf(one);
+  return originIn(
+    reader,
+    originals,
+    originals.every((lang) => one.articles[lang]?.basis === 'retold'),
+  );
+};

@@ -204,6 +204,7 @@ export const en = {
   'version.elsewhere': 'The source also has a version in {language}, retold as a text of its own:',
   'version.in': '{language} version of the source',
   'article.original': 'Original text in {language}',
+  'article.retoldIn': 'Retold in {language} from the {language} source',
   'article.translation': 'Translated from {language} by {translators}',
   'article.retold':
     'Retold from the source: the facts, figures, names and arguments are the source’s, the sentences are ours.',
@@ -288,6 +289,7 @@ export const en = {
 
   'about.title': 'About',
   'about.what': 'What this is',
+  'about.read': 'How to read a case',
   'about.made': 'How the texts are made',
   'about.made.1':
     'Every article is retold in the language of its source, section by section, with every fact, figure, name, date and argument; then it is translated in full. Paragraphs carry the same number in every language, so a link or a citation holds in all three.',

@@ -194,6 +194,7 @@ export const zh: Messages = {
   'version.elsewhere': '来源另有{language}版本，本站单独重述：',
   'version.in': '来源的{language}版本',
   'article.original': '{language}原文',
+  'article.retoldIn': '据{language}原文，用{language}重述',
   'article.translation': '译自{language}，译者：{translators}',
   'article.retold': '依据来源重新讲述：事实、数字、人名与论点来自原文，文句由本站撰写。',
   'article.licensed': '经权利人许可，全文照录。',
@@ -272,6 +273,7 @@ export const zh: Messages = {
 
   'about.title': '关于',
   'about.what': '这是什么',
+  'about.read': '怎样读一个案例',
   'about.made': '文字怎样写成',
   'about.made.1':
     '每篇正文都用原文的语言逐节重新讲述，事实、数字、人名、日期和论点一样不少，再完整译成另外两种语言。同一段落在各种语言里编号相同，一个链接、一处引用在三种语言里都有效。',
