@@ -31,3 +31,11 @@ test('numbers of telephones in Persian are set from the left, in Persian among o
   );
   expect(mixedHtml('Call 400 820 5555.', 'en')).toBe('Call 400 820 5555.');
 });
+
+test.each([
+  ['شبکهٔ 2.5G بود', 'شبکهٔ <bdi>2.5G</bdi> بود'],
+  ['1,000V و 802.11ac', '<bdi>1,000V</bdi> و <bdi>802.11ac</bdi>'],
+  ['گفت 3. GE آمد', 'گفت 3. <bdi>GE</bdi> آمد'],
+])('a number with its point stays with the letters behind it: %s', (text, html) => {
+  expect(mixedHtml(text, 'fa')).toBe(html);
+});

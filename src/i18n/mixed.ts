@@ -8,7 +8,7 @@ export const escapeHtml = (text: string): string =>
 // A run of a foreign script, with what stands between its words: “5S”, “Smart Service First”.
 const run = (script: string): string => {
   const letter = `\\p{sc=${script}}`;
-  return `[0-9]*${letter}(?:[${letter}\\p{N}\\p{M}\\u200c .,'’/+-]*[${letter}\\p{N}])?`;
+  return `(?:[0-9]+(?:[.,][0-9]+)*)?${letter}(?:[${letter}\\p{N}\\p{M}\\u200c .,'’/+-]*[${letter}\\p{N}])?`;
 };
 
 const FOREIGN: Record<Locale, RegExp> = {
