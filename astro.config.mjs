@@ -68,8 +68,10 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'self'",
         "object-src 'none'",
+        "require-trusted-types-for 'script'",
+        'trusted-types sw',
       ],
-      // The search page alone allows WebAssembly besides.
+      // The search page alone allows WebAssembly and its worker besides.
       scriptDirective: { resources: ["'self'"] },
     },
   },

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { CACHE, SECURITY } from './http/headers.mjs';
+import { CACHE, POLICY, SECURITY } from './http/headers.mjs';
 import { expectFree, serve, settingsFrom } from './serve.mjs';
 
 let dir;
@@ -86,8 +86,13 @@ test.each([
 test('every answer says what the table of headers says', async () => {
   await open('/');
   const lower = Object.entries(SECURITY).map(([name, value]) => [name.toLowerCase(), value]);
-  for (const path of ['/', '/en', '/none', '/_/BsrYU8d3.js', '/all.tmx'])
+  for (const path of ['/', '/en', '/none', '/none.js', '/all.tmx'])
     expect((await ask(path)).headers, path).toMatchObject(Object.fromEntries(lower));
+});
+
+test('a script, which may be a worker, has a policy of its own', async () => {
+  const { headers } = await open('/_/BsrYU8d3.js');
+  expect(headers['content-security-policy']).toBe(POLICY.script);
 });
 
 test.each([

@@ -120,14 +120,17 @@ it('a page must say how it is written, how wide it is, what it holds and where i
 });
 
 it('a policy must know what stands in the page, and no more', () => {
-  const rules = "default-src 'self';base-uri 'none';form-action 'self';object-src 'none'";
+  const rules =
+    "default-src 'self';base-uri 'none';form-action 'self';object-src 'none';require-trusted-types-for 'script';trusted-types sw";
   const csp = (more: string): string =>
-    `<meta http-equiv="content-security-policy" content="${rules};${more}">`;
+    `<meta charset="utf-8"><meta http-equiv="content-security-policy" content="${rules};${more}">`;
   const hash = "'sha256-YWIzOW1jNzhtY2k1bmEwYzVmNzhtY2k1bmEwYzVmNzg='";
   expect(faultsIn(policy, pageOf('', csp('')))).toEqual([]);
   expect(faultsIn(policy, pageOf(''))).toHaveLength(1);
   expect(faultsIn(policy, pageOf('<style>a{}</style>', csp('')))).toHaveLength(1);
   expect(faultsIn(policy, pageOf('', csp(`style-src ${hash}`)))).toHaveLength(1);
+  const late = csp('').replace('>', '><title>A</title>');
+  expect(faultsIn(policy, pageOf('', late))).toEqual(['the policy does not follow the charset']);
 });
 
 it('a pair must have the blocks of both articles, each in its language', () => {

@@ -54,9 +54,13 @@ export const policy: Check = (page) => {
       .filter((script) => isCode(attributeOf(script, 'type')))
       .map((element) => ['script-src', element] as const),
   ];
+  const second = named(page, 'head').flatMap(childrenOf).filter(isElement)[1];
+  const isFirst =
+    second && /^content-security-policy$/i.test(attributeOf(second, 'http-equiv') ?? '');
   const texts = new Set(inline.map(([name, element]) => name + textOf(element)));
   return [
     ...policyFaults(rules),
+    ...(isFirst ? [] : ['the policy does not follow the charset']),
     ...inline
       .filter(([name, element]) => !knowsInline(rules, name, textOf(element)))
       .map(([, element]) => `the policy does not know ${nameOf(element)}`),

@@ -1,10 +1,20 @@
 /**
- * What every answer says beside its file: the one table for our own server and for the hosts. The
- * policy of the scripts stands in each page, with the hashes of what is in it; here is only what a
- * page cannot say of itself.
+ * Content-Security-Policy. That of a page stands in the page, with the hashes of what is in it; here
+ * is what a page cannot say of itself. A worker takes its policy from its own file, so all scripts
+ * say one.
  */
+export const POLICY = {
+  script:
+    "default-src 'self' 'wasm-unsafe-eval'; require-trusted-types-for 'script'; trusted-types 'none'",
+  other: "frame-ancestors 'none'",
+};
+
+/** The end of the names of scripts. */
+export const SCRIPT = '.js';
+
+/** What every answer says beside its file: the one table for our own server and for the hosts. */
 export const SECURITY = {
-  'Content-Security-Policy': "frame-ancestors 'none'",
+  'Content-Security-Policy': POLICY.other,
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': refuse([
     ...['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'hid'],
@@ -32,6 +42,11 @@ export const CACHE = {
  */
 export function cacheControl(path) {
   return path?.startsWith(HASHED) ? CACHE.hashed : CACHE.other;
+}
+
+/** The policy of a file, by its path below the base path; of an address without a file that of pages. */
+export function policyOf(path) {
+  return path?.endsWith(SCRIPT) ? POLICY.script : POLICY.other;
 }
 
 function refuse(features) {

@@ -3,7 +3,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
-import { cacheControl, SECURITY } from './headers.mjs';
+import { cacheControl, policyOf, SECURITY } from './headers.mjs';
 import { isCompressible, mediaType } from './media-types.mjs';
 
 const brotli = promisify(brotliCompress);
@@ -95,6 +95,7 @@ async function send(request, response, { file, body, status, name, packed }) {
   const headers = {
     'Content-Type': mediaType(file),
     'Cache-Control': cacheControl(name),
+    'Content-Security-Policy': policyOf(name),
     'Accept-Ranges': 'bytes',
     Vary: 'Accept-Encoding',
     ETag: etag,

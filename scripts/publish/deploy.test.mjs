@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { LOCALES } from '../../src/model/locale.ts';
-import { CACHE, HASHED, SECURITY } from '../http/headers.mjs';
+import { CACHE, HASHED, POLICY, SCRIPT, SECURITY } from '../http/headers.mjs';
 import { BINARY, FORMATS, TEXT } from '../http/media-types.mjs';
 import { root } from '../run.mjs';
 
@@ -20,16 +20,28 @@ const inside = (text, start) => /\{\n([^}]*)\}/.exec(text.slice(text.indexOf(sta
 const listOf = (name) =>
   new RegExp(`\\b${name}\\n([^;]*);`).exec(nginx)[1].trim().split(/\s+/).sort();
 
+// Which file has which policy, a map says; the others are the same everywhere.
+const { 'Content-Security-Policy': _policy, ...OTHERS } = SECURITY;
+
 test('nginx sends the table of headers, and no location its own', () => {
   const headers = pairs(nginx, /^ {4}add_header (\S+) "(.*)" always;$/gm);
-  expect(Object.fromEntries(headers)).toEqual(SECURITY);
+  expect(Object.fromEntries(headers)).toEqual(OTHERS);
   expect(nginx.match(/add_header/g)).toHaveLength(Object.keys(SECURITY).length + 1);
+  expect(nginx).toContain('add_header Content-Security-Policy $casebook_policy always;');
   expect(nginx).toContain('add_header Cache-Control $casebook_cache always;');
 });
 
 test('nginx keeps what Caddy keeps: the hashed files', () => {
   expect(nginx).toContain(`default "${CACHE.other}";\n    ~^/${HASHED} "${CACHE.hashed}";`);
   expect(caddy).toContain(`~^/${HASHED} "${CACHE.hashed}"\n\t\tdefault "${CACHE.other}"`);
+});
+
+test('both give scripts, and so workers, a policy of their own', () => {
+  const script = `~${escaped(SCRIPT)}$ "${POLICY.script}"`;
+  expect(nginx).toContain(`default "${POLICY.other}";\n    ${script};`);
+  expect(caddy).toContain(`${script}\n\t\tdefault "${POLICY.other}"`);
+  expect(caddy).toContain('\n\t\tContent-Security-Policy {policy}\n');
+  expect(caddy).toContain(`\t\t\tContent-Security-Policy "${POLICY.other}"\n`);
 });
 
 test('nginx knows every media type', () => {
@@ -51,8 +63,8 @@ test('nginx says the letters of every text, and packs it', () => {
 });
 
 test('Caddy sends the table of headers', () => {
-  const headers = pairs(inside(caddy, '\theader {\n\t\tContent-Sec'), /^\t\t(\S+) "(.*)"$/gm);
-  expect(Object.fromEntries(headers)).toEqual(SECURITY);
+  const headers = pairs(inside(caddy, '\theader {\n\t\tCross-Origin'), /^\t\t(\S+) "(.*)"$/gm);
+  expect(Object.fromEntries(headers)).toEqual(OTHERS);
 });
 
 test('Caddy knows every media type, a format before its kind', () => {
@@ -75,7 +87,9 @@ test('the page about hosts says what they should send', () => {
   const page = readFileSync(join(root, 'docs', 'hosting.md'), 'utf8');
   const rows = pairs(page, /^\| `([\w-]+)` +\| (?:`([^`]+)`)?/gm);
   const told = (name) => rows.filter(([header]) => header === name).map(([, value]) => value);
-  for (const [name, value] of Object.entries(SECURITY))
+  for (const [name, value] of Object.entries(OTHERS))
     expect(told(name)).toEqual([name === 'Permissions-Policy' ? undefined : value]);
+  expect(told('Content-Security-Policy')).toEqual([POLICY.other, undefined]);
+  expect(page).toContain(`\n${POLICY.script}\n`);
   expect(told('Cache-Control')).toEqual([CACHE.hashed, CACHE.other]);
 });

@@ -1,4 +1,4 @@
-import { CACHE, HASHED, SECURITY } from '../http/headers.mjs';
+import { CACHE, HASHED, POLICY, SCRIPT, SECURITY } from '../http/headers.mjs';
 import { FORMATS, TEXT } from '../http/media-types.mjs';
 
 // What a host of static files knows by itself. An address matches one rule with a media type at
@@ -25,6 +25,8 @@ export function headersFile(base) {
   const types = [...FORMATS, ...texts.map(([extension, type]) => [`.${extension}`, type])];
   return [
     rule(`${base}*`, SECURITY),
+    // Where both match, both hold.
+    rule(`${base}*${SCRIPT}`, { 'Content-Security-Policy': POLICY.script }),
     rule(`${base}${HASHED}*`, { 'Cache-Control': CACHE.hashed }),
     ...types.map(([end, type]) =>
       rule(`${base}*${end}`, { 'Content-Type': `${type}; charset=utf-8` }),

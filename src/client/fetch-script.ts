@@ -1,10 +1,11 @@
-// While developing, a script is served as the modules that it is made of.
-const TYPE = import.meta.env.DEV ? 'module' : '';
+let failures = 0;
 
-// Bundles of their own, not `import()`: the loader that Vite adds for that weighs more than all this.
+// Not `import()` of a module that Vite knows: the loader that it adds for that weighs more than all
+// this. By an address alone it is a script of its own, and no string becomes the source of an element.
 /** Fetches and runs a script for which a reader has asked. */
 export const fetchScript = (src: string): Promise<unknown> =>
-  new Promise((onload, onerror) => {
-    const script = Object.assign(document.createElement('script'), { src, type: TYPE });
-    document.head.append(Object.assign(script, { onload, onerror }));
+  // What failed once has failed for good: after a failure it goes by another address.
+  import(/* @vite-ignore */ failures > 0 ? `${src}?${failures}` : src).catch((error: unknown) => {
+    failures += 1;
+    throw error;
   });

@@ -5,7 +5,11 @@ import { THEME_BOOT } from './theme-boot.ts';
 /** The theme that a page begins with where this is kept; what is kept may be refused. */
 const begins = (kept: () => string | null): string | undefined => {
   const dataset: { theme?: string } = {};
-  const localStorage = { getItem: kept };
+  const localStorage = {
+    get theme() {
+      return kept();
+    },
+  };
   runInNewContext(THEME_BOOT, { document: { documentElement: { dataset } }, localStorage });
   return dataset.theme;
 };

@@ -2,11 +2,19 @@ import type { Claim } from './claims.ts';
 
 let original: Promise<Document> | undefined;
 
-/** The page with the original, fetched when a reader first asks for a passage of it. */
-const originalPage = (address: string): Promise<Document> =>
-  (original ??= fetch(address)
-    .then((response) => (response.ok ? response.text() : Promise.reject(new Error(address))))
-    .then((html) => new DOMParser().parseFromString(html, 'text/html')));
+// The browser reads it itself, so that no string becomes markup. Its style is that of this page.
+const load = (address: string): Promise<Document> =>
+  new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('GET', address);
+    request.responseType = 'document';
+    request.onloadend = () => {
+      const { status, responseXML: page } = request;
+      if (status === 200 && page) resolve(page);
+      else reject(new Error(address));
+    };
+    request.send();
+  });
 
 /** A paragraph of a page as a passage of its own; its number links to it. */
 const passageOf = (page: Document, id: string): HTMLElement | undefined => {
@@ -34,7 +42,7 @@ const fill = async (
   };
   show(document);
   // Without the network, the passage in the reader's language stands alone.
-  if (address) await originalPage(address).then(show, () => (original = undefined));
+  if (address) await (original ??= load(address)).then(show, () => (original = undefined));
 };
 
 /** Gives each claim a button that shows the cited passages, in the reader's language and original. */

@@ -1,24 +1,11 @@
+import { fetchPage } from '../fetch-page.ts';
 import { make } from '../make.ts';
 import { locale, texts } from './texts.ts';
 
 const EDGE = 8;
-const pages = new Map<string, Promise<Document>>();
-
-const read = (address: string): Promise<Document> => {
-  const page =
-    pages.get(address) ??
-    fetch(address)
-      .then((response) => (response.ok ? response.text() : Promise.reject(new Error(address))))
-      // Its styles are not wanted here, and the policy of this page does not know them.
-      .then((html) => html.replace(/<style[^]*?<\/style>/g, ''))
-      .then((html) => new DOMParser().parseFromString(html, 'text/html'));
-  pages.set(address, page);
-  page.catch(() => pages.delete(address));
-  return page;
-};
 
 /** The names of the term in the three languages, as its page has them, without the pinyin above. */
-const namesOf = (page: Document): HTMLElement[] => {
+const namesOf = (page: DocumentFragment): HTMLElement[] => {
   for (const reading of page.querySelectorAll('rt, rp')) reading.remove();
   return [...page.querySelectorAll<HTMLElement>('.labels dd')].map(({ lang, dir, children }) => {
     const name = make('b', { textContent: children[0]?.textContent ?? '' });
@@ -30,7 +17,7 @@ const namesOf = (page: Document): HTMLElement[] => {
 export const meaningOf = async (link: HTMLAnchorElement): Promise<HTMLElement> => {
   const { lang, dir } = document.documentElement;
   const address = link.pathname.replace(/\/[a-z]+(?=\/terms\/)/, `/${locale}`);
-  const page = await read(address).catch(() => undefined);
+  const page = await fetchPage(address).catch(() => undefined);
   const definition = page?.querySelector('.lead')?.textContent.trim() ?? texts.failed;
   return make(
     'span',

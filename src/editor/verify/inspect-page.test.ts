@@ -4,7 +4,7 @@ import { inspectPage } from './inspect-page.ts';
 
 const SCRIPT = 'document.title = 1';
 const hash = `'sha256-${createHash('sha256').update(SCRIPT).digest('base64')}'`;
-const POLICY = `default-src 'self'; base-uri 'none'; form-action 'self'; object-src 'none'; connect-src 'self'; worker-src 'self'; script-src 'self' ${hash}; style-src 'self'`;
+const POLICY = `default-src 'self'; base-uri 'none'; form-action 'self'; object-src 'none'; connect-src 'self'; worker-src 'self'; script-src 'self' ${hash}; style-src 'self'; require-trusted-types-for 'script'; trusted-types sw`;
 const page = (body: string, policy = POLICY): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}"><title>A</title></head><body>\n${body}\n</body></html>`;
 const context = {
@@ -89,6 +89,14 @@ describe('the check of the output', () => {
       found('', POLICY.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'")),
     ).not.toEqual([]);
     expect(found('', POLICY.replace("object-src 'none';", ''))).not.toEqual([]);
+    for (const [strong, weak] of [
+      ["require-trusted-types-for 'script';", ''],
+      ['; trusted-types sw', ''],
+      ['trusted-types sw', 'trusted-types *'],
+      ['trusted-types sw', 'trusted-types default'],
+      ['trusted-types sw', "trusted-types sw 'allow-duplicates'"],
+    ] as const)
+      expect(found('', POLICY.replace(strong, weak)), weak).not.toEqual([]);
     for (const more of ['img-src *', "script-src-elem 'unsafe-inline'", 'frame-src https:'])
       expect(found('', `${POLICY}; ${more}`), more).not.toEqual([]);
   });

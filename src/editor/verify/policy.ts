@@ -12,7 +12,7 @@ export const parsePolicy = (text: string): Policy =>
   );
 
 const UNSAFE =
-  /'unsafe-inline'|'unsafe-eval'|'unsafe-hashes'|'strict-dynamic'|^\*$|^(?:data|blob|https?):/;
+  /'unsafe-inline'|'unsafe-eval'|'unsafe-hashes'|'strict-dynamic'|'allow-duplicates'|^default$|^\*$|^(?:data|blob|https?):/;
 
 /** What is wrong with the policy of a page: it must forbid what is not our own. */
 export const policyFaults = (policy: Policy): string[] => {
@@ -22,6 +22,10 @@ export const policyFaults = (policy: Policy): string[] => {
     if (policy.get(name)?.join(' ') !== "'none'") faults.push(`${name} is not 'none'`);
   // What fetches falls back to default-src; where forms go does not.
   if (!policy.has('form-action')) faults.push('form-action is missing');
+  // Without names, whoever runs may make what they like trusted.
+  if (!policy.has('trusted-types')) faults.push('trusted-types is missing');
+  if (policy.get('require-trusted-types-for')?.join(' ') !== "'script'")
+    faults.push("require-trusted-types-for is not 'script'");
   for (const [name, values] of policy)
     for (const value of values) if (UNSAFE.test(value)) faults.push(`${name} has ${value}`);
   return faults;

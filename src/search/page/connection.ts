@@ -1,9 +1,16 @@
 import type { Locale } from '../../model/locale.ts';
 import type { Answer, Question } from '../query/answer.ts';
 import type { Progress, Request, Response } from '../query/messages.ts';
+import WORKER from '../query/worker.ts?worker&url';
 
 /** So long without a byte, in milliseconds, and the reader is told that it does not work. */
 const PATIENCE = 20_000;
+
+// Whatever it is asked for, it lets this one script start.
+const address =
+  window.trustedTypes
+    ?.createPolicy('search', { createScriptURL: () => WORKER })
+    .createScriptURL('') ?? WORKER;
 
 interface Waiting {
   resolve: (answer: Answer | undefined) => void;
@@ -54,7 +61,7 @@ export const connect = (
   };
 
   const start = (): Worker => {
-    const started = new Worker(new URL('../query/worker.ts', import.meta.url), { type: 'module' });
+    const started = new Worker(address, { type: 'module' });
     started.addEventListener('message', ({ data }: MessageEvent<Response | Progress>) => {
       if ('id' in data) settle(data);
       else {
