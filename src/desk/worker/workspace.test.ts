@@ -1,26 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
 import { expect, test } from 'vitest';
-import { FROZEN, frozenCorpus } from '../../content/testing/frozen.ts';
-import { openWorkspace } from './workspace.ts';
+import { caseFiles as of, frozenWorkspace } from '../testing/workspace.ts';
 
-const files = new Map(
-  readdirSync(join(FROZEN, 'content'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:mdx|yaml)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => [
-      path.slice(FROZEN.length + 1).replaceAll(sep, '/'),
-      readFileSync(path, 'utf8'),
-    ]),
-);
-const isCase = (path: string): boolean => path.startsWith('content/cases/');
-const of = (id: string): Map<string, string> =>
-  new Map([...files].filter(([path]) => path.startsWith(`content/cases/${id}/`)));
 const ID = 'chengdu-95550-lockdown';
-const workspace = openWorkspace(
-  new Map([...files].filter(([path]) => !isCase(path))),
-  frozenCorpus().cases.map(({ id }) => id),
-);
+const workspace = frozenWorkspace();
+const files = of(ID);
 
 test('a case that is whole stands as its files say, with the lock that is there', () => {
   const state = workspace.state(ID, of(ID), 'en');

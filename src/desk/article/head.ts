@@ -1,0 +1,40 @@
+import { parseDocument, stringify } from 'yaml';
+import type { Basis } from '../../model/article.ts';
+import type { Locale } from '../../model/locale.ts';
+
+const HEAD = /^---\n[^]*?\n---[ \t]*(?:\n+|$)/;
+
+/** The head of an article with the empty lines behind it. */
+export const headOf = (text: string): string => HEAD.exec(text)?.[0] ?? '';
+
+/** What the head of a new translation says. */
+export interface TranslationHead {
+  lang: Locale;
+  title: string;
+  basis: Basis;
+  of: Locale;
+  translators: readonly string[];
+}
+
+/** A translation without a paragraph yet. */
+export const newTranslation = ({ lang, title, basis, of, translators }: TranslationHead): string =>
+  `---\n${stringify({ lang, role: 'translation', title, basis, of, translators }, { lineWidth: 0 })}---\n\n`;
+
+/** An article with another value of its head; every other line stays as it is. */
+export const withHead = (
+  text: string,
+  key: 'title' | 'translators',
+  value: string | readonly string[],
+): string => {
+  const head = headOf(text);
+  const yaml = head.replace(/^---\n/, '').replace(/---\s*$/, '');
+  const document = parseDocument(yaml, { schema: 'failsafe' });
+  const pair = document.errors.length === 0 ? document.contents : null;
+  const written = stringify({ [key]: value }, { lineWidth: 0 });
+  const from = yaml.search(new RegExp(`^${key}:`, 'm'));
+  if (!pair || from < 0) return text;
+  const rest = /\n(?=[^\s#-])/.exec(yaml.slice(from));
+  const to = rest ? from + rest.index + 1 : yaml.length;
+  const start = text.indexOf('\n') + 1;
+  return text.slice(0, start + from) + written + text.slice(start + to);
+};

@@ -1,0 +1,187 @@
+import type { BlockState } from '../worker/case-state.ts';
+import { sourceOf } from './one-block.ts';
+import { withoutMark } from './without-mark.ts';
+
+/** A text of a case with its blocks, as the worker understood it. */
+export interface Sided {
+  text: string;
+  blocks: readonly BlockState[];
+}
+
+/** A translation beside the original that decides the ids. */
+export interface Beside {
+  original: Sided;
+  target: Sided;
+}
+
+const isListed = ({ kind }: BlockState): boolean => kind === 'item' || kind === 'step';
+const isRow = ({ kind }: BlockState): boolean => kind === 'head' || kind === 'row';
+const end = ({ start, source }: BlockState): number => start + source.length;
+const spliced = (text: string, from: number, to: number, by: string): string =>
+  text.slice(0, from) + by + text.slice(to);
+const isSamePart = (a: BlockState, b: BlockState): boolean => a.part.from === b.part.from;
+
+/** What stands before a block on its line. */
+const prefixOf = (text: string, { start }: BlockState): string =>
+  text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+
+const lineEnd = (text: string, at: number): number => {
+  const found = text.indexOf('\n', at);
+  return found < 0 ? text.length : found;
+};
+
+/** Where a block stands among those of its translation that are there. */
+const neighbours = ({ original, target }: Beside, id: string) => {
+  const present = new Map(target.blocks.map((block) => [block.id, block]));
+  const at = original.blocks.findIndex((block) => block.id === id);
+  const there = (block: BlockState): boolean => present.has(block.id);
+  const before = original.blocks.slice(0, at).findLast(there);
+  const after = original.blocks.slice(at + 1).find(there);
+  return { own: original.blocks[at], before, after, present };
+};
+
+/** The part of the original that holds a block, and those of its blocks that are translated. */
+const fellows = ({ original, target }: Beside, own: BlockState): BlockState[] => {
+  const ids = new Set(
+    original.blocks.filter((one) => isSamePart(one, own) && one.id !== own.id).map(({ id }) => id),
+  );
+  return target.blocks.filter(({ id }) => ids.has(id));
+};
+
+/** What opens and closes the part that holds a block, in a text. */
+const shell = ({ text, blocks }: Sided, own: BlockState): [opening: string, closing: string] => {
+  const inside = blocks.filter((one) => isSamePart(one, own));
+  return [
+    text.slice(own.part.from, inside[0]?.start ?? own.start),
+    text.slice(end(inside.at(-1) ?? own), own.part.to),
+  ];
+};
+
+/** Quotations, notes, captions, footnotes: their paragraphs in order, between what the original has between them. */
+const container = (
+  { original }: Beside,
+  own: BlockState,
+  texts: ReadonlyMap<string, string>,
+  [opening, closing]: [string, string],
+): string => {
+  const inside = original.blocks.filter((one) => isSamePart(one, own));
+  const written = inside.filter(({ id }) => texts.has(id));
+  const [first, second] = inside;
+  const between = first && second ? original.text.slice(end(first), second.start) : '\n\n';
+  return opening + written.map(({ id }) => texts.get(id)).join(between) + closing;
+};
+
+/** The lines of a new part that holds one block alone. */
+const partWith = (beside: Beside, own: BlockState, source: string): string => {
+  const { original } = beside;
+  if (isListed(own)) return prefixOf(original.text, own) + source;
+  if (!isRow(own))
+    return container(beside, own, new Map([[own.id, source]]), shell(original, own));
+  const from = lineEnd(original.text, end(own)) + 1;
+  return `${source}\n${original.text.slice(from, lineEnd(original.text, from))}`;
+};
+
+/** A part of its own, behind what it follows in the original. */
+const withPart = (beside: Beside, own: BlockState, source: string): string => {
+  const { text } = beside.target;
+  const part = partWith(beside, own, source);
+  const { before, after, present } = neighbours(beside, own.id);
+  const [left, right] = [before && present.get(before.id), after && present.get(after.id)];
+  // Two lists that stand apart in the original are one while nothing stands between them.
+  const isOneList = left && right && isListed(left) && isSamePart(left, right);
+  const at = isOneList ? lineEnd(text, end(left)) : (left?.part.to ?? right?.part.from);
+  if (at === undefined) return `${text.trimEnd()}\n\n${part}\n`;
+  if (!left) return spliced(text, at, at, `${part}\n\n`);
+  return isOneList
+    ? `${text.slice(0, at)}\n\n${part}\n\n${text.slice(at).replace(/^\n+/, '')}`
+    : spliced(text, at, at, `\n\n${part}`);
+};
+
+/** A line of a list or table of which others are there. */
+const withLine = (beside: Beside, own: BlockState, source: string, there: BlockState[]): string => {
+  const { original, target } = beside;
+  const { text } = target;
+  const alike = there.find(
+    (one) =>
+      original.blocks.find(({ id }) => id === one.id)?.group?.key === own.group?.key &&
+      one.kind === 'item',
+  );
+  const prefix = alike ? prefixOf(text, alike) : prefixOf(original.text, own);
+  const { before, present } = neighbours(beside, own.id);
+  const left = before && present.get(before.id);
+  if (!left || !there.includes(left)) {
+    const [right] = there;
+    const at = text.lastIndexOf('\n', (right?.start ?? 1) - 1) + 1;
+    return spliced(text, at, at, `${prefix}${source}\n`);
+  }
+  const line = lineEnd(text, end(left));
+  const at = left.kind === 'head' ? lineEnd(text, line + 1) : line;
+  return spliced(text, at, at, `\n${prefix}${source}`);
+};
+
+const added = (beside: Beside, own: BlockState, source: string): string | undefined => {
+  const { target } = beside;
+  const there = fellows(beside, own);
+  const [first] = there;
+  // A table begins with its head.
+  if (own.kind === 'row' && !there.some(({ kind }) => kind === 'head')) return undefined;
+  if (!first) return withPart(beside, own, source);
+  if (isListed(own) || isRow(own)) return withLine(beside, own, source, there);
+  const texts = new Map([...there.map((one) => [one.id, one.source] as const), [own.id, source]]);
+  const part = container(beside, own, texts, shell(target, first));
+  return spliced(target.text, first.part.from, first.part.to, part);
+};
+
+const removed = (beside: Beside, block: BlockState): string | undefined => {
+  const { text, blocks } = beside.target;
+  const inside = blocks.filter((one) => isSamePart(one, block));
+  if (block.kind === 'head' && inside.length > 1) return undefined;
+  if (inside.length > 1 && (isListed(block) || isRow(block))) {
+    const before = text.slice(0, block.start - prefixOf(text, block).length);
+    const after = text.slice(lineEnd(text, end(block)) + 1);
+    return before + (before.endsWith('\n\n') ? after.replace(/^\n+/, '') : after);
+  }
+  const own = beside.original.blocks.find(({ id }) => id === block.id);
+  if (inside.length > 1 && own) {
+    const texts = new Map(
+      inside.filter((one) => one !== block).map((one) => [one.id, one.source] as const),
+    );
+    const part = container(beside, own, texts, shell(beside.target, block));
+    return spliced(text, block.part.from, block.part.to, part);
+  }
+  const before = text.slice(0, block.part.from);
+  const after = text.slice(block.part.to).replace(/^\n+/, '');
+  return after === '' ? `${before.trimEnd()}\n` : before + after;
+};
+
+const missingAfter = ({ original, target }: Beside, id: string, isThere: boolean): string[] => {
+  const present = new Set(target.blocks.map((block) => block.id));
+  if (isThere) present.add(id);
+  else present.delete(id);
+  return original.blocks.filter((block) => !present.has(block.id)).map((block) => block.id);
+};
+
+/**
+ * The text of a translation with what an editor wrote for a block of the original, at its place;
+ * nothing written: without it. Undefined where that cannot be: a row before the head of its table,
+ * a head whose rows are there.
+ */
+export const withTranslation = (
+  beside: Beside,
+  id: string,
+  written: string,
+): string | undefined => {
+  const own = beside.original.blocks.find((block) => block.id === id);
+  const present = beside.target.blocks.find((block) => block.id === id);
+  if (!own) return undefined;
+  const source = sourceOf(own.kind, written);
+  if (source === '' && !present) return beside.target.text;
+  const text = !present
+    ? added(beside, own, source)
+    : source === ''
+      ? removed(beside, present)
+      : spliced(beside.target.text, present.start, end(present), source);
+  return text === undefined
+    ? undefined
+    : withoutMark(text, missingAfter(beside, id, source !== ''));
+};
