@@ -4,7 +4,8 @@ import { joinAll } from '../../editor/import/read/join.ts';
 const HEADING: Partial<Record<BlockKind, string>> = { h2: '## ', h3: '### ', h4: '#### ' };
 
 /** What at the start of a line would begin something else than a paragraph. */
-const STARTS = /^(?:#{1,6}(?=\s|$)|[-+*>](?=\s|$)|>|[-=_*](?=[-=_* ]*$)|`{3}|~{3}|\[(?=[^\]]*\]:)|\|)/;
+const STARTS =
+  /^(?:#{1,6}(?=\s|$)|[-+*>](?=\s|$)|>|[-=_*](?=[-=_* ]*$)|`{3}|~{3}|\[(?=[^\]]*\]:)|\|)/;
 
 const escapeStart = (text: string): string =>
   text

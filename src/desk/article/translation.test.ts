@@ -167,8 +167,31 @@ test('a whole translation has the shape of its original and no comment', () => {
 
 test('nothing that is typed makes another block of it', () => {
   const { blocks } = read(empty).beside.original;
-  const typed = ['# a', '- a', '+', '* a', '> a', '1. a', '***', '```', '~~~ x', '[x]: y', '[^a]: y'];
-  const more = ['import a', 'export b', '---', '===', '<Note>', '</Quote>', 'a\n\nb', '| a | b |', '{', '<T'];
+  const typed = [
+    '# a',
+    '- a',
+    '+',
+    '* a',
+    '> a',
+    '1. a',
+    '***',
+    '```',
+    '~~~ x',
+    '[x]: y',
+    '[^a]: y',
+  ];
+  const more = [
+    'import a',
+    'export b',
+    '---',
+    '===',
+    '<Note>',
+    '</Quote>',
+    'a\n\nb',
+    '| a | b |',
+    '{',
+    '<T',
+  ];
   for (const words of [...typed, ...more])
     for (const kind of ['paragraph', 'h2', 'item', 'quotation', 'footnote'] as const) {
       const { id } = blocks.find((one) => one.kind === kind)!;
@@ -182,7 +205,10 @@ test('nothing that is typed makes another block of it', () => {
 
 test('of a translation that is there, only the block that was written changes', () => {
   const files = caseFiles('flooded-depot');
-  const [from, to] = ['content/cases/flooded-depot/article.en.mdx', 'content/cases/flooded-depot/article.fa.mdx'];
+  const [from, to] = [
+    'content/cases/flooded-depot/article.en.mdx',
+    'content/cases/flooded-depot/article.fa.mdx',
+  ];
   const state = workspace.state('flooded-depot', files, 'en');
   const sided = (path: string) => ({
     text: files.get(path)!,

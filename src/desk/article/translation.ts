@@ -75,8 +75,7 @@ const container = (
 const partWith = (beside: Beside, own: BlockState, source: string): string => {
   const { original } = beside;
   if (isListed(own)) return prefixOf(original.text, own) + source;
-  if (!isRow(own))
-    return container(beside, own, new Map([[own.id, source]]), shell(original, own));
+  if (!isRow(own)) return container(beside, own, new Map([[own.id, source]]), shell(original, own));
   const from = lineEnd(original.text, end(own)) + 1;
   return `${source}\n${original.text.slice(from, lineEnd(original.text, from))}`;
 };
