@@ -10,6 +10,7 @@ const IN_BROWSER = { ...ALONE, needs: ['build', 'site', 'browser'], reporter: 'p
 /** What `npm run sweep` runs: what takes too long for `npm test`. */
 export const STEPS = [
   ...FIRST,
+  npmStep('unit:sweep', { ...ALONE, name: 'unit', reporter: 'vitest' }),
   npmStep('build', ALONE),
   npmStep('site', ALONE),
   npmStep('files:sweep', { ...ALONE, name: 'files', needs: ['build', 'site'], reporter: 'vitest' }),

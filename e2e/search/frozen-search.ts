@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Answer } from '../../src/search/query/answer.ts';
-import { loadCorpus, type Corpus } from '../../src/content/compile/corpus.ts';
-import { diskFiles } from '../../src/content/source/disk.ts';
+import type { Corpus } from '../../src/content/compile/corpus.ts';
+import { frozenCorpus } from '../../src/content/testing/frozen.ts';
 import { generateCases } from '../../src/search/testing/generated-cases.ts';
 import { readCollection, type Query } from '../../src/search/testing/collection.ts';
 import { published, writeSearch } from '../../src/search/build/write-search.ts';
@@ -23,7 +23,7 @@ export const collections = (): Map<string, Query[]> =>
  * words. Other cases are left out, so that the corpus can get more without moving any number.
  */
 export const frozenAmong = (others: number): Corpus => {
-  const corpus = loadCorpus(diskFiles('e2e/fixtures/corpus'));
+  const corpus = frozenCorpus();
   const wanted = new Set([...collections().values()].flat().flatMap((query) => query.cases));
   const cases = corpus.cases.filter(({ id }) => wanted.has(id));
   const tags = [...new Set(cases.flatMap(({ record }) => record.tags))];

@@ -4,6 +4,7 @@ import { unguard } from '../text/escape.ts';
 import { exportFiles } from './table/files.ts';
 import { corpusOf } from './testing/fixture.ts';
 import { hostileText } from '../text/testing/hostile.ts';
+import { runs } from '../text/testing/runs.ts';
 import {
   jsonLdTriples,
   markdownTexts,
@@ -88,6 +89,6 @@ test('any text survives every kind of file, and every kind is read', async () =>
         else expect(found, path).not.toBe('');
       }
     }),
-    { numRuns: 40 },
+    { numRuns: runs(15) },
   );
 });

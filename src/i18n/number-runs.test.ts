@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { measure } from '../text/testing/processor.ts';
 import { numberRuns } from './number-runs.ts';
 
 const runs = (text: string): string[] => numberRuns(text).filter((_, index) => index % 2 === 1);
@@ -57,9 +58,9 @@ test('nothing of a text is lost', () => {
 });
 
 test('a long row of digits and signs is read in no time', () => {
-  const start = performance.now();
+  const took = measure();
   numberRuns('۱-'.repeat(20_000));
   numberRuns('(۱'.repeat(20_000));
   numberRuns('*۱#'.repeat(20_000));
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(took()).toBeLessThan(2000);
 });

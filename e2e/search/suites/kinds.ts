@@ -34,7 +34,7 @@ const PHRASES = [
 ];
 const MEANING_OTHERS = ['电话断了', 'phones down', 'تلفن قطع شد'];
 
-/** The longest that one query may take, in milliseconds, on a machine that does other things too. */
+/** The most of the processor's time that one query may take, in milliseconds. */
 const MOST = 500;
 
 for (const query of [...SINGLE, ...AS_IT_STANDS, ...PHRASES, ...MEANING_OTHERS, ...HOSTILE])

@@ -43,11 +43,13 @@ test('a table that cannot be read is reported, and prefers nothing', () => {
   );
 });
 
-test('the interface keeps to the words of the casebook', () => {
-  const { words } = loadCorpus(diskFiles(process.cwd())).vocabulary;
-  for (const locale of LOCALES) {
-    const rule = rulesOf(locale, words).at(-1);
-    for (const text of Object.values<string>(MESSAGES[locale]))
-      expect(rule?.find(text), text).toEqual([]);
-  }
-});
+// The words are the editors': a new one may not turn `npm test` red.
+if (process.env.SWEEP)
+  test('the interface keeps to the words of the casebook', () => {
+    const { words } = loadCorpus(diskFiles(process.cwd())).vocabulary;
+    for (const locale of LOCALES) {
+      const rule = rulesOf(locale, words).at(-1);
+      for (const text of Object.values<string>(MESSAGES[locale]))
+        expect(rule?.find(text), text).toEqual([]);
+    }
+  });

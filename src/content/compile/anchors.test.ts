@@ -1,9 +1,7 @@
-import process from 'node:process';
 import { expect, test } from 'vitest';
 import type { RawBlock } from '../blocks/blocks.ts';
+import { frozenCorpus } from '../testing/frozen.ts';
 import { anchorsOf } from './anchors.ts';
-import { loadCorpus } from './corpus.ts';
-import { diskFiles } from '../source/disk.ts';
 
 const block = (kind: RawBlock['kind'], value: string, label?: string): RawBlock => ({
   kind,
@@ -65,8 +63,8 @@ test('headings that do not stand for each other lead to no wrong place', () => {
   expect(anchorsOf(other, english).map(({ id }) => id)).toEqual(['代价', '案例']);
 });
 
-test('every practice and guide of this casebook has one set of ids in all languages', () => {
-  const { pages } = loadCorpus(diskFiles(process.cwd()));
+test('every practice and guide of the frozen corpus has one set of ids in all languages', () => {
+  const { pages } = frozenCorpus();
   const texts = Map.groupBy(pages, ({ kind, id }) => `${kind}/${id}`);
   expect(texts.size).toBeGreaterThan(10);
   for (const [name, [first, ...others]] of texts) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { BlocksLock } from '../../model/lock.ts';
+import { runs } from '../../text/testing/runs.ts';
 import { parseArticle, type ParsedArticle } from '../blocks/article.ts';
 import { hashBlock } from '../blocks/blocks.ts';
 import { lockCase, type Locking } from './case-lock.ts';
@@ -201,7 +202,7 @@ it('no id ever stands on another text, none is given twice, nothing is lost', ()
         }
       },
     ),
-    { numRuns: 300, seed: Number(process.env.SEED ?? 1) },
+    { numRuns: runs(50) },
   );
 });
 
@@ -246,6 +247,6 @@ it('a translation is behind from the first change of its original until it is re
         }
       },
     ),
-    { numRuns: 100, seed: Number(process.env.SEED ?? 1) },
+    { numRuns: runs(25) },
   );
 });

@@ -1,6 +1,6 @@
-import { loadCorpus } from '../../content/compile/corpus.ts';
+import { loadCorpus, type Corpus } from '../../content/compile/corpus.ts';
 import { diskFiles } from '../../content/source/disk.ts';
-import { FROZEN } from '../../content/testing/frozen.ts';
+import { FROZEN, frozenCorpus } from '../../content/testing/frozen.ts';
 import type { Article, Case, VocabularyConcept } from '../../model/corpus.ts';
 import { exportCorpus, type ExportCorpus } from '../corpus.ts';
 import { exportFiles } from '../table/files.ts';
@@ -14,14 +14,14 @@ const once = <T>(make: () => T): (() => T) => {
 
 const site = siteAt('https://site.example', '/base/');
 
-/** The frozen corpus, read and as it would be published. */
-export const readAgain = (): ExportCorpus => {
-  const { cases, vocabulary } = loadCorpus(diskFiles(FROZEN));
-  return exportCorpus({ cases, ...vocabulary, site });
-};
+const published = ({ cases, vocabulary }: Corpus): ExportCorpus =>
+  exportCorpus({ cases, ...vocabulary, site });
 
-/** The same, read once per worker. */
-export const realCorpus = once(readAgain);
+/** The frozen corpus as it would be published, read once per process. */
+export const realCorpus = once(() => published(frozenCorpus()));
+
+/** The same, read anew. */
+export const readAgain = (): ExportCorpus => published(loadCorpus(diskFiles(FROZEN)));
 
 /** The files of the frozen corpus as they would be published, and as text; written once. */
 export const realFiles = once(() => {

@@ -5,6 +5,7 @@ import type { ExportCorpus } from '../corpus.ts';
 import { unguard } from '../../text/escape.ts';
 import { corpusOf } from './fixture.ts';
 import { hostileText } from '../../text/testing/hostile.ts';
+import { runs } from '../../text/testing/runs.ts';
 
 /** For tests that write and read whole files. */
 export const allowTime = (): void => {
@@ -15,7 +16,7 @@ export const allowTime = (): void => {
 export const survives = (
   name: string,
   check: (corpus: ExportCorpus, text: string) => unknown,
-  numRuns = 150,
+  byDay = 50,
 ): void => {
   allowTime();
   test(`any text survives ${name}`, async () => {
@@ -23,7 +24,7 @@ export const survives = (
       fc.asyncProperty(hostileText, async (text) => {
         await check(corpusOf(text), text);
       }),
-      { numRuns },
+      { numRuns: runs(byDay) },
     );
   });
 };
