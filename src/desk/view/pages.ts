@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { NewCase } from './new/NewCase.tsx';
 import { Start } from './start/Start.tsx';
 
 /** A screen that belongs to no draft: its address, and what it shows. */
@@ -8,4 +9,7 @@ export interface DeskPage {
 }
 
 /** The screens that belong to no draft; the first is where the desk begins. */
-export const PAGES: readonly DeskPage[] = [{ name: '', show: Start }];
+export const PAGES: readonly DeskPage[] = [
+  { name: '', show: Start },
+  { name: 'new', show: NewCase },
+];

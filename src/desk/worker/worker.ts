@@ -2,6 +2,7 @@ import { expose } from 'comlink';
 import type { Review } from '../../editor/ids/reviews.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { CaseState } from './case-state.ts';
+import type { Asked, BroughtPage } from './bring-in.ts';
 import { openWorkspace, type Reviewer, type Workspace } from './workspace.ts';
 
 /** Everything that the page asks of the worker. Files go by path, as plain text. */
@@ -23,6 +24,14 @@ const api = () => {
       reviews: Review[],
       reviewer: Reviewer,
     ): string | undefined => opened().review(caseId, files, reviews, reviewer),
+    // Reading pages needs what nothing else does: fetched when the first one comes.
+    bringIn: async (
+      name: string,
+      bytes: Uint8Array,
+      asked: Asked,
+      locale: Locale,
+    ): Promise<BroughtPage | { refused: string }> =>
+      (await import('./bring-in.ts')).bringIn(name, bytes, asked, locale),
   };
 };
 

@@ -39,11 +39,15 @@ const difference = (before: string, after: string): string => {
   return `${part(a)} → ${part(b)}`;
 };
 
-/** Every line that was repaired, with all that was done to it. */
-const repairLines = (
-  made: readonly RepairMade[],
-  { reason, list, count }: CommandWords,
-): string[] => {
+/** A line that was repaired: of which kinds and how often, and where it differs. */
+export interface RepairedLine {
+  number: number;
+  kinds: [RepairMade['kind'], number][];
+  change?: string;
+}
+
+/** The lines that were repaired, each with all that was done to it. */
+export const repairedLines = (made: readonly RepairMade[]): RepairedLine[] => {
   const byLine = new Map<number, RepairMade[]>();
   for (const one of made) {
     const own = byLine.get(one.number) ?? [];
@@ -53,16 +57,25 @@ const repairLines = (
   return [...byLine].map(([number, own]) => {
     const kinds = new Map<RepairMade['kind'], number>();
     for (const { kind, times } of own) kinds.set(kind, (kinds.get(kind) ?? 0) + times);
-    const what = list(
-      [...kinds].map(([kind, n]) => (n > 1 ? `${reason(kind)} ${count(n)}` : reason(kind))),
-    );
     const before = own.find((one) => one.before !== undefined)?.before;
     const after = own.findLast((one) => one.after !== undefined)?.after;
-    const shown =
-      before !== undefined && after !== undefined ? ` ${difference(before, after)}` : '';
-    return `  ${number} (${what})${shown}`;
+    const isShown = before !== undefined && after !== undefined;
+    return { number, kinds: [...kinds], ...(isShown && { change: difference(before, after) }) };
   });
 };
+
+/** What was done to a line, in words. */
+export const sayKinds = (
+  kinds: RepairedLine['kinds'],
+  { reason, list, count }: CommandWords,
+): string => list(kinds.map(([kind, n]) => (n > 1 ? `${reason(kind)} ${count(n)}` : reason(kind))));
+
+const repairLines = (made: readonly RepairMade[], words: CommandWords): string[] =>
+  repairedLines(made).map(({ number, kinds, change }) =>
+    [`  ${number} (${sayKinds(kinds, words)})`, ...(change === undefined ? [] : [change])].join(
+      ' ',
+    ),
+  );
 
 const rightsLines = (
   { metadata }: ImportedDraft,

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Draft } from '../../draft/draft.ts';
+import { NEW } from '../../words/new.ts';
 import { START } from '../../words/start.ts';
 import { useDesk } from '../context.ts';
+import { routeTo } from '../route.ts';
 import { Cases } from './Cases.tsx';
 import { Drafts } from './Drafts.tsx';
 
@@ -13,6 +15,11 @@ export const Start = () => {
   useEffect(() => void read(), []);
   return (
     <>
+      <p>
+        <a class="button" href={routeTo('new')}>
+          {say(NEW.title)}
+        </a>
+      </p>
       <section aria-labelledby="drafts">
         <h2 id="drafts">{say(START.drafts)}</h2>
         <Drafts drafts={drafts} onChange={() => void read()} />

@@ -28,12 +28,25 @@ export interface ImportOptions {
   basis?: Basis;
   /** By whose leave and when, for a text that is published as it stands. */
   licence?: string;
+  /** What the editor knows better than the page. */
+  said?: Said;
   today: string;
+}
+
+/** What an editor says of a page in the place of what was found; undefined: that there is none. */
+export interface Said {
+  title?: string;
+  authors?: string[];
+  publication?: string | undefined;
+  issued?: string | undefined;
+  url?: string | undefined;
 }
 
 /** What an import makes of a page. */
 export interface ImportedDraft {
   files: Record<string, string>;
+  /** The lines of the page by their numbers, as they were read. */
+  lines: readonly Line[];
   titles: [Locale, string][];
   /** Whether the first words stand in for a title that the page lacks. */
   titleGuessed: boolean;
@@ -68,7 +81,7 @@ const takeNames = (body: readonly Line[], metadata: Metadata): Line | undefined 
 
 /** Makes a draft case of the text of a page. */
 export const makeDraft = (text: string, options: ImportOptions): DraftResult => {
-  const { format = 'text', off = new Set<Repair>(), today, basis = 'not-settled' } = options;
+  const { format = 'text', off = new Set<Repair>(), today, basis = 'not-settled', said } = options;
   const { isOff = () => false, isKept = () => false } = options;
   const repairs = { off, isOff, made: [] as RepairMade[] };
   const page = readPage(text, format, (line) => off.has('encoding') || isOff(line));
@@ -94,6 +107,9 @@ export const makeDraft = (text: string, options: ImportOptions): DraftResult => 
     second[1] = aligned.b;
   }
   if (metadata.title !== undefined && titles[0]) metadata.title = titles[0][1];
+  if (said && 'issued' in said) delete metadata.span;
+  Object.assign(metadata, said);
+  if (said?.title !== undefined && titles[0]) titles[0][1] = said.title;
   const language =
     main?.[0] === 'zh'
       ? script.traditional && !script.annotated
@@ -112,8 +128,9 @@ export const makeDraft = (text: string, options: ImportOptions): DraftResult => 
     ok: true,
     draft: {
       files,
+      lines: page.lines,
       titles,
-      titleGuessed: found.titleGuessed,
+      titleGuessed: found.titleGuessed && said?.title === undefined,
       metadata,
       repairs: repairs.made.sort((a, b) => a.number - b.number),
       lost: page.lost,

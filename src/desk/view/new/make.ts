@@ -1,0 +1,18 @@
+import { casePath, newDraft, type Draft } from '../../draft/draft.ts';
+import type { BroughtPage } from '../../worker/bring-in.ts';
+import type { Desk } from '../context.ts';
+
+/** A draft of a page that was brought in, with the page beside it. */
+export const draftOf = (page: BroughtPage, id: string, name: string, now: Date): Draft => ({
+  ...newDraft(id, {}, now),
+  files: Object.fromEntries(
+    Object.entries(page.files).map(([file, text]) => [casePath(id, file), text]),
+  ),
+  source: { name, text: page.text, ...(page.found.url !== '' && { url: page.found.url }) },
+});
+
+/** Keeps a draft that was made. Where the browser refuses, the draft is open all the same. */
+export const keepDraft = async ({ store, begun }: Desk, draft: Draft): Promise<void> => {
+  begun.set(draft.id, draft);
+  await store?.keep(draft).catch(() => undefined);
+};

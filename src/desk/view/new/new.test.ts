@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { isEdited, textsOf } from '../../draft/draft.ts';
+import type { BroughtPage } from '../../worker/bring-in.ts';
+import { draftOf } from './make.ts';
+import { cleaned, shownIn } from './said.ts';
+
+const found = { title: 'A', authors: ['B'], publication: 'C', issued: '2020', url: '' };
+
+test('what was typed goes before what was found, and a field that was emptied says so', () => {
+  expect(shownIn(found, { title: '', issued: undefined })).toEqual({ ...found, title: '' });
+  expect(
+    cleaned({ title: '', publication: '', authors: [' Mary ', ''], url: 'https://a.b' }),
+  ).toEqual({ publication: undefined, authors: ['Mary'], url: 'https://a.b' });
+  expect(cleaned({})).toEqual({});
+});
+
+test('a draft of a page holds its files and the page', () => {
+  const page = {
+    files: { 'case.yaml': 'status: draft\n', 'article.en.mdx': 'text' },
+    text: 'raw',
+    found: { ...found, url: 'https://a.b' },
+  } as unknown as BroughtPage;
+  const draft = draftOf(page, 'a-case', 'page.txt', new Date(0));
+  expect([...textsOf(draft).keys()]).toEqual([
+    'content/cases/a-case/case.yaml',
+    'content/cases/a-case/article.en.mdx',
+  ]);
+  expect(isEdited(draft)).toBe(true);
+  expect(draft.source).toEqual({ name: 'page.txt', text: 'raw', url: 'https://a.b' });
+});

@@ -1,0 +1,38 @@
+import type { Asked } from '../../worker/bring-in.ts';
+
+/** A page that was pasted or dropped; `plain` is the same without its marks, where there is both. */
+export interface Taken {
+  name: string;
+  text: string;
+  plain?: string;
+  isPlain?: true;
+}
+
+/** What is kept of a page until it is a draft: a closed tab loses nothing. */
+export interface KeptPage {
+  taken: Taken;
+  asked: Asked;
+  id?: string;
+}
+
+const KEY = 'desk-new';
+
+/** The page that was being brought in. */
+export const keptPage = (): KeptPage | undefined => {
+  try {
+    const kept = localStorage.getItem(KEY);
+    return kept === null ? undefined : (JSON.parse(kept) as KeptPage);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Keeps the page, or forgets it. Where the browser refuses, the page on the screen is all there is. */
+export const keepPage = (page: KeptPage | undefined): void => {
+  try {
+    if (page) localStorage.setItem(KEY, JSON.stringify(page));
+    else localStorage.removeItem(KEY);
+  } catch {
+    // Nothing is lost that is on the screen.
+  }
+};
