@@ -131,26 +131,25 @@ const added = (beside: Beside, own: BlockState, source: string): string | undefi
   return spliced(target.text, first.part.from, first.part.to, part);
 };
 
-const removed = (beside: Beside, block: BlockState): string | undefined => {
-  const { text, blocks } = beside.target;
+/** A line of a list or table less. */
+const withoutLine = (text: string, block: BlockState): string => {
+  const before = text.slice(0, block.start - prefixOf(text, block).length);
+  const after = text.slice(lineEnd(text, end(block)) + 1);
+  return before + (before.endsWith('\n\n') ? after.replace(/^\n+/, '') : after);
+};
+
+/** The text without a block; undefined of the head of a table whose rows are there. */
+export const withoutBlock = ({ text, blocks }: Sided, block: BlockState): string | undefined => {
   const inside = blocks.filter((one) => isSamePart(one, block));
-  if (block.kind === 'head' && inside.length > 1) return undefined;
-  if (inside.length > 1 && (isListed(block) || isRow(block))) {
-    const before = text.slice(0, block.start - prefixOf(text, block).length);
-    const after = text.slice(lineEnd(text, end(block)) + 1);
-    return before + (before.endsWith('\n\n') ? after.replace(/^\n+/, '') : after);
-  }
-  const own = beside.original.blocks.find(({ id }) => id === block.id);
-  if (inside.length > 1 && own) {
-    const texts = new Map(
-      inside.filter((one) => one !== block).map((one) => [one.id, one.source] as const),
-    );
-    const part = container(beside, own, texts, shell(beside.target, block));
-    return spliced(text, block.part.from, block.part.to, part);
-  }
-  const before = text.slice(0, block.part.from);
-  const after = text.slice(block.part.to).replace(/^\n+/, '');
-  return after === '' ? `${before.trimEnd()}\n` : before + after;
+  const place = inside.indexOf(block);
+  const [before, after] = [inside[place - 1], inside[place + 1]];
+  if (block.kind === 'head' && after) return undefined;
+  if (inside.length > 1 && (isListed(block) || isRow(block))) return withoutLine(text, block);
+  if (before) return spliced(text, end(before), end(block), '');
+  if (after) return spliced(text, block.start, after.start, '');
+  const rest = text.slice(block.part.to).replace(/^\n+/, '');
+  const first = text.slice(0, block.part.from);
+  return rest === '' ? `${first.trimEnd()}\n` : first + rest;
 };
 
 const missingAfter = ({ original, target }: Beside, id: string, isThere: boolean): string[] => {
@@ -178,7 +177,7 @@ export const withTranslation = (
   const text = !present
     ? added(beside, own, source)
     : source === ''
-      ? removed(beside, present)
+      ? withoutBlock(beside.target, present)
       : spliced(beside.target.text, present.start, end(present), source);
   return text === undefined
     ? undefined

@@ -1,13 +1,17 @@
 import { expose } from 'comlink';
 import type { Review } from '../../editor/ids/reviews.ts';
 import type { Locale } from '../../model/locale.ts';
+import type { Inline } from '../../model/inline.ts';
 import type { CaseState } from './case-state.ts';
 import type { Asked, BroughtPage } from './bring-in.ts';
+import { alikeTo, pairsOf, type Alike, type Remembered } from './memory.ts';
+import { termsIn, type TermHere } from './terms.ts';
 import { openWorkspace, type Reviewer, type Workspace } from './workspace.ts';
 
 /** Everything that the page asks of the worker. Files go by path, as plain text. */
 const api = () => {
   let workspace: Workspace | undefined;
+  const memory: Remembered[] = [];
   const opened = (): Workspace => {
     if (!workspace) throw new Error('The content is not there yet.');
     return workspace;
@@ -32,6 +36,14 @@ const api = () => {
       locale: Locale,
     ): Promise<BroughtPage | { refused: string }> =>
       (await import('./bring-in.ts')).bringIn(name, bytes, asked, locale),
+    terms: (pieces: Inline[], from: Locale, into: Locale): TermHere[] =>
+      termsIn(opened().vocabulary, pieces, from, into),
+    remember: (caseId: string, files: Map<string, string>, from: Locale, into: Locale): void => {
+      const { texts } = opened().state(caseId, files, from);
+      memory.push(...pairsOf(caseId, texts, from, into));
+    },
+    alike: (text: string): Alike[] => alikeTo(text, memory),
+    forget: (): void => void memory.splice(0),
   };
 };
 

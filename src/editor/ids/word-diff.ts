@@ -11,17 +11,18 @@ const shortened = (text: string, isFirst: boolean, isLast: boolean): string => {
   return `${letters.slice(0, start).join('')} … ${end > 0 ? letters.slice(-end).join('') : ''}`;
 };
 
-interface Change {
+/** A stretch of a text that stayed, or what came in the place of what went. */
+export interface WordChange {
   kept?: string;
   went: string;
   came: string;
 }
 
-/** Changes that only a space parts are one: `no one` for `nobody`. */
-const changesIn = (before: string, after: string, locale: Locale): Change[] => {
+/** What changed in a text, in words as its language has them. Changes that only a space parts are one: `no one` for `nobody`. */
+export const wordChanges = (before: string, after: string, locale: Locale): WordChange[] => {
   const intlSegmenter = new Intl.Segmenter(LOCALE_INFO[locale].tag, { granularity: 'word' });
   const parts = diffWordsWithSpace(before, after, { intlSegmenter });
-  const changes: Change[] = [];
+  const changes: WordChange[] = [];
   parts.forEach(({ value, added, removed }, index) => {
     const last = changes.at(-1);
     const isInside = value.trim() === '' && index < parts.length - 1;
@@ -37,7 +38,7 @@ const changesIn = (before: string, after: string, locale: Locale): Change[] => {
   return changes;
 };
 
-const written = ({ went, came }: Change): string => {
+const written = ({ went, came }: WordChange): string => {
   const [gone, come] = [went.trim(), came.trim()];
   const start = /^\s/.test(went || came) ? ' ' : '';
   const end = /\s$/.test(came || went) ? ' ' : '';
@@ -50,7 +51,7 @@ const written = ({ went, came }: Change): string => {
  * language has them.
  */
 export const wordDiff = (before: string, after: string, locale: Locale): string => {
-  const changes = changesIn(before, after, locale);
+  const changes = wordChanges(before, after, locale);
   return changes
     .map((change, index) =>
       change.kept === undefined
