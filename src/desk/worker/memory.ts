@@ -46,7 +46,10 @@ const shingles = (text: string): Shingles => {
 /** The paragraphs that are most like a text. */
 export const alikeTo = (text: string, memory: readonly Remembered[]): Alike[] => {
   const own = shinglesOf(text);
-  const weigh = weights([own], memory.map(({ from }) => shingles(from)));
+  const weigh = weights(
+    [own],
+    memory.map(({ from }) => shingles(from)),
+  );
   return memory
     .flatMap((one): Alike[] => {
       const { whole, part, size } = likeness(own, shingles(one.from), weigh);
