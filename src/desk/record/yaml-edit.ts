@@ -1,0 +1,71 @@
+import {
+  dataAt,
+  insertedData,
+  isSame,
+  movedData,
+  withData,
+  withoutData,
+  type Path,
+} from './data-edit.ts';
+import { drop } from './yaml-drop.ts';
+import { insertItem, moveItem } from './yaml-items.ts';
+import { dataOf, documentOf, isEditable, pairAt, startOf } from './yaml-place.ts';
+import { put } from './yaml-put.ts';
+import { withoutIntro, withoutWordsAbove } from './yaml-scaffold.ts';
+
+/**
+ * An edit of a text whose data must be other data after it. A file that is written in a way that the
+ * edit does not understand is written anew: its comments and order stay, its layout may not.
+ */
+const edited = (text: string, path: Path, data: unknown, edit: () => string): string => {
+  if (!isEditable(text) || isSame(dataOf(text), data)) return text;
+  const after = edit();
+  if (isEditable(after) && isSame(dataOf(after), data)) return tidied(after, path);
+  const document = documentOf(text).clone();
+  const [top] = path;
+  const value = dataAt(data, path.slice(0, 1));
+  if (value === undefined) document.deleteIn([top]);
+  else document.setIn([top], document.createNode(value));
+  return document.toString({ lineWidth: 0, singleQuote: true });
+};
+
+/** Without the words that asked for what was filled in. */
+const tidied = (text: string, path: Path): string =>
+  withoutIntro(
+    path.reduce((now, _, index) => {
+      const pair = pairAt(now, path.slice(0, index + 1));
+      return pair ? withoutWordsAbove(now, startOf(pair.key)) : now;
+    }, text),
+  );
+
+/**
+ * The text of a YAML file with another value at a path; undefined takes it away. All other lines
+ * stay as they are, and so does a text that is no YAML.
+ */
+export const setIn = (text: string, path: Path, value: unknown): string =>
+  value === undefined
+    ? removeIn(text, path)
+    : edited(text, path, withData(dataOf(text), path, value), () => put(text, path, value));
+
+/** The text without what stands at a path; a list or map that would be left empty goes too. */
+export const removeIn = (text: string, path: Path): string =>
+  edited(text, path, withoutData(dataOf(text), path), () => drop(text, path));
+
+/** The text with one more value in the list at a path; the list is made if there is none. */
+export const insertIn = (text: string, path: Path, index: number, value: unknown): string =>
+  edited(text, path, insertedData(dataOf(text), path, index, value), () => {
+    const list = dataAt(dataOf(text), path);
+    return Array.isArray(list) && list.length > 0
+      ? insertItem(text, path, index, value)
+      : put(text, path, [value]);
+  });
+
+/** The text with one more value at the end of the list at a path. */
+export const appendIn = (text: string, path: Path, value: unknown): string => {
+  const list = dataAt(dataOf(text), path);
+  return insertIn(text, path, Array.isArray(list) ? list.length : 0, value);
+};
+
+/** The text with an item of the list at a path at another place, with the comments above it. */
+export const moveIn = (text: string, path: Path, from: number, to: number): string =>
+  edited(text, path, movedData(dataOf(text), path, from, to), () => moveItem(text, path, from, to));
