@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { blocksOf } from '../article/untranslated.ts';
 import { inlineText, type Inline, type Mark } from '../model/inline.ts';
 import { articleFor, textsOf } from '../model/corpus.ts';
 import { LOCALES } from '../model/locale.ts';
@@ -25,7 +26,7 @@ test('TEI, TMX and the books keep every term and every passage in another langua
     );
   for (const one of corpus.cases) {
     const all = (kind: Kind, texts = textsOf(one)): string[] =>
-      texts.flatMap((a) => a.blocks.flatMap(({ inline = [] }) => marks(kind, inline)));
+      texts.flatMap((a) => blocksOf(a).flatMap(({ inline = [] }) => marks(kind, inline)));
     // An original in the place of a translation is no translation to learn.
     const translated = articlesOf(one).map((article) => ({
       ...article,

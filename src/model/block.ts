@@ -47,9 +47,7 @@ export interface Block {
   /** Of a heading of a practice or guide: what else it answers to. */
   former?: string;
   kind: BlockKind;
-  /** Inner HTML, made by us from the safe tree. Links within the site are written `page:<path>`. */
-  html: string;
-  /** The same as plain text. */
+  /** Its plain text. */
   text: string;
   /** The same with its marks; left out where the text has none. Of a row: its cells. */
   inline?: Inline[];

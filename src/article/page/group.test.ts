@@ -5,7 +5,6 @@ import { groupBlocks } from './group.ts';
 const block = (id: string, kind: BlockKind, key?: string, depth = 1): Block => ({
   id,
   kind,
-  html: id,
   text: id,
   line: 1,
   ...(key !== undefined && { group: { key, depth } }),

@@ -1,19 +1,21 @@
 import { expect, test } from 'vitest';
 import type { Block, BlockKind } from '../../model/block.ts';
+import { inlineText, type Inline } from '../../model/inline.ts';
 import { articleHtml } from './html.ts';
 
-const block = (id: string, kind: BlockKind, html: string, key?: string): Block => ({
+const block = (id: string, kind: BlockKind, inline: Inline | Inline[], key?: string): Block => ({
   id,
   kind,
-  html,
-  text: html,
+  text: inlineText([inline].flat()),
+  inline: [inline].flat(),
   line: 1,
   ...(key !== undefined && { group: { key, depth: 1 } }),
 });
 
 const html = (...blocks: Block[]): string =>
   articleHtml(blocks, {
-    resolve: (text) => text.replace('page:', '/en/'),
+    lang: 'en',
+    places: { page: (path) => `/en/${path}`, media: (file) => `/media/${file}` },
     tail: ({ id }) => `[${id}]`,
     tableLabel: 'Table',
     level: 3,
@@ -25,7 +27,7 @@ test('a heading of the source is one level lower on the page', () => {
 });
 
 test('links get their address', () => {
-  expect(html(block('p1', 'paragraph', '<a href="page:terms/x/">x</a>'))).toBe(
+  expect(html(block('p1', 'paragraph', { as: 'link', to: 'page:terms/x/', children: ['x'] }))).toBe(
     '<p id="p1"><a href="/en/terms/x/">x</a>[p1]</p>',
   );
 });
@@ -33,8 +35,16 @@ test('links get their address', () => {
 test('the mark of a row stands in its last cell', () => {
   expect(
     html(
-      block('p1', 'head', '<th scope="col">a</th>', 'g'),
-      block('p2', 'row', '<td>1</td><td>2</td>', 'g'),
+      block('p1', 'head', { as: 'cell', children: ['a'] }, 'g'),
+      block(
+        'p2',
+        'row',
+        [
+          { as: 'cell', children: ['1'] },
+          { as: 'cell', children: ['2'] },
+        ],
+        'g',
+      ),
     ),
   ).toContain('<tbody><tr id="p2"><td>1</td><td>2[p2]</td></tr></tbody>');
 });
@@ -47,8 +57,10 @@ test('a list starts where its source starts', () => {
 });
 
 test('the picture of a figure stands before its caption', () => {
-  expect(html(block('p1', 'caption', '<img src="a.avif" alt="a > b">Plan', 'g'))).toBe(
-    '<figure><img src="a.avif" alt="a > b"><figcaption><p id="p1">Plan[p1]</p></figcaption></figure>',
+  expect(
+    html(block('p1', 'caption', [{ as: 'image', to: 'a.avif', title: 'a > b' }, 'Plan'], 'g')),
+  ).toBe(
+    '<figure><img src="/media/a.avif" alt="a > b" loading="lazy"><figcaption><p id="p1">Plan[p1]</p></figcaption></figure>',
   );
 });
 

@@ -1,12 +1,17 @@
 import { escapeHtml } from '../../i18n/mixed.ts';
 import type { Block, BlockKind } from '../../model/block.ts';
-import { LOCALE_INFO } from '../../model/locale.ts';
+import type { Inline } from '../../model/inline.ts';
+import { LOCALE_INFO, type Locale } from '../../model/locale.ts';
+import { inlineHtml, type Places } from '../inline-html.ts';
+import { captionOf, cellsOf, piecesOf } from '../pieces.ts';
 import { groupBlocks, type ListPiece, type Piece } from './group.ts';
 
 /** What a page adds to the blocks of an article. */
 export interface ArticleSettings {
-  /** The inner HTML of a block, with real addresses. */
-  resolve: (html: string) => string;
+  /** The language of the text. */
+  lang: Locale;
+  /** Where its marks lead. */
+  places: Places;
   /** What stands at the end of a block: its number, its marks, what cites it. */
   tail: (block: Block) => string;
   /** Name of a table that may have to be scrolled. */
@@ -28,33 +33,44 @@ const idOf = ({ id, lang }: Block): string => {
   return (id === '' ? '' : ` id="${escapeHtml(id)}"`) + (language ?? '');
 };
 
-const IMAGE = /^<img(?:"[^"]*"|[^">])*>/;
+/** The HTML of some pieces of a block, which may be in a language of its own. */
+const inner = (
+  { lang }: Block,
+  pieces: readonly Inline[],
+  { places, lang: own }: ArticleSettings,
+): string => inlineHtml(pieces, places, lang ?? own);
 
-const element = (tag: string, block: Block, { resolve, tail }: ArticleSettings): string =>
-  `<${tag}${idOf(block)}>${resolve(block.html)}${tail(block)}</${tag}>`;
+const textHtml = (block: Block, settings: ArticleSettings): string =>
+  inner(block, piecesOf(block), settings) + settings.tail(block);
+
+const element = (tag: string, block: Block, settings: ArticleSettings): string =>
+  `<${tag}${idOf(block)}>${textHtml(block, settings)}</${tag}>`;
 
 const blockHtml = (block: Block, settings: ArticleSettings): string =>
   block.kind === 'code'
-    ? `<pre${idOf(block)} tabindex="0"><code>${block.html}</code>${settings.tail(block)}</pre>`
+    ? `<pre${idOf(block)} tabindex="0"><code>${inlineHtml(piecesOf(block), settings.places, undefined)}</code>${settings.tail(block)}</pre>`
     : element(tagOf(block.kind, settings), block, settings);
 
 const listHtml = (list: ListPiece, settings: ArticleSettings): string => {
   const tag = list.ordered ? 'ol' : 'ul';
   const start = list.start === 1 ? '' : ` start="${list.start}"`;
   const items = list.items.map(({ block, below }) => {
-    const inner = below
+    const nested = below
       .map((one) => ('items' in one ? listHtml(one, settings) : blockHtml(one, settings)))
       .join('');
-    const text = settings.resolve(block.html) + settings.tail(block);
-    return `<li${idOf(block)}>${text}${inner}</li>`;
+    return `<li${idOf(block)}>${textHtml(block, settings)}${nested}</li>`;
   });
   return `<${tag}${start}>${items.join('')}</${tag}>`;
 };
 
-const rowHtml = (block: Block, { resolve, tail }: ArticleSettings): string => {
-  const cells = resolve(block.html);
-  const end = cells.lastIndexOf('</t');
-  return `<tr${idOf(block)}>${cells.slice(0, end)}${tail(block)}${cells.slice(end)}</tr>`;
+const rowHtml = (block: Block, settings: ArticleSettings): string => {
+  const [open, close] = block.kind === 'head' ? ['<th scope="col">', '</th>'] : ['<td>', '</td>'];
+  const cells = cellsOf(block);
+  const html = cells.map((cell, index) => {
+    const tail = index === cells.length - 1 ? settings.tail(block) : '';
+    return `${open}${inner(block, cell, settings)}${tail}${close}`;
+  });
+  return `<tr${idOf(block)}>${html.join('')}</tr>`;
 };
 
 const tableHtml = (rows: readonly Block[], settings: ArticleSettings): string => {
@@ -67,11 +83,14 @@ const tableHtml = (rows: readonly Block[], settings: ArticleSettings): string =>
 };
 
 const figureHtml = (blocks: readonly Block[], settings: ArticleSettings): string => {
-  const image = IMAGE.exec(blocks[0]?.html ?? '')?.[0] ?? '';
-  const captions = blocks.map((block) =>
-    element('p', { ...block, html: block.html.replace(IMAGE, '') }, settings),
-  );
-  return `<figure>${settings.resolve(image)}<figcaption>${captions.join('')}</figcaption></figure>`;
+  const [first] = blocks;
+  const picture = first && captionOf(first).picture;
+  const image = picture ? inner(first, [picture], settings) : '';
+  const captions = blocks.map((block) => {
+    const text = inner(block, captionOf(block).caption, settings) + settings.tail(block);
+    return `<p${idOf(block)}>${text}</p>`;
+  });
+  return `<figure>${image}<figcaption>${captions.join('')}</figcaption></figure>`;
 };
 
 const pieceHtml = (piece: Piece, settings: ArticleSettings): string => {

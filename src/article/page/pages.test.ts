@@ -14,7 +14,8 @@ const html = (body: string): string => {
   const { pages, diagnostics } = load(guide(body));
   expect(diagnostics).toEqual([]);
   return articleHtml(pages[0]!.blocks, {
-    resolve: (inner) => inner,
+    lang: 'en',
+    places: { page: (path) => `/en/${path}`, media: (file) => file },
     tail: () => '',
     tableLabel: 'T',
     level: 2,
@@ -29,7 +30,7 @@ describe('the text of a guide or practice', () => {
       '```js title="a.js" {1}\n1 < 2\n```',
       '<code>1 &#x3C; 2</code>',
     ],
-    ['a term', 'A <Term id="phone-outage">line</Term>.', 'href="page:terms/phone-outage/"'],
+    ['a term', 'A <Term id="phone-outage">line</Term>.', 'href="/en/terms/phone-outage/"'],
     ['a note', '<Note>\n\nMind.\n\n</Note>', '<div class="aside" role="note"><p>Mind.</p></div>'],
     ['a footnote', 'A[^x].\n\n[^x]: B.', '<sup><a href="#note-1">1</a></sup>'],
     ['code below an item', '1. Run\n\n   ```\n   a\n   ```\n2. Look', '<li>Run<pre tabindex="0">'],

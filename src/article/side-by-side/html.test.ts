@@ -11,7 +11,7 @@ const article = (lang: Locale, text: string, behind: string[] = []): Article => 
   basis: 'retold',
   path: '',
   behind,
-  blocks: [{ id: 'p12', kind: 'paragraph', html: text, text, line: 1 }],
+  blocks: [{ id: 'p12', kind: 'paragraph', text, line: 1 }],
 });
 
 const html = rowsHtml(readerOf('fa', '/'), 'a', article('zh', '甲'), article('en', 'A', ['p12']));

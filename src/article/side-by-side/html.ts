@@ -1,4 +1,3 @@
-import { resolveHtml } from '../../i18n/html.ts';
 import { escapeHtml } from '../../i18n/mixed.ts';
 import type { Reader } from '../../i18n/reader.ts';
 import { mediaPath, PATHS } from '../../i18n/routes.ts';
@@ -10,11 +9,7 @@ import { rowsOf, stepNumbers } from './rows.ts';
 
 const columnOf = (reader: Reader, caseId: string, article: Article): Column => ({
   lang: article.lang,
-  resolve: (html) =>
-    resolveHtml(html, {
-      page: reader.page,
-      media: (file) => reader.file(mediaPath(caseId, file)),
-    }),
+  places: { page: reader.page, media: (file) => reader.file(mediaPath(caseId, file)) },
   mark: (block) => blockMark(reader, article, block),
   steps: stepNumbers(article.blocks),
 });

@@ -10,7 +10,6 @@ const block = (
 ): Block => ({
   id,
   kind,
-  html: text,
   text,
   line: 1,
   ...(group && { group }),

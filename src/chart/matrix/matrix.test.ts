@@ -24,9 +24,7 @@ const blocks = [
   [link('page:cases/a/#p12'), ', then ', { as: 'strong', children: [link('page:cases/a/#p4')] }],
   [link('page:cases/a/#p12'), link('page:cases/a/'), link('page:cases/b/#p12a')],
   [link('page:practices/home-agents/'), link('#p3'), link('https://example.org/#p4')],
-].map(
-  (inline): Block => ({ id: '', kind: 'paragraph', html: '', text: '', line: 1, inline }) as Block,
-);
+].map((inline): Block => ({ id: '', kind: 'paragraph', text: '', line: 1, inline }) as Block);
 
 test('the paragraphs that a text cites: each once, in the order of the article', () => {
   expect(citations(blocks)).toEqual(

@@ -1,4 +1,4 @@
-import { resolveHtml } from '../../i18n/html.ts';
+import type { Places } from '../../article/inline-html.ts';
 import type { Reader } from '../../i18n/reader.ts';
 import { mediaPath, PATHS } from '../../i18n/routes.ts';
 import {
@@ -20,8 +20,8 @@ export interface CaseView {
   originals: Locale[];
   /** The address of the page with the original, where this page shows a translation. */
   originalPage: string | undefined;
-  /** Inner HTML of stored HTML, with real addresses. */
-  resolve: (html: string) => string;
+  /** Where the marks of its texts lead. */
+  places: Places;
 }
 
 /** Puts together what the page of a case needs. */
@@ -33,11 +33,6 @@ export const caseView = (
   const article = articleFor(one, reader.locale);
   const originals = originalsOf(one);
   const [original] = originals;
-  const resolve = (html: string): string =>
-    resolveHtml(html, {
-      page: reader.page,
-      media: (file) => reader.file(mediaPath(one.id, file)),
-    });
   return {
     reader,
     one,
@@ -48,6 +43,6 @@ export const caseView = (
       article?.role === 'translation' && original
         ? reader.pageIn(original, PATHS.case(one.id))
         : undefined,
-    resolve,
+    places: { page: reader.page, media: (file) => reader.file(mediaPath(one.id, file)) },
   };
 };

@@ -8,7 +8,6 @@ import type { ReportAt } from '../source/diagnostics.ts';
 import { readFrontMatter } from '../mdx/front-matter.ts';
 import { definitionsOf, inlineOf, textOf, type References } from './inline.ts';
 import { parseMdx } from '../mdx/parse-mdx.ts';
-import { renderBlock } from './render.ts';
 import { inspectMdx } from '../mdx/safe-mdx.ts';
 import type { Source } from '../source/source.ts';
 import type { YamlData } from '../yaml/yaml.ts';
@@ -75,7 +74,6 @@ export const nameBlocks = (
     return {
       id: ids[index] ?? '',
       kind: block.kind,
-      html: renderBlock(block.kind, inline, article.locale),
       text: textOf(block, inline),
       ...(isMarked && { inline }),
       line: block.line,

@@ -1,30 +1,5 @@
-import { t } from '../../i18n/messages.ts';
 import type { Block, BlockGroup } from '../../model/block.ts';
-import type { Inline } from '../../model/inline.ts';
-import { LOCALE_INFO, type Locale } from '../../model/locale.ts';
-
-/** The text of an original inside an article of another language, with a mark that says so. */
-const markedInline = ({ inline, text, kind }: Block, lang: Locale, into: Locale): Inline[] => {
-  const { tag, dir } = LOCALE_INFO[lang];
-  const foreign = (children: Inline[]): Inline => ({ as: 'span', lang: tag, dir, children });
-  const { tag: own, dir: ownDir } = LOCALE_INFO[into];
-  const said = t(into)('article.untranslated');
-  const mark: Inline[] = [
-    ' ',
-    { as: 'span', lang: own, dir: ownDir, children: [{ as: 'emphasis', children: [`[${said}]`] }] },
-  ];
-  const pieces = inline ?? [text];
-  if (kind === 'code') return pieces;
-  if (kind === 'head' || kind === 'row')
-    return pieces.map((cell, index): Inline => {
-      if (typeof cell === 'string') return cell;
-      const last = index === pieces.length - 1 ? mark : [];
-      return { ...cell, children: [foreign(cell.children ?? []), ...last] };
-    });
-  const [first, ...rest] = pieces;
-  const isPicture = typeof first === 'object' && first.as === 'image';
-  return isPicture ? [first, foreign(rest), ...mark] : [foreign(pieces), ...mark];
-};
+import type { Locale } from '../../model/locale.ts';
 
 /** The list, table or quotation of an article that a block of its original belongs to. */
 const groupIn = (
@@ -45,7 +20,7 @@ const groupIn = (
 export const withUntranslated = (
   own: readonly Block[],
   base: readonly Block[],
-  { lang, into }: { lang: Locale; into: Locale },
+  lang: Locale,
 ): Block[] => {
   const blocks = [...own];
   base.forEach((block, index) => {
@@ -53,8 +28,7 @@ export const withUntranslated = (
     const before = base[index - 1]?.id;
     const at = blocks.findIndex(({ id }) => id === before) + 1;
     const group = groupIn(blocks, base, block);
-    const inline = markedInline(block, lang, into);
-    blocks.splice(at, 0, { ...block, inline, lang, ...(group && { group }) });
+    blocks.splice(at, 0, { ...block, lang, ...(group && { group }) });
   });
   return blocks;
 };

@@ -78,10 +78,7 @@ const toArticles = (
     const blocks = nameBlocks(article, ids, folder, images, noteNumbers(base, given.ids));
     return {
       ...front,
-      blocks:
-        article === base
-          ? main
-          : withUntranslated(blocks, main, { lang: base.locale, into: locale }),
+      blocks: article === base ? main : withUntranslated(blocks, main, base.locale),
       behind: front.role === 'translation' ? blocksBehind(lock, locale, front.of) : [],
       path: source.path,
     };

@@ -34,11 +34,13 @@ describe('a valid corpus', () => {
     expect(one?.articles.zh).toBeUndefined();
   });
 
-  it('renders a term as a link that the page resolves', () => {
+  it('keeps a term with its id', () => {
     const [one] = load(LOCKED).cases;
-    expect(one?.articles.en?.blocks[1]?.html).toBe(
-      'For two hours the phones were dead, and <a href="page:terms/phone-outage/" class="term">nobody could call</a>.',
-    );
+    expect(one?.articles.en?.blocks[1]?.inline).toEqual([
+      'For two hours the phones were dead, and ',
+      { as: 'term', to: 'phone-outage', children: ['nobody could call'] },
+      '.',
+    ]);
   });
 });
 

@@ -10,6 +10,7 @@ import { inLocale, type Localized } from '../../model/text.ts';
 import type { ExportCorpus } from '../corpus.ts';
 import { caseAddress } from '../../i18n/site.ts';
 import { element, group, type Xml } from '../../text/xml.ts';
+import { blocksOf } from '../../article/untranslated.ts';
 import { articleBody } from '../../article/xhtml/body.ts';
 import { bookTargets } from './targets.ts';
 import { inLanguage, page } from './page.ts';
@@ -90,7 +91,7 @@ export const chapter = (corpus: ExportCorpus, one: Case, locale: Locale): string
           'section',
           { id: 'article', ...language(article.lang) },
           element('h2', {}, article.title),
-          articleBody(article.blocks, bookTargets(corpus, one, locale)),
+          articleBody(blocksOf(article), bookTargets(corpus, one, locale)),
         )
       : [],
     one.versions

@@ -8,6 +8,7 @@ import { inLocale, type Localized } from '../../model/text.ts';
 import type { ExportCorpus } from '../corpus.ts';
 import { LICENCE } from '../rights.ts';
 import { caseAddress } from '../../i18n/site.ts';
+import { blocksOf } from '../../article/untranslated.ts';
 import { siteTargets } from '../../article/targets.ts';
 import { articleMarkdown } from '../../article/markdown/blocks.ts';
 import { escapeMarkdown } from '../../article/markdown/escape.ts';
@@ -66,7 +67,7 @@ export const caseMarkdown = (corpus: ExportCorpus, one: Case, locale: Locale): s
     ...(article
       ? [
           `## ${escapeMarkdown(article.title)}`,
-          ...articleMarkdown(article.blocks, siteTargets(corpus.site, locale, one.id)),
+          ...articleMarkdown(blocksOf(article), siteTargets(corpus.site, locale, one.id)),
         ]
       : []),
     ...one.versions

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { articlesOf } from '../corpus.ts';
+import { blocksOf } from '../../article/untranslated.ts';
 import { piecesOf } from '../../article/pieces.ts';
 import { inlineText } from '../../model/inline.ts';
 import { unguard } from '../../text/escape.ts';
@@ -12,9 +13,9 @@ import { llmsText } from './llms.ts';
 test('the Markdown twins hold every block of the article', async () => {
   const { corpus, text } = realFiles();
   for (const one of corpus.cases)
-    for (const { lang, blocks: own } of articlesOf(one)) {
-      const read = markdownTexts(await text(`${lang}/cases/${one.id}/index.html.md`));
-      for (const block of own) {
+    for (const article of articlesOf(one)) {
+      const read = markdownTexts(await text(`${article.lang}/cases/${one.id}/index.html.md`));
+      for (const block of blocksOf(article)) {
         // An original in the place of a translation says so.
         const said = block.lang ? inlineText(piecesOf(block)) : block.text;
         for (const cell of said.split('\t')) expect(read).toContain(cell);

@@ -2,6 +2,7 @@ import type { Article, Case } from '../../model/corpus.ts';
 import { LOCALE_INFO, type Locale } from '../../model/locale.ts';
 import { articlesOf, type ExportCorpus } from '../corpus.ts';
 import { conceptIri } from '../skos/skos.ts';
+import { blocksOf } from '../../article/untranslated.ts';
 import { siteTargets } from '../../article/targets.ts';
 import { teiBody } from '../../article/tei/body.ts';
 import { teiHeader } from './header.ts';
@@ -36,7 +37,7 @@ const text = (
       {},
       group('titlePage', {}, element('docTitle', {}, element('titlePart', {}, article.title))),
     ),
-    teiBody(article.blocks, {
+    teiBody(blocksOf(article), {
       at,
       targets: {
         ...siteTargets(site, lang, one.id),

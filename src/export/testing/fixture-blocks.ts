@@ -43,7 +43,6 @@ export const fixtureBlocks = (text: string): Block[] =>
   KINDS.map((kind, index) => ({
     id: `p${index + 1}`,
     kind,
-    html: '',
     text,
     ...(marked(text)[kind] && { inline: marked(text)[kind] }),
     line: index + 1,

@@ -88,7 +88,6 @@ export const generateCases = (
       blocks: Array.from({ length: BLOCKS }, (_block, block) => ({
         id: `p${block + 1}`,
         kind: 'paragraph' as const,
-        html: '',
         text: text(lang, LENGTH.block),
         line: 1,
       })),

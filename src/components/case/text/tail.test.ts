@@ -5,7 +5,7 @@ import { blockNumber } from '../../../i18n/block-number.ts';
 import { blockTails } from './tail.ts';
 
 const fa = readerOf('fa', '/');
-const block = (id: string): Block => ({ id, kind: 'paragraph', html: '', text: '', line: 1 });
+const block = (id: string): Block => ({ id, kind: 'paragraph', text: '', line: 1 });
 
 test('the number of a block is its id in the digits of the reader', () => {
   expect(blockNumber(fa, 'p12a')).toBe('۱۲a');

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { renderBlock } from './render.ts';
-import { change, findings, load, LOCKED, lockFor } from '../testing/fixture.ts';
+import type { Block } from '../model/block.ts';
+import { inlineHtml, type Places } from './inline-html.ts';
+import { cellsOf, piecesOf } from './pieces.ts';
+import { change, findings, load, LOCKED, lockFor } from '../content/testing/fixture.ts';
 
 const EN = 'cases/dead-phones/article.en.mdx';
 const FA = 'cases/dead-phones/article.fa.mdx';
@@ -16,7 +18,12 @@ const blocks = (markdown: string) => {
   return (load(files).cases[0]?.articles.en?.blocks ?? []).slice(0, -3);
 };
 
-const html = (markdown: string): string[] => blocks(markdown).map((block) => block.html);
+const places: Places = {
+  page: (path) => `/base/zh/${path}`,
+  media: (file) => `/base/media/cases/x/${file}`,
+};
+const written = (block: Block): string => inlineHtml(piecesOf(block), places, 'en');
+const html = (markdown: string): string[] => blocks(markdown).map(written);
 
 describe('rendering', () => {
   it('escapes what HTML would read as mark-up', () => {
@@ -32,9 +39,9 @@ describe('rendering', () => {
   });
   it('sets the numbers of telephones among Persian words from the left', () => {
     expect(
-      renderBlock(
-        'paragraph',
+      inlineHtml(
         ['تلفن ۰۲۱-۱۲۳۴۵۶۷۸ و ', { as: 'code', children: ['021-12345678'] }],
+        places,
         'fa',
       ),
     ).toBe('تلفن <bdi dir="ltr">۰۲۱-۱۲۳۴۵۶۷۸</bdi> و <code>021-12345678</code>');
@@ -42,7 +49,7 @@ describe('rendering', () => {
       'See <bdi lang="fa" dir="rtl">تلفن <bdi dir="ltr">۴۰۰ ۸۲۰ ۵۵۵۵</bdi></bdi>, not 400 820 5555.',
     ]);
   });
-  it('keeps the marks beside the HTML, and nothing where there are none', () => {
+  it('keeps the marks beside the text, and nothing where there are none', () => {
     const [plain, marked, row] = blocks(
       'No *marks*\\\nbut these\n\nSee <bdi lang="fa">خط</bdi> [there](../dead-phones/#p2).\n\n| a |\n|---|\n',
     );
@@ -82,9 +89,9 @@ describe('rendering', () => {
   it('makes a block of each row of a table', () => {
     const table = blocks('| a | b |\n|---|---|\n| 1 | *2* |');
     expect(table.map(({ kind }) => kind)).toEqual(['head', 'row']);
-    expect(table.map((block) => block.html)).toEqual([
-      '<th scope="col">a</th><th scope="col">b</th>',
-      '<td>1</td><td><em>2</em></td>',
+    expect(table.map((row) => cellsOf(row).map((cell) => inlineHtml(cell, places, 'en')))).toEqual([
+      ['a', 'b'],
+      ['1', '<em>2</em>'],
     ]);
     expect(table[1]?.text).toBe('1\t2');
   });
@@ -96,10 +103,36 @@ describe('rendering', () => {
     const found = blocks(
       'A [link][x] and a note[^1].\n\n[x]: https://example.org/ "Title"\n\n[^1]: The note.',
     );
-    expect(found.map((block) => block.html)).toEqual([
+    expect(found.map(written)).toEqual([
       'A <a href="https://example.org/" title="Title">link</a> and a note<sup><a href="#p1zpt">1</a></sup>.',
       'The note.',
     ]);
     expect(found[1]?.id).toBe('p1zpt');
+  });
+});
+
+describe('addresses', () => {
+  it('links to pages and pictures lead where the page says', () => {
+    expect(
+      inlineHtml(
+        [
+          { as: 'term', to: 'epidemic', children: ['疫情'] },
+          { as: 'link', to: 'page:cases/a/#p3', children: ['a'] },
+          { as: 'image', to: 'plan.avif', title: '' },
+        ],
+        {
+          ...places,
+          printed: (path) => (path.includes('#') ? `https://a.example/${path}` : undefined),
+        },
+        'zh',
+      ),
+    ).toBe(
+      '<a href="/base/zh/terms/epidemic/" class="term">疫情</a><a href="/base/zh/cases/a/#p3" data-address="https://a.example/cases/a/#p3">a</a><img src="/base/media/cases/x/plan.avif" alt="" loading="lazy">',
+    );
+  });
+  it.each(['https://example.org/?page:x', '#p3'])('leaves alone: %s', (to) => {
+    expect(inlineHtml([{ as: 'link', to, children: ['x'] }], places, 'en')).toBe(
+      `<a href="${to}">x</a>`,
+    );
   });
 });
