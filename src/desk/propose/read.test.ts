@@ -1,0 +1,171 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { blobId } from '../../editor/bundle/blob-id.ts';
+import {
+  commitOn,
+  git,
+  makeBlob,
+  makeCommit,
+  makeTree,
+  tipOf,
+} from '../testing/github/repository.ts';
+import { startGitHub, type GitHubServer } from '../testing/github/server.ts';
+import type { Repository } from '../testing/github/world.ts';
+import { listContent, readBlobs } from './content.ts';
+import { openGitHub } from './octokit.ts';
+import { propose } from './propose.ts';
+import { openProposals, readProposal } from './read.ts';
+
+const ARTICLE = 'content/cases/flood/article.en.mdx';
+const RECORD = 'content/cases/flood/case.yaml';
+const PICTURE = 'content/cases/flood/hall.webp';
+const BYTES = new Uint8Array([0xff, 0xfe, 0, 1]);
+const FILES = { [ARTICLE]: 'One.\n', [RECORD]: 'a: b\n', 'README.md': 'Read.\n' };
+const REPO = { owner: 'casebook', name: 'line' };
+
+let server: GitHubServer;
+let upstream: Repository;
+const hub = (token?: string) =>
+  openGitHub({ baseUrl: server.url, ...(token !== undefined && { token }) });
+
+beforeEach(async () => {
+  server = await startGitHub();
+  upstream = server.add('casebook', 'line', FILES);
+  server.accounts.set('token', 'ann');
+});
+afterEach(async () => {
+  const { breaches } = server;
+  await server.stop();
+  expect(breaches).toEqual([]);
+});
+
+const proposeAs = (
+  branch: string,
+  path: string,
+  before: string | null,
+  content: string | Uint8Array | null,
+) =>
+  propose({
+    github: hub('token'),
+    repo: REPO,
+    branch,
+    message: `Changes ${path}`,
+    body: 'Why',
+    changes: [{ path, former: before === null ? null : blobId(before), content }],
+    wait: () => Promise.resolve(),
+  });
+
+test('proposals are listed without an account, and each is read before and after', async () => {
+  await proposeAs('desk/flood', ARTICLE, FILES[ARTICLE], 'One.\n\nTwo.\n');
+  await proposeAs('desk/picture', PICTURE, null, BYTES);
+  await proposeAs('other', RECORD, FILES[RECORD], null);
+  commitOn(upstream.dir, 'main', 'casebook', { [ARTICLE]: 'One, later.\n' });
+  const { proposals } = (await openProposals(hub(), REPO)) as { proposals: object[] };
+  expect(proposals).toMatchObject([
+    { number: 3, branch: 'other', caseId: null },
+    { number: 2, caseId: 'picture' },
+    { number: 1, caseId: 'flood', title: `Changes ${ARTICLE}`, author: 'ann', isDraft: false },
+  ]);
+  const files = async (number: number) => {
+    const { proposal } = (await readProposal(hub(), REPO, number)) as {
+      proposal: { files: object[] };
+    };
+    return proposal.files;
+  };
+  expect(await files(1)).toEqual([{ path: ARTICLE, before: 'One.\n', after: 'One.\n\nTwo.\n' }]);
+  expect(await files(2)).toEqual([{ path: PICTURE, before: null, after: BYTES }]);
+  expect(await files(3)).toEqual([{ path: RECORD, before: 'a: b\n', after: null }]);
+});
+
+test('more than a page of files, renamed ones, and what is no content', async () => {
+  const fork = server.fork(upstream, 'eve');
+  const many = Object.fromEntries(
+    Array.from({ length: 105 }, (_, index) => [`docs/${index}.md`, `${index}\n`]),
+  );
+  const evil = { '.github/workflows/x.yml': 'run: evil\n', 'content/cases/flood/x.js': 'evil()\n' };
+  const moved = { [RECORD]: null, 'content/cases/river/case.yaml': FILES[RECORD] };
+  const link = makeBlob(fork.dir, '/etc/passwd');
+  const tip = tipOf(fork.dir, 'main') ?? '';
+  git(fork.dir, ['update-ref', 'refs/heads/evil', tip]);
+  const commit = commitOn(fork.dir, 'evil', 'eve', { ...many, ...evil, ...moved });
+  const tree = makeTree(fork.dir, commit, [{ path: ARTICLE, mode: '120000', sha: link }]);
+  const last = makeCommit(fork.dir, 'eve', { tree, parents: [commit], message: 'a' });
+  git(fork.dir, ['update-ref', 'refs/heads/evil', last]);
+  server.accounts.set('eve', 'eve');
+  await hub('eve').request('POST /repos/{owner}/{repo}/pulls', {
+    owner: 'casebook',
+    repo: 'line',
+    head: 'eve:evil',
+    base: 'main',
+    title: 'T',
+  });
+  const read = await readProposal(hub(), REPO, 1);
+  if (read.failure) throw new Error(JSON.stringify(read));
+  const { files, elsewhere, caseId } = read.proposal;
+  expect(caseId).toBeNull();
+  expect(files).toHaveLength(2);
+  expect(files).toContainEqual({ path: RECORD, before: 'a: b\n', after: null });
+  expect(files).toContainEqual({
+    path: 'content/cases/river/case.yaml',
+    before: null,
+    after: 'a: b\n',
+  });
+  expect(elsewhere.sort()).toEqual([...Object.keys({ ...many, ...evil }), ARTICLE].sort());
+});
+
+test('the content of a repository, at its branch and at a commit', async () => {
+  const before = tipOf(upstream.dir, 'main') ?? '';
+  commitOn(upstream.dir, 'main', 'casebook', {
+    [PICTURE]: BYTES,
+    'content/README.md': 'no content of ours',
+  });
+  const now = await listContent(hub(), REPO);
+  const then = await listContent(hub(), REPO, { at: before });
+  if (now.failure || then.failure) throw new Error(JSON.stringify([now, then]));
+  expect(now.commit).toBe(tipOf(upstream.dir, 'main'));
+  expect(now.files).toEqual([
+    { path: ARTICLE, blob: blobId('One.\n'), size: 5 },
+    { path: RECORD, blob: blobId('a: b\n'), size: 5 },
+    { path: PICTURE, blob: blobId(BYTES), size: 4 },
+  ]);
+  expect(then.files).toHaveLength(2);
+  const counts: number[] = [];
+  const { blobs, failure } = await readBlobs(
+    hub(),
+    REPO,
+    now.files.map(({ blob }) => blob),
+    {
+      done: (count) => counts.push(count),
+    },
+  );
+  expect(failure).toBeUndefined();
+  expect(blobs.get(blobId(BYTES))).toEqual(BYTES);
+  expect(counts).toEqual([1, 2, 3]);
+  expect(await listContent(hub(), REPO, { at: 'none' })).toMatchObject({
+    failure: { code: 'not-found' },
+  });
+});
+
+test('what has come is kept where the line is cut', async () => {
+  server.let({ kind: 'cut-before' }, 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}');
+  const ids = [FILES[ARTICLE], FILES[RECORD]].map(blobId);
+  const { failure } = await readBlobs(hub(), REPO, ids);
+  expect(failure).toMatchObject({ code: 'network', step: 'read', mayRetry: true });
+  const again = await readBlobs(hub(), REPO, ids);
+  expect([again.failure, again.blobs.size]).toEqual([undefined, 2]);
+});
+
+test('what is not there, or not as it should be, is a failure', async () => {
+  expect(await readProposal(hub(), REPO, 7)).toMatchObject({ failure: { code: 'not-found' } });
+  const route = 'GET /repos/{owner}/{repo}/pulls';
+  server.let({ kind: 'answer', status: 200, body: [{ number: 'x' }] }, route);
+  expect(await openProposals(hub(), REPO)).toMatchObject({ failure: { code: 'network' } });
+  server.let({ kind: 'answer', status: 200, body: { a: 1 } }, route);
+  expect(await openProposals(hub(), REPO)).toMatchObject({ failure: { code: 'network' } });
+  server.let(
+    { kind: 'answer', status: 200, body: { encoding: 'base64', content: btoa('another') } },
+    'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
+  );
+  expect(await readBlobs(hub(), REPO, [blobId('One.\n')])).toMatchObject({
+    failure: { code: 'network' },
+  });
+});

@@ -1,0 +1,106 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { asked, commitOn, git, tipOf, type Edits } from './repository.ts';
+
+/** A repository with who may write to it. */
+export interface Repository {
+  owner: string;
+  name: string;
+  dir: string;
+  writers: Set<string>;
+  parent?: Repository;
+  /** How many times a new fork is asked for before it is there. */
+  patience: number;
+}
+
+/** A pull request. */
+export interface Pull {
+  number: number;
+  repository: Repository;
+  from: Repository;
+  branch: string;
+  title: string;
+  body: string;
+  by: string;
+  state: 'open' | 'closed';
+}
+
+/** All that a GitHub of its own knows: accounts by token, repositories on the disk, pull requests. */
+export interface World {
+  accounts: Map<string, string>;
+  repositories: Map<string, Repository>;
+  pulls: Pull[];
+  /** Whether a fork sees what its parent has, as on GitHub. */
+  isShared: boolean;
+  close: () => void;
+  add: (owner: string, name: string, files: Edits, writers?: string[]) => Repository;
+  fork: (parent: Repository, owner: string, patience?: number) => Repository;
+}
+
+export const MAIN = 'main';
+
+/** A world without anything, in a folder that goes with it. */
+export const newWorld = (): World => {
+  const folder = mkdtempSync(join(tmpdir(), 'github-'));
+  const repositories = new Map<string, Repository>();
+  const put = (repository: Omit<Repository, 'dir' | 'patience'>): Repository => {
+    const { owner, name } = repository;
+    const dir = join(folder, owner, `${name}.git`);
+    mkdirSync(dir, { recursive: true });
+    const made = { ...repository, dir, patience: 0 };
+    repositories.set(`${owner}/${name}`, made);
+    return made;
+  };
+  const world: World = {
+    accounts: new Map(),
+    repositories,
+    pulls: [],
+    isShared: true,
+    close: () => rmSync(folder, { recursive: true, force: true }),
+    add: (owner, name, files, writers = [owner]) => {
+      const made = put({ owner, name, writers: new Set(writers) });
+      git(made.dir, ['init', '--quiet', '--bare', `--initial-branch=${MAIN}`]);
+      commitOn(made.dir, MAIN, owner, files);
+      return made;
+    },
+    fork: (parent, owner, patience = 0) => {
+      const taken = repositories.has(`${owner}/${parent.name}`);
+      const name = taken ? `${parent.name}-1` : parent.name;
+      const made = put({ owner, name, parent, writers: new Set([owner]) });
+      const shared = world.isShared ? ['--shared'] : [];
+      git(folder, ['clone', '--quiet', '--bare', ...shared, parent.dir, made.dir]);
+      made.patience = patience;
+      return made;
+    },
+  };
+  return world;
+};
+
+/** Brings the commits of a pull request to the repository that it asks, as GitHub does. */
+export const bring = ({ number, repository, from, branch }: Pull): void => {
+  const ref = `refs/pull/${number}/head`;
+  git(repository.dir, ['fetch', '--quiet', from.dir, `+refs/heads/${branch}:${ref}`]);
+};
+
+export const headOf = ({ from, branch, repository, number }: Pull): string =>
+  tipOf(from.dir, branch) ?? asked(repository.dir, 'rev-parse', `refs/pull/${number}/head`) ?? '';
+
+/** Takes a pull request over, with a commit of both, or as one commit of its own. */
+export const mergePull = (pull: Pull, how: 'merge' | 'squash' = 'merge'): void => {
+  const { repository, by } = pull;
+  bring(pull);
+  const [base, head] = [tipOf(repository.dir, MAIN) ?? '', headOf(pull)];
+  const tree = asked(repository.dir, 'merge-tree', '--write-tree', base, head) ?? '';
+  const parents = how === 'merge' ? [base, head] : [base];
+  const env = {
+    GIT_AUTHOR_NAME: by,
+    GIT_AUTHOR_EMAIL: 'a@example.org',
+    GIT_COMMITTER_NAME: by,
+    GIT_COMMITTER_EMAIL: 'a@example.org',
+  };
+  const args = ['commit-tree', tree, ...parents.flatMap((one) => ['-p', one]), '-m', pull.title];
+  const commit = git(repository.dir, args, { env }).toString().trim();
+  git(repository.dir, ['update-ref', `refs/heads/${MAIN}`, commit]);
+  pull.state = 'closed';
+};
