@@ -44,7 +44,7 @@ export const onDisk = (root: string, changes: readonly Change[]): OnDisk => {
       continue;
     }
     const moved = movedFile(change, present);
-    const joined = rebased(change, moved);
+    const joined = rebased(moved);
     if (!joined) found.moved.push(moved);
     else {
       found.changes.push(joined);

@@ -114,7 +114,7 @@ const parse = (bytes: Uint8Array): unknown => {
 /** The proposal that a file holds, or why it holds none. Nothing in it is trusted. */
 export const readBundle = (
   bytes: Uint8Array,
-): { proposal: Proposal; fault?: never } | { fault: BundleFault } => {
+): { proposal: Proposal; fault?: never } | { fault: BundleFault; proposal?: never } => {
   const fault = (code: BundleFault['code']) => ({ fault: { code } });
   if (bytes.length > LARGEST_BUNDLE) return fault('too-large');
   const value = parse(bytes);

@@ -76,7 +76,7 @@ const bothLines = (pieces: readonly Piece[]): string[] =>
  * The change as it is to be made on what stands there now, if nobody has to settle anything. A lock
  * is then to be made anew.
  */
-export const rebased = (change: Change, moved: MovedFile): Change | undefined => {
+export const rebased = (moved: MovedFile): Change | undefined => {
   const { path, theirsId: former, theirs, base, pieces } = moved;
   const isSettled = pieces !== null && (moved.isLock || isClean(pieces));
   return theirs === null || base === null || !isSettled
