@@ -37,9 +37,11 @@ const blocksOf = (
     from: position?.start.offset ?? 0,
     to: position?.end.offset ?? 0,
   }));
+  const lines = [0, ...[...source.text.matchAll(/\n/g)].map(({ index }) => index + 1)];
   let from = 0;
   return raw.map(({ kind, slice, words, line, group, label }, index) => {
-    const start = source.text.indexOf(slice, from);
+    // The head of the file may hold the same words.
+    const start = source.text.indexOf(slice, Math.max(from, lines[line - 1] ?? 0));
     from = start + slice.length;
     const id = ids[index] ?? `extra-${index + 1}`;
     const block = shown.get(id);
