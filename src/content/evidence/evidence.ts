@@ -20,8 +20,8 @@ export interface PlacedClaim {
   path: Path;
   claim: Claim;
   texts: { path: Path; text: string; locale: Locale }[];
-  /** ISO dates whose parts must be covered too. */
-  dates: { path: Path; value: string }[];
+  /** ISO dates whose parts must be covered too, but for those that a known date has said. */
+  dates: { path: Path; value: string; known: readonly string[] }[];
   /** A bare number, as of a figure. */
   number?: { path: Path; value: number; percent: boolean };
 }
@@ -33,7 +33,7 @@ const textsOf = (path: Path, text: Localized): PlacedClaim['texts'] =>
   });
 
 /** Every claim of a record with its path. */
-export const claimsOf = ({ summary, events, figures }: CaseRecord): PlacedClaim[] => {
+export const claimsOf = ({ summary, events, figures, period }: CaseRecord): PlacedClaim[] => {
   const statements = partsOf(summary).flatMap(({ part, statements: list }) =>
     list.map((claim, index) => ({ path: pathIn(part, index), claim })),
   );
@@ -47,9 +47,13 @@ export const claimsOf = ({ summary, events, figures }: CaseRecord): PlacedClaim[
     .concat(
       events.map((claim, index) => {
         const path = ['events', index];
+        const before = events[index - 1];
+        const known = [period?.start, period?.end, before?.at, before?.to].filter(
+          (date) => date !== undefined,
+        );
         const dates = (['at', 'to'] as const).flatMap((key) => {
           const value = claim[key];
-          return value === undefined ? [] : [{ path: [...path, key], value }];
+          return value === undefined ? [] : [{ path: [...path, key], value, known }];
         });
         return { path, claim, texts: textsOf([...path, 'text'], claim.text), dates };
       }),
@@ -117,6 +121,18 @@ const byNumber = (uncovered: readonly Uncovered[]): [Uncovered, ...Uncovered[]][
   return groups;
 };
 
+/** The parts of a date, year first and none left out, in which another one agrees with it. */
+const sharedParts = (date: string, other: string): Set<string> => {
+  const known = new Map(Object.entries<number>({ ...parseDate(other) }));
+  const shared = new Set<string>();
+  for (const part of ['year', 'month', 'day'] as const) {
+    const own = parseDate(date)?.[part];
+    if (own === undefined || known.get(part) !== own) break;
+    shared.add(part);
+  }
+  return shared;
+};
+
 const checkNumbers = (placed: PlacedClaim, rest: Rest, yaml: YamlData, report: ReportAt): void => {
   const { claim, texts, dates, number, path } = placed;
   const said = (locale?: Locale): NumberMention[] =>
@@ -144,11 +160,15 @@ const checkNumbers = (placed: PlacedClaim, rest: Rest, yaml: YamlData, report: R
   for (const { path: at, text, locale } of texts)
     for (const mention of readNumbers(text, locale))
       check(at, locale, mention, (own) => covers(mention, own), locale);
-  for (const { path: at, value } of dates)
+  for (const { path: at, value, known } of dates) {
+    const inherited = known.map((date) => sharedParts(value, date));
     for (const [part, found] of Object.entries<number>({ ...parseDate(value) })) {
       if (part === 'minute' && found === 0) continue;
-      check(at, part, bare(found), (said) => saysPart(part, found, said));
+      // A reason that is given once more all the same is not a fault.
+      if (inherited.some((parts) => parts.has(part))) excuse(bare(found));
+      else check(at, part, bare(found), (said) => saysPart(part, found, said));
     }
+  }
   if (number) {
     const mention = bare(number.value, number.percent);
     check(number.path, 'value', mention, (said) => covers(mention, said));

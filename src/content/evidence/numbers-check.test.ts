@@ -87,3 +87,30 @@ describe('a number that was changed', () => {
     ).toEqual([`content/${RECORD}:6:12 article-number`]);
   });
 });
+
+describe('the date of an event', () => {
+  const at = (period: string, ...dates: string[]): string[] => {
+    const events = dates.map(
+      (date, index) => `  - id: event-${index + 1}
+    at: ${date}
+    service: interrupted
+    text: { zh: 电话断了。, en: The phones died., fa: تلفن‌ها قطع شد. }
+    evidence: [p2]
+`,
+    );
+    const record = String(LOCKED[RECORD]).replace(
+      /events:\n[\s\S]*?(?=figures:)/,
+      `events:\n${events.join('')}`,
+    );
+    const dated = record.replace('period:\n  start: 2020-01\n', `period: ${period}\n`);
+    return findings({ ...LOCKED, [RECORD]: dated }).filter((line) =>
+      line.includes('evidence-number'),
+    );
+  };
+  it('inherits the period, and the day before, and no more', () => {
+    expect(at('{ start: 2020-01 }', '2020-01')).toEqual([]);
+    expect(at('{ start: 2020-01 }', '2020-05')).toHaveLength(1);
+    expect(at('{ start: 2020 }', '2020-01-23', '2020-01-23T07:00')).toHaveLength(3);
+    expect(at('{ start: 2020-01 }', '2021-01')).toHaveLength(2);
+  });
+});

@@ -51,12 +51,23 @@ const checkIds = ({ record, yaml }: ReadRecord, report: ReportAt): void => {
   }
 };
 
-/** The moment as far as it is known, so that two of the same kind can be compared as text or number. */
-const orderOf = (at: string): number | undefined => {
+/** The parts of a moment as far as they are known: `2020-03` is year and month; of a duration its minutes. */
+const momentOf = (at: string): (number | undefined)[] => {
   const parts = parseDate(at);
-  if (!parts) return parseDuration(at);
-  const { year, month = 1, day = 1, hour = 0, minute = 0 } = parts;
-  return Date.UTC(year, month - 1, day, hour, minute) / 60_000;
+  if (!parts) return [parseDuration(at)];
+  const { year, month, day, hour, minute } = parts;
+  return [year, month, day, hour, minute];
+};
+
+/** Whether a moment is certainly before another: what one of them leaves open decides nothing. */
+const isBefore = (at: string, other: string): boolean => {
+  const later = momentOf(other);
+  for (const [index, part] of momentOf(at).entries()) {
+    const compared = later[index];
+    if (part === undefined || compared === undefined) return false;
+    if (part !== compared) return part < compared;
+  }
+  return false;
 };
 
 const checkOrder = ({ record, yaml }: ReadRecord, report: ReportAt): void =>
@@ -64,7 +75,7 @@ const checkOrder = ({ record, yaml }: ReadRecord, report: ReportAt): void =>
     const before = record.events[index - 1]?.at;
     if (before === undefined || (parseDate(at) === undefined) !== (parseDate(before) === undefined))
       return;
-    if ((orderOf(at) ?? 0) < (orderOf(before) ?? 0))
+    if (isBefore(at, before))
       report(yaml.at(['events', index, 'at']), 'event-order', { found: at, before });
   });
 

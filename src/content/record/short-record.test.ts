@@ -182,3 +182,32 @@ describe('the budgets of a short record', () => {
     ).toEqual([expect.stringMatching(/^warning: .*budget-length/)]);
   });
 });
+
+describe('the order of events', () => {
+  const order = (first: string, second: string): string[] => {
+    const event = (id: number, at: string): string => `  - id: event-${id}
+    at: ${at}
+    service: interrupted
+    text: { zh: 电话断了。, en: The phones died., fa: تلفن‌ها قطع شد. }
+    evidence: [p2, p3]
+`;
+    return findings(
+      change(SHORT, RECORD, 'events:\n', `events:\n${event(8, first)}${event(9, second)}`),
+    ).filter((line) => line.includes('event-order') && !line.includes('PT0H'));
+  };
+  it.each([
+    ['2020-03', '2020-02'],
+    ['2020-01-23T07:30', '2020-01-23T07:00'],
+    ['PT4H', 'PT2H'],
+  ])('is that of time: %s, %s', (first, second) => {
+    expect(order(first, second).length).toBeGreaterThan(0);
+  });
+  it.each([
+    ['2020-03', '2020'],
+    ['2020', '2020-03'],
+    ['2020-03-05', '2020-03'],
+    ['PT2H', 'PT4H'],
+  ])('is not judged by what one of them leaves open: %s, %s', (first, second) => {
+    expect(order(first, second)).toEqual([]);
+  });
+});
