@@ -10,6 +10,7 @@ export const TEXT = {
   jsonl: 'application/jsonl',
   jsonld: 'application/ld+json',
   md: 'text/markdown',
+  mdx: 'text/markdown',
   mjs: 'text/javascript',
   ris: 'application/x-research-info-systems',
   svg: 'image/svg+xml',
@@ -18,6 +19,7 @@ export const TEXT = {
   txt: 'text/plain',
   webmanifest: 'application/manifest+json',
   xml: 'application/xml',
+  yaml: 'application/yaml',
 };
 
 /** What is packed by its own format, by the end of the name. */

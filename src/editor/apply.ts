@@ -14,7 +14,7 @@ import { LOCALES } from '../model/locale.ts';
 import { onDisk, type OnDisk } from './apply/present.ts';
 import { takeBackAbandoned, writeAll } from './apply/write-all.ts';
 import { LARGEST_BUNDLE, readBundle } from './bundle/bundle.ts';
-import { contentPath, isLock } from './bundle/content-path.ts';
+import { contentPath, isLock } from '../model/content-path.ts';
 import type { MovedFile } from './bundle/lay-over.ts';
 import { guarded, localeFrom, runHere, type Terminal } from './project.ts';
 import { APPLY_WORDS, type ApplyWords } from './words/apply.ts';

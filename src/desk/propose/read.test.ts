@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { blobId } from '../../editor/bundle/blob-id.ts';
+import { blobId } from '../../text/blob-id.ts';
 import {
   commitOn,
   git,

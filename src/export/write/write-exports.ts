@@ -2,9 +2,11 @@ import process from 'node:process';
 import { tellProgress, tellSummary } from '../../../scripts/report/marks.mjs';
 import { keptOf, contentRoot } from '../../content/source/root.ts';
 import { contentForBuild } from '../../content/compile/updates.ts';
+import { diskFiles } from '../../content/source/disk.ts';
 import { siteAt, siteSettings } from '../../i18n/site.ts';
 import { exportCorpus } from '../corpus.ts';
 import { keepFacts } from './facts.ts';
+import { writeContent } from './write-content.ts';
 import { writeFiles } from './write-files.ts';
 
 const [out] = process.argv.slice(2);
@@ -29,4 +31,5 @@ const { facts, made } = await writeFiles(corpus, {
   tell: tellProgress,
 });
 keepFacts(root, corpus, facts);
-tellSummary(`${facts.size} files, those of ${made} of ${shown.length} cases anew`);
+const content = writeContent(diskFiles(root), new Set(shown.map(({ id }) => id)), out);
+tellSummary(`${facts.size + content.length} files, those of ${made} of ${shown.length} cases anew`);

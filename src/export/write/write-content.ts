@@ -1,0 +1,50 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { sha256 } from '../../cache/hash.ts';
+import type { Files } from '../../content/source/folder.ts';
+import { contentPath } from '../../model/content-path.ts';
+import { blobId } from '../../text/blob-id.ts';
+
+/** A file of the content as the manifest has it. */
+export interface ManifestFile {
+  /** From the project's top, and below the address of the site. */
+  path: string;
+  size: number;
+  sha256: string;
+  /** What Git calls its bytes. */
+  blob: string;
+}
+
+/** Where the list of the published content lies. */
+export const MANIFEST = 'content/manifest.json';
+
+const filesBelow = (files: Files, path: string): string[] =>
+  [...files.names(path)].sort().flatMap((name) => {
+    const at = `${path}/${name}`;
+    const kind = files.kind(at);
+    return kind === 'folder' ? filesBelow(files, at) : kind === 'file' ? at : [];
+  });
+
+/** The files of the content that are for readers: of cases, only the published ones. */
+export const publishedPaths = (files: Files, cases: ReadonlySet<string>): string[] =>
+  filesBelow(files, 'content').filter((path) => {
+    const known = contentPath(path);
+    return known !== undefined && (known.kind !== 'case' || cases.has(known.id));
+  });
+
+/** Writes the published content as it is, and a manifest of it, for the desk and for who cites it. */
+export const writeContent = (
+  files: Files,
+  cases: ReadonlySet<string>,
+  out: string,
+): ManifestFile[] => {
+  const manifest = publishedPaths(files, cases).map((path): ManifestFile => {
+    const bytes = files.read(path);
+    mkdirSync(dirname(join(out, path)), { recursive: true });
+    writeFileSync(join(out, path), bytes);
+    return { path, size: bytes.length, sha256: sha256(bytes), blob: blobId(bytes) };
+  });
+  mkdirSync(join(out, 'content'), { recursive: true });
+  writeFileSync(join(out, MANIFEST), `${JSON.stringify({ version: 1, files: manifest })}\n`);
+  return manifest;
+};
