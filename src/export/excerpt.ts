@@ -17,11 +17,14 @@ const RECORDS: Record<string, RegExp> = {
 const OPENINGS =
   /^(?:cases?|schema|vocabulary\.jsonld|jsonfeed|opensearch|llms|markdown|croissant|checksums|\w+\.csl\.json)$/;
 
+const opening = (text: string): string => {
+  const lines = text.split('\n', LINES + 1);
+  return [...lines.slice(0, LINES), ...(lines.length > LINES ? ['…'] : [])].join('\n');
+};
+
 /** A record of a file, or its first lines; undefined for a file that is no text. */
 export const excerptOf = (kind: string, text: string): string | undefined => {
-  const lines = text.split('\n');
-  const opening = [...lines.slice(0, LINES), ...(lines.length > LINES ? ['…'] : [])].join('\n');
-  const found = RECORDS[kind]?.exec(text)?.[0] ?? (OPENINGS.test(kind) ? opening : undefined);
+  const found = RECORDS[kind]?.exec(text)?.[0] ?? (OPENINGS.test(kind) ? opening(text) : undefined);
   if (found === undefined) return undefined;
   return found.length > MOST ? `${found.slice(0, MOST).toWellFormed()} …` : found;
 };

@@ -40,8 +40,9 @@ const keeping = (astro: AstroPrerenderer, out: string, base: string): AstroPrere
   const keys = new Map<string, { name: string; key: string }>();
   let left = 0;
   let done = 0;
+  // An address that ends in a parameter has a slash after it, which no file has.
   const isThere = (path: Path): boolean =>
-    path.route.type === 'endpoint' && existsSync(join(out, path.pathname));
+    path.route.type === 'endpoint' && existsSync(join(out, trimmed(path.pathname)));
   const isRestored = (path: Path): boolean => {
     if (path.cacheKey === undefined) return false;
     const name = sha256(path.pathname).slice(0, 32);

@@ -49,6 +49,7 @@ export const kindViews = (
     // One in the language of the reader, where there is one.
     const first = group.find(({ locale }) => locale === reader.locale) ?? group[0]!;
     const { id, pattern, mediaType } = first.kind;
+    const own = group.filter(({ locale }) => locale === undefined || locale === reader.locale);
     const total = formatBytes(
       reader,
       group.reduce((sum, { size }) => sum + size, 0),
@@ -58,7 +59,7 @@ export const kindViews = (
       pattern,
       mediaType,
       what: kindText(texts, id),
-      example: group.find(({ example }) => example !== undefined)?.example,
+      example: own.find(({ example }) => example !== undefined)?.example,
       size: group.length === 1 ? total : [count, total].join(reader.t('source.joint')),
       count: group.length,
       first: { path: first.path, address: reader.file(first.path) },

@@ -6,7 +6,6 @@ import { diskFiles } from '../source/disk.ts';
 import { folderHash } from '../source/folder-hash.ts';
 import { keptOf } from '../source/root.ts';
 import type { Answers } from '../vocabulary/answers.ts';
-import { loadVocabulary } from '../vocabulary/load.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import {
   compileCase,
@@ -17,9 +16,8 @@ import {
 } from './compiled.ts';
 import { keepCase, keptCase, type KeptCase } from './published.ts';
 import { readTogether, checkTop, listCases } from './corpus.ts';
-
-/** The code that makes what is kept of the content. */
-const READING = ['src/cache', 'src/model', 'src/text', 'src/i18n', 'src/content'];
+import { keptVocabulary } from './kept-vocabulary.ts';
+import { READING } from './reading.ts';
 
 /** Everything in `content/`, as `loadCorpus` finds it, with the cases kept outside of memory. */
 export interface KeptCorpus {
@@ -111,7 +109,7 @@ export const keepCorpus = (root: string): KeptCorpus => {
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
   const files = diskFiles(root);
   checkTop(files, report);
-  const vocabulary = loadVocabulary(files, report);
+  const vocabulary = keptVocabulary(root, report);
   const { keep, prune } = caseKeeper(root, vocabulary);
   const cases = listCases(files, report).map(keep);
   const facts = cases.map((one) => one.facts);

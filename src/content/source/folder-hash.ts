@@ -21,6 +21,17 @@ const piecesOf = (folder: string, path: string): (string | Buffer)[] | undefined
   return pieces;
 };
 
+/** One hash of a file; of one that is not there, of that. Undefined as that of a folder is. */
+export const fileHash = (root: string, path: string): string | undefined => {
+  try {
+    const stat = lstatSync(join(root, path), { throwIfNoEntry: false });
+    if (!stat) return hashOf('');
+    return stat.isFile() && stat.size <= LARGEST ? hashOf('is', readFileSync(join(root, path))) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
 /**
  * One hash of the names and bytes of all files below a folder. Undefined where there is anything
  * else than files and folders, or a file too large to be of use: such a folder is always read anew.

@@ -36,11 +36,15 @@ export type ExportFile = Omit<Entry, 'write'> & { kind: Kind };
 export interface FileFacts {
   size: number;
   sha256: string;
+  /** A record of it, or its beginning: of those that stand for their kind, if they are texts. */
+  excerpt?: string;
 }
 
 /** All files of a corpus; each is written when it is asked for, and then let go. */
 export interface ExportFiles {
   list: readonly ExportFile[];
+  /** The paths of those that stand for their kind. */
+  shown: ReadonlySet<string>;
   bytes: (path: string) => Promise<Uint8Array<ArrayBuffer>>;
   facts: (path: string) => Promise<FileFacts>;
 }

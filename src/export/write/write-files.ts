@@ -2,10 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { codeHash } from '../../cache/code-hash.ts';
 import { bundle, unbundle, type Bundled } from '../../cache/bundle.ts';
-import { hashOf, sha256 } from '../../cache/hash.ts';
+import { hashOf } from '../../cache/hash.ts';
 import type { Kept } from '../../cache/kept.ts';
 import type { ExportCorpus } from '../corpus.ts';
-import { exportFiles } from '../table/files.ts';
+import { exportFiles, factsOf } from '../table/files.ts';
 import type { ExportFile, FileFacts } from '../table/kind.ts';
 
 /** The code that makes the files. */
@@ -39,17 +39,17 @@ export const writeFiles = async (
   const facts = new Map<string, FileFacts>();
   const files = exportFiles(corpus, facts);
   const folders = new Set<string>();
-  const write = ({ path, body, ...rest }: Written): void => {
+  const write = ({ path, body, ...known }: Written): void => {
     const file = join(out, path);
     const folder = dirname(file);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
     writeFileSync(file, body);
-    facts.set(path, { size: rest.size, sha256: rest.sha256 });
+    facts.set(path, known);
   };
-  const make = async ({ path }: ExportFile): Promise<Written> => {
+  const make = async ({ path, kind }: ExportFile): Promise<Written> => {
     const body = await files.bytes(path);
-    return { path, size: body.length, sha256: sha256(body), body };
+    return { path, body, ...factsOf(kind.id, body, files.shown.has(path)) };
   };
   const common = hashOf(
     codeHash(...WRITING),
@@ -62,7 +62,8 @@ export const writeFiles = async (
   let done = 0;
   let made = 0;
   for (const [id = '', list] of groups) {
-    const key = hashOf(common, keys.get(id) ?? '', ...list.map(({ path }) => path));
+    const named = list.map(({ path }) => `${path} ${files.shown.has(path)}`);
+    const key = hashOf(common, keys.get(id) ?? '', ...named);
     const before = kept.read(id, key);
     const written = before ? unbundle<Written>(before) : await Promise.all(list.map(make));
     if (!before) {
