@@ -21,10 +21,7 @@ interface Known {
 /** The vocabulary, read anew only if its files or the code have changed: each step of a build asks. */
 export const keptVocabulary = (root: string, report: Report): Vocabulary => {
   const kept = keptOf(root, 'vocabulary');
-  const hashes = [
-    folderHash(root, 'content/vocabulary'),
-    fileHash(root, `content/${WORDS_FILE}`),
-  ];
+  const hashes = [folderHash(root, 'content/vocabulary'), fileHash(root, `content/${WORDS_FILE}`)];
   const key = hashOf(codeHash(...READING), ...hashes.map(String));
   const isKnown = !hashes.includes(undefined);
   const body = isKnown ? kept.read(NAME, key) : undefined;

@@ -26,7 +26,9 @@ export const fileHash = (root: string, path: string): string | undefined => {
   try {
     const stat = lstatSync(join(root, path), { throwIfNoEntry: false });
     if (!stat) return hashOf('');
-    return stat.isFile() && stat.size <= LARGEST ? hashOf('is', readFileSync(join(root, path))) : undefined;
+    return stat.isFile() && stat.size <= LARGEST
+      ? hashOf('is', readFileSync(join(root, path)))
+      : undefined;
   } catch {
     return undefined;
   }

@@ -20,11 +20,7 @@ const standingFor = (list: readonly ExportFile[]): Set<string> =>
 const decoder = new TextDecoder();
 
 /** The facts of a file; with an excerpt, if it is to stand for its kind and is a text. */
-export const factsOf = (
-  kind: string,
-  body: Uint8Array,
-  isShown: boolean,
-): FileFacts => {
+export const factsOf = (kind: string, body: Uint8Array, isShown: boolean): FileFacts => {
   const excerpt = isShown ? excerptOf(kind, decoder.decode(body)) : undefined;
   return { size: body.length, sha256: sha256(body), ...(excerpt !== undefined && { excerpt }) };
 };
