@@ -20,6 +20,10 @@ export interface TranslationHead {
 export const newTranslation = ({ lang, title, basis, of, translators }: TranslationHead): string =>
   `---\n${stringify({ lang, role: 'translation', title, basis, of, translators }, { lineWidth: 0 })}---\n\n`;
 
+/** What the head of an article says under a key. */
+export const headField = (text: string, key: string): string | undefined =>
+  new RegExp(`^${key}:[ \t]*(.*)$`, 'm').exec(headOf(text))?.[1];
+
 /** An article with another value of its head; every other line stays as it is. */
 export const withHead = (
   text: string,

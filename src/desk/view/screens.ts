@@ -1,5 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { Words } from '../words/say.ts';
+import { TRANSLATE } from '../words/translate.ts';
+import { Translate } from './translate/Translate.tsx';
 import type { OpenDraft } from './use-draft.ts';
 
 /** A screen of a draft: its address, its name, and what it shows. */
@@ -10,4 +12,6 @@ export interface Screen {
 }
 
 /** The screens of a draft, in the order in which a case is made. */
-export const SCREENS: readonly Screen[] = [];
+export const SCREENS: readonly Screen[] = [
+  { name: 'translate', title: TRANSLATE.title, show: Translate },
+];

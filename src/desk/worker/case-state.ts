@@ -30,6 +30,8 @@ export interface TextState {
   locale: Locale;
   role: 'original' | 'translation';
   of?: Locale;
+  /** Of the original whose blocks decide the ids. */
+  decides?: true;
   title: string;
   /** Of a version. */
   name?: string;

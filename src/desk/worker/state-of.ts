@@ -84,6 +84,7 @@ const textsOf = (one: ReadCase): TextState[] => {
       locale,
       role: front.role,
       ...(front.role === 'translation' && { of: front.of }),
+      ...(locale === locking.base && { decides: true }),
       title: front.title,
       blocks: blocksOf(article, ids, shownOf.get(source.path) ?? new Map()).map((block) => {
         const was = behind.get(block.id);

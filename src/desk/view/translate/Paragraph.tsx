@@ -1,0 +1,133 @@
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { LOCALE_INFO, type Locale } from '../../../model/locale.ts';
+import { PATHS } from '../../../i18n/routes.ts';
+import { bareSource } from '../../article/one-block.ts';
+import { TRANSLATE } from '../../words/translate.ts';
+import type { BlockState, Finding, TextState } from '../../worker/case-state.ts';
+import { useDesk } from '../context.ts';
+import { InlineText } from '../parts/Inline.tsx';
+import { numberIn } from '../parts/number.ts';
+import { WordDiff } from '../parts/WordDiff.tsx';
+import { Aids } from './Aids.tsx';
+import type { Memory } from './use-memory.ts';
+
+interface Props {
+  block: BlockState;
+  own: BlockState | undefined;
+  texts: readonly TextState[];
+  from: TextState;
+  into: Locale;
+  caseId: string;
+  isOurs: boolean;
+  isRefused: boolean;
+  findings: readonly Finding[];
+  memory: Memory;
+  put: (written: string) => void;
+  onHolds: () => void;
+  onCopied: () => void;
+  asking: ComponentChildren;
+}
+
+/** One paragraph: what it says in the originals, what changed there, its translation and what helps. */
+export const Paragraph = (props: Props) => {
+  const { block, own, texts, from, into, isOurs, isRefused, findings, memory, put } = props;
+  const { say, locale, siteBase } = useDesk();
+  const [written, setWritten] = useState<string>();
+  const [isOpen, setOpen] = useState(false);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const { tag, dir, name } = LOCALE_INFO[into];
+  const id = numberIn(locale, block.id);
+  const kept = own ? bareSource(own.kind, own.source) : '';
+  const write = (text: string): void => {
+    setWritten(text);
+    put(text);
+  };
+  const address = new URL(
+    `${siteBase}${into}/${PATHS.case(props.caseId)}#${block.id}`,
+    location.href,
+  ).href;
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(address);
+    props.onCopied();
+  };
+  const insert = (words: string): void => {
+    const field = area.current;
+    if (!field) return;
+    const [start, end] = [field.selectionStart, field.selectionEnd];
+    field.setRangeText(words, start, end, 'end');
+    write(field.value);
+    field.focus();
+  };
+  const { behind } = own ?? {};
+  return (
+    <article
+      class={`row ${block.kind}`}
+      aria-label={say(TRANSLATE.paragraph, { id })}
+      onFocusCapture={() => setOpen(true)}
+      onBlurCapture={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget as Node | null)) setOpen(false);
+      }}
+    >
+      <div class="from">
+        <button type="button" class="id" onClick={() => void copy()} title={say(TRANSLATE.copy)}>
+          <bdi>{id}</bdi>
+          <span class="hidden"> {say(TRANSLATE.copy)}</span>
+        </button>
+        {texts.map((text) => {
+          const there = text.blocks.find((one) => one.id === block.id);
+          const info = LOCALE_INFO[text.locale];
+          return (
+            there && (
+              <p key={text.locale} lang={info.tag} dir={info.dir}>
+                <InlineText pieces={there.inline} />
+              </p>
+            )
+          );
+        })}
+        {behind && (
+          <div class="changed">
+            <p class="soft">{say(TRANSLATE.changes)}</p>
+            {behind.was === undefined ? (
+              <p>{say(TRANSLATE.unknownBefore)}</p>
+            ) : (
+              <WordDiff before={behind.was} after={behind.now} locale={from.locale} />
+            )}
+          </div>
+        )}
+      </div>
+      <div class="to">
+        <textarea
+          ref={area}
+          lang={tag}
+          dir={dir}
+          spellcheck
+          rows={1}
+          aria-label={say(TRANSLATE.translationOf, { id, language: name })}
+          placeholder={say(TRANSLATE.notYet)}
+          readOnly={!isOurs}
+          value={written ?? kept}
+          onInput={({ currentTarget }) => write(currentTarget.value)}
+          onBlur={() => setWritten(undefined)}
+        />
+        {isRefused && <p role="alert">{say(TRANSLATE.rowFirst)}</p>}
+        {findings.map(({ message, rule, line, column }) => (
+          <p key={`${rule}${line}-${column}-${message}`} class="finding">
+            {message}
+          </p>
+        ))}
+        {behind && (
+          <p>
+            <button type="button" disabled={!isOurs} onClick={props.onHolds}>
+              {say(TRANSLATE.holds)}
+            </button>
+          </p>
+        )}
+        {props.asking}
+        {isOpen && (
+          <Aids block={block} from={from} into={into} memory={memory} onTake={insert} onWhole={write} isWritten={(written ?? kept) !== ''} />
+        )}
+      </div>
+    </article>
+  );
+};

@@ -1,0 +1,113 @@
+import { useState } from 'preact/hooks';
+import { walkLocalized } from '../../../content/record/record-languages.ts';
+import { LOCALE_INFO, type Locale } from '../../../model/locale.ts';
+import { casePath, textIn } from '../../draft/draft.ts';
+import { setIn } from '../../record/yaml-edit.ts';
+import { TRANSLATE } from '../../words/translate.ts';
+import { useDesk } from '../context.ts';
+import { partName } from '../parts/part-name.ts';
+import type { OpenDraft } from '../use-draft.ts';
+
+interface RecordText {
+  path: (string | number)[];
+  text: Partial<Record<Locale, string>>;
+}
+
+interface RowProps {
+  one: RecordText;
+  from: Locale;
+  into: Locale;
+  isOurs: boolean;
+  onText: (text: string) => void;
+}
+
+const Row = ({ one: { path, text }, from, into, isOurs, onText }: RowProps) => {
+  const { say } = useDesk();
+  const [written, setWritten] = useState<string>();
+  const source = [from, ...(Object.keys(text) as Locale[])].find(
+    (locale) => locale !== into && text[locale] !== undefined,
+  );
+  const { tag, dir } = LOCALE_INFO[into];
+  return (
+    <div class="row">
+      <p class="from">
+        <span class="soft">{partName(say, path)}</span>
+        {source && (
+          <span class="text" lang={LOCALE_INFO[source].tag} dir={LOCALE_INFO[source].dir}>
+            {text[source]}
+          </span>
+        )}
+      </p>
+      <div class="to">
+        <textarea
+          lang={tag}
+          dir={dir}
+          rows={1}
+          spellcheck
+          aria-label={`${partName(say, path)}, ${LOCALE_INFO[into].name}`}
+          readOnly={!isOurs}
+          value={written ?? text[into] ?? ''}
+          onInput={({ currentTarget: { value } }) => {
+            setWritten(value);
+            onText(value.replace(/\s+/g, ' ').trim());
+          }}
+          onBlur={() => setWritten(undefined)}
+        />
+      </div>
+    </div>
+  );
+};
+
+/** The texts of the record in a language: those that are missing, then those that are there. */
+export const RecordTexts = ({
+  open,
+  from,
+  into,
+}: {
+  open: OpenDraft;
+  from: Locale;
+  into: Locale;
+}) => {
+  const { say } = useDesk();
+  const { state, draft, edit, isOurs } = open;
+  // A text that was missing when the screen opened keeps its place while it is written.
+  const [begun, setBegun] = useState<ReadonlySet<string>>(new Set());
+  const all: RecordText[] = [];
+  walkLocalized(state?.record, [], (text, path) => all.push({ text, path }));
+  const isMissing = ({ text, path }: RecordText): boolean =>
+    text[into] === undefined || begun.has(path.join('.'));
+  const missing = all.filter(({ text }) => text[into] === undefined).length;
+  const file = casePath(draft.caseId, 'case.yaml');
+  const row = (one: RecordText) => (
+    <Row
+      key={one.path.join('.')}
+      one={one}
+      from={from}
+      into={into}
+      isOurs={isOurs}
+      onText={(text) => {
+        if (one.text[into] === undefined) setBegun(new Set([...begun, one.path.join('.')]));
+        const value = text === '' ? undefined : text;
+        edit(file, setIn(textIn(draft, file) ?? '', [...one.path, into], value));
+      }}
+    />
+  );
+  const language = LOCALE_INFO[into].name;
+  return (
+    <section aria-labelledby="record">
+      <h3 id="record">{say(TRANSLATE.record)}</h3>
+      <p>
+        {missing > 0
+          ? say(TRANSLATE.recordMissing, { count: missing, language })
+          : say(TRANSLATE.recordWhole, { language })}
+      </p>
+      {all.filter(isMissing).map(row)}
+      <details>
+        <summary>
+          {say(TRANSLATE.recordRest, { count: all.filter((one) => !isMissing(one)).length })}
+        </summary>
+        {all.filter((one) => !isMissing(one)).map(row)}
+      </details>
+    </section>
+  );
+};

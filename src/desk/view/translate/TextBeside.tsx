@@ -1,0 +1,156 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { withHead, type TranslationHead } from '../../article/head.ts';
+import { withoutBlock } from '../../article/translation.ts';
+import { casePath, textIn, textsOf } from '../../draft/draft.ts';
+import { nameOf, today } from '../../store/name.ts';
+import { TRANSLATE } from '../../words/translate.ts';
+import type { TextState } from '../../worker/case-state.ts';
+import { useDesk } from '../context.ts';
+import { AskName } from '../parts/AskName.tsx';
+import { numberIn } from '../parts/number.ts';
+import type { OpenDraft } from '../use-draft.ts';
+import { Paragraph } from './Paragraph.tsx';
+import { TitleRow } from './TitleRow.tsx';
+import { useBeside } from './use-beside.ts';
+import { useMemory } from './use-memory.ts';
+
+interface Props {
+  open: OpenDraft;
+  base: TextState;
+  /** The original that the translation is made from. */
+  from: TextState;
+  target: TextState | undefined;
+  head: TranslationHead;
+  /** What stands beside it. */
+  shown: readonly TextState[];
+}
+
+/** A translation beside its originals: what is behind first, then the text in its order. */
+export const TextBeside = ({ open, base, from, target, head, shown }: Props) => {
+  const { say, locale, worker } = useDesk();
+  const { draft, edit, isOurs, state } = open;
+  const beside = useBeside({ open, base, target, head });
+  const memory = useMemory(draft.caseId, from.locale, head.lang);
+  const [said, setSaid] = useState('');
+  const [asked, setAsked] = useState<string>();
+  const place = useRef<HTMLDivElement>(null);
+  const own = new Map(target?.blocks.map((block) => [block.id, block]));
+  const behind = base.blocks.filter(({ id }) => own.get(id)?.behind);
+  const extra = target?.blocks.filter(({ id }) => base.blocks.every((one) => one.id !== id)) ?? [];
+  const findings = state?.findings.filter(({ file }) => file === beside.path) ?? [];
+
+  const holds = async (id: string, by: string): Promise<void> => {
+    setAsked(undefined);
+    const lock = await worker.review(
+      draft.caseId,
+      textsOf(draft),
+      [{ caseId: draft.caseId, translation: { locale: head.lang, of: head.of }, ids: [id] }],
+      { by, on: today() },
+    );
+    if (lock === undefined) return;
+    edit(casePath(draft.caseId, 'blocks.lock.yaml'), lock);
+    setSaid(say(TRANSLATE.held, { id: numberIn(locale, id), name: by, day: numberIn(locale, today()) }));
+  };
+  const behindCount = useRef(behind.length);
+  useEffect(() => {
+    // What was read again has left the list: the next one is at hand.
+    if (behind.length < behindCount.current)
+      place.current?.querySelector<HTMLElement>('.behind-list textarea, h3')?.focus();
+    behindCount.current = behind.length;
+  }, [behind.length]);
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !event.ctrlKey) return;
+    event.preventDefault();
+    const areas = [...(place.current?.querySelectorAll('textarea') ?? [])];
+    const at = areas.indexOf(event.target as HTMLTextAreaElement);
+    const order = [...areas.slice(at + 1), ...areas.slice(0, at)];
+    order.find((area) => area.value === '')?.focus();
+  };
+  const row = (block: TextState['blocks'][number]) => {
+    const mine = own.get(block.id);
+    const next = target?.blocks[target.blocks.findIndex(({ id }) => id === block.id) + 1];
+    return (
+      <Paragraph
+        key={block.id}
+        block={block}
+        own={mine}
+        texts={shown}
+        from={from}
+        into={head.lang}
+        caseId={draft.caseId}
+        isOurs={isOurs}
+        isRefused={beside.refused === block.id}
+        findings={
+          mine
+            ? findings.filter(
+                ({ line }) => line >= mine.line && (next === undefined || line < next.line),
+              )
+            : []
+        }
+        memory={memory}
+        put={(written) => beside.put(block.id, written)}
+        onHolds={() => (nameOf() === '' ? setAsked(block.id) : void holds(block.id, nameOf()))}
+        onCopied={() => setSaid(say(TRANSLATE.copied))}
+        asking={
+          asked === block.id && <AskName onName={(name) => void holds(block.id, name)} />
+        }
+      />
+    );
+  };
+  return (
+    <div ref={place} onKeyDown={onKey}>
+      <p role="status" class="said">
+        {said}
+      </p>
+      {behind.length > 0 && (
+        <section class="behind-list" aria-labelledby="behind">
+          <h3 id="behind" tabIndex={-1}>
+            {say(TRANSLATE.behind)}
+          </h3>
+          <p class="soft">{say(TRANSLATE.behindLead)}</p>
+          {behind.map(row)}
+        </section>
+      )}
+      <section aria-labelledby="whole">
+        <h3 id="whole" tabIndex={-1}>
+          {say(TRANSLATE.whole)}
+        </h3>
+        <p class="soft">{say(TRANSLATE.next)}</p>
+        <TitleRow
+          from={from}
+          title={target?.title}
+          into={head.lang}
+          isOurs={isOurs}
+          onTitle={(title) =>
+            edit(
+              beside.path,
+              withHead(textIn(draft, beside.path) ?? beside.begun(), 'title', title),
+            )
+          }
+        />
+        {base.blocks.filter((block) => !behind.includes(block)).map(row)}
+      </section>
+      {extra.length > 0 && (
+        <section aria-labelledby="extra">
+          <h3 id="extra">{say(TRANSLATE.extra)}</h3>
+          {extra.map((block) => (
+            <p key={block.id} dir="auto">
+              {block.text}{' '}
+              <button
+                type="button"
+                disabled={!isOurs || !beside.isFresh}
+                onClick={() => {
+                  const text = textIn(draft, beside.path) ?? '';
+                  const without = withoutBlock({ text, blocks: target?.blocks ?? [] }, block);
+                  if (without !== undefined) edit(beside.path, without);
+                }}
+              >
+                {say(TRANSLATE.remove)}
+              </button>
+            </p>
+          ))}
+        </section>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,37 @@
+import { LOCALE_INFO, type Locale } from '../../../model/locale.ts';
+import { TRANSLATE } from '../../words/translate.ts';
+import type { TextState } from '../../worker/case-state.ts';
+import { useDesk } from '../context.ts';
+
+interface Props {
+  from: TextState;
+  title: string | undefined;
+  into: Locale;
+  isOurs: boolean;
+  onTitle: (title: string) => void;
+}
+
+/** The title of a text beside that of its original. */
+export const TitleRow = ({ from, title, into, isOurs, onTitle }: Props) => {
+  const { say } = useDesk();
+  const { tag, dir } = LOCALE_INFO[into];
+  const original = LOCALE_INFO[from.locale];
+  return (
+    <div class="row">
+      <p class="from" lang={original.tag} dir={original.dir}>
+        <strong>{from.title}</strong>
+      </p>
+      <label class="to">
+        <span class="soft">{say(TRANSLATE.textTitle)}</span>
+        <input
+          lang={tag}
+          dir={dir}
+          spellcheck
+          readOnly={!isOurs}
+          value={title ?? ''}
+          onChange={({ currentTarget: { value } }) => value.trim() !== '' && onTitle(value.trim())}
+        />
+      </label>
+    </div>
+  );
+};

@@ -1,0 +1,121 @@
+import { useState } from 'preact/hooks';
+import { localDigits } from '../../../i18n/numbers.ts';
+import { LOCALE_INFO, LOCALES, type Locale } from '../../../model/locale.ts';
+import type { Basis } from '../../../model/article.ts';
+import { headField } from '../../article/head.ts';
+import { textIn } from '../../draft/draft.ts';
+import { nameOf } from '../../store/name.ts';
+import { TRANSLATE } from '../../words/translate.ts';
+import { useDesk } from '../context.ts';
+import type { OpenDraft } from '../use-draft.ts';
+import { articles, baseText, targetsOf } from './choices.ts';
+import { RecordTexts } from './RecordTexts.tsx';
+import { TextBeside } from './TextBeside.tsx';
+
+const KEY = 'desk-into';
+
+const titleIn = (record: unknown, locale: Locale): string | undefined => {
+  const { summary } = (record ?? {}) as { summary?: { title?: Partial<Record<Locale, string>> } };
+  return summary?.title?.[locale];
+};
+
+/** Translating a case: which language, from which texts, how far it is, paragraph by paragraph. */
+export const Translate = (open: OpenDraft) => {
+  const { say } = useDesk();
+  const { state, draft } = open;
+  const [chosen, setChosen] = useState(() => sessionStorage.getItem(KEY));
+  const [hidden, setHidden] = useState<readonly Locale[]>([]);
+  if (!state) return null;
+  const base = baseText(state);
+  const targets = targetsOf(state);
+  if (!base) return <p>{say(TRANSLATE.noOriginal)}</p>;
+  const into = targets.find((locale) => locale === chosen) ?? targets[0];
+  if (!into) return <p>{say(TRANSLATE.isOriginal)}</p>;
+  const target = articles(state).find(({ locale }) => locale === into);
+  const others = articles(state).filter(({ locale }) => locale !== into);
+  const from = others.find(({ locale }) => locale === (target?.of ?? base.locale)) ?? base;
+  const shown = others.filter(({ locale }) => !hidden.includes(locale));
+  const name = nameOf();
+  const translated = base.blocks.filter(({ id }) => target?.blocks.some((one) => one.id === id));
+  const behind = target?.blocks.filter((one) => one.behind) ?? [];
+  const head = {
+    lang: into,
+    title: titleIn(state.record, into) ?? from.title,
+    basis: (headField(textIn(draft, from.path) ?? '', 'basis') ?? 'retold') as Basis,
+    of: from.locale,
+    translators: [name === '' ? 'Unbroken Line editors' : name],
+  };
+  return (
+    <>
+      <div class="bar">
+        <label>
+          {say(TRANSLATE.into)}{' '}
+          <select
+            value={into}
+            onChange={({ currentTarget: { value } }) => {
+              sessionStorage.setItem(KEY, value);
+              setChosen(value);
+            }}
+          >
+            {LOCALES.filter((locale) => targets.includes(locale)).map((locale) => (
+              <option key={locale} value={locale} lang={LOCALE_INFO[locale].tag}>
+                {LOCALE_INFO[locale].name}
+              </option>
+            ))}
+          </select>
+        </label>
+        {others.length > 1 && (
+          <fieldset>
+            <legend>{say(TRANSLATE.beside)}</legend>
+            {others.map(({ locale }) => (
+              <label key={locale}>
+                <input
+                  type="checkbox"
+                  checked={shown.some((text) => text.locale === locale)}
+                  disabled={locale === from.locale}
+                  onChange={({ currentTarget: { checked } }) =>
+                    setHidden(
+                      checked ? hidden.filter((one) => one !== locale) : [...hidden, locale],
+                    )
+                  }
+                />{' '}
+                <span lang={LOCALE_INFO[locale].tag}>{LOCALE_INFO[locale].name}</span>
+              </label>
+            ))}
+          </fieldset>
+        )}
+        <p class="progress">
+          <progress max={base.blocks.length} value={translated.length} aria-hidden="true" />{' '}
+          {say(TRANSLATE.progress, { done: translated.length, all: base.blocks.length })}
+          {behind.length > 0 && ` · ${say(TRANSLATE.behindCount, { count: behind.length })}`}
+        </p>
+      </div>
+      <TextBeside
+        key={into}
+        open={open}
+        base={base}
+        from={from}
+        target={target}
+        head={head}
+        shown={shown.sort((a) => (a === from ? -1 : 1))}
+      />
+      <RecordTexts open={open} into={into} from={from.locale} />
+      {state.texts
+        .filter((text) => text.name !== undefined)
+        .map((text) => (
+          <details key={text.path}>
+            <summary>
+              {say(TRANSLATE.version, { name: text.name ?? '' })} · {LOCALE_INFO[text.locale].name}
+            </summary>
+            <div lang={LOCALE_INFO[text.locale].tag} dir={LOCALE_INFO[text.locale].dir}>
+              {text.blocks.map((block) => (
+                <p key={block.id}>
+                  <bdi class="soft">{localDigits(into, block.id)}</bdi> {block.text}
+                </p>
+              ))}
+            </div>
+          </details>
+        ))}
+    </>
+  );
+};

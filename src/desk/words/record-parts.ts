@@ -1,0 +1,23 @@
+import type { Words } from './say.ts';
+
+/** What the parts of a record are called where a text of it is shown alone. */
+export const RECORD_PARTS: Readonly<Record<string, Words>> = {
+  organization: { en: 'Organization', zh: '机构', fa: 'سازمان' },
+  places: { en: 'Place', zh: '地点', fa: 'مکان' },
+  period: { en: 'Period', zh: '时间', fa: 'دوره' },
+  sources: { en: 'Source', zh: '来源', fa: 'منبع' },
+  rights: { en: 'Rights', zh: '权利', fa: 'حقوق' },
+  notes: { en: 'Note on the source', zh: '来源附注', fa: 'یادداشت دربارهٔ منبع' },
+  title: { en: 'Title', zh: '标题', fa: 'عنوان' },
+  headline: { en: 'Headline', zh: '要点', fa: 'چکیده' },
+  situation: { en: 'What happened', zh: '发生了什么', fa: 'چه روی داد' },
+  response: { en: 'What they did', zh: '他们做了什么', fa: 'چه کردند' },
+  outcome: { en: 'What came of it', zh: '结果如何', fa: 'نتیجه چه شد' },
+  lessons: { en: 'Lesson', zh: '经验', fa: 'درس' },
+  trust: { en: 'How far to trust this', zh: '可信程度', fa: 'تا چه حد می‌توان اعتماد کرد' },
+  events: { en: 'Event', zh: '事件', fa: 'رویداد' },
+  figures: { en: 'Figure', zh: '数字', fa: 'رقم' },
+  unit: { en: 'unit', zh: '单位', fa: 'واحد' },
+  label: { en: 'label', zh: '名称', fa: 'برچسب' },
+  inferred: { en: 'inferred', zh: '推定', fa: 'برداشت' },
+};
