@@ -8,7 +8,9 @@ export const partName = (say: Say, path: readonly (string | number)[]): string =
       const words = typeof step === 'string' ? RECORD_PARTS[step] : undefined;
       const next = path[index + 1];
       if (!words) return [];
-      return [typeof next === 'number' ? `${say(words)} ${say(NUMBER, { n: next + 1 })}` : say(words)];
+      return [
+        typeof next === 'number' ? `${say(words)} ${say(NUMBER, { n: next + 1 })}` : say(words),
+      ];
     })
     .join(' · ') || path.join('.');
 

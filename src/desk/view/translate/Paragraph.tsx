@@ -125,7 +125,15 @@ export const Paragraph = (props: Props) => {
         )}
         {props.asking}
         {isOpen && (
-          <Aids block={block} from={from} into={into} memory={memory} onTake={insert} onWhole={write} isWritten={(written ?? kept) !== ''} />
+          <Aids
+            block={block}
+            from={from}
+            into={into}
+            memory={memory}
+            onTake={insert}
+            onWhole={write}
+            isWritten={(written ?? kept) !== ''}
+          />
         )}
       </div>
     </article>

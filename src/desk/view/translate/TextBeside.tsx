@@ -49,7 +49,9 @@ export const TextBeside = ({ open, base, from, target, head, shown }: Props) => 
     );
     if (lock === undefined) return;
     edit(casePath(draft.caseId, 'blocks.lock.yaml'), lock);
-    setSaid(say(TRANSLATE.held, { id: numberIn(locale, id), name: by, day: numberIn(locale, today()) }));
+    setSaid(
+      say(TRANSLATE.held, { id: numberIn(locale, id), name: by, day: numberIn(locale, today()) }),
+    );
   };
   const behindCount = useRef(behind.length);
   useEffect(() => {
@@ -91,9 +93,7 @@ export const TextBeside = ({ open, base, from, target, head, shown }: Props) => 
         put={(written) => beside.put(block.id, written)}
         onHolds={() => (nameOf() === '' ? setAsked(block.id) : void holds(block.id, nameOf()))}
         onCopied={() => setSaid(say(TRANSLATE.copied))}
-        asking={
-          asked === block.id && <AskName onName={(name) => void holds(block.id, name)} />
-        }
+        asking={asked === block.id && <AskName onName={(name) => void holds(block.id, name)} />}
       />
     );
   };

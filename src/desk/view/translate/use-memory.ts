@@ -12,7 +12,9 @@ export interface Memory {
 const MOST_CASES = 60;
 
 const NEEDED = (from: Locale, into: Locale): RegExp =>
-  new RegExp(`^content/cases/([^/]+)/(?:blocks\\.lock\\.yaml|article\\.(?:${from}|${into})\\.mdx)$`);
+  new RegExp(
+    `^content/cases/([^/]+)/(?:blocks\\.lock\\.yaml|article\\.(?:${from}|${into})\\.mdx)$`,
+  );
 
 const fill = async (
   { files, content, worker }: Desk,
