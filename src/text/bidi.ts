@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** A hidden character that may not stand in a text. */
 export interface HiddenControl {
   /** UTF-16 offset in the text. */
@@ -32,13 +34,8 @@ const RUN = /(?<=[\u00ad\u200c-\u200f]{4})[\u00ad\u200c-\u200f]/gu;
 /** More marks on a letter than any script sets. */
 const STACK = /(?<=\p{M}{8})(?<!\p{M}{9})\p{M}/gu;
 
-/**
- * Bidirectional controls that can make a text read otherwise than it is: U+202A–202E anywhere,
- * and isolates (U+2066–2069) that are not closed within their paragraph (UAX 9). The joiners
- * U+200C and U+200D and the marks U+200E and U+200F are legal. Other characters that nobody sees
- * are forbidden too.
- */
-export const forbiddenControls = (text: string): HiddenControl[] => {
+/** What nobody sees in a line. */
+const inLine = (text: string): HiddenControl[] => {
   const found: HiddenControl[] = [];
   const open: HiddenControl[] = [];
   const note = (offset: number, reason: HiddenControl['reason']): HiddenControl => ({
@@ -46,10 +43,9 @@ export const forbiddenControls = (text: string): HiddenControl[] => {
     code: codeOf(String.fromCodePoint(text.codePointAt(offset) ?? 0)),
     reason,
   });
-  for (const match of text.matchAll(/[\u202a-\u202e\u2066-\u2069\n]/g)) {
+  for (const match of text.matchAll(/[\u202a-\u202e\u2066-\u2069]/g)) {
     const { index } = match;
-    if (match[0] === '\n') found.push(...open.splice(0));
-    else if (match[0] < '\u2066') found.push(note(index, 'embedding or override'));
+    if (match[0] < '\u2066') found.push(note(index, 'embedding or override'));
     else if (match[0] < '\u2069') open.push(note(index, 'isolate not closed'));
     else if (!open.pop()) found.push(note(index, 'isolate not opened'));
   }
@@ -62,4 +58,24 @@ export const forbiddenControls = (text: string): HiddenControl[] => {
   noteAll(/\ufffd/g, 'lost');
   noteAll(STACK, 'stack');
   return [...found, ...open].sort((a, b) => a.offset - b.offset);
+};
+
+/** Most lines are read again and again while somebody writes beside them. */
+const knownLine = remembered(inLine, 10_000);
+
+/**
+ * Bidirectional controls that can make a text read otherwise than it is: U+202A–202E anywhere,
+ * and isolates (U+2066–2069) that are not closed within their paragraph (UAX 9). The joiners
+ * U+200C and U+200D and the marks U+200E and U+200F are legal. Other characters that nobody sees
+ * are forbidden too.
+ */
+export const forbiddenControls = (text: string): HiddenControl[] => {
+  const found: HiddenControl[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    for (const one of knownLine(line)) found.push({ ...one, offset: start + one.offset });
+    if (found.length > MOST) break;
+    start += line.length + 1;
+  }
+  return found;
 };

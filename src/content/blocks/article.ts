@@ -1,10 +1,15 @@
 import type { z } from 'astro/zod';
 import type { Root } from 'mdast';
 import type { Block } from '../../model/block.ts';
-import { articleFrontMatter, type ArticleFrontMatter } from '../../model/article.ts';
+import {
+  articleFrontMatter,
+  originalFrontMatter,
+  type ArticleFrontMatter,
+} from '../../model/article.ts';
 import type { Locale } from '../../model/locale.ts';
 import { collectBlocks, type RawBlock } from './blocks.ts';
 import type { ReportAt } from '../source/diagnostics.ts';
+import { readOnce } from '../source/read-once.ts';
 import { readFrontMatter } from '../mdx/front-matter.ts';
 import { definitionsOf, inlineOf, textOf, type References } from './inline.ts';
 import { parseMdx } from '../mdx/parse-mdx.ts';
@@ -22,13 +27,16 @@ export interface ParsedArticle {
   raw: RawBlock[];
 }
 
-/** Parses an article and reports all that is wrong with the file by itself. */
-export const parseArticle = (
+/** What a file may say of itself: a version is an original, whatever it says. */
+const FORMS = { article: articleFrontMatter, version: originalFrontMatter };
+
+const parseNow = (
   source: Source,
-  locale: Locale,
   report: ReportAt,
-  schema: z.ZodType<ArticleFrontMatter> = articleFrontMatter,
+  locale: Locale,
+  form: keyof typeof FORMS,
 ): ParsedArticle | undefined => {
+  const schema: z.ZodType<ArticleFrontMatter> = FORMS[form];
   const tree = parseMdx(source, report);
   if (!tree) return undefined;
   inspectMdx(source.text, tree, report);
@@ -45,6 +53,14 @@ export const parseArticle = (
 };
 
 /**
+ * Parses an article and reports all that is wrong with the file by itself. The texts of a case stay
+ * parsed while one of them is written.
+ */
+export const parseArticle = readOnce(parseNow, 8);
+
+const named = new WeakMap<Root, { key: string; blocks: Block[] }>();
+
+/**
  * The blocks of a text under their ids, rendered. `folder` is where its links go out from;
  * `numbers` are those of the footnotes in an original, where not all of them may be translated.
  */
@@ -55,6 +71,9 @@ export const nameBlocks = (
   images: References['images'],
   numbers?: ReadonlyMap<string, number>,
 ): Block[] => {
+  const key = JSON.stringify([ids, folder, [...images], numbers && [...numbers]]);
+  const before = named.get(article.tree);
+  if (before?.key === key) return [...before.blocks];
   const footnotes = new Map<string, { id: string; number: number }>();
   article.raw.forEach(({ label }, index) => {
     // A note of several paragraphs is where its first one is.
@@ -68,7 +87,7 @@ export const nameBlocks = (
     footnotes,
     images,
   };
-  return article.raw.map((block, index) => {
+  const blocks = article.raw.map((block, index): Block => {
     const inline = inlineOf(block, references, article.locale);
     const isMarked = inline.some((piece) => typeof piece !== 'string');
     return {
@@ -80,4 +99,6 @@ export const nameBlocks = (
       ...(block.group && { group: block.group }),
     };
   });
+  named.set(article.tree, { key, blocks });
+  return [...blocks];
 };

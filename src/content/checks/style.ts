@@ -1,7 +1,10 @@
 import type { Diagnostic } from '../source/diagnostics.ts';
 import { positionAt, type Source } from '../source/source.ts';
 import type { Fix } from '../../text/fix/fix.ts';
-import { rulesOf } from './style-rules.ts';
+import { rulesOf, type StyleRule } from './style-rules.ts';
+import type { Words } from '../vocabulary/words.ts';
+import type { Locale } from '../../model/locale.ts';
+import { remembered } from '../../text/remembered.ts';
 import { styledTexts, type Styled } from './style-texts.ts';
 
 /** A place where a text breaks a rule of style, with its remedy. */
@@ -42,21 +45,45 @@ const valuesOf = (rule: string, text: string, fix: Fix): Record<string, string> 
   return { found, expected };
 };
 
+interface Slip extends Pick<StyleRule, 'rule' | 'automatic'> {
+  fix: Fix;
+}
+
+/** More than the largest case says in a language. */
+const MOST = 5000;
+
+const READERS = new WeakMap<Words, Partial<Record<Locale, (text: string) => Slip[]>>>();
+
+/** Finds the slips of a text, once for each text: a case that is written is read at every key. */
+const slipsIn = (words: Words, locale: Locale): ((text: string) => Slip[]) => {
+  const readers = READERS.get(words) ?? {};
+  READERS.set(words, readers);
+  const rules = rulesOf(locale, words);
+  return (readers[locale] ??= remembered(
+    (text) =>
+      rules.flatMap(({ rule, find, automatic }) =>
+        find(text).map((fix) => ({ rule, automatic, fix })),
+      ),
+    MOST,
+  ));
+};
+
 /** Everything in cases and pages that the rules of style warn of. */
 export const findStyle = (styled: Styled): StyleFinding[] =>
   styledTexts(styled).flatMap(({ source, locale, start, text }) =>
-    rulesOf(locale, styled.words).flatMap(({ rule, find, automatic }) =>
-      find(text).map((fix) => ({
-        source,
-        fix: { start: start + fix.start, end: start + fix.end, to: fix.to },
-        automatic,
-        diagnostic: {
-          severity: 'warning' as const,
-          file: source.path,
-          ...positionAt(source.text, start + fix.start),
-          rule,
-          values: valuesOf(rule, text, fix),
-        },
-      })),
-    ),
+    slipsIn(
+      styled.words,
+      locale,
+    )(text).map(({ rule, automatic, fix }) => ({
+      source,
+      fix: { start: start + fix.start, end: start + fix.end, to: fix.to },
+      automatic,
+      diagnostic: {
+        severity: 'warning' as const,
+        file: source.path,
+        ...positionAt(source.text, start + fix.start),
+        rule,
+        values: valuesOf(rule, text, fix),
+      },
+    })),
   );

@@ -142,7 +142,8 @@ export const readCase = (folder: CaseFolder, vocabulary: Vocabulary, strict: Rep
   const record = folder.record && readRecord(folder.record, vocabulary, strict);
   const report = record?.record.status === 'draft' ? draftReport(strict) : strict;
   const articles = [...folder.articles].flatMap(
-    ([locale, source]) => parseArticle(source, locale, reportIn(report, source.path)) ?? [],
+    ([locale, source]) =>
+      parseArticle(source, reportIn(report, source.path), locale, 'article') ?? [],
   );
   const versions = parseVersions(folder, report);
   const state = readLockFile(folder.lock, strict);

@@ -106,6 +106,27 @@ const checkAllLinks = (
   checkLinks(texts, { pages: targets, drafts, retired, isUnread }, report);
 };
 
+const practicesIn = (pages: readonly CompiledPage[]): string[] => [
+  ...new Set(pages.flatMap(({ kind, id }) => (kind === 'practices' ? id : []))),
+];
+
+/** Reports what of cases only all texts together can tell. */
+export const checkCases = (
+  files: Files,
+  cases: readonly CaseFacts[],
+  pages: readonly CompiledPage[],
+  vocabulary: Vocabulary,
+  report: Report,
+): void => {
+  const practices = practicesIn(pages);
+  checkLessons(cases, practices, report);
+  const folders = ['practices', 'guides'].flatMap((kind) =>
+    listFolder(files, `content/${kind}`, () => undefined).map(({ name }) => `${kind}/${name}/`),
+  );
+  checkAllLinks(cases, pages, vocabulary, folders, report);
+  checkPlaces(cases, report);
+};
+
 /** Reports what only all texts together can tell, and reads what answers with them. */
 export const readTogether = (
   files: Files,
@@ -115,13 +136,8 @@ export const readTogether = (
   report: Report,
 ): Answers => {
   checkPractices(pages, vocabulary, report);
-  const practices = [...new Set(pages.flatMap(({ kind, id }) => (kind === 'practices' ? id : [])))];
-  checkLessons(cases, practices, report);
-  const folders = ['practices', 'guides'].flatMap((kind) =>
-    listFolder(files, `content/${kind}`, () => undefined).map(({ name }) => `${kind}/${name}/`),
-  );
-  checkAllLinks(cases, pages, vocabulary, folders, report);
-  checkPlaces(cases, report);
+  checkCases(files, cases, pages, vocabulary, report);
+  const practices = practicesIn(pages);
   return readAnswers(topFile(files, ANSWERS_FILE, report), practices, vocabulary, report);
 };
 

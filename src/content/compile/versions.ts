@@ -1,4 +1,3 @@
-import { originalFrontMatter } from '../../model/article.ts';
 import { parseArticle } from '../blocks/article.ts';
 import type { ParsedVersion } from '../lock/case-lock.ts';
 import { reportIn, type Report } from '../source/diagnostics.ts';
@@ -8,6 +7,6 @@ import type { CaseFolder } from './case-folder.ts';
 export const parseVersions = ({ versions }: CaseFolder, report: Report): ParsedVersion[] =>
   versions.flatMap(({ name, locale, source }) => {
     const at = reportIn(report, source.path);
-    const parsed = parseArticle(source, locale, at, originalFrontMatter);
+    const parsed = parseArticle(source, at, locale, 'version');
     return parsed ? { ...parsed, name } : [];
   });

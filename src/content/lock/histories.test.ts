@@ -49,7 +49,7 @@ const article = (locale: 'en' | 'fa', paragraphs: (string[] | undefined)[]): Par
   const role = locale === 'en' ? 'role: original' : 'role: translation\nof: en\ntranslators: [T]';
   const body = paragraphs.flatMap((words) => (words ? [`${words.join(' ')}.`] : [])).join('\n\n');
   const text = `---\nlang: ${locale}\n${role}\ntitle: T\nbasis: retold\n---\n\n${body}\n`;
-  return parseArticle({ path: `article.${locale}.mdx`, text }, locale, () => undefined)!;
+  return parseArticle({ path: `article.${locale}.mdx`, text }, () => undefined, locale, 'article')!;
 };
 
 const hashOf = (words: string[]): string => hashBlock('paragraph', `${words.join(' ')}.`);

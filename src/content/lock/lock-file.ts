@@ -7,7 +7,9 @@ import {
   type FirstText,
   type TextLock,
 } from '../../model/lock.ts';
-import { reportIn, type Diagnostic, type Report } from '../source/diagnostics.ts';
+import { remembered } from '../../text/remembered.ts';
+import { reportIn, type Diagnostic, type Report, type ReportAt } from '../source/diagnostics.ts';
+import { readOnce } from '../source/read-once.ts';
 import type { Source } from '../source/source.ts';
 import { validate } from '../yaml/validate.ts';
 import { readYaml, type YamlData } from '../yaml/yaml.ts';
@@ -72,9 +74,7 @@ const withLists = ({ data, ...yaml }: YamlData): YamlData => {
 const versionOf = ({ data }: YamlData): unknown =>
   typeof data === 'object' && data !== null && 'version' in data ? data.version : undefined;
 
-/** Reads a lock file. Whatever is wrong with it is one finding: nobody mends a lock line by line. */
-export const readLockFile = (source: Source | undefined, report: Report): LockState => {
-  if (!source) return { state: 'missing' };
+const readNow = (source: Source, report: ReportAt): LockState => {
   const found: Diagnostic[] = [];
   const at = reportIn((finding) => found.push(finding), source.path);
   const read = readYaml(source, at);
@@ -82,7 +82,7 @@ export const readLockFile = (source: Source | undefined, report: Report): LockSt
   const version = yaml && versionOf(yaml);
   const complain = (rule: 'lock-unread' | 'lock-newer'): LockState => {
     const { line, column } = found[0] ?? { line: 1, column: 1 };
-    reportIn(report, source.path)({ line, column }, rule, { path: source.path });
+    report({ line, column }, rule, { path: source.path });
     return { state: 'unread' };
   };
   if (typeof version === 'number' && version > LOCK_VERSION) return complain('lock-newer');
@@ -93,8 +93,14 @@ export const readLockFile = (source: Source | undefined, report: Report): LockSt
   return lock && found.length === 0 ? { state: 'read', lock } : complain('lock-unread');
 };
 
-/** The lock as the text of `blocks.lock.yaml`: a line per block, so that a diff tells the story. */
-export const printLock = (lock: BlocksLock): string => {
+const readKnown = readOnce(readNow, 4);
+
+/** Reads a lock file. Whatever is wrong with it is one finding: nobody mends a lock line by line. */
+export const readLockFile = (source: Source | undefined, report: Report): LockState =>
+  source ? readKnown(source, reportIn(report, source.path)) : { state: 'missing' };
+
+const printed = remembered((json) => {
+  const lock = JSON.parse(json) as BlocksLock;
   const document = new Document(lock);
   document.commentBefore = HEADER;
   const texts = [[], ...Object.keys(lock.versions ?? {}).map((key) => ['versions', key])];
@@ -109,4 +115,7 @@ export const printLock = (lock: BlocksLock): string => {
     for (const item of list.items) if (isMap(item)) item.flow = true;
   }
   return document.toString({ lineWidth: 0, flowCollectionPadding: false, nullStr: '' });
-};
+}, 4);
+
+/** The lock as the text of `blocks.lock.yaml`: a line per block, so that a diff tells the story. */
+export const printLock = (lock: BlocksLock): string => printed(JSON.stringify(lock));

@@ -4,6 +4,7 @@ import type { RuleId } from '../../model/rules/rules.ts';
 import { MOST_YAML_MARKS } from '../../model/mdx.ts';
 import { forbiddenControls } from '../../text/bidi.ts';
 import type { ReportAt } from '../source/diagnostics.ts';
+import { readOnce } from '../source/read-once.ts';
 import { hasTooMany } from '../source/too-many.ts';
 import { positionAt, type Position, type Source } from '../source/source.ts';
 import { joinSolidBreaks, markSolidBreaks } from './folded-lines.ts';
@@ -120,20 +121,12 @@ const dataOf = (document: Document, text: string, schema: Schema): unknown => {
   return joinSolidBreaks(parse(marked, schema)?.toJS({ maxAliasCount: 0 }));
 };
 
-/**
- * Parses YAML 1.2 (core schema: dates stay text). Syntax errors, duplicate keys, anchors, aliases
- * and tags are reported; undefined if the data cannot be used.
- * `start` and `end` bound the YAML within the file: front matter keeps its real lines. Where all
- * values are texts, the schema `failsafe` leaves them so: `2026-11-21`, `0x12C`, `yes`.
- */
-export const readYaml = (
+const readNow = (
   { text }: Source,
   report: ReportAt,
-  {
-    start = 0,
-    end = text.length,
-    schema = 'core',
-  }: { start?: number; end?: number; schema?: Schema } = {},
+  start: number,
+  end: number,
+  schema: Schema,
 ): YamlData | undefined => {
   if (hasTooMany(text.slice(0, end), MOST_YAML_MARKS, report, start)) return undefined;
   const yaml = text.slice(start, end);
@@ -187,3 +180,25 @@ export const readYaml = (
     },
   };
 };
+
+/** The largest files of a case, while one of them is written. */
+const readPart = readOnce(readNow, 6);
+
+/** Where YAML stands in a file. */
+interface Part {
+  start?: number;
+  end?: number;
+  schema?: Schema;
+}
+
+/**
+ * Parses YAML 1.2 (core schema: dates stay text). Syntax errors, duplicate keys, anchors, aliases
+ * and tags are reported; undefined if the data cannot be used.
+ * `start` and `end` bound the YAML within the file: front matter keeps its real lines. Where all
+ * values are texts, the schema `failsafe` leaves them so: `2026-11-21`, `0x12C`, `yes`.
+ */
+export const readYaml = (
+  source: Source,
+  report: ReportAt,
+  { start = 0, end = source.text.length, schema = 'core' }: Part = {},
+): YamlData | undefined => readPart(source, report, start, end, schema);

@@ -13,26 +13,31 @@ import { dataOf, documentOf, isEditable, pairAt, startOf } from './yaml-place.ts
 import { put } from './yaml-put.ts';
 import { withoutIntro, withoutWordsAbove } from './yaml-scaffold.ts';
 
+/** A text with the data at a path written anew; undefined if it does not have the whole data then. */
+const written = (text: string, path: Path, data: unknown): string | undefined => {
+  const document = documentOf(text).clone();
+  const value = dataAt(data, path);
+  if (value === undefined) document.deleteIn(path);
+  else document.setIn(path, document.createNode(value));
+  const after = document.toString({ lineWidth: 0, singleQuote: true });
+  return isSame(dataOf(after), data) ? after : undefined;
+};
+
 /**
  * An edit of a text whose data must be other data after it. A file that is written in a way that the
- * edit does not understand is written anew: its comments and order stay, its layout may not.
+ * edit does not understand is written anew there: its layout may change.
  */
 const edited = (text: string, path: Path, data: unknown, edit: () => string): string => {
   if (!isEditable(text) || isSame(dataOf(text), data)) return text;
   const after = edit();
   if (isEditable(after) && isSame(dataOf(after), data)) return tidied(after, path);
-  const document = documentOf(text).clone();
-  const [top] = path;
-  const value = dataAt(data, path.slice(0, 1));
-  if (value === undefined) document.deleteIn([top]);
-  else document.setIn([top], document.createNode(value));
-  return document.toString({ lineWidth: 0, singleQuote: true });
+  return written(text, path, data) ?? written(text, path.slice(0, 1), data) ?? text;
 };
 
 /** Without the words that asked for what was filled in. */
 const tidied = (text: string, path: Path): string =>
   withoutIntro(
-    path.reduce((now, _, index) => {
+    path.reduce<string>((now, _, index) => {
       const pair = pairAt(now, path.slice(0, index + 1));
       return pair ? withoutWordsAbove(now, startOf(pair.key)) : now;
     }, text),

@@ -69,7 +69,7 @@ export const putFlow = (text: string, path: Path, value: unknown): string => {
   const own = pairAt(text, path);
   const pairs = pairsOf(nodeAt(text, parent));
   const rest = own ? dropFlow(text, parent, pairs.indexOf(own)) : text;
-  const present = Object.keys((dataAt(dataOf(rest), parent) ?? {}) as object);
+  const present = Object.keys(dataAt(dataOf(rest), parent) ?? {});
   return insertFlow(rest, parent, placeOf(key, present), `${key}: ${written}`);
 };
 

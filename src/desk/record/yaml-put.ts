@@ -1,4 +1,4 @@
-import { isScalar, type Node } from 'yaml';
+import { isScalar } from 'yaml';
 import { dataAt, isMapData, isSame, nested, type Path } from './data-edit.ts';
 import { placeOf } from './key-order.ts';
 import { drop } from './yaml-drop.ts';

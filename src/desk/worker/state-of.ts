@@ -1,7 +1,7 @@
-import { parseDocument } from 'yaml';
 import type { ReadCase } from '../../content/compile/case.ts';
 import type { ParsedArticle } from '../../content/blocks/article.ts';
 import type { StyleFinding } from '../../content/checks/style.ts';
+import { readYaml } from '../../content/yaml/yaml.ts';
 import { versionKey } from '../../content/lock/case-lock.ts';
 import { claimsToRead } from '../../content/lock/held.ts';
 import { printLock } from '../../content/lock/lock-file.ts';
@@ -117,11 +117,11 @@ export const stateOf = (
   locale: Locale,
 ): CaseState => {
   const { folder, locking, record } = one;
-  const document = folder.record && parseDocument(folder.record.text);
+  const yaml = record?.yaml ?? (folder.record && readYaml(folder.record, () => undefined));
   return {
     id: folder.id,
     texts: textsOf(one),
-    record: document?.errors.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined,
+    record: yaml?.data,
     isDraft: record?.record.status === 'draft',
     findings: [
       ...found.map((finding) => findingOf(finding, locale)),

@@ -7,7 +7,7 @@ import {
   type CaseFacts,
   type CompiledPages,
 } from '../../content/compile/compiled.ts';
-import { readTogether } from '../../content/compile/corpus.ts';
+import { checkCases } from '../../content/compile/corpus.ts';
 import { findStyle } from '../../content/checks/style.ts';
 import { printLock } from '../../content/lock/lock-file.ts';
 import {
@@ -67,6 +67,8 @@ export const openWorkspace = (
 ): Workspace => {
   const vocabulary = loadVocabulary(memoryFiles(shared), () => undefined);
   const { pages } = compilePages(memoryFiles(shared), vocabulary);
+  // Where pages lead is not asked for a case: only its own links are followed.
+  const targets = pages.map((page) => ({ ...page, links: { ...page.links, links: [] } }));
   const read = (
     caseId: string,
     files: ReadonlyMap<string, string>,
@@ -85,7 +87,7 @@ export const openWorkspace = (
       const style = findStyle({ read: [one], pages: [], words: vocabulary.words });
       const others = caseIds.filter((id) => id !== caseId).map(unread);
       const facts = [factsOf(one, [], []), ...others];
-      readTogether(memoryFiles(shared), facts, pages, vocabulary, (finding) => found.push(finding));
+      checkCases(memoryFiles(shared), facts, targets, vocabulary, (finding) => found.push(finding));
       const own = found.filter(({ file }) => file.startsWith(`content/cases/${caseId}`));
       return stateOf(one, sayOnce(sortDiagnostics(capped(own))), style, locale);
     },

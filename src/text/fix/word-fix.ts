@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { fixMatches, type Fix } from './fix.ts';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -8,13 +9,16 @@ const edged = (word: string): string =>
     ? escaped(word)
     : `(?<![\\p{L}\\p{M}\\u200c-])${escaped(word)}(?![\\p{L}\\p{M}\\u200c])`;
 
+/** The words of a casebook are few, and are looked for in each of its texts. */
+const patternOf = remembered((word) => new RegExp(edged(word), 'gu'), 5000);
+
 /** Words for which a text should have another; a name with a capital is left alone. */
 export const otherWords = (
   text: string,
   preferred: readonly { write: string; not: readonly string[] }[],
 ): Fix[] =>
   preferred.flatMap(({ write, not }) =>
-    not.flatMap((word) => fixMatches(text, new RegExp(edged(word), 'gu'), () => write)),
+    not.flatMap((word) => fixMatches(text, patternOf(word), () => write)),
   );
 
 const SILENT_HE = /(?<=\p{L}ه)\u200cی(?![\p{L}\p{M}\u200c])/gu;
