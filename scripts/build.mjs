@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { capture } from './report/capture.mjs';
 import { display } from './report/display.mjs';
-import { fingerprint, forget, remember } from './freshness.mjs';
+import { fingerprints, forget, remember } from './freshness.mjs';
 import { isMain, narrowEnv, pinnedEnv, pinnedNode, root } from './run.mjs';
 import { setupStep } from './setup.mjs';
 import { runStep } from './steps.mjs';
@@ -70,11 +70,11 @@ export async function buildProject({ env = process.env, ...options } = {}) {
   const interruption = new AbortController();
   const stop = () => interruption.abort(new Error('Interrupted.'));
   for (const name of SIGNALS) process.once(name, stop);
-  const sources = fingerprint(env);
+  const prints = fingerprints(env);
   try {
     forget();
     await build({ env, signal: interruption.signal, ...options });
-    remember(sources);
+    remember(prints);
   } finally {
     for (const name of SIGNALS) process.removeListener(name, stop);
   }

@@ -58,11 +58,16 @@ export function forget(dir = root) {
   rmSync(join(dir, RECORD), { force: true });
 }
 
+/** What a build is made from: all of it, and what of it is no content. */
+export function fingerprints(env = process.env, dir = root) {
+  return { sources: fingerprint(env, dir), code: fingerprint(env, dir, CODE) };
+}
+
 /** Notes from which sources the present `dist/` was built, and what files it has. */
-export function remember(sources, dir = root) {
+export function remember(prints, dir = root) {
   const file = join(dir, RECORD);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify({ sources, files: sizesIn(dir) })}\n`);
+  writeFileSync(file, `${JSON.stringify({ ...prints, files: sizesIn(dir) })}\n`);
 }
 
 /** The size of each file of `dist/`, by its name. */
@@ -71,11 +76,16 @@ function sizesIn(dir) {
   return Object.fromEntries(names.map((name) => [name, statSync(join(dir, name)).size]));
 }
 
-/** Whether `dist/` was built from the present sources and settings, and is still whole. */
-export function isFresh(env = process.env, dir = root) {
+/**
+ * Whether `dist/` was built from the present sources and settings, and is still whole; of `code`
+ * alone, whatever has become of the content.
+ * @param {'sources' | 'code'} what
+ */
+export function isFresh(env = process.env, dir = root, what = 'sources') {
   try {
-    const { sources, files } = JSON.parse(readFileSync(join(dir, RECORD), 'utf8'));
-    return isDeepStrictEqual(files, sizesIn(dir)) && sources === fingerprint(env, dir);
+    const { files, ...prints } = JSON.parse(readFileSync(join(dir, RECORD), 'utf8'));
+    const present = fingerprint(env, dir, what === 'code' ? CODE : undefined);
+    return isDeepStrictEqual(files, sizesIn(dir)) && prints[what] === present;
   } catch {
     return false;
   }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { fingerprint, forget, isFresh, remember } from './freshness.mjs';
+import { fingerprint, fingerprints, forget, isFresh, remember } from './freshness.mjs';
 
 let dir;
 beforeEach(() => {
@@ -11,7 +11,7 @@ beforeEach(() => {
   writeFileSync(join(dir, 'dist', 'index.html'), 'home');
   writeFileSync(join(dir, 'dist', 'en', 'index.html'), 'english');
   writeFileSync(join(dir, 'src', 'a.ts'), '1');
-  remember(fingerprint({}, dir), dir);
+  remember(fingerprints({}, dir), dir);
 });
 afterEach(() => rmSync(dir, { recursive: true }));
 
@@ -32,6 +32,14 @@ test.each([
 ])('%s: build', (_name, change) => {
   change();
   expect(isFresh({}, dir)).toBe(false);
+});
+
+test('of the code alone, content may be another one', () => {
+  mkdirSync(join(dir, 'content'));
+  writeFileSync(join(dir, 'content', 'a.mdx'), '1');
+  expect([isFresh({}, dir), isFresh({}, dir, 'code')]).toEqual([false, true]);
+  writeFileSync(join(dir, 'src', 'a.ts'), '2');
+  expect(isFresh({}, dir, 'code')).toBe(false);
 });
 
 test('a link that leads nowhere, to a folder or round in a circle is no source', () => {

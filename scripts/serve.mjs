@@ -11,13 +11,21 @@ const NO_SUCH_ADDRESS = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT']);
 /**
  * Serves a folder on this machine and resolves to `{ url, port, close }`.
  * With a port: on that one (0: any free one), or it throws. Without: on 4321 or the next free one.
- * @param {{ dir?: string, basePath?: string, port?: number, hosts?: string[] }} settings
+ * What `around` makes of the site answers in its place.
+ * @param {{ dir?: string, basePath?: string, port?: number, hosts?: string[],
+ *   around?: (site: Function) => Function }} settings
  */
-export async function serve({ dir = join(root, 'dist'), basePath, port, hosts = LOOPBACK } = {}) {
+export async function serve({
+  dir = join(root, 'dist'),
+  basePath,
+  port,
+  hosts = LOOPBACK,
+  around = (site) => site,
+} = {}) {
   if (!existsSync(join(dir, 'index.html'))) {
     throw new Error('There is no built site to serve: run `npm run build`.');
   }
-  const answer = staticSite(dir, basePath);
+  const answer = around(staticSite(dir, basePath));
   const servers = await listenOnFirst(answer, port ?? DEFAULT_PORT, hosts, port === undefined);
   const actual = servers[0].address().port;
   return {

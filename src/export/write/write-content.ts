@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../../cache/hash.ts';
 import type { Files } from '../../content/source/folder.ts';
+import { pathsBelow } from '../../content/source/paths.ts';
 import { contentPath } from '../../model/content-path.ts';
 import { blobId } from '../../text/blob-id.ts';
 
@@ -18,16 +19,9 @@ export interface ManifestFile {
 /** Where the list of the published content lies. */
 export const MANIFEST = 'content/manifest.json';
 
-const filesBelow = (files: Files, path: string): string[] =>
-  [...files.names(path)].sort().flatMap((name) => {
-    const at = `${path}/${name}`;
-    const kind = files.kind(at);
-    return kind === 'folder' ? filesBelow(files, at) : kind === 'file' ? at : [];
-  });
-
 /** The files of the content that are for readers: of cases, only the published ones. */
 export const publishedPaths = (files: Files, cases: ReadonlySet<string>): string[] =>
-  filesBelow(files, 'content').filter((path) => {
+  pathsBelow(files, 'content').filter((path) => {
     const known = contentPath(path);
     return known !== undefined && (known.kind !== 'case' || cases.has(known.id));
   });
