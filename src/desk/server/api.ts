@@ -59,7 +59,10 @@ const send = (response: ServerResponse, { status, body, headers = {} }: Answer):
 export const withWorkingCopy =
   (site: Handler, root: string, door: Door): Handler =>
   async (request, response) => {
-    if (!isForUs(request, door)) { send(response, refused(403, 'host', CLOSE)); return; }
+    if (!isForUs(request, door)) {
+      send(response, refused(403, 'host', CLOSE));
+      return;
+    }
     if (!/^\/api(?:[/?]|$)/.test(request.url ?? '')) return site(request, response);
     send(response, await answerOf(request, root, door));
   };
