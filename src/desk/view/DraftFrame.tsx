@@ -1,5 +1,9 @@
+import { localDigits } from '../../i18n/numbers.ts';
+import { CHECK } from '../words/check.ts';
 import { SHELL } from '../words/shell.ts';
+import { errorsIn } from './check/causes.ts';
 import { useDesk } from './context.ts';
+import { useGoTo } from './go-to.ts';
 import { routeTo } from './route.ts';
 import { saveDrafts } from './save-file.ts';
 import { SCREENS } from './screens.ts';
@@ -30,8 +34,9 @@ const Keeping = ({ draft, keeping, undo }: OpenDraft) => {
 
 /** What stands around every screen of a draft: the steps, whether it is kept, who writes it. */
 export const DraftFrame = ({ id, screen }: { id: string; screen: string }) => {
-  const { say } = useDesk();
+  const { say, locale } = useDesk();
   const open = useDraft(id);
+  useGoTo(typeof open !== 'string' && open.state !== undefined);
   if (open === 'opening') return <p role="status">{say(SHELL.loading)}</p>;
   if (open === 'none')
     return (
@@ -41,6 +46,7 @@ export const DraftFrame = ({ id, screen }: { id: string; screen: string }) => {
     );
   const shown = SCREENS.find(({ name }) => name === screen) ?? SCREENS[0];
   const Show = shown?.show;
+  const errors = errorsIn(open.state?.findings);
   return (
     <>
       <nav class="steps" aria-label={say(SHELL.steps)}>
@@ -50,6 +56,12 @@ export const DraftFrame = ({ id, screen }: { id: string; screen: string }) => {
             <li key={name}>
               <a href={routeTo(name, id)} aria-current={name === shown?.name ? 'step' : undefined}>
                 {say(title)}
+                {name === 'check' && errors > 0 && (
+                  <span class="badge">
+                    <span aria-hidden="true">{localDigits(locale, String(errors))}</span>
+                    <span class="hidden"> ({say(CHECK.badge, { count: errors })})</span>
+                  </span>
+                )}
               </a>
             </li>
           ))}

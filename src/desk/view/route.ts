@@ -4,17 +4,24 @@ import { useEffect, useState } from 'preact/hooks';
 export interface Route {
   draft?: string;
   screen: string;
+  /** The block or field to go to. */
+  at?: string;
 }
 
 /** `#/` is the start, `#/new` a screen, `#/<draft>/<screen>` a screen of a draft. */
 export const readRoute = (hash: string): Route => {
-  const [first = '', second] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
-  return second === undefined ? { screen: first } : { draft: first, screen: second };
+  const [first = '', second, at] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
+  return second === undefined
+    ? { screen: first }
+    : { draft: first, screen: second, ...(at !== undefined && { at }) };
 };
 
 /** The address of a screen. */
-export const routeTo = (screen: string, draft?: string): string =>
-  `#/${[...(draft === undefined ? [] : [draft]), screen].map(encodeURIComponent).join('/')}`;
+export const routeTo = (screen: string, draft?: string, at?: string): string =>
+  `#/${[draft, screen, at]
+    .filter((step) => step !== undefined)
+    .map(encodeURIComponent)
+    .join('/')}`;
 
 /** The route that is shown, and follows the address. */
 export const useRoute = (): Route => {

@@ -1,6 +1,8 @@
 import type { ComponentType } from 'preact';
 import type { Words } from '../words/say.ts';
+import { CHECK } from '../words/check.ts';
 import { TRANSLATE } from '../words/translate.ts';
+import { Check } from './check/Check.tsx';
 import { Translate } from './translate/Translate.tsx';
 import type { OpenDraft } from './use-draft.ts';
 
@@ -14,4 +16,5 @@ export interface Screen {
 /** The screens of a draft, in the order in which a case is made. */
 export const SCREENS: readonly Screen[] = [
   { name: 'translate', title: TRANSLATE.title, show: Translate },
+  { name: 'check', title: CHECK.title, show: Check },
 ];

@@ -124,7 +124,10 @@ export const stateOf = (
     record: yaml?.data,
     isDraft: record?.record.status === 'draft',
     findings: [
-      ...found.map((finding) => findingOf(finding, locale)),
+      // The machine writes the lock when the draft is proposed.
+      ...found
+        .filter(({ rule }) => !RULES[rule].isLockBehind)
+        .map((finding) => findingOf(finding, locale)),
       ...style.map((finding) => styleFinding(finding, locale)),
     ],
     lock: locking && printLock(locking.lock),

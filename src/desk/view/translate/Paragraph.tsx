@@ -7,6 +7,7 @@ import { TRANSLATE } from '../../words/translate.ts';
 import type { BlockState, Finding, TextState } from '../../worker/case-state.ts';
 import { useDesk } from '../context.ts';
 import { InlineText } from '../parts/Inline.tsx';
+import { languageIn } from '../parts/language.ts';
 import { numberIn } from '../parts/number.ts';
 import { WordDiff } from '../parts/WordDiff.tsx';
 import { Aids } from './Aids.tsx';
@@ -36,7 +37,7 @@ export const Paragraph = (props: Props) => {
   const [written, setWritten] = useState<string>();
   const [isOpen, setOpen] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
-  const { tag, dir, name } = LOCALE_INFO[into];
+  const { tag, dir } = LOCALE_INFO[into];
   const id = numberIn(locale, block.id);
   const kept = own ? bareSource(own.kind, own.source) : '';
   const write = (text: string): void => {
@@ -63,6 +64,7 @@ export const Paragraph = (props: Props) => {
   return (
     <article
       class={`row ${block.kind}`}
+      data-at={block.id}
       aria-label={say(TRANSLATE.paragraph, { id })}
       onFocusCapture={() => setOpen(true)}
       onBlurCapture={({ currentTarget, relatedTarget }) => {
@@ -103,7 +105,7 @@ export const Paragraph = (props: Props) => {
           dir={dir}
           spellcheck
           rows={1}
-          aria-label={say(TRANSLATE.translationOf, { id, language: name })}
+          aria-label={say(TRANSLATE.translationOf, { id, language: languageIn(locale, into) })}
           placeholder={say(TRANSLATE.notYet)}
           readOnly={!isOurs}
           value={written ?? kept}

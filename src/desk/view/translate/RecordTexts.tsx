@@ -5,6 +5,7 @@ import { casePath, textIn } from '../../draft/draft.ts';
 import { setIn } from '../../record/yaml-edit.ts';
 import { TRANSLATE } from '../../words/translate.ts';
 import { useDesk } from '../context.ts';
+import { languageIn } from '../parts/language.ts';
 import { partName } from '../parts/part-name.ts';
 import type { OpenDraft } from '../use-draft.ts';
 
@@ -22,14 +23,14 @@ interface RowProps {
 }
 
 const Row = ({ one: { path, text }, from, into, isOurs, onText }: RowProps) => {
-  const { say } = useDesk();
+  const { say, locale } = useDesk();
   const [written, setWritten] = useState<string>();
   const source = [from, ...(Object.keys(text) as Locale[])].find(
     (locale) => locale !== into && text[locale] !== undefined,
   );
   const { tag, dir } = LOCALE_INFO[into];
   return (
-    <div class="row">
+    <div class="row" data-at={path.join('.')}>
       <p class="from">
         <span class="soft">{partName(say, path)}</span>
         {source && (
@@ -44,7 +45,7 @@ const Row = ({ one: { path, text }, from, into, isOurs, onText }: RowProps) => {
           dir={dir}
           rows={1}
           spellcheck
-          aria-label={`${partName(say, path)}, ${LOCALE_INFO[into].name}`}
+          aria-label={`${partName(say, path)}, ${languageIn(locale, into)}`}
           readOnly={!isOurs}
           value={written ?? text[into] ?? ''}
           onInput={({ currentTarget: { value } }) => {
@@ -68,7 +69,7 @@ export const RecordTexts = ({
   from: Locale;
   into: Locale;
 }) => {
-  const { say } = useDesk();
+  const { say, locale } = useDesk();
   const { state, draft, edit, isOurs } = open;
   // A text that was missing when the screen opened keeps its place while it is written.
   const [begun, setBegun] = useState<ReadonlySet<string>>(new Set());
@@ -92,7 +93,7 @@ export const RecordTexts = ({
       }}
     />
   );
-  const language = LOCALE_INFO[into].name;
+  const language = languageIn(locale, into);
   return (
     <section aria-labelledby="record">
       <h3 id="record">{say(TRANSLATE.record)}</h3>

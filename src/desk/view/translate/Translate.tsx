@@ -7,6 +7,7 @@ import { textIn } from '../../draft/draft.ts';
 import { nameOf } from '../../store/name.ts';
 import { TRANSLATE } from '../../words/translate.ts';
 import { useDesk } from '../context.ts';
+import { languageIn } from '../parts/language.ts';
 import type { OpenDraft } from '../use-draft.ts';
 import { articles, baseText, targetsOf } from './choices.ts';
 import { RecordTexts } from './RecordTexts.tsx';
@@ -21,7 +22,7 @@ const titleIn = (record: unknown, locale: Locale): string | undefined => {
 
 /** Translating a case: which language, from which texts, how far it is, paragraph by paragraph. */
 export const Translate = (open: OpenDraft) => {
-  const { say } = useDesk();
+  const { say, locale: own } = useDesk();
   const { state, draft } = open;
   const [chosen, setChosen] = useState(() => sessionStorage.getItem(KEY));
   const [hidden, setHidden] = useState<readonly Locale[]>([]);
@@ -58,8 +59,8 @@ export const Translate = (open: OpenDraft) => {
             }}
           >
             {LOCALES.filter((locale) => targets.includes(locale)).map((locale) => (
-              <option key={locale} value={locale} lang={LOCALE_INFO[locale].tag}>
-                {LOCALE_INFO[locale].name}
+              <option key={locale} value={locale}>
+                {languageIn(own, locale)}
               </option>
             ))}
           </select>
@@ -79,7 +80,7 @@ export const Translate = (open: OpenDraft) => {
                     )
                   }
                 />{' '}
-                <span lang={LOCALE_INFO[locale].tag}>{LOCALE_INFO[locale].name}</span>
+                {languageIn(own, locale)}
               </label>
             ))}
           </fieldset>
@@ -105,12 +106,12 @@ export const Translate = (open: OpenDraft) => {
         .map((text) => (
           <details key={text.path}>
             <summary>
-              {say(TRANSLATE.version, { name: text.name ?? '' })} · {LOCALE_INFO[text.locale].name}
+              {say(TRANSLATE.version, { name: text.name ?? '' })} · {languageIn(own, text.locale)}
             </summary>
             <div lang={LOCALE_INFO[text.locale].tag} dir={LOCALE_INFO[text.locale].dir}>
               {text.blocks.map((block) => (
                 <p key={block.id}>
-                  <bdi class="soft">{localDigits(into, block.id)}</bdi> {block.text}
+                  <bdi class="soft">{localDigits(own, block.id)}</bdi> {block.text}
                 </p>
               ))}
             </div>

@@ -1,0 +1,96 @@
+import { PATHS } from '../../../i18n/routes.ts';
+import { applyFixes } from '../../../text/fix/fix.ts';
+import { textIn } from '../../draft/draft.ts';
+import { CHECK, KINDS } from '../../words/check.ts';
+import { TRANSLATE } from '../../words/translate.ts';
+import type { CaseState, Finding } from '../../worker/case-state.ts';
+import { useDesk } from '../context.ts';
+import { numberIn } from '../parts/number.ts';
+import { partName } from '../parts/part-name.ts';
+import { routeTo } from '../route.ts';
+import type { OpenDraft } from '../use-draft.ts';
+import type { Cause } from './causes.ts';
+import { placeOf } from './places.ts';
+
+interface Props {
+  causes: readonly Cause[];
+  open: OpenDraft;
+  state: CaseState;
+  onMended: (count: number) => void;
+}
+
+const hasMend = (finding: Finding): boolean => finding.mend !== undefined;
+
+/** Causes, each with its places: one press goes there, one mends what needs no judgement. */
+export const Causes = ({ causes, open, state, onMended }: Props) => {
+  const { say, locale, siteBase } = useDesk();
+  const { draft, understood, isOurs } = open;
+  const isFresh = understood === draft;
+  const mend = (findings: readonly Finding[]): void => {
+    for (const file of new Set(findings.map((one) => one.file))) {
+      const fixes = findings.flatMap((one) => (one.file === file && one.mend ? [one.mend] : []));
+      open.edit(file, applyFixes(textIn(draft, file) ?? '', fixes));
+    }
+    onMended(findings.length);
+  };
+  const place = (finding: Finding) => {
+    const { screen, at, path } = placeOf(finding, state, (file) =>
+      textIn(understood ?? draft, file),
+    );
+    const name = path
+      ? partName(say, path)
+      : at === ''
+        ? say(CHECK.line, { line: finding.line })
+        : say(TRANSLATE.paragraph, { id: numberIn(locale, at) });
+    return (
+      <a href={routeTo(screen, draft.id, at)}>
+        <span class="hidden">{say(CHECK.goThere)}: </span>
+        {name}
+      </a>
+    );
+  };
+  return (
+    <ul class="causes">
+      {causes.map(({ rule, kind, severity, findings }) => {
+        const mendable = findings.filter(hasMend);
+        const isOne = new Set(findings.map(({ message }) => message)).size === 1;
+        return (
+          <li key={`${severity}${rule}`} class={severity}>
+            <p>
+              <span class="kind">{say(KINDS[kind])}</span>{' '}
+              {findings.length > 1 && (
+                <span class="soft">{say(CHECK.places, { count: findings.length })}</span>
+              )}{' '}
+              <a class="soft" href={`${siteBase}${locale}/${PATHS.guide('errors')}#${rule}`}>
+                {say(CHECK.why)}
+              </a>{' '}
+              {mendable.length > 1 && (
+                <button type="button" disabled={!isOurs || !isFresh} onClick={() => mend(mendable)}>
+                  {say(CHECK.mendAll, { count: mendable.length })}
+                </button>
+              )}
+            </p>
+            {isOne && <p>{findings[0]?.message}</p>}
+            <ul>
+              {findings.map((finding, index) => (
+                <li key={index}>
+                  {place(finding)} {!isOne && <span dir="auto">{finding.message}</span>}{' '}
+                  {finding.mend && (
+                    <button
+                      type="button"
+                      disabled={!isOurs || !isFresh}
+                      onClick={() => mend([finding])}
+                    >
+                      {say(CHECK.mend)}
+                      {finding.mend.to.trim() !== '' && <bdi>: {finding.mend.to}</bdi>}
+                    </button>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </li>
+        );
+      })}
+    </ul>
+  );
+};

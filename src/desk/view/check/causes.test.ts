@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { caseFiles, frozenWorkspace } from '../../testing/workspace.ts';
+import { causesOf, errorsIn } from './causes.ts';
+import { placeOf } from './places.ts';
+
+const ID = 'flooded-depot';
+const workspace = frozenWorkspace();
+const record = `content/cases/${ID}/case.yaml`;
+const farsi = `content/cases/${ID}/article.fa.mdx`;
+
+const checked = (edit: (path: string, text: string) => string) => {
+  const files = new Map([...caseFiles(ID)].map(([path, text]) => [path, edit(path, text)]));
+  const state = workspace.state(ID, files, 'en');
+  return {
+    state,
+    place: (rule: string) => {
+      const finding = state.findings.find((one) => one.rule === rule)!;
+      return placeOf(finding, state, (path) => files.get(path) ?? null);
+    },
+  };
+};
+
+test('one cause is one line, errors first', () => {
+  const { state } = checked((path, text) =>
+    path === record ? text.replaceAll(/evidence: \[p\d+/g, 'evidence: [p999') : text,
+  );
+  const causes = causesOf(state.findings);
+  expect(causes.filter(({ rule }) => rule === 'unknown-block')).toHaveLength(1);
+  expect(causes.map(({ severity }) => severity)).toEqual(
+    causes.map(({ severity }) => severity).sort(),
+  );
+  expect(errorsIn(state.findings)).toBeGreaterThan(0);
+});
+
+test('a finding leads to the screen, and the field or paragraph, where it is mended', () => {
+  const { place } = checked((path, text) =>
+    path === record
+      ? text.replace(/(lessons:[^]*?evidence: \[)p\d+/, '$1p999')
+      : path === farsi
+        ? text.replace('۱۲', '۱۳')
+        : text,
+  );
+  expect(place('unknown-block')).toMatchObject({ screen: 'summary' });
+  expect(place('unknown-block').at).toMatch(/^summary\.lessons\.\d/);
+  expect(place('translation-number')).toMatchObject({ screen: 'translate' });
+  expect(place('translation-number').at).toMatch(/^p\d/);
+});
+
+test('that the lock is behind is nothing that an editor mends', () => {
+  const { state } = checked((path, text) =>
+    path === farsi ? text.replace('۱۲', '۱۲ یا ۱۲') : text,
+  );
+  expect(state.findings.filter(({ kind }) => kind === 'lock')).toEqual([]);
+});

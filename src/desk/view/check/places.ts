@@ -1,0 +1,39 @@
+import { pathAt } from '../../record/path-at.ts';
+import type { CaseState, Finding } from '../../worker/case-state.ts';
+
+/** Where something is mended: a screen, and the block or field on it. */
+export interface Place {
+  screen: string;
+  /** The id of a block, or the path of a field, `summary.lessons.0`. */
+  at: string;
+  path?: readonly (string | number)[];
+}
+
+const SCREEN_OF: Readonly<Record<string, string>> = {
+  sources: 'rights',
+  summary: 'summary',
+  events: 'summary',
+  figures: 'summary',
+  retired: 'summary',
+};
+
+const offsetOf = (text: string, line: number, column: number): number => {
+  const lines = text.split('\n').slice(0, line - 1);
+  return lines.reduce((sum, one) => sum + one.length + 1, 0) + column - 1;
+};
+
+/** Where a finding is mended; `textOf` gives the file that it was found in. */
+export const placeOf = (
+  { file, line, column, kind }: Finding,
+  { texts }: CaseState,
+  textOf: (path: string) => string | null,
+): Place => {
+  if (file.endsWith('/case.yaml')) {
+    const path = pathAt(textOf(file) ?? '', offsetOf(textOf(file) ?? '', line, column));
+    return { screen: SCREEN_OF[path[0] ?? ''] ?? 'facts', at: path.join('.'), path };
+  }
+  const text = texts.find(({ path }) => path === file);
+  const block = text?.blocks.findLast((one) => one.line <= line);
+  const isTranslation = text?.role === 'translation' || kind === 'translation';
+  return { screen: isTranslation ? 'translate' : 'article', at: block?.id ?? '' };
+};

@@ -1,0 +1,5 @@
+import { LOCALE_INFO, type Locale } from '../../../model/locale.ts';
+
+/** The name of a language as the editor calls it: Persian, 波斯语, فارسی. */
+export const languageIn = (locale: Locale, named: Locale): string =>
+  new Intl.DisplayNames(LOCALE_INFO[locale].tag, { type: 'language' }).of(named) ?? named;
