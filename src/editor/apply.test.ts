@@ -15,7 +15,7 @@ import { afterAll, expect, test } from 'vitest';
 import { change, LOCKED, lockFor, withProject, type Files } from '../content/testing/fixture.ts';
 import { main as apply } from './apply.ts';
 import { takeBackAbandoned } from './apply/write-all.ts';
-import { blobId } from '../text/blob-id.ts';
+import { blobId } from '../content/tree/blob-id.ts';
 import { writeBundle } from './bundle/bundle.ts';
 import type { Change } from './bundle/change.ts';
 import { main as check } from './check.ts';

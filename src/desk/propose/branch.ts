@@ -1,4 +1,4 @@
-import type { BlobId } from '../../text/blob-id.ts';
+import type { BlobId } from '../../content/tree/blob-id.ts';
 import { Failed, statusOf } from './failure.ts';
 import { named, type Repo, type Session } from './github.ts';
 import { commitAt, entriesAt, tipOf, type Commit, type Entry } from './git-data.ts';

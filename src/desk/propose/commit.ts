@@ -1,4 +1,4 @@
-import { blobId, type BlobId } from '../../text/blob-id.ts';
+import { blobId, type BlobId } from '../../content/tree/blob-id.ts';
 import type { Change } from '../../editor/bundle/change.ts';
 import { newEntry, type Branch, type Ground } from './branch.ts';
 import { putBlob, type Commit } from './git-data.ts';

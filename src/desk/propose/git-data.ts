@@ -1,5 +1,5 @@
 import { fromBase64, toBase64 } from '../../editor/bundle/base64.ts';
-import { blobId, bytesOf, type BlobId } from '../../text/blob-id.ts';
+import { blobId, bytesOf, type BlobId } from '../../content/tree/blob-id.ts';
 import { StrangeAnswer } from './failure.ts';
 import { named, type Repo, type Session } from './github.ts';
 

@@ -1,4 +1,4 @@
-import type { BlobId } from '../../text/blob-id.ts';
+import type { BlobId } from '../../content/tree/blob-id.ts';
 import type { Change } from '../../editor/bundle/change.ts';
 import { movedFile, type MovedFile } from '../../editor/bundle/lay-over.ts';
 import type { Branch } from './branch.ts';

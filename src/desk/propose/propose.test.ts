@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { blobId } from '../../text/blob-id.ts';
+import { blobId } from '../../content/tree/blob-id.ts';
 import type { Change } from '../../editor/bundle/change.ts';
 import { settle } from '../../editor/bundle/merge.ts';
 import { asked, commitOn, git, textAt, tipOf } from '../testing/github/repository.ts';

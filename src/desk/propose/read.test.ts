@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { blobId } from '../../text/blob-id.ts';
+import { blobId } from '../../content/tree/blob-id.ts';
 import {
   commitOn,
   git,

@@ -1,5 +1,5 @@
-import type { BlobId } from '../../text/blob-id.ts';
-import { contentPath } from '../../model/content-path.ts';
+import type { BlobId } from '../../content/tree/blob-id.ts';
+import { contentPath } from '../../content/tree/content-path.ts';
 import type { Failure } from './failure.ts';
 import { blobAt, commitAt, contentOf, entriesAt, type Entry } from './git-data.ts';
 import { named, working, type GitHub, type Repo, type Session, type Work } from './github.ts';

@@ -16,7 +16,7 @@ import { LOCKED } from '../../content/testing/fixture.ts';
 import { LARGEST_BUNDLE, writeBundle } from '../../editor/bundle/bundle.ts';
 import type { Change } from '../../editor/bundle/change.ts';
 import { LIMITS } from '../../model/mdx.ts';
-import { blobId } from '../../text/blob-id.ts';
+import { blobId } from '../../content/tree/blob-id.ts';
 import { withWorkingCopy, type Handler } from './api.ts';
 
 const TOKEN = 'a-token_9';

@@ -1,12 +1,12 @@
 import { diskFiles } from '../../content/source/disk.ts';
-import { pathsBelow } from '../../content/source/paths.ts';
+import { pathsBelow } from '../../content/tree/paths.ts';
 import { presentIn } from '../../editor/apply/present.ts';
 import { writeAll } from '../../editor/apply/write-all.ts';
 import { readBundle } from '../../editor/bundle/bundle.ts';
 import { standing } from '../../editor/bundle/lay-over.ts';
 import { refuseLinks } from '../../editor/write-in.ts';
-import { contentPath } from '../../model/content-path.ts';
-import { blobId, type BlobId } from '../../text/blob-id.ts';
+import { contentPath } from '../../content/tree/content-path.ts';
+import { blobId, type BlobId } from '../../content/tree/blob-id.ts';
 
 /** What is answered: a status, and JSON or the bytes of a file. */
 export interface Answer {

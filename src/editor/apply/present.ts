@@ -1,5 +1,5 @@
 import { diskFiles } from '../../content/source/disk.ts';
-import { blobId } from '../../text/blob-id.ts';
+import { blobId } from '../../content/tree/blob-id.ts';
 import type { Change } from '../bundle/change.ts';
 import { movedFile, rebased, standing, type MovedFile, type Present } from '../bundle/lay-over.ts';
 

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
-import { blobId } from '../../text/blob-id.ts';
+import { blobId } from '../../content/tree/blob-id.ts';
 import { refuseLinks } from '../write-in.ts';
 
 /** What files are to hold, by their paths; null where one is to go. */

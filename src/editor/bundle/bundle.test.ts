@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LIMITS } from '../../model/mdx.ts';
 import { fromBase64, toBase64 } from './base64.ts';
-import { blobId } from '../../text/blob-id.ts';
+import { blobId } from '../../content/tree/blob-id.ts';
 import { LARGEST_BUNDLE, readBundle, writeBundle } from './bundle.ts';
 import type { Change, Proposal } from './change.ts';
-import { contentPath } from '../../model/content-path.ts';
+import { contentPath } from '../../content/tree/content-path.ts';
 
 const encoder = new TextEncoder();
 const ARTICLE = 'content/cases/a/article.en.mdx';

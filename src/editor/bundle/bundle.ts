@@ -1,6 +1,6 @@
-import { blobId, bytesOf, isBlobId } from '../../text/blob-id.ts';
+import { blobId, bytesOf, isBlobId } from '../../content/tree/blob-id.ts';
 import type { Base, Change, Proposal } from './change.ts';
-import { contentPath } from '../../model/content-path.ts';
+import { contentPath } from '../../content/tree/content-path.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 
 /** The most bytes of a bundle: many cases with their pictures. */

@@ -1,4 +1,4 @@
-import type { BlobId } from '../../text/blob-id.ts';
+import type { BlobId } from '../../content/tree/blob-id.ts';
 
 /** What becomes of a file. */
 export interface Change {

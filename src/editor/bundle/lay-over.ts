@@ -1,6 +1,6 @@
-import { blobId, type BlobId } from '../../text/blob-id.ts';
+import { blobId, type BlobId } from '../../content/tree/blob-id.ts';
 import type { Change } from './change.ts';
-import { isLock } from '../../model/content-path.ts';
+import { isLock } from '../../content/tree/content-path.ts';
 import { isClean, mergeTexts, settle, type Piece } from './merge.ts';
 
 /** A file that was changed in two places: here, and where the changes are to go. */

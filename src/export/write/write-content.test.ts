@@ -7,7 +7,7 @@ import { diskFiles } from '../../content/source/disk.ts';
 import { memoryFiles } from '../../content/source/memory.ts';
 import { FROZEN, frozenCorpus } from '../../content/testing/frozen.ts';
 import { isPublished } from '../../model/corpus.ts';
-import { blobId } from '../../text/blob-id.ts';
+import { blobId } from '../../content/tree/blob-id.ts';
 import { MANIFEST, publishedPaths, writeContent, type ManifestFile } from './write-content.ts';
 
 const out = mkdtempSync(join(tmpdir(), 'content-'));

@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../../cache/hash.ts';
 import type { Files } from '../../content/source/folder.ts';
-import { pathsBelow } from '../../content/source/paths.ts';
-import { contentPath } from '../../model/content-path.ts';
-import { blobId } from '../../text/blob-id.ts';
+import { pathsBelow } from '../../content/tree/paths.ts';
+import { contentPath } from '../../content/tree/content-path.ts';
+import { blobId } from '../../content/tree/blob-id.ts';
 
 /** A file of the content as the manifest has it. */
 export interface ManifestFile {

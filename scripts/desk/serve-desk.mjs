@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { withWorkingCopy } from '../src/desk/server/api.ts';
-import { takeBackAbandoned } from '../src/editor/apply/write-all.ts';
-import { isMain, root as project } from './run.mjs';
-import { serve, settingsFrom } from './serve.mjs';
+import { withWorkingCopy } from '../../src/desk/server/api.ts';
+import { takeBackAbandoned } from '../../src/editor/apply/write-all.ts';
+import { isMain, root as project } from '../run.mjs';
+import { serve, settingsFrom } from '../serve.mjs';
 
 /**
  * Serves the built desk with the working copy below `root`, to this machine alone, and resolves to

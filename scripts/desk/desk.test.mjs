@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { serveDesk } from './desk-server.mjs';
-import { capture } from './report/capture.mjs';
+import { serveDesk } from './serve-desk.mjs';
+import { capture } from '../report/capture.mjs';
 
 let root;
 let desk;
@@ -49,7 +49,7 @@ test('a port in use: one line, before anything is installed or built', async () 
   const other = createServer();
   await new Promise((resolve) => other.listen(0, '127.0.0.1', resolve));
   const env = { ...process.env, PORT: String(other.address().port) };
-  const error = await capture([process.execPath, 'scripts/desk.mjs'], { env }).catch((e) => e);
+  const error = await capture([process.execPath, 'scripts/desk/desk.mjs'], { env }).catch((e) => e);
   other.close();
   expect(error.output).toBe(`desk: Port ${env.PORT} is taken: set PORT to another one.\n`);
 });

@@ -1,5 +1,5 @@
-import type { Files } from './folder.ts';
-import { memoryFiles } from './memory.ts';
+import type { Files } from '../source/folder.ts';
+import { memoryFiles } from '../source/memory.ts';
 
 /** Files with others laid over them; null where one is to be gone, and its folder with the last. */
 export const overlay = (

@@ -1,4 +1,4 @@
-import type { Files } from './folder.ts';
+import type { Files } from '../source/folder.ts';
 
 const below = (files: Files, path: string): string[] =>
   files.names(path).flatMap((name) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { memoryFiles } from './memory.ts';
+import { memoryFiles } from '../source/memory.ts';
 import { overlay } from './overlay.ts';
 
 const below = memoryFiles(

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildProject, OPTIONS } from './build.mjs';
-import { isFresh } from './freshness.mjs';
-import { display } from './report/display.mjs';
-import { narrowEnv, pinnedEnv, pinnedNode, root, run } from './run.mjs';
-import { expectFree, settingsFrom } from './serve.mjs';
-import { setupStep } from './setup.mjs';
+import { buildProject, OPTIONS } from '../build.mjs';
+import { isFresh } from '../freshness.mjs';
+import { display } from '../report/display.mjs';
+import { narrowEnv, pinnedEnv, pinnedNode, root, run } from '../run.mjs';
+import { expectFree, settingsFrom } from '../serve.mjs';
+import { setupStep } from '../setup.mjs';
 
 /** Always the same: what a browser keeps of drafts hangs on the address. */
 const PORT = 4329;
@@ -30,7 +30,7 @@ try {
   await setupStep(show, values);
   await buildDesk(values, show);
   const env = { ...narrowEnv(pinnedEnv()), PORT: String(port) };
-  process.exitCode = await run([pinnedNode(), 'scripts/desk-server.mjs'], { env });
+  process.exitCode = await run([pinnedNode(), 'scripts/desk/serve-desk.mjs'], { env });
 } catch (error) {
   console.error(`desk: ${error.message}`);
   process.exitCode = 1;

@@ -1,6 +1,6 @@
-import { LOCALES } from './locale.ts';
-import { IMAGE_PATH, LIMITS } from './mdx.ts';
-import { isSlug } from './slug.ts';
+import { LOCALES } from '../../model/locale.ts';
+import { IMAGE_PATH, LIMITS } from '../../model/mdx.ts';
+import { isSlug } from '../../model/slug.ts';
 
 /** What a file of the content is: of which case, practice, guide or scheme. */
 export interface ContentPath {
