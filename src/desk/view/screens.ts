@@ -1,9 +1,11 @@
 import type { ComponentType } from 'preact';
+import { ARTICLE } from '../words/article.ts';
 import type { Words } from '../words/say.ts';
 import { CHECK } from '../words/check.ts';
 import { TRANSLATE } from '../words/translate.ts';
 import { Check } from './check/Check.tsx';
 import { Translate } from './translate/Translate.tsx';
+import { Article } from './article/Article.tsx';
 import type { OpenDraft } from './use-draft.ts';
 
 /** A screen of a draft: its address, its name, and what it shows. */
@@ -15,6 +17,7 @@ export interface Screen {
 
 /** The screens of a draft, in the order in which a case is made. */
 export const SCREENS: readonly Screen[] = [
+  { name: 'article', title: ARTICLE.title, show: Article },
   { name: 'translate', title: TRANSLATE.title, show: Translate },
   { name: 'check', title: CHECK.title, show: Check },
 ];

@@ -35,8 +35,9 @@ export interface BroughtPage {
   /** Of the case, by name: as the command writes them, but for the lock. */
   files: Record<string, string>;
   id: string;
-  /** The text of the page, to be kept beside the draft. */
+  /** The text of the file, and the lines of it alone, which are kept beside the draft. */
   text: string;
+  plain: string;
   language: Locale;
   lines: RawLine[];
   repairs: { number: number; what: string; change?: string }[];
@@ -76,6 +77,7 @@ const pageOf = (
     files,
     id: suggestId(titles, name),
     text,
+    plain: draft.lines.map((line) => plain(line.text)).join('\n'),
     language: titles[0]?.[0] ?? 'en',
     lines: draft.lines.map(({ number, text: raw }) => {
       const reason = why.get(number);

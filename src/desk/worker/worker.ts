@@ -3,6 +3,7 @@ import type { Review } from '../../editor/ids/reviews.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Inline } from '../../model/inline.ts';
 import type { CaseState } from './case-state.ts';
+import { conceptsFor, type ConceptFound } from './concepts.ts';
 import type { Asked, BroughtPage } from './bring-in.ts';
 import { alikeTo, pairsOf, type Alike, type Remembered } from './memory.ts';
 import { termsIn, type TermHere } from './terms.ts';
@@ -36,6 +37,8 @@ const api = () => {
       locale: Locale,
     ): Promise<BroughtPage | { refused: string }> =>
       (await import('./bring-in.ts')).bringIn(name, bytes, asked, locale),
+    concepts: (words: string, locale: Locale): ConceptFound[] =>
+      conceptsFor(opened().vocabulary, words, locale),
     terms: (pieces: Inline[], from: Locale, into: Locale): TermHere[] =>
       termsIn(opened().vocabulary, pieces, from, into),
     remember: (caseId: string, files: Map<string, string>, from: Locale, into: Locale): void => {

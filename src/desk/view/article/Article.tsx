@@ -1,0 +1,135 @@
+import { useState } from 'preact/hooks';
+import { LOCALES, type Locale } from '../../../model/locale.ts';
+import { headOf, withHead } from '../../article/head.ts';
+import { textIn, textsOf, type Draft } from '../../draft/draft.ts';
+import type { Finding, TextState } from '../../worker/case-state.ts';
+import { ARTICLE } from '../../words/article.ts';
+import { useDesk } from '../context.ts';
+import type { OpenDraft } from '../use-draft.ts';
+import { Cards } from './Cards.tsx';
+import { Source } from './Source.tsx';
+import { useDoc } from './use-doc.ts';
+
+const NAME = /\/(?:article|version\.[^.]+)\.(?<lang>\w+)\.mdx$/;
+
+/** The texts of a draft that are no translations. */
+const originalsIn = (draft: Draft): { path: string; lang: Locale }[] =>
+  [...textsOf(draft)].flatMap(([path, text]) => {
+    const lang = LOCALES.find((one) => one === NAME.exec(path)?.groups?.lang);
+    return lang && !/^role: translation$/m.test(headOf(text)) ? [{ path, lang }] : [];
+  });
+
+/** What the check says of each block of a text: from its line to that of the next. */
+const byBlock = (
+  told: TextState | undefined,
+  findings: readonly Finding[],
+): Map<string, Finding[]> =>
+  new Map(
+    told?.blocks.map(({ id, line }, at) => {
+      const next = told.blocks[at + 1]?.line ?? Infinity;
+      const own = findings.filter(
+        (one) => one.file === told.path && one.line >= line && one.line < next,
+      );
+      return [id, own];
+    }),
+  );
+
+const Text = ({ open, path, lang }: { open: OpenDraft; path: string; lang: Locale }) => {
+  const { say } = useDesk();
+  const { draft, state, edit, isOurs, undo } = open;
+  const doc = useDoc(open, path);
+  const text = textIn(draft, path) ?? '';
+  const told = state?.texts.find((one) => one.path === path);
+  const [typed, setTyped] = useState<string>();
+  const title = typed ?? told?.title ?? '';
+  const isRetold = /^basis: retold$/m.test(headOf(text));
+  if (doc.isBroken)
+    return (
+      <>
+        <p role="alert">{say(ARTICLE.unread)}</p>
+        <ul>
+          {state?.findings
+            .filter(({ file }) => file === path)
+            .map(({ message, line, column }) => (
+              <li key={`${line}:${column}`}>
+                <bdi>
+                  {line}:{column}
+                </bdi>{' '}
+                {message}
+              </li>
+            ))}
+        </ul>
+        <label>
+          {say(ARTICLE.whole)}
+          <textarea
+            lang={lang}
+            dir={lang === 'fa' ? 'rtl' : 'ltr'}
+            readOnly={!isOurs}
+            value={text}
+            onInput={({ currentTarget }) => edit(path, currentTarget.value)}
+          />
+        </label>
+      </>
+    );
+  return (
+    <>
+      <p class="field">
+        <label for="article-title">{say(ARTICLE.heading)}</label>
+        <input
+          id="article-title"
+          type="text"
+          lang={lang}
+          dir={lang === 'fa' ? 'rtl' : 'ltr'}
+          readOnly={!isOurs}
+          value={title}
+          onInput={({ currentTarget: { value } }) => {
+            setTyped(value);
+            if (value.trim() !== '') edit(path, withHead(text, 'title', value.trim()));
+          }}
+          onBlur={() => setTyped(undefined)}
+        />
+      </p>
+      <p class="soft">{say(ARTICLE.help)}</p>
+      <div class="beside">
+        <Cards
+          open={doc}
+          lang={lang}
+          isOurs={isOurs}
+          undo={undo}
+          source={isRetold ? draft.source?.text : undefined}
+          findings={byBlock(told, state?.findings ?? [])}
+        />
+        <Source {...open} />
+      </div>
+    </>
+  );
+};
+
+/** The article of a case: its original, or its versions. */
+export const Article = (open: OpenDraft) => {
+  const { say } = useDesk();
+  const texts = originalsIn(open.draft);
+  const [chosen, setChosen] = useState<string>();
+  const shown = texts.find(({ path }) => path === chosen) ?? texts[0];
+  if (!shown) return <p>{say(ARTICLE.none)}</p>;
+  return (
+    <>
+      {texts.length > 1 && (
+        <label>
+          {say(ARTICLE.which)}{' '}
+          <select
+            value={shown.path}
+            onChange={({ currentTarget }) => setChosen(currentTarget.value)}
+          >
+            {texts.map(({ path }) => (
+              <option key={path} value={path}>
+                {path.split('/').at(-1)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <Text key={shown.path} open={open} {...shown} />
+    </>
+  );
+};

@@ -1,0 +1,111 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Locale } from '../../../model/locale.ts';
+import { closenessTo } from '../../article/closeness.ts';
+import { bareSource } from '../../article/one-block.ts';
+import type { Finding } from '../../worker/case-state.ts';
+import { ARTICLE } from '../../words/article.ts';
+import { useDesk } from '../context.ts';
+import * as acts from './acts.ts';
+import { Card } from './Card.tsx';
+import { Add, Tools } from './Tools.tsx';
+import { useCards } from './use-cards.ts';
+import type { OpenDoc } from './use-doc.ts';
+
+interface Props {
+  open: OpenDoc;
+  lang: Locale;
+  isOurs: boolean;
+  undo: (() => void) | undefined;
+  /** What a retelling is compared with. */
+  source: string | undefined;
+  /** What the check says of a block, by its number. */
+  findings: ReadonlyMap<string, readonly Finding[]>;
+}
+
+/** The blocks of an article as cards. */
+export const Cards = ({ open, lang, isOurs, undo, source, findings }: Props) => {
+  const { say } = useDesk();
+  const { doc } = open;
+  const { cards, focus, gone, run, add, type, onKey, leave } = useCards(open);
+  const [active, setActive] = useState<{ key: number; field: HTMLTextAreaElement }>();
+  const compare = useMemo(() => (source === undefined ? undefined : closenessTo(source)), [source]);
+  const close = useMemo(
+    () =>
+      new Map(
+        compare &&
+          doc?.blocks.map(({ key, kind, source: own }) => [key, compare(bareSource(kind, own))]),
+      ),
+    [compare, doc],
+  );
+  const count = [...close.values()].filter((runs) => runs.length > 0).length;
+  return (
+    <div>
+      <div role="status">
+        {count > 0 && <p>{say(ARTICLE.closeCount, { count })}</p>}
+        {gone !== undefined && undo && (
+          <p class="actions">
+            {say(ARTICLE.removed, { count: gone })}
+            <button type="button" onClick={undo}>
+              {say(ARTICLE.undo)}
+            </button>
+          </p>
+        )}
+      </div>
+      {isOurs && (
+        <p class="actions">
+          <span>{say(ARTICLE.top)}</span>
+          <Add onAdd={(kind) => add(undefined, kind)} />
+        </p>
+      )}
+      <ol class="cards">
+        {cards.map((card) => {
+          const { key, kind } = card.spot ?? card.empty;
+          const id = card.spot?.id;
+          return (
+            <Card
+              key={key}
+              cardKey={key}
+              id={id}
+              kind={kind}
+              source={card.spot?.source ?? ''}
+              lang={lang}
+              isReadOnly={!isOurs}
+              focus={focus}
+              onFocus={(field) => setActive({ key, field })}
+              onType={(written) => type(card, written)}
+              onKey={(act, field) => onKey(card, act, field)}
+              onLeave={() => leave(card)}
+            >
+              {close.get(key)?.map(({ from, text }) => (
+                <p class="close" key={from}>
+                  {say(ARTICLE.close, { words: text })}
+                </p>
+              ))}
+              {id !== undefined &&
+                findings.get(id)?.map(({ message, severity }, index) => (
+                  <p class={severity} key={index}>
+                    {message}
+                  </p>
+                ))}
+              {isOurs && doc && card.spot && active?.key === key && (
+                <Tools
+                  doc={doc}
+                  index={doc.blocks.indexOf(card.spot)}
+                  field={active.field}
+                  onMove={(by) => run((now) => acts.move(now, key, by))}
+                  onSplit={() => {
+                    onKey(card, 'split', active.field);
+                  }}
+                  onJoin={() => run((now) => acts.join(now, key))}
+                  onRemove={() => run((now) => acts.remove(now, key))}
+                  onAdd={(added) => add(key, added)}
+                  onType={(written) => type(card, written)}
+                />
+              )}
+            </Card>
+          );
+        })}
+      </ol>
+    </div>
+  );
+};

@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import { ARTICLE } from '../../words/article.ts';
+import { useDesk } from '../context.ts';
+import type { OpenDraft } from '../use-draft.ts';
+
+/** The page that an article was made from, beside it; or a place to paste it. */
+export const Source = ({ draft, change, isOurs }: OpenDraft) => {
+  const { say } = useDesk();
+  const [typed, setTyped] = useState('');
+  const { source } = draft;
+  return (
+    <aside class="source" aria-labelledby="source">
+      <h3 id="source">{say(ARTICLE.source)}</h3>
+      <p class="soft">{say(ARTICLE.sourceLead)}</p>
+      {source ? (
+        <>
+          {source.url !== undefined && (
+            <p>
+              <a href={source.url} rel="noreferrer">
+                <bdi>{source.url}</bdi>
+              </a>
+            </p>
+          )}
+          <div class="raw" tabIndex={0} role="group" aria-labelledby="source">
+            {source.text.split('\n').map((line, index) => (
+              <p key={index} dir="auto">
+                {line}
+              </p>
+            ))}
+          </div>
+          {isOurs && (
+            <button type="button" onClick={() => change(({ source: _, ...rest }) => rest)}>
+              {say(ARTICLE.sourceForget)}
+            </button>
+          )}
+        </>
+      ) : (
+        isOurs && (
+          <label>
+            {say(ARTICLE.sourceNone)}
+            <textarea
+              dir="auto"
+              rows={6}
+              value={typed}
+              onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+              onBlur={() => {
+                if (typed.trim() === '') return;
+                change((one) => ({ ...one, source: { name: 'page.txt', text: typed } }));
+                setTyped('');
+              }}
+            />
+          </label>
+        )
+      )}
+    </aside>
+  );
+};

@@ -1,0 +1,110 @@
+import type { BlockKind } from '../../../model/block.ts';
+import { isListed, isSamePart, lastWithin, type Doc, type Spot } from '../../article/doc.ts';
+import {
+  goneWith,
+  inserted,
+  joined,
+  removed,
+  retyped,
+  splitInto,
+} from '../../article/edit-blocks.ts';
+import { moved } from '../../article/move-block.ts';
+import { bareSource, sourceOf } from '../../article/one-block.ts';
+
+/** A place for the cursor: in a block, before a letter. */
+export interface Focus {
+  key: number;
+  at: number;
+}
+
+/** What an act makes of a text, and where the cursor goes. */
+export interface Done {
+  doc: Doc;
+  focus?: Focus;
+  gone?: number;
+}
+
+const indexOf = ({ blocks }: Doc, key: number): number =>
+  blocks.findIndex((block) => block.key === key);
+
+/** Kinds of which an emptied block is none, and comes again with its first letter. */
+const MAY_BE_EMPTY: readonly BlockKind[] = ['paragraph', 'h2', 'h3', 'h4', 'item', 'step'];
+
+/** Whether a block that was emptied leaves the text: one that holds others, or a place, stays. */
+export const mayGo = (doc: Doc, key: number): boolean => {
+  const at = indexOf(doc, key);
+  const own = doc.blocks[at];
+  return own !== undefined && MAY_BE_EMPTY.includes(own.kind) && lastWithin(doc, at) === at;
+};
+
+/** What was typed into a block. */
+export const type = (doc: Doc, key: number, written: string): Done | undefined => {
+  const at = indexOf(doc, key);
+  const own = doc.blocks[at];
+  const source = own && sourceOf(own.kind, written);
+  return source ? { doc: retyped(doc, at, source) } : undefined;
+};
+
+/** A block in two, at a place of what is written in it. */
+export const split = (doc: Doc, key: number, written: string, place: number): Done | undefined => {
+  const at = indexOf(doc, key);
+  const own = doc.blocks[at];
+  if (!own) return undefined;
+  const first = sourceOf(own.kind, written.slice(0, place));
+  const rest = /^h\d$/.test(own.kind) ? 'paragraph' : own.kind;
+  const second = sourceOf(rest, written.slice(place));
+  const next = first && second ? splitInto(doc, at, [first, second]) : undefined;
+  const made = next?.blocks.find(({ key: one }) => doc.blocks.every((block) => block.key !== one));
+  return next && made && { doc: next, focus: { key: made.key, at: 0 } };
+};
+
+/** A block with the next one at its end. */
+export const join = (doc: Doc, key: number): Done | undefined => {
+  const at = indexOf(doc, key);
+  const own = doc.blocks[at];
+  const next = own && joined(doc, at);
+  return next && { doc: next, focus: { key, at: bareSource(own.kind, own.source).length } };
+};
+
+/** A block one place up or down. */
+export const move = (doc: Doc, key: number, by: -1 | 1): Done | undefined => {
+  const next = moved(doc, indexOf(doc, key), by);
+  return next && { doc: next, focus: { key, at: 0 } };
+};
+
+/** A text without a block. */
+export const remove = (doc: Doc, key: number): Done | undefined => {
+  const at = indexOf(doc, key);
+  const gone = goneWith(doc, at);
+  const next = removed(doc, at);
+  const beside = next && (next.blocks[at] ?? next.blocks[at - 1]);
+  return next && { doc: next, gone, ...(beside && { focus: { key: beside.key, at: 0 } }) };
+};
+
+/** A new block behind one, or at the top, with its first letters, under a key of the screen. */
+export const insert = (
+  doc: Doc,
+  { key, after, kind }: { key: number; after: number | undefined; kind: BlockKind },
+  written: string,
+): Done | undefined => {
+  const source = sourceOf(kind, written);
+  if (source === '') return undefined;
+  const next = inserted(doc, after === undefined ? -1 : indexOf(doc, after), kind, source);
+  const isNew = (block: Spot): boolean => doc.blocks.every((one) => one.key !== block.key);
+  return {
+    doc: {
+      ...next,
+      blocks: next.blocks.map((block) => (isNew(block) ? { ...block, key } : block)),
+    },
+  };
+};
+
+/** Behind which block a new one is shown: at the end of a list or table, unless it is a line of it. */
+export const placeOf = (doc: Doc, after: number | undefined, kind: BlockKind): number => {
+  const at = after === undefined ? -1 : indexOf(doc, after);
+  const own = doc.blocks[at];
+  if (!own) return -1;
+  if (isListed(own) && (kind === 'item' || kind === 'step')) return lastWithin(doc, at);
+  if (kind === 'row') return at;
+  return doc.blocks.findLastIndex((one) => isSamePart(one, own));
+};

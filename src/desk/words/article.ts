@@ -1,0 +1,96 @@
+import type { BlockKind } from '../../model/block.ts';
+import type { Words } from './say.ts';
+
+/** What a block is, for an editor. */
+export const KINDS: Record<BlockKind, Words> = {
+  h2: { en: 'heading', zh: '标题', fa: 'عنوان' },
+  h3: { en: 'smaller heading', zh: '小标题', fa: 'عنوان کوچک' },
+  h4: { en: 'smallest heading', zh: '三级标题', fa: 'عنوان کوچک‌تر' },
+  paragraph: { en: 'paragraph', zh: '段落', fa: 'بند' },
+  item: { en: 'list item', zh: '列表项', fa: 'مورد فهرست' },
+  step: { en: 'numbered item', zh: '编号项', fa: 'مورد شماره‌دار' },
+  head: { en: 'head of a table', zh: '表头', fa: 'سرستون جدول' },
+  row: { en: 'row of a table', zh: '表格行', fa: 'ردیف جدول' },
+  quotation: { en: 'quotation', zh: '引文', fa: 'نقل‌قول' },
+  caption: { en: 'caption', zh: '图片说明', fa: 'زیرنویس تصویر' },
+  note: { en: 'note', zh: '附注', fa: 'یادداشت' },
+  footnote: { en: 'footnote', zh: '脚注', fa: 'پانویس' },
+  code: { en: 'code', zh: '代码', fa: 'کد' },
+};
+
+/** The article, block by block. */
+export const ARTICLE = {
+  title: { en: 'Article', zh: '正文', fa: 'مقاله' },
+  which: { en: 'Text', zh: '文本', fa: 'متن' },
+  heading: { en: 'Title of the article', zh: '文章标题', fa: 'عنوان مقاله' },
+  help: {
+    en: 'Enter begins a new paragraph, Backspace at its start joins it to the one above, Alt with an arrow moves it. Numbers stay with their paragraphs.',
+    zh: '按回车另起一段；在段首按退格键，与上一段合并；按 Alt 加上下方向键可移动。编号始终跟随段落。',
+    fa: 'با Enter بند تازه‌ای آغاز می‌شود، Backspace در آغاز بند آن را به بند بالا می‌پیوندد و Alt با پیکان آن را جابه‌جا می‌کند. شماره‌ها همراه بندهای خود می‌مانند.',
+  },
+  unread: {
+    en: 'The text cannot be shown in paragraphs. Put right what is said below; everything you write is kept.',
+    zh: '这篇文字无法分段显示。请按下面的提示改正；您写的内容都会保存。',
+    fa: 'این متن بندبند نشان داده نمی‌شود. آنچه را در زیر گفته شده است درست کنید؛ هرچه بنویسید نگه داشته می‌شود.',
+  },
+  whole: { en: 'The whole file', zh: '整个文件', fa: 'کل پرونده' },
+  none: {
+    en: 'There is no article in this draft.',
+    zh: '这份草稿里没有文章。',
+    fa: 'در این پیش‌نویس مقاله‌ای نیست.',
+  },
+  fresh: { en: 'new', zh: '新', fa: 'تازه' },
+  block: { en: '{id}, {kind}', zh: '{id}，{kind}', fa: '{id}، {kind}' },
+  up: { en: 'Move up', zh: '上移', fa: 'بالا بردن' },
+  down: { en: 'Move down', zh: '下移', fa: 'پایین بردن' },
+  split: { en: 'Split at the cursor', zh: '在光标处拆分', fa: 'دو نیم کردن در جای مکان‌نما' },
+  join: { en: 'Join with the next', zh: '与下一段合并', fa: 'پیوستن به بعدی' },
+  remove: { en: 'Delete', zh: '删除', fa: 'حذف' },
+  removed: {
+    en: 'Deleted: {count}. Nothing is lost until you go on.',
+    zh: '已删除{count}段，继续编辑前都可以撤销。',
+    fa: 'حذف شد: {count}. تا ادامه نداده‌اید می‌توانید برگردانید.',
+  },
+  undo: { en: 'Undo', zh: '撤销', fa: 'واگرد' },
+  below: { en: 'Add below:', zh: '在下方添加：', fa: 'افزودن در زیر:' },
+  top: { en: 'Add at the top:', zh: '在开头添加：', fa: 'افزودن در آغاز:' },
+  term: {
+    en: 'Mark the selected words as a term',
+    zh: '把选中的词标为术语',
+    fa: 'نشان کردن واژه‌های گزیده به‌عنوان اصطلاح',
+  },
+  noSelection: {
+    en: 'Select the words first, within one stretch without marks.',
+    zh: '请先选中文字，所选范围内不能有标记。',
+    fa: 'نخست واژه‌ها را برگزینید، بی‌آنکه نشانه‌ای در میانشان باشد.',
+  },
+  concept: { en: 'Which term is meant?', zh: '指哪个术语？', fa: 'کدام اصطلاح منظور است؟' },
+  noConcept: {
+    en: 'No term of the vocabulary fits. Try another word.',
+    zh: '术语表里没有合适的词条，请换个词试试。',
+    fa: 'اصطلاحی که بخورد در واژگان نیست. واژهٔ دیگری بیازمایید.',
+  },
+  cancel: { en: 'Cancel', zh: '取消', fa: 'انصراف' },
+  close: {
+    en: 'Too close to the source: “{words}”. Tell it in words of your own.',
+    zh: '与来源文字过于接近：“{words}”。请换成自己的话。',
+    fa: 'بیش از اندازه به منبع نزدیک است: «{words}». به زبان خود بنویسید.',
+  },
+  closeCount: {
+    en: 'Paragraphs that come too close to the source: {count}',
+    zh: '与来源过于接近的段落：{count}',
+    fa: 'بندهایی که بیش از اندازه به منبع نزدیک است: {count}',
+  },
+  source: { en: 'The source', zh: '来源原文', fa: 'منبع' },
+  sourceLead: {
+    en: 'Only in this browser; it is never sent.',
+    zh: '只在本浏览器里，不会发出。',
+    fa: 'تنها در همین مرورگر است و هرگز فرستاده نمی‌شود.',
+  },
+  sourceNone: {
+    en: 'Paste the source here to see it beside the article, and where the wording comes too close to it.',
+    zh: '把来源原文粘贴到这里，即可对照，并看出哪些文字过于接近。',
+    fa: 'متن منبع را اینجا بچسبانید تا کنار مقاله باشد و ببینید کجا عبارت‌ها بیش از اندازه به آن نزدیک است.',
+  },
+  sourceForget: { en: 'Take the source away', zh: '移走来源原文', fa: 'برداشتن منبع' },
+} satisfies Record<string, Words>;
