@@ -3,14 +3,16 @@ import { join, sep } from 'node:path';
 import { FROZEN, frozenCorpus } from '../../content/testing/frozen.ts';
 import { openWorkspace, type Workspace } from '../worker/workspace.ts';
 
+const paths = readdirSync(join(FROZEN, 'content'), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) =>
+    join(entry.parentPath, entry.name)
+      .slice(FROZEN.length + 1)
+      .replaceAll(sep, '/'),
+  );
+const isText = (path: string): boolean => /\.(?:mdx|yaml)$/.test(path);
 const files = new Map(
-  readdirSync(join(FROZEN, 'content'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:mdx|yaml)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => [
-      path.slice(FROZEN.length + 1).replaceAll(sep, '/'),
-      readFileSync(path, 'utf8'),
-    ]),
+  paths.filter(isText).map((path) => [path, readFileSync(join(FROZEN, path), 'utf8')]),
 );
 const isCase = (path: string): boolean => path.startsWith('content/cases/');
 
@@ -23,4 +25,5 @@ export const frozenWorkspace = (): Workspace =>
   openWorkspace(
     new Map([...files].filter(([path]) => !isCase(path))),
     frozenCorpus().cases.map(({ id }) => id),
+    paths.filter((path) => !isText(path)),
   );

@@ -35,7 +35,8 @@ export const openContent = async (
     shared.map(async (path) => [path, await content.read(path)] as const),
   );
   const ids = new Set(paths.filter(isCase).map((path) => path.split('/')[2] ?? ''));
-  await worker.open(new Map(texts), [...ids]);
+  const pictures = paths.filter((path) => isCase(path) && !/\.(?:mdx|yaml)$/.test(path));
+  await worker.open(new Map(texts), [...ids], pictures);
   return files;
 };
 

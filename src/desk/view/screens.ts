@@ -1,8 +1,10 @@
 import type { ComponentType } from 'preact';
 import { ARTICLE } from '../words/article.ts';
 import type { Words } from '../words/say.ts';
+import { PREVIEW } from '../words/preview.ts';
 import { CHECK } from '../words/check.ts';
 import { TRANSLATE } from '../words/translate.ts';
+import { late } from './late.tsx';
 import { Check } from './check/Check.tsx';
 import { Translate } from './translate/Translate.tsx';
 import { Article } from './article/Article.tsx';
@@ -20,4 +22,9 @@ export const SCREENS: readonly Screen[] = [
   { name: 'article', title: ARTICLE.title, show: Article },
   { name: 'translate', title: TRANSLATE.title, show: Translate },
   { name: 'check', title: CHECK.title, show: Check },
+  {
+    name: 'preview',
+    title: PREVIEW.title,
+    show: late(async () => (await import('./preview/Preview.tsx')).Preview),
+  },
 ];

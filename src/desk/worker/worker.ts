@@ -18,8 +18,8 @@ const api = () => {
     return workspace;
   };
   return {
-    open: (shared: Map<string, string>, caseIds: string[]): void => {
-      workspace = openWorkspace(shared, caseIds);
+    open: (shared: Map<string, string>, caseIds: string[], pictures: string[]): void => {
+      workspace = openWorkspace(shared, caseIds, pictures);
     },
     state: (caseId: string, files: Map<string, string>, locale: Locale): CaseState =>
       opened().state(caseId, files, locale),

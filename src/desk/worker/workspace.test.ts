@@ -14,6 +14,11 @@ test('a case that is whole stands as its files say, with the lock that is there'
       expect(files.get(path)?.slice(start, start + source.length)).toBe(source);
 });
 
+test('the pictures of a case are known, though a draft holds none', () => {
+  const { findings } = workspace.state('flooded-depot', of('flooded-depot'), 'en');
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
 test('a slip is said at its place, in the language that was asked for', () => {
   const path = `content/cases/${ID}/case.yaml`;
   const broken = new Map(of(ID)).set(

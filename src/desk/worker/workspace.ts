@@ -59,11 +59,13 @@ const unread = (id: string): CaseFacts => ({
 
 /**
  * A workspace over what all cases share: vocabulary, practices, guides and the files at the top of
- * the content. `caseIds` are those that are known besides.
+ * the content. `caseIds` are those that are known besides; `pictures` the paths of all pictures,
+ * which a draft does not hold.
  */
 export const openWorkspace = (
   shared: ReadonlyMap<string, string>,
   caseIds: readonly string[],
+  pictures: readonly string[] = [],
 ): Workspace => {
   const vocabulary = loadVocabulary(memoryFiles(shared), () => undefined);
   const { pages } = compilePages(memoryFiles(shared), vocabulary);
@@ -76,6 +78,11 @@ export const openWorkspace = (
   ): ReadCase => {
     const report = (finding: Diagnostic): unknown => found.push(finding);
     const folder = readCaseFolder(memoryFiles(files), `content/cases/${caseId}`, report);
+    for (const path of pictures) {
+      const name = path.slice(folder.path.length + 1);
+      if (path.startsWith(`${folder.path}/`) && !folder.images.has(name))
+        folder.images.set(name, undefined);
+    }
     return readCase(folder, vocabulary, report);
   };
   return {

@@ -5,6 +5,7 @@ import { CHECK, KINDS } from '../../words/check.ts';
 import { TRANSLATE } from '../../words/translate.ts';
 import type { CaseState, Finding } from '../../worker/case-state.ts';
 import { useDesk } from '../context.ts';
+import { languageIn } from '../parts/language.ts';
 import { numberIn } from '../parts/number.ts';
 import { partName } from '../parts/part-name.ts';
 import { routeTo } from '../route.ts';
@@ -41,7 +42,12 @@ export const Causes = ({ causes, open, state, onMended }: Props) => {
       ? partName(say, path)
       : at === ''
         ? say(CHECK.line, { line: finding.line })
-        : say(TRANSLATE.paragraph, { id: numberIn(locale, at) });
+        : [
+            say(TRANSLATE.paragraph, { id: numberIn(locale, at) }),
+            ...state.texts
+              .filter((text) => text.path === finding.file)
+              .map((text) => languageIn(locale, text.locale)),
+          ].join(' · ');
     return (
       <a href={routeTo(screen, draft.id, at)}>
         <span class="hidden">{say(CHECK.goThere)}: </span>

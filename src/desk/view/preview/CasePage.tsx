@@ -1,0 +1,136 @@
+import type { ComponentChildren } from 'preact';
+import { blockNumber } from '../../../i18n/block-number.ts';
+import type { Reader } from '../../../i18n/reader.ts';
+import { withUntranslated } from '../../../content/blocks/untranslated.ts';
+import type { Block } from '../../../model/block.ts';
+import { LOCALE_INFO } from '../../../model/locale.ts';
+import { claimsOf, type Claim } from '../../record/claims.ts';
+import { dataAt, isMapData } from '../../record/data-edit.ts';
+import { PREVIEW } from '../../words/preview.ts';
+import type { BlockState, CaseState, TextState } from '../../worker/case-state.ts';
+import { ArticleBlocks } from './Article.tsx';
+
+const blockOf = ({ id, kind, text, inline, line, group }: BlockState): Block => ({
+  id,
+  kind,
+  text,
+  inline,
+  line,
+  ...(group && { group }),
+});
+
+/** The text that a reader of a language gets: in it, else an original. */
+const textFor = (texts: readonly TextState[], { locale }: Reader): TextState | undefined => {
+  const own = texts.filter(({ name }) => name === undefined);
+  return own.find((text) => text.locale === locale) ?? own.find(({ decides }) => decides);
+};
+
+const blocksFor = (texts: readonly TextState[], text: TextState): Block[] => {
+  const base = texts.find(({ decides }) => decides);
+  const own = text.blocks.map(blockOf);
+  return base && base !== text
+    ? withUntranslated(own, base.blocks.map(blockOf), { lang: base.locale, into: text.locale })
+    : own;
+};
+
+/** The page of a case as its readers see it, as far as the draft can say. */
+export const CasePage = ({ reader, state }: { reader: Reader; state: CaseState }) => {
+  const { record, texts } = state;
+  const claims = claimsOf(record);
+  const of = (start: readonly string[]): Claim[] =>
+    claims.filter(({ path }) => start.every((step, index) => path[index] === step));
+  const words = (text: unknown): ComponentChildren => {
+    if (!isMapData(text) || Object.keys(text).length === 0) return null;
+    const found = reader.text(text);
+    const { tag, dir } = LOCALE_INFO[found.lang];
+    return found.lang === reader.locale ? (
+      found.text
+    ) : (
+      <span lang={tag} dir={dir}>
+        {found.text}
+      </span>
+    );
+  };
+  const evidence = ({ evidence: ids }: Claim): ComponentChildren =>
+    ids.length > 0 && (
+      <p class="ev">
+        {ids.map((id, index) => (
+          <>
+            {index > 0 && ' · '}
+            <a key={id} href={`#${id}`}>
+              {blockNumber(reader, id)}
+            </a>
+          </>
+        ))}
+      </p>
+    );
+  const list = (name: string, found: readonly Claim[]): ComponentChildren =>
+    found.length > 0 && (
+      <section>
+        <h3>{name}</h3>
+        <ul class="claims">
+          {found.map((claim) => (
+            <li key={claim.id} id={claim.id}>
+              <p>{words(claim.text)}</p>
+              {evidence(claim)}
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
+  const [headline] = of(['summary', 'headline']);
+  const text = textFor(texts, reader);
+  const brief = ['situation', 'response', 'outcome'] as const;
+  const title = words(dataAt(record, ['summary', 'title'])) ?? PREVIEW.noTitle[reader.locale];
+  return (
+    <main id="main">
+      <div class="opening">
+        {state.isDraft && <p class="draft">{reader.t('status.draft')}</p>}
+        <h1>{title}</h1>
+        {headline && (
+          <div class="headline">
+            <p>{words(headline.text)}</p>
+            {evidence(headline)}
+          </div>
+        )}
+        <p class="origin">
+          <span>{words(dataAt(record, ['organization', 'name']))}</span>
+        </p>
+      </div>
+      {brief.some((part) => of(['summary', 'brief', part]).length > 0) && (
+        <section class="brief">
+          <h2>{reader.t('case.brief')}</h2>
+          {brief.map((part) =>
+            list(reader.t(`part.brief-${part}`), of(['summary', 'brief', part])),
+          )}
+        </section>
+      )}
+      {list(reader.t('part.lessons'), of(['summary', 'lessons']))}
+      {list(reader.t('part.trust'), of(['summary', 'trust']))}
+      {text && (
+        <section class="story">
+          <h2>
+            <span class="kicker">{reader.t('case.article')}</span>
+            <bdi lang={LOCALE_INFO[text.locale].tag}>{text.title}</bdi>
+          </h2>
+          {text.locale !== reader.locale && (
+            <p class="missing">
+              {reader.t('article.missing', { language: reader.language(text.locale) })}
+            </p>
+          )}
+          <div lang={LOCALE_INFO[text.locale].tag} dir={LOCALE_INFO[text.locale].dir}>
+            <ArticleBlocks
+              reader={reader}
+              blocks={blocksFor(texts, text)}
+              behind={text.blocks.filter(({ behind }) => behind).map(({ id }) => id)}
+            />
+          </div>
+        </section>
+      )}
+      {list(reader.t('case.course'), of(['events']))}
+      {list(reader.t('part.situation'), of(['summary', 'situation']))}
+      {list(reader.t('part.response'), of(['summary', 'response']))}
+      {list(reader.t('part.outcome'), of(['summary', 'outcome']))}
+    </main>
+  );
+};

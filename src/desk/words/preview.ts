@@ -1,0 +1,17 @@
+import type { Words } from './say.ts';
+
+/** The page as readers will see it. */
+export const PREVIEW = {
+  title: { en: 'Preview', zh: '预览', fa: 'پیش‌نمایش' },
+  lead: {
+    en: 'The words and their order are those of the page. Maps, pictures and related cases come when the site is built.',
+    zh: '文字和次序与页面相同；地图、图片和相关案例在建站时加入。',
+    fa: 'متن و ترتیب همان صفحهٔ اصلی است؛ نقشه، تصویر و نمونه‌های مرتبط هنگام ساخت وب‌گاه افزوده می‌شود.',
+  },
+  language: { en: 'For readers of', zh: '面向的读者', fa: 'برای خوانندگانِ' },
+  width: { en: 'Width', zh: '宽度', fa: 'پهنا' },
+  narrow: { en: 'Phone', zh: '手机', fa: 'تلفن همراه' },
+  wide: { en: 'Wide', zh: '宽屏', fa: 'پهن' },
+  frame: { en: 'The page in {language}', zh: '{language}页面', fa: 'صفحه به {language}' },
+  noTitle: { en: 'Without a title', zh: '尚无标题', fa: 'بی‌عنوان' },
+} satisfies Record<string, Words>;
