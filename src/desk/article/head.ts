@@ -27,7 +27,7 @@ export const headField = (text: string, key: string): string | undefined =>
 /** An article with another value of its head; every other line stays as it is. */
 export const withHead = (
   text: string,
-  key: 'title' | 'translators',
+  key: 'title' | 'translators' | 'basis',
   value: string | readonly string[],
 ): string => {
   const head = headOf(text);

@@ -3,11 +3,13 @@ import { ARTICLE } from '../words/article.ts';
 import type { Words } from '../words/say.ts';
 import { PREVIEW } from '../words/preview.ts';
 import { CHECK } from '../words/check.ts';
+import { RIGHTS } from '../words/rights.ts';
 import { TRANSLATE } from '../words/translate.ts';
 import { late } from './late.tsx';
 import { Check } from './check/Check.tsx';
 import { Translate } from './translate/Translate.tsx';
 import { Article } from './article/Article.tsx';
+import { Rights } from './rights/Rights.tsx';
 import type { OpenDraft } from './use-draft.ts';
 
 /** A screen of a draft: its address, its name, and what it shows. */
@@ -19,6 +21,7 @@ export interface Screen {
 
 /** The screens of a draft, in the order in which a case is made. */
 export const SCREENS: readonly Screen[] = [
+  { name: 'rights', title: RIGHTS.title, show: Rights },
   { name: 'article', title: ARTICLE.title, show: Article },
   { name: 'translate', title: TRANSLATE.title, show: Translate },
   { name: 'check', title: CHECK.title, show: Check },
