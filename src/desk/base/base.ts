@@ -13,7 +13,26 @@ export interface ContentBase {
   list: () => Promise<readonly ContentFile[]>;
   /** The text of a file; throws if it cannot be had. */
   read: (path: string) => Promise<string>;
+  /** Writes a proposal, all of it or nothing; only a working copy can. */
+  write?: (bundle: string) => Promise<Written>;
 }
+
+/** What a working copy says of a proposal. */
+export type Written =
+  | { files: { path: string; blob: string | null }[] }
+  /** Others have changed these files since; nothing was written. */
+  | { moved: { path: string; blob: string | null }[] }
+  | { reason: string };
+
+const writtenIn = async (answer: Response): Promise<Written> => {
+  const body = (await answer.json().catch(() => ({}))) as Partial<
+    Record<'files' | 'moved', { path: string; blob: string | null }[]>
+  > & { fault?: { code: string; path?: string } };
+  if (answer.ok && body.files) return { files: body.files };
+  if (answer.status === 409 && body.moved) return { moved: body.moved };
+  const { code = '', path = '' } = body.fault ?? {};
+  return { reason: [String(answer.status), code, path].filter(Boolean).join(' ') };
+};
 
 const answered = async (address: string, init?: RequestInit): Promise<Response> => {
   const answer = await fetch(address, init);
@@ -41,5 +60,7 @@ export const workingCopy = (token: string): ContentBase => {
     list: async () => filesIn(await answered('/api/content', { headers })),
     read: async (path) =>
       (await answered(`/api/file?path=${encodeURIComponent(path)}`, { headers })).text(),
+    write: async (bundle) =>
+      writtenIn(await fetch('/api/content', { method: 'PUT', headers, body: bundle })),
   };
 };

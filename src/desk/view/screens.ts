@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { ARTICLE } from '../words/article.ts';
 import type { Words } from '../words/say.ts';
+import { PROPOSE } from '../words/propose.ts';
 import { PREVIEW } from '../words/preview.ts';
 import { CHECK } from '../words/check.ts';
 import { RIGHTS } from '../words/rights.ts';
@@ -29,5 +30,10 @@ export const SCREENS: readonly Screen[] = [
     name: 'preview',
     title: PREVIEW.title,
     show: late(async () => (await import('./preview/Preview.tsx')).Preview),
+  },
+  {
+    name: 'propose',
+    title: PROPOSE.title,
+    show: late(async () => (await import('./propose/Propose.tsx')).Propose),
   },
 ];

@@ -1,0 +1,149 @@
+import { useState } from 'preact/hooks';
+import { LOCALES, LOCALE_INFO, type Locale } from '../../../model/locale.ts';
+import type { MovedFile } from '../../../editor/bundle/lay-over.ts';
+import type { Choice } from '../../draft/changes.ts';
+import { PROPOSE } from '../../words/propose.ts';
+import { useDesk } from '../context.ts';
+import { WordDiff } from '../parts/WordDiff.tsx';
+
+interface ConflictProps {
+  name: string;
+  locale: Locale;
+  base: string;
+  theirs: string;
+  mine: string;
+  chosen: string;
+  onChoose: (text: string) => void;
+}
+
+/** One block that both have written: theirs, mine, or other words. */
+const Conflict = ({ name, locale, base, theirs, mine, chosen, onChoose }: ConflictProps) => {
+  const { say } = useDesk();
+  const { tag, dir } = LOCALE_INFO[locale];
+  const sides = [
+    { side: 'theirs', text: theirs, label: say(PROPOSE.theirs), none: say(PROPOSE.theyRemoved) },
+    { side: 'mine', text: mine, label: say(PROPOSE.mine), none: say(PROPOSE.iRemoved) },
+  ];
+  return (
+    <fieldset class="conflict">
+      {sides.map(({ side, text, label, none }) => (
+        <div key={side}>
+          <label>
+            <input
+              type="radio"
+              name={name}
+              checked={chosen === text}
+              onChange={() => onChoose(text)}
+            />{' '}
+            {label}
+          </label>
+          {text.trim() === '' ? (
+            <p>{none}</p>
+          ) : (
+            <WordDiff before={base} after={text} locale={locale} />
+          )}
+        </div>
+      ))}
+      <label>
+        {say(PROPOSE.own)}
+        <textarea
+          lang={tag}
+          dir={dir}
+          value={chosen.replace(/\n+$/, '')}
+          onInput={({ currentTarget: { value } }) =>
+            onChoose(value.trim() === '' ? '' : value + (/\n+$/.exec(mine)?.[0] ?? '\n'))
+          }
+        />
+      </label>
+    </fieldset>
+  );
+};
+
+interface Props {
+  moved: readonly MovedFile[];
+  onSettle: (choices: ReadonlyMap<string, Choice>) => void;
+}
+
+const conflictsIn = ({ pieces }: MovedFile) =>
+  (pieces ?? []).flatMap((piece) => ('conflict' in piece ? [piece.conflict] : []));
+
+/** What others have changed meanwhile, block by block; nothing goes on before each is chosen. */
+export const Conflicts = ({ moved, onSettle }: Props) => {
+  const { say, locale } = useDesk();
+  const files = moved.filter(({ isLock }) => !isLock);
+  const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(
+    () =>
+      new Map(
+        files.map((file) => [
+          file.path,
+          file.pieces ? conflictsIn(file).map(({ mine }) => mine) : 'mine',
+        ]),
+      ),
+  );
+  const choose = (path: string, choice: Choice): void =>
+    setChoices(new Map(choices).set(path, choice));
+  return (
+    <section aria-labelledby="moved">
+      <h3 id="moved" tabIndex={-1} ref={(heading) => heading?.focus()}>
+        {say(PROPOSE.theirs)} / {say(PROPOSE.mine)}
+      </h3>
+      <p role="alert">{say(PROPOSE.moved)}</p>
+      {files.map((file) => {
+        const { path, pieces, theirs, mine } = file;
+        const own = LOCALES.find((one) => path.endsWith(`.${one}.mdx`)) ?? locale;
+        const choice = choices.get(path);
+        return (
+          <div key={path}>
+            <h4>
+              <bdi>{path}</bdi>
+            </h4>
+            {pieces === null ? (
+              <fieldset class="conflict">
+                {(['theirs', 'mine'] as const).map((side) => (
+                  <label key={side}>
+                    <input
+                      type="radio"
+                      name={path}
+                      checked={choice === side}
+                      onChange={() => choose(path, side)}
+                    />{' '}
+                    {say(PROPOSE[side])}
+                    {(side === 'theirs' ? theirs : mine) === null &&
+                      ` (${say(side === 'theirs' ? PROPOSE.theyRemoved : PROPOSE.iRemoved)})`}
+                  </label>
+                ))}
+              </fieldset>
+            ) : (
+              conflictsIn(file).map((conflict, index) => (
+                <Conflict
+                  key={index}
+                  name={`${path}-${index}`}
+                  locale={own}
+                  {...conflict}
+                  chosen={Array.isArray(choice) ? (choice[index] as string) : conflict.mine}
+                  onChoose={(text) =>
+                    choose(
+                      path,
+                      conflictsIn(file).map(({ mine: before }, place) =>
+                        place === index
+                          ? text
+                          : Array.isArray(choice)
+                            ? (choice[place] as string)
+                            : before,
+                      ),
+                    )
+                  }
+                />
+              ))
+            )}
+          </div>
+        );
+      })}
+      <p>
+        <button type="button" onClick={() => onSettle(choices)}>
+          {say(PROPOSE.settle)}
+        </button>
+      </p>
+    </section>
+  );
+};

@@ -1,0 +1,104 @@
+import { useId, useMemo, useState } from 'preact/hooks';
+import { changesOf, settled, withLock, written, type Choice } from '../../draft/changes.ts';
+import { saidFiles } from '../../draft/said.ts';
+import type { MovedFile } from '../../../editor/bundle/lay-over.ts';
+import { keepName, nameOf } from '../../store/name.ts';
+import { PROPOSE } from '../../words/propose.ts';
+import { errorsIn } from '../check/causes.ts';
+import { useDesk } from '../context.ts';
+import type { OpenDraft } from '../use-draft.ts';
+import { Bundle } from './Bundle.tsx';
+import { Conflicts } from './Conflicts.tsx';
+import { sentenceOf, WhatWasDone } from './WhatWasDone.tsx';
+import { WithGitHub } from './WithGitHub.tsx';
+import { WorkingCopy } from './WorkingCopy.tsx';
+
+/** What every way of proposing needs. */
+export interface Proposing {
+  open: OpenDraft;
+  message: string;
+  author: string;
+  onMoved: (moved: MovedFile[]) => void;
+}
+
+/** Proposing a draft: what was done, and one of the ways in which it can be handed over. */
+export const Propose = (open: OpenDraft) => {
+  const { say, locale, content } = useDesk();
+  const { draft, state, understood, change } = open;
+  const [sentence, setSentence] = useState<string>();
+  const [author, setAuthor] = useState(nameOf);
+  const [moved, setMoved] = useState<MovedFile[]>([]);
+  const [said, setSaid] = useState('');
+  const [messageId, leadId, authorId] = [useId(), useId(), useId()];
+  const files = useMemo(() => saidFiles(draft), [draft]);
+  const whole = understood === draft ? withLock(draft, state?.lock) : undefined;
+  const message = sentence ?? sentenceOf(say, locale, draft.caseId, files);
+  const errors = errorsIn(state?.findings);
+  if (changesOf(whole ?? draft).length === 0)
+    return (
+      <>
+        <p>{say(draft.proposed ? PROPOSE.same : PROPOSE.nothing)}</p>
+        <p role="status">{said}</p>
+      </>
+    );
+  const settle = (choices: ReadonlyMap<string, Choice>): void => {
+    change((one) => settled(one, moved, choices));
+    setMoved([]);
+    setSaid(say(PROPOSE.settled));
+  };
+  const proposing: Proposing = { open, message, author: author.trim(), onMoved: setMoved };
+  return (
+    <>
+      <WhatWasDone files={files} />
+      <p class="field">
+        <label for={messageId}>{say(PROPOSE.sentence)}</label>
+        <textarea
+          id={messageId}
+          dir="auto"
+          rows={2}
+          aria-describedby={leadId}
+          value={message}
+          onInput={({ currentTarget }) => setSentence(currentTarget.value)}
+        />
+        <span id={leadId} class="soft">
+          {say(PROPOSE.sentenceLead)}
+        </span>
+      </p>
+      <p class="field">
+        <label for={authorId}>{say(PROPOSE.yourName)}</label>{' '}
+        <input
+          id={authorId}
+          dir="auto"
+          autocomplete="name"
+          value={author}
+          onInput={({ currentTarget: { value } }) => {
+            setAuthor(value);
+            keepName(value.trim());
+          }}
+        />
+      </p>
+      {errors > 0 && <p class="finding">{say(PROPOSE.errors, { count: errors })}</p>}
+      <p role="status" class="said">
+        {said}
+      </p>
+      {moved.length > 0 ? (
+        <Conflicts moved={moved} onSettle={settle} />
+      ) : (
+        <>
+          {content.from === 'working-copy' && (
+            <WorkingCopy
+              {...proposing}
+              whole={whole}
+              onWritten={(count) => {
+                if (whole) change(() => written(whole));
+                setSaid(say(PROPOSE.wrote, { count }));
+              }}
+            />
+          )}
+          <WithGitHub {...proposing} whole={whole} />
+          <Bundle {...proposing} whole={whole} />
+        </>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,70 @@
+import { LOCALE_INFO, LOCALES, type Locale } from '../../../model/locale.ts';
+import type { SaidFile } from '../../draft/said.ts';
+import { PROPOSE } from '../../words/propose.ts';
+import type { Say } from '../../words/say.ts';
+import { useDesk } from '../context.ts';
+import { languageIn } from '../parts/language.ts';
+import { partName } from '../parts/part-name.ts';
+
+const fileName = (say: Say, own: Locale, { path, locale }: SaidFile): string => {
+  if (locale) return say(PROPOSE.article, { language: languageIn(own, locale) });
+  return path.endsWith('/case.yaml') ? say(PROPOSE.record) : (path.split('/').at(-1) ?? path);
+};
+
+const became = (say: Say, { kind, paragraphs, claims }: SaidFile): string[] => [
+  ...(kind === 'new' ? [say(PROPOSE.newText)] : kind === 'gone' ? [say(PROPOSE.gone)] : []),
+  ...(paragraphs ? [say(PROPOSE.paragraphs, { count: paragraphs })] : []),
+  ...(claims && claims.length > 0 ? [say(PROPOSE.statements, { count: claims.length })] : []),
+];
+
+/** What was done, in a sentence that the editor can change. */
+export const sentenceOf = (
+  say: Say,
+  own: Locale,
+  caseId: string,
+  files: readonly SaidFile[],
+): string => {
+  const list = new Intl.ListFormat(LOCALE_INFO[own].tag);
+  const parts = files.map((file) => {
+    const what = became(say, file);
+    return fileName(say, own, file) + (what.length > 0 ? ` (${what.join(', ')})` : '');
+  });
+  return `${caseId}: ${list.format(parts)}`;
+};
+
+/** The files that were changed, and the statements among them. */
+export const WhatWasDone = ({ files }: { files: readonly SaidFile[] }) => {
+  const { say, locale } = useDesk();
+  return (
+    <section aria-labelledby="done">
+      <h3 id="done">{say(PROPOSE.what)}</h3>
+      <ul>
+        {files.map((file) => (
+          <li key={file.path}>
+            {fileName(say, locale, file)}{' '}
+            <span class="soft">
+              {became(say, file).join(' · ')} <bdi>{file.path.split('/').at(-1)}</bdi>
+            </span>
+            {file.claims && file.claims.length > 0 && (
+              <ul>
+                {file.claims.map(({ id, path, text }) => {
+                  const lang = [locale, ...LOCALES].find((one) => text[one] !== undefined);
+                  return (
+                    <li key={id}>
+                      <span class="soft">{partName(say, path)}</span>{' '}
+                      {lang && (
+                        <span lang={LOCALE_INFO[lang].tag} dir={LOCALE_INFO[lang].dir}>
+                          {text[lang]}
+                        </span>
+                      )}
+                    </li>
+                  );
+                })}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
