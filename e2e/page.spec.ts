@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { LOCALES } from '../src/model/locale.ts';
-import { faultsOf } from './page/faults.ts';
+import { faultsOf, type Looking } from './page/faults.ts';
 import { kindOf, largestOfKind, sitemapPaths } from './site.ts';
 
 // What the largest pages do not show: pictures, very long names, a translation that is behind.
 const SPECIAL = /\/cases\/(flooded-depot|long-names|late-translation)\/$/;
 
 // The sweep takes smaller ones, and looks closely at every page.
-const STEP = 160;
+const [STEP, LONG_STEP] = [160, 560];
 
 const paths = [
   ...new Set([
@@ -23,16 +23,19 @@ const themeOf = (path: string): string =>
   (SPECIAL.exec(path)?.[1] ?? kindOf(path)).replace(/^\/(?:en|zh|fa)\//, '');
 const themes = [...new Set(paths.map(themeOf))];
 
-/** Each kind of page is looked at closely in one language, the kinds in turn. */
+/** Each kind of page is looked at closely, and at more widths, in one language, the kinds in turn. */
 const isClose = (path: string): boolean => {
   const locale = LOCALES.find((one) => path.startsWith(`/${one}/`));
   const turn = themes.indexOf(themeOf(path)) % LOCALES.length;
   return locale === undefined || locale === LOCALES[turn];
 };
 
-for (const path of paths) {
-  test(`${path} has no fault`, async ({ page, baseURL }) => {
-    const looking = { step: STEP, closely: isClose(path) };
-    expect(await faultsOf(page, baseURL!, [path], looking)).toEqual([]);
+// A new tab takes longer than most pages: those of a kind are opened in the same.
+for (const theme of themes) {
+  test(`${theme} has no fault in any language`, async ({ page, baseURL }) => {
+    const own = paths.filter((path) => themeOf(path) === theme);
+    const lookingAt = (path: string): Looking =>
+      isClose(path) ? { step: STEP, closely: true } : { step: LONG_STEP, closely: false };
+    expect(await faultsOf(page, baseURL!, own, lookingAt)).toEqual([]);
   });
 }

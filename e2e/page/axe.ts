@@ -6,7 +6,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 // By night other colours, on a telephone other places: nothing else differs.
 const BY_NIGHT = ['color-contrast', 'target-size'];
 
-const run = async (page: Page, runOnly: string[]): Promise<string[]> => {
+const run = async (page: Page, runOnly: string[], within = 'html'): Promise<string[]> => {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeCore.source);
   const options: RunOptions = {
     runOnly,
@@ -16,11 +16,19 @@ const run = async (page: Page, runOnly: string[]): Promise<string[]> => {
     preload: false,
     selectors: false,
   };
-  return page.evaluate(async (settings) => {
-    const { violations } = await (window as unknown as { axe: typeof axeCore }).axe.run(settings);
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  }, options);
+  return page.evaluate(
+    async ([where, settings]) => {
+      const { axe } = window as unknown as { axe: typeof axeCore };
+      const { violations } = await axe.run(where, settings);
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    },
+    [within, options] as const,
+  );
 };
+
+/** What axe finds on a page as it stands, or in a part of it. */
+export const axeAsItStands = (page: Page, within?: string): Promise<string[]> =>
+  run(page, TAGS, within);
 
 /** What axe finds on a wide page by day. */
 export const axeByDay = async (page: Page): Promise<string[]> => {

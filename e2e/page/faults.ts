@@ -42,13 +42,14 @@ export const faultsOf = async (
   page: Page,
   home: string,
   paths: readonly string[],
-  { step, closely }: Looking,
+  lookingAt: (path: string) => Looking,
 ): Promise<string[]> => {
   const complaints = listen(page, home);
   const faults: string[] = [];
-  const looks = Object.entries({ ...shortWith(step), ...(closely && LONG) });
   await watchShift(page);
   for (const path of paths) {
+    const { step, closely } = lookingAt(path);
+    const looks = Object.entries({ ...shortWith(step), ...(closely && LONG) });
     await show(page, 360, 800);
     const response = await page.goto(path);
     if (response?.status() !== 200) complaints.push(`answered with ${String(response?.status())}`);
