@@ -13,7 +13,9 @@ export const sweepPages = (site: string): void => {
       { tag: '@sweep' },
       async ({ page, baseURL }) => {
         test.setTimeout(batch.length * TIME_PER_PAGE);
-        expect(await faultsOf(page, baseURL!, batch, () => ({ step: STEP, closely: true }))).toEqual([]);
+        expect(
+          await faultsOf(page, baseURL!, batch, () => ({ step: STEP, closely: true })),
+        ).toEqual([]);
       },
     );
   }
