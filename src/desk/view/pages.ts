@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { late } from './late.tsx';
 import { NewCase } from './new/NewCase.tsx';
 import { Start } from './start/Start.tsx';
 
@@ -12,4 +13,5 @@ export interface DeskPage {
 export const PAGES: readonly DeskPage[] = [
   { name: '', show: Start },
   { name: 'new', show: NewCase },
+  { name: 'review', show: late(async () => (await import('./review/Review.tsx')).Review) },
 ];

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Draft } from '../../draft/draft.ts';
 import { NEW } from '../../words/new.ts';
 import { START } from '../../words/start.ts';
+import { REVIEW } from '../../words/review.ts';
 import { useDesk } from '../context.ts';
 import { routeTo } from '../route.ts';
 import { Cases } from './Cases.tsx';
@@ -24,6 +25,9 @@ export const Start = () => {
         <h2 id="drafts">{say(START.drafts)}</h2>
         <Drafts drafts={drafts} onChange={() => void read()} />
       </section>
+      <p>
+        <a href={routeTo('review')}>{say(REVIEW.title)}</a>
+      </p>
       <section aria-labelledby="cases">
         <h2 id="cases">{say(START.cases)}</h2>
         <Cases drafts={drafts} />

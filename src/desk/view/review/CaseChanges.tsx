@@ -1,0 +1,139 @@
+import { LOCALE_INFO } from '../../../model/locale.ts';
+import type { Verdicts } from '../../review/comment.ts';
+import type { Changed } from '../../review/compare.ts';
+import { REVIEW } from '../../words/review.ts';
+import { causesOf, errorsIn } from '../check/causes.ts';
+import { KINDS } from '../../words/check.ts';
+import { useDesk } from '../context.ts';
+import { CitedBlocks } from '../parts/CitedBlocks.tsx';
+import { numberIn } from '../parts/number.ts';
+import { WordDiff } from '../parts/WordDiff.tsx';
+import { changeName } from './change-name.ts';
+import type { TwoStates } from './OneProposal.tsx';
+
+type Judge = (key: string, verdict: 'holds' | 'question' | undefined) => void;
+
+const Verdict = ({
+  change,
+  verdicts,
+  judge,
+}: {
+  change: Changed;
+  verdicts: Verdicts;
+  judge: Judge;
+}) => {
+  const { say, locale } = useDesk();
+  const said = verdicts.get(change.key);
+  return (
+    <p role="group" aria-label={changeName(say, locale, change)}>
+      {(['holds', 'question'] as const).map((verdict) => (
+        <button
+          key={verdict}
+          type="button"
+          aria-pressed={said === verdict}
+          onClick={() => judge(change.key, said === verdict ? undefined : verdict)}
+        >
+          {say(REVIEW[verdict])}
+        </button>
+      ))}
+    </p>
+  );
+};
+
+const Words = ({ change: { before, after, locale } }: { change: Changed }) => {
+  const { say } = useDesk();
+  const { tag, dir } = LOCALE_INFO[locale];
+  if (before === after)
+    return (
+      <>
+        <p lang={tag} dir={dir}>
+          {after}
+        </p>
+        <p class="soft">{say(REVIEW.sameWords)}</p>
+      </>
+    );
+  return (
+    <>
+      {(before === '' || after === '') && (
+        <p class="soft">{say(before === '' ? REVIEW.added : REVIEW.removed)}</p>
+      )}
+      <WordDiff before={before} after={after} locale={locale} />
+    </>
+  );
+};
+
+interface Props {
+  one: TwoStates;
+  verdicts: Verdicts;
+  judge: Judge;
+}
+
+/** What a proposal changes in a case: each statement beside its paragraphs, each paragraph beside its original. */
+export const CaseChanges = ({ one, verdicts, judge }: Props) => {
+  const { say, locale } = useDesk();
+  const { id, before, after, statements, paragraphs } = one;
+  const base = after.texts.find(({ decides }) => decides);
+  const errors = after.findings.filter(({ severity }) => severity === 'error');
+  return (
+    <section aria-labelledby={`case-${id}`}>
+      <h3 id={`case-${id}`}>
+        <bdi>{id}</bdi>
+      </h3>
+      <h4>{say(REVIEW.findings)}</h4>
+      {errorsIn(after.findings) === 0 ? (
+        <p>{say(REVIEW.clean)}</p>
+      ) : (
+        <ul class="causes">
+          {causesOf(errors).map(({ rule, kind, findings }) => (
+            <li key={rule}>
+              <span class="kind">{say(KINDS[kind])}</span> {findings[0]?.message}{' '}
+              {findings.length > 1 && `× ${numberIn(locale, String(findings.length))}`}
+            </li>
+          ))}
+        </ul>
+      )}
+      {statements.length > 0 && <h4>{say(REVIEW.statements)}</h4>}
+      {statements.map((change) => {
+        const { key, cites = [], cited = [] } = change;
+        return (
+          <article key={key} class="row" aria-label={changeName(say, locale, change)}>
+            <div class="from">
+              <p class="soft">{changeName(say, locale, change)}</p>
+              <Words change={change} />
+              <Verdict {...{ change, verdicts, judge }} />
+            </div>
+            <div class="to">
+              <p class="soft">{say(cites.length > 0 ? REVIEW.cites : REVIEW.citesNothing)}</p>
+              <CitedBlocks texts={after.texts} ids={cites} prefer={change.locale} />
+              {before && cited.join() !== cites.join() && cited.length > 0 && (
+                <p class="soft">
+                  {say(REVIEW.citedBefore, {
+                    list: cited.map((block) => numberIn(locale, block)).join(' · '),
+                  })}
+                </p>
+              )}
+            </div>
+          </article>
+        );
+      })}
+      {paragraphs.length > 0 && <h4>{say(REVIEW.paragraphs)}</h4>}
+      {paragraphs.map((change) => (
+        <article key={change.key} class="row" aria-label={changeName(say, locale, change)}>
+          <div class="from">
+            <p class="soft">{changeName(say, locale, change)}</p>
+            <Words change={change} />
+            <Verdict {...{ change, verdicts, judge }} />
+          </div>
+          <div class="to">
+            {base && base.path !== change.file && (
+              <>
+                <p class="soft">{say(REVIEW.original)}</p>
+                <CitedBlocks texts={[base]} ids={[change.id]} prefer={base.locale} />
+              </>
+            )}
+          </div>
+        </article>
+      ))}
+    </section>
+  );
+};
