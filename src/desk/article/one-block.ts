@@ -43,14 +43,6 @@ const oneLine = (text: string): string =>
       .filter(Boolean),
   );
 
-/** What an editor writes of a block: its source without the marks that make it one of its kind. */
-export const bareSource = (kind: BlockKind, source: string): string => {
-  if (kind === 'code') return source;
-  const mark = HEADING[kind];
-  const own = mark ? source.replace(/^#{2,4}[ \t]+/, '') : source;
-  return oneLine(kind === 'quotation' ? own.replace(/\n[ \t]*>[ \t]?/g, '\n') : own);
-};
-
 /** What an editor wrote as the source of one block of a kind: one line, and of no other kind. */
 export const sourceOf = (kind: BlockKind, written: string): string => {
   if (kind === 'code') return written.trim();
@@ -60,4 +52,18 @@ export const sourceOf = (kind: BlockKind, written: string): string => {
   if (mark) return mark + text;
   if (kind !== 'head' && kind !== 'row') return escapeStart(text);
   return text.startsWith('|') ? text : `| ${text} |`;
+};
+
+const unescaped = (text: string): string =>
+  text
+    .replaceAll('&lt;', '<')
+    .replace(/&#(123|125);/g, (_, code: string) => String.fromCharCode(Number(code)));
+
+/** What an editor writes of a block: its source without the marks that make it one of its kind. */
+export const bareSource = (kind: BlockKind, source: string): string => {
+  if (kind === 'code') return source;
+  const own = HEADING[kind] ? source.replace(/^#{2,4}[ \t]+/, '') : source;
+  const bare = oneLine(kind === 'quotation' ? own.replace(/\n[ \t]*>[ \t]?/g, '\n') : own);
+  const plain = unescaped(bare);
+  return sourceOf(kind, plain) === sourceOf(kind, bare) ? plain : bare;
 };

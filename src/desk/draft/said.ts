@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import { LOCALES, type Locale } from '../../model/locale.ts';
+import { headOf } from '../article/head.ts';
 import { claimsOf, type Claim } from '../record/claims.ts';
 import { isSame } from '../record/data-edit.ts';
 import { dataOf } from '../record/yaml-place.ts';
@@ -18,7 +19,12 @@ export interface SaidFile {
   claims?: Claim[];
 }
 
-const paragraphs = (text: string): string[] => text.split(/\n{2,}/);
+const paragraphs = (text: string): string[] =>
+  text
+    .slice(headOf(text).length)
+    .split(/\n{2,}/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !part.startsWith('{/*'));
 
 const differing = (before: string, after: string): number => {
   const parts = diffArrays(paragraphs(before), paragraphs(after));

@@ -78,7 +78,7 @@ export const OneProposal = ({
   return (
     <>
       <h3 dir="auto">{proposed.title}</h3>
-      <p class="soft">{say(REVIEW.by, { author: proposed.author })}</p>
+      {proposed.author !== '' && <p class="soft">{say(REVIEW.by, { author: proposed.author })}</p>}
       {proposed.elsewhere.length > 0 && (
         <div role="alert" class="danger">
           <p>

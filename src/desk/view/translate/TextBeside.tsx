@@ -25,6 +25,9 @@ interface Props {
   shown: readonly TextState[];
 }
 
+/** What the screen shows by itself. */
+const SHOWN: ReadonlySet<string> = new Set(['untranslated', 'translation-behind', 'article-empty']);
+
 /** A translation beside its originals: what is behind first, then the text in its order. */
 export const TextBeside = ({ open, base, from, target, head, shown }: Props) => {
   const { say, locale, worker } = useDesk();
@@ -37,7 +40,8 @@ export const TextBeside = ({ open, base, from, target, head, shown }: Props) => 
   const own = new Map(target?.blocks.map((block) => [block.id, block]));
   const behind = base.blocks.filter(({ id }) => own.get(id)?.behind);
   const extra = target?.blocks.filter(({ id }) => base.blocks.every((one) => one.id !== id)) ?? [];
-  const findings = state?.findings.filter(({ file }) => file === beside.path) ?? [];
+  const findings =
+    state?.findings.filter(({ file, rule }) => file === beside.path && !SHOWN.has(rule)) ?? [];
 
   const holds = async (id: string, by: string): Promise<void> => {
     setAsked(undefined);
