@@ -3,8 +3,9 @@ import type { Change } from '../../editor/bundle/change.ts';
 import { movedFile, type MovedFile } from '../../editor/bundle/lay-over.ts';
 import type { Branch } from './branch.ts';
 import { idOf } from './commit.ts';
-import { blobAt, commitAt, contentOf, entriesAt, type Entry } from './git-data.ts';
-import type { Repo, Session } from './github.ts';
+import { blobAt, commitAt, contentOf, entriesAt, type Commit, type Entry } from './git-data.ts';
+import { named, type Repo, type Session } from './github.ts';
+import type { OpenProposal } from './pull.ts';
 
 const textAt = async (
   session: Session,
@@ -62,10 +63,60 @@ export const movedOnBranch = async (
   const seen = last ? await entriesAt(session, head, last.tree, paths) : new Map<string, Entry>();
   const unseen = changes.filter((change) => {
     const there = onBranch.get(change.path)?.id;
-    const known = [onBase.get(change.path)?.id, idOf(change)];
+    const known = [onBase.get(change.path)?.id, idOf(change), change.former ?? undefined];
     return ![...known, ...(last ? [seen.get(change.path)?.id] : [])].includes(there);
   });
   if (unseen.length === 0) return undefined;
   const files = await movedFiles(session, head, unseen, onBranch, seen);
   return { commit: tip.id, files };
+};
+
+/**
+ * What is to settle of changes whose files are others on the base than they replace. What they
+ * replace may be what stands on the open branch, which an editor was shown: then nothing has moved as
+ * long as the base has not.
+ */
+export const movedOnBase = async (
+  session: Session,
+  repo: Repo,
+  moved: readonly Change[],
+  base: Commit,
+  onBase: ReadonlyMap<string, Entry>,
+  open: OpenProposal | undefined,
+): Promise<MovedFile[]> => {
+  if (!open) return movedFiles(session, repo, moved, onBase);
+  const compared = await session.ask('GET /repos/{owner}/{repo}/compare/{basehead}', {
+    ...named(repo),
+    basehead: `${base.id}...${open.commit}`,
+  });
+  const at = async (id: string): Promise<Map<string, Entry>> => {
+    const paths = moved.map(({ path }) => path);
+    return entriesAt(session, repo, (await commitAt(session, repo, id)).tree, paths);
+  };
+  const onBranch = await at(open.commit);
+  const start = await at(compared.text('merge_base_commit', 'sha'));
+  const isOfBranch = ({ path, former }: Change): boolean =>
+    former === (onBranch.get(path)?.id ?? null);
+  const left = moved.filter(
+    (one) => !isOfBranch(one) || start.get(one.path)?.id !== onBase.get(one.path)?.id,
+  );
+  const started = new Map(
+    [...start].filter(([path]) => left.some((one) => one.path === path && isOfBranch(one))),
+  );
+  return movedFiles(session, repo, left, onBase, started);
+};
+
+/** Of files that a draft has proposed and changes no longer: those that nobody else has touched. */
+export const ownStill = async (
+  session: Session,
+  { head, tip }: Branch,
+  last: string | undefined,
+  paths: readonly string[],
+): Promise<string[]> => {
+  if (!tip || last === undefined || paths.length === 0) return [];
+  const before = await commitAt(session, head, last).catch(() => undefined);
+  if (!before) return [];
+  const seen = await entriesAt(session, head, before.tree, paths);
+  const there = await entriesAt(session, head, tip.tree, paths);
+  return paths.filter((path) => seen.get(path)?.id === there.get(path)?.id);
 };

@@ -283,6 +283,41 @@ test('who has seen nothing of the open proposal is shown it first', async () => 
   expect(files).toMatchObject([{ base: FILES[ARTICLE], theirs: MINE }]);
 });
 
+test('what stands on the open branch may be what the next change replaces', async () => {
+  const first = proposed(await propose(order()));
+  const { dir } = upstream;
+  const carols = article('One, Carol’s.', 'Two, mine.', 'Three.');
+  commitOn(dir, 'desk/flood', 'carol', { [ARTICLE]: carols });
+  const best = article('One, Carol’s.', 'Two, mine, best.', 'Three.');
+  const changes = [edit(ARTICLE, carols, best)];
+  proposed(await propose(order({ changes, last: first.commit })));
+  expect(textAt(dir, 'desk/flood', ARTICLE)).toBe(best);
+  const again = [edit(ARTICLE, best, article('One, Carol’s.', 'Two, mine, again.', 'Three.'))];
+  const theirs = article('One.', 'Two.', 'Three, theirs.');
+  commitOn(dir, 'main', 'casebook', { [ARTICLE]: theirs });
+  const { where, files } = moved(await propose(order({ changes: again })));
+  expect(where).toBe('base');
+  expect(files).toMatchObject([{ base: FILES[ARTICLE], theirs }]);
+  const content = settle(files[0]?.pieces ?? []);
+  expect(content).toBe(article('One, Carol’s.', 'Two, mine, again.', 'Three, theirs.'));
+});
+
+test('a file that the draft no longer changes goes from the branch, unless others changed it', async () => {
+  const { dir } = upstream;
+  const both = [...CHANGES, edit(RECORD, FILES[RECORD], 'status: published\n')];
+  const first = proposed(await propose(order({ changes: both })));
+  expect(first.paths).toEqual([ARTICLE, RECORD]);
+  const { commit: last, paths } = first;
+  const second = proposed(await propose(order({ last, paths })));
+  expect(asked(dir, 'diff', '--name-only', 'main...desk/flood')).toBe(ARTICLE);
+  const third = proposed(
+    await propose(order({ changes: both, last: second.commit, paths: second.paths })),
+  );
+  commitOn(dir, 'desk/flood', 'carol', { [RECORD]: 'status: Carol\n' });
+  proposed(await propose(order({ last: third.commit, paths: third.paths })));
+  expect(textAt(dir, 'desk/flood', RECORD)).toBe('status: Carol\n');
+});
+
 test('where branch and base went two ways in a file of others, nobody guesses', async () => {
   proposed(await propose(order()));
   commitOn(upstream.dir, 'desk/flood', 'carol', { 'README.md': 'Carol’s.\n' });

@@ -7,7 +7,7 @@ import { Failed, type Failure } from './failure.ts';
 import { commitAt, entriesAt, tipOf } from './git-data.ts';
 import { working, type GitHub, type Repo, type Session, type Work } from './github.ts';
 import { headFor, lookAt, type Known } from './head.ts';
-import { movedFiles, movedOnBranch } from './moved.ts';
+import { movedOnBase, movedOnBranch, ownStill } from './moved.ts';
 import { openPull, pullOf, type OpenProposal } from './pull.ts';
 
 /** What is to be proposed. */
@@ -23,6 +23,8 @@ export interface Order extends Work {
   body?: string;
   /** The commit that this draft last put on the branch, or was last shown of it. */
   last?: string;
+  /** The files that this draft has proposed before: what it no longer changes goes from the branch. */
+  paths?: readonly string[];
   wait?: (ms: number) => Promise<void>;
 }
 
@@ -33,6 +35,8 @@ export type Proposed =
       number: number;
       /** The commit that was made: to be given as `last` the next time. */
       commit: string;
+      /** The files that it changes: to be given as `paths` the next time. */
+      paths: string[];
       branch: string;
       head: Repo;
       isFork: boolean;
@@ -67,20 +71,23 @@ const once = async (
     changes.map(({ path }) => path),
   );
   const stands = (change: Change) => standing(change, onBase.get(change.path)?.id);
-  const moved = changes.filter((change) => stands(change) === 'moved');
-  if (moved.length > 0) {
-    const files = await movedFiles(session, repo, moved, onBase);
-    return { state: 'moved', where: 'base', commit: base.id, files };
-  }
-  const free = changes.filter((change) => stands(change) === 'free');
+  const owner = known.mayPush ? repo.owner : login;
+  const before = await pullOf(session, repo, owner, name);
+  const others = changes.filter((change) => stands(change) === 'moved');
+  const moved =
+    others.length > 0 && (await movedOnBase(session, repo, others, base, onBase, before));
+  if (moved && moved.length > 0)
+    return { state: 'moved', where: 'base', commit: base.id, files: moved };
+  const free = changes.filter((change) => stands(change) !== 'done');
   const head = await headFor(session, known, login, base, wait);
   session.at('branch');
   const branch = await readBranch(session, head, name);
-  const before = branch.tip && (await pullOf(session, repo, head, name));
   if (free.length === 0 && !before) return { state: 'nothing' };
   const theirs = before && (await movedOnBranch(session, branch, order, onBase));
   if (theirs) return { state: 'moved', where: 'branch', ...theirs };
-  const own = new Set(changes.map(({ path }) => path));
+  const paths = changes.map(({ path }) => path);
+  const dropped = (order.paths ?? []).filter((path) => !paths.includes(path));
+  const own = new Set([...paths, ...(await ownStill(session, branch, order.last, dropped))]);
   const ground = await groundOf(session, branch, base, own, before !== undefined);
   const commit = await commitFor(session, branch, base, ground, free, message);
   session.at('branch');
@@ -93,6 +100,7 @@ const once = async (
     url: opened.pull.url,
     number: opened.pull.number,
     commit: commit.id,
+    paths,
     branch: name,
     head,
     isFork: !known.mayPush,

@@ -42,13 +42,13 @@ export const openProposal = (repo: Repo, pull: Part): OpenProposal => {
 export const pullOf = async (
   { all }: Session,
   repo: Repo,
-  head: Repo,
+  owner: string,
   branch: string,
 ): Promise<OpenProposal | undefined> => {
   const pulls = await all('GET /repos/{owner}/{repo}/pulls', {
     ...named(repo),
     state: 'open',
-    head: `${head.owner}:${branch}`,
+    head: `${owner}:${branch}`,
   });
   return pulls.map((pull) => openProposal(repo, pull)).find((one) => one.branch === branch);
 };
@@ -72,7 +72,7 @@ export const openPull = async (
     });
     return { pull: openProposal(repo, made), isNew: true };
   } catch (error) {
-    const before = statusOf(error) === 422 && (await pullOf(session, repo, head, branch));
+    const before = statusOf(error) === 422 && (await pullOf(session, repo, head.owner, branch));
     if (!before) throw error;
     return { pull: before, isNew: false };
   }
