@@ -1,30 +1,22 @@
 import type { CaseRecord } from '../../model/case.ts';
-import type { Claim } from '../../model/claim.ts';
-import { parseDate } from '../../model/date.ts';
-import { LOCALES, type Locale } from '../../model/locale.ts';
+import { LOCALES } from '../../model/locale.ts';
 import type { RetiredBlock } from '../../model/lock.ts';
 import { partsOf, pathIn } from '../../model/summary.ts';
 import type { Localized } from '../../model/text.ts';
 import { nearest } from '../../text/distance.ts';
-import { covers, type NumberMention } from '../../text/numbers/numbers.ts';
+import { covers } from '../../text/numbers/numbers.ts';
 import type { ReportAt } from '../source/diagnostics.ts';
-import { saysPart } from './evidence-numbers.ts';
 import type { YamlData } from '../yaml/yaml.ts';
-import { readNumbers } from './mentions.ts';
-import { numbersIn, passagesOf, type CaseTexts, type PassagesOf } from './passages.ts';
+import {
+  numbersOf,
+  saidIn,
+  type NumberSaid,
+  type PlacedClaim,
+  type Rest,
+} from './claim-numbers.ts';
+import { passagesOf, type CaseTexts, type PassagesOf } from './passages.ts';
 
 type Path = readonly PropertyKey[];
-
-/** A claim of the record, where it stands, and the texts whose numbers must be covered. */
-export interface PlacedClaim {
-  path: Path;
-  claim: Claim;
-  texts: { path: Path; text: string; locale: Locale }[];
-  /** ISO dates whose parts must be covered too, but for those that a known date has said. */
-  dates: { path: Path; value: string; known: readonly string[] }[];
-  /** A bare number, as of a figure. */
-  number?: { path: Path; value: number; percent: boolean };
-}
 
 const textsOf = (path: Path, text: Localized): PlacedClaim['texts'] =>
   LOCALES.flatMap((locale) => {
@@ -75,44 +67,17 @@ export const claimsOf = ({ summary, events, figures, period }: CaseRecord): Plac
 
 const squeeze = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
 
-const bare = (value: number, percent = false): NumberMention => ({
-  value,
-  kind: percent ? 'percent' : 'cardinal',
-  start: 0,
-  end: 0,
-  raw: String(value),
-});
-
-type Says = (source: readonly NumberMention[]) => boolean;
-
-/** A number that no cited block says. */
-interface Uncovered {
-  at: Path;
-  found: string | number;
-  /** The language that says it, or what else it is: `value`, `month`. */
-  language: string;
-  locale: Locale | undefined;
-  says: Says;
-  mention: NumberMention;
-}
-
 const MOST_PLACES = 3;
 
-/** What a claim may rest on: the blocks of its case. */
-interface Rest {
-  passages: PassagesOf;
-  ids: readonly string[];
-}
-
-/** The blocks in which a number stands, for the readers of a language. */
-const placesOf = ({ says, locale }: Uncovered, { passages, ids }: Rest): string => {
-  const found = ids.filter((id) => says(numbersIn(passages(id, locale))));
+/** The blocks in which a number stands, a few of them. */
+const placesOf = (one: NumberSaid, rest: Rest): string => {
+  const found = saidIn(one, rest);
   return `${found.slice(0, MOST_PLACES).join(', ')}${found.length > MOST_PLACES ? ' …' : ''}`;
 };
 
 /** One number is one finding, in however many languages the claim says it. */
-const byNumber = (uncovered: readonly Uncovered[]): [Uncovered, ...Uncovered[]][] => {
-  const groups: [Uncovered, ...Uncovered[]][] = [];
+const byNumber = (uncovered: readonly NumberSaid[]): [NumberSaid, ...NumberSaid[]][] => {
+  const groups: [NumberSaid, ...NumberSaid[]][] = [];
   for (const one of uncovered) {
     const group = groups.find(([{ mention }]) => covers(one.mention, [mention]));
     if (group) group.push(one);
@@ -121,59 +86,10 @@ const byNumber = (uncovered: readonly Uncovered[]): [Uncovered, ...Uncovered[]][
   return groups;
 };
 
-/** The parts of a date, year first and none left out, in which another one agrees with it. */
-const sharedParts = (date: string, other: string): Set<string> => {
-  const known = new Map(Object.entries<number>({ ...parseDate(other) }));
-  const shared = new Set<string>();
-  for (const part of ['year', 'month', 'day'] as const) {
-    const own = parseDate(date)?.[part];
-    if (own === undefined || known.get(part) !== own) break;
-    shared.add(part);
-  }
-  return shared;
-};
-
 const checkNumbers = (placed: PlacedClaim, rest: Rest, yaml: YamlData, report: ReportAt): void => {
-  const { claim, texts, dates, number, path } = placed;
-  const said = (locale?: Locale): NumberMention[] =>
-    numbersIn(claim.evidence.flatMap((id) => rest.passages(id, locale)));
-  const source = said();
-  const excused = [...(claim.inferred ?? []), ...(claim.reads ?? [])].map(({ value }) => value);
-  const used = new Set<number>();
-  const excuse = (mention: NumberMention): boolean => {
-    const value = [mention.value, ...(mention.alternatives ?? [])].find((v) => excused.includes(v));
-    if (value !== undefined) used.add(value);
-    return value !== undefined;
-  };
-  const uncovered: Uncovered[] = [];
-  const check = (
-    at: Path,
-    language: string,
-    mention: NumberMention,
-    says: Says,
-    locale?: Locale,
-  ): void => {
-    if (!says(locale ? said(locale) : source) && !excuse(mention))
-      uncovered.push({ at, found: mention.raw, language, locale, says, mention });
-  };
-
-  for (const { path: at, text, locale } of texts)
-    for (const mention of readNumbers(text, locale))
-      check(at, locale, mention, (own) => covers(mention, own), locale);
-  for (const { path: at, value, known } of dates) {
-    const inherited = known.map((date) => sharedParts(value, date));
-    for (const [part, found] of Object.entries<number>({ ...parseDate(value) })) {
-      if (part === 'minute' && found === 0) continue;
-      // A reason that is given once more all the same is not a fault.
-      if (inherited.some((parts) => parts.has(part))) excuse(bare(found));
-      else check(at, part, bare(found), (said) => saysPart(part, found, said));
-    }
-  }
-  if (number) {
-    const mention = bare(number.value, number.percent);
-    check(number.path, 'value', mention, (said) => covers(mention, said));
-  }
-  for (const group of byNumber(uncovered)) {
+  const { claim, path } = placed;
+  const numbers = numbersOf(placed, rest);
+  for (const group of byNumber(numbers.filter(({ by }) => by === undefined))) {
     const [first] = group;
     const { at, found } = first;
     report(yaml.within(at, String(found)), 'evidence-number', {
@@ -183,8 +99,9 @@ const checkNumbers = (placed: PlacedClaim, rest: Rest, yaml: YamlData, report: R
       where: placesOf(first, rest),
     });
   }
+  const used = numbers.flatMap(({ excuse }) => excuse ?? []);
   claim.inferred?.forEach(({ value }, index) => {
-    if (!used.has(value))
+    if (!used.includes(value))
       report(yaml.at([...path, 'inferred', index]), 'inferred-unused', { found: value });
   });
 };
@@ -257,7 +174,6 @@ export const checkEvidence = (
     // A doubt may rest on nothing; its numbers are held against the article.
     if (claim.evidence.length === 0) continue;
     // What the block that is not there would say, nobody knows.
-    if (claim.evidence.length === 0) continue;
     if (!claim.evidence.every((id) => blocks.known.includes(id))) continue;
     checkNumbers(placed, { passages, ids: blocks.known }, yaml, report);
     checkWords(placed, passages, yaml, report);
