@@ -53,6 +53,26 @@ export interface Finding {
   mend?: { start: number; end: number; to: string };
 }
 
+/** A number of a claim: as it stands there, and who answers for it. */
+export interface NumberState {
+  raw: string;
+  value: number;
+  /** The language of the text that says it, or what else it is: `value`, `month`. */
+  of: string;
+  /** A cited paragraph, the editors, or a date of the record; undefined if nobody does. */
+  by: 'block' | 'editors' | 'record' | undefined;
+  /** Of a number that nobody answers for: paragraphs that say it. */
+  saidIn: string[];
+}
+
+/** What is to be said beside a claim of the record. */
+export interface ClaimState {
+  path: (string | number)[];
+  numbers: NumberState[];
+  /** Of a claim that needs more: paragraphs that it may rest on. */
+  proposed: string[];
+}
+
 /** A case as it stands in a draft, with all that is to be said of it. */
 export interface CaseState {
   id: string;
@@ -61,6 +81,7 @@ export interface CaseState {
   record: unknown;
   isDraft: boolean;
   findings: Finding[];
+  claims: ClaimState[];
   /** The lock that belongs to the texts; undefined while they cannot be understood. */
   lock: string | undefined;
   /** The claims of the record whose paragraphs changed since they were read. */

@@ -11,6 +11,7 @@ import { describe } from '../../i18n/diagnostics.ts';
 import type { Block } from '../../model/block.ts';
 import type { Locale } from '../../model/locale.ts';
 import { RULES } from '../../model/rules/rules.ts';
+import { claimsOf } from './claims.ts';
 import type { BlockState, CaseState, Finding, TextState } from './case-state.ts';
 
 const findingOf = (one: Diagnostic, locale: Locale): Finding => ({
@@ -118,9 +119,10 @@ export const stateOf = (
 ): CaseState => {
   const { folder, locking, record } = one;
   const yaml = record?.yaml ?? (folder.record && readYaml(folder.record, () => undefined));
+  const texts = textsOf(one);
   return {
     id: folder.id,
-    texts: textsOf(one),
+    texts,
     record: yaml?.data,
     isDraft: record?.record.status === 'draft',
     findings: [
@@ -130,6 +132,7 @@ export const stateOf = (
         .map((finding) => findingOf(finding, locale)),
       ...style.map((finding) => styleFinding(finding, locale)),
     ],
+    claims: claimsOf(yaml?.data, texts),
     lock: locking && printLock(locking.lock),
     toRead: locking ? claimsToRead(locking.lock) : [],
   };

@@ -7,6 +7,7 @@ import { conceptsFor, type ConceptFound } from './concepts.ts';
 import type { Asked, BroughtPage } from './bring-in.ts';
 import { alikeTo, pairsOf, type Alike, type Remembered } from './memory.ts';
 import { termsIn, type TermHere } from './terms.ts';
+import { choicesOf, type Choices } from './choices.ts';
 import { openWorkspace, type Reviewer, type Workspace } from './workspace.ts';
 
 /** Everything that the page asks of the worker. Files go by path, as plain text. */
@@ -39,6 +40,8 @@ const api = () => {
       (await import('./bring-in.ts')).bringIn(name, bytes, asked, locale),
     concepts: (words: string, locale: Locale): ConceptFound[] =>
       conceptsFor(opened().vocabulary, words, locale),
+    choices: (caseId: string, files: Map<string, string>, locale: Locale): Choices =>
+      choicesOf(opened().vocabularyOf(files), opened().state(caseId, files, locale).texts),
     terms: (pieces: Inline[], from: Locale, into: Locale): TermHere[] =>
       termsIn(opened().vocabulary, pieces, from, into),
     remember: (caseId: string, files: Map<string, string>, from: Locale, into: Locale): void => {

@@ -19,6 +19,7 @@ import {
 import { memoryFiles } from '../../content/source/memory.ts';
 import { loadVocabulary } from '../../content/vocabulary/load.ts';
 import type { Vocabulary } from '../../content/vocabulary/vocabulary.ts';
+import { remembered } from '../../text/remembered.ts';
 import { withReviews, type Review } from '../../editor/ids/reviews.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { CaseState } from './case-state.ts';
@@ -39,6 +40,8 @@ export interface Workspace {
     reviewer: Reviewer,
   ) => string | undefined;
   vocabulary: Vocabulary;
+  /** The vocabulary with the concepts that a draft proposes. */
+  vocabularyOf: (files: ReadonlyMap<string, string>) => Vocabulary;
   pages: CompiledPages['pages'];
 }
 
@@ -57,6 +60,12 @@ const unread = (id: string): CaseFacts => ({
   isDraft: false,
 });
 
+/** What all cases share, with what a draft changes of it. */
+interface Shared {
+  vocabulary: Vocabulary;
+  found: Diagnostic[];
+}
+
 /**
  * A workspace over what all cases share: vocabulary, practices, guides and the files at the top of
  * the content. `caseIds` are those that are known besides; `pictures` the paths of all pictures,
@@ -69,12 +78,24 @@ export const openWorkspace = (
 ): Workspace => {
   const vocabulary = loadVocabulary(memoryFiles(shared), () => undefined);
   const { pages } = compilePages(memoryFiles(shared), vocabulary);
+  const shareds = remembered<Shared>((key) => {
+    const over = new Map(JSON.parse(key) as [string, string][]);
+    const all = memoryFiles(new Map([...shared, ...over]));
+    const found: Diagnostic[] = [];
+    const own = loadVocabulary(all, (finding) => found.push(finding));
+    return { vocabulary: own, found: found.filter(({ file }) => over.has(file)) };
+  }, 4);
+  const sharedWith = (files: ReadonlyMap<string, string>): Shared => {
+    const over = [...files].filter(([path]) => path.startsWith('content/vocabulary/'));
+    return over.length === 0 ? { vocabulary, found: [] } : shareds(JSON.stringify(over));
+  };
   // Where pages lead is not asked for a case: only its own links are followed.
   const targets = pages.map((page) => ({ ...page, links: { ...page.links, links: [] } }));
   const read = (
     caseId: string,
     files: ReadonlyMap<string, string>,
     found: Diagnostic[],
+    words: Vocabulary,
   ): ReadCase => {
     const report = (finding: Diagnostic): unknown => found.push(finding);
     const folder = readCaseFolder(memoryFiles(files), `content/cases/${caseId}`, report);
@@ -83,23 +104,26 @@ export const openWorkspace = (
       if (path.startsWith(`${folder.path}/`) && !folder.images.has(name))
         folder.images.set(name, undefined);
     }
-    return readCase(folder, vocabulary, report);
+    return readCase(folder, words, report);
   };
   return {
     vocabulary,
+    vocabularyOf: (files) => sharedWith(files).vocabulary,
     pages,
     state: (caseId, files, locale) => {
       const found: Diagnostic[] = [];
-      const one = read(caseId, files, found);
-      const style = findStyle({ read: [one], pages: [], words: vocabulary.words });
+      const { vocabulary: own, found: ofShared } = sharedWith(files);
+      const one = read(caseId, files, found, own);
+      const style = findStyle({ read: [one], pages: [], words: own.words });
       const others = caseIds.filter((id) => id !== caseId).map(unread);
       const facts = [factsOf(one, [], []), ...others];
-      checkCases(memoryFiles(shared), facts, targets, vocabulary, (finding) => found.push(finding));
-      const own = found.filter(({ file }) => file.startsWith(`content/cases/${caseId}`));
-      return stateOf(one, sayOnce(sortDiagnostics(capped(own))), style, locale);
+      checkCases(memoryFiles(shared), facts, targets, own, (finding) => found.push(finding));
+      const said = found.filter(({ file }) => file.startsWith(`content/cases/${caseId}`));
+      const all = sayOnce(sortDiagnostics(capped([...said, ...ofShared])));
+      return stateOf(one, all, style, locale);
     },
     review: (caseId, files, reviews, reviewer) => {
-      const { locking } = read(caseId, files, []);
+      const { locking } = read(caseId, files, [], vocabulary);
       return locking && printLock(withReviews(caseId, locking.lock, reviews, reviewer));
     },
   };

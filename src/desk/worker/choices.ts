@@ -1,0 +1,54 @@
+import type { Vocabulary } from '../../content/vocabulary/vocabulary.ts';
+import { SCHEMES, type SchemeId } from '../../model/concept.ts';
+import { LOCALES, type Locale } from '../../model/locale.ts';
+import type { InSomeLanguages } from '../../model/text.ts';
+import type { TextState } from './case-state.ts';
+import { termsIn } from './terms.ts';
+
+/** A concept as an editor chooses it. */
+export interface ConceptState {
+  id: string;
+  scheme: SchemeId;
+  name: InSomeLanguages;
+  definition: InSomeLanguages;
+  /** All its names, in all languages. */
+  labels: string[];
+}
+
+/** What the facts of a case are chosen from. */
+export interface Choices {
+  concepts: ConceptState[];
+  schemes: { id: SchemeId; name: InSomeLanguages }[];
+  /** Concepts whose names stand in the texts, the most frequent first. */
+  suggested: string[];
+}
+
+/** The concepts, and those that a text suggests. */
+export const choicesOf = (
+  { concepts, schemes }: Vocabulary,
+  texts: readonly TextState[],
+): Choices => {
+  const times = new Map<string, number>();
+  for (const { locale, blocks } of texts)
+    for (const { inline } of blocks)
+      for (const { id } of termsIn({ concepts }, inline, locale, locale))
+        times.set(id, (times.get(id) ?? 0) + 1);
+  return {
+    concepts: [...concepts.values()].map(
+      ({ id, scheme, prefLabel, altLabel, hiddenLabel, definition }) => ({
+        id,
+        scheme,
+        name: prefLabel,
+        definition,
+        labels: LOCALES.flatMap((locale: Locale) =>
+          [prefLabel[locale] ?? [], altLabel[locale] ?? [], hiddenLabel[locale] ?? []].flat(),
+        ),
+      }),
+    ),
+    schemes: SCHEMES.map((id) => ({
+      id,
+      name: schemes.find(({ scheme }) => scheme === id)?.label ?? { en: id },
+    })),
+    suggested: [...times].sort(([, a], [, b]) => b - a).map(([id]) => id),
+  };
+};

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { caseFiles, frozenWorkspace } from '../testing/workspace.ts';
+import { setIn } from '../record/yaml-edit.ts';
+
+const ID = 'china-post-11185-cutover';
+const RECORD = `content/cases/${ID}/case.yaml`;
+const workspace = frozenWorkspace();
+const claimAt = (path: (string | number)[], change: (record: string) => string) => {
+  const files = caseFiles(ID);
+  files.set(RECORD, change(files.get(RECORD)!));
+  return workspace
+    .state(ID, files, 'en')
+    .claims.find((one) => one.path.join('.') === path.join('.'))!;
+};
+
+test('every number of a whole case has somebody who answers for it', () => {
+  const { claims } = workspace.state(ID, caseFiles(ID), 'en');
+  expect(claims.length).toBeGreaterThan(20);
+  expect(claims.flatMap(({ numbers }) => numbers).filter(({ by }) => by === undefined)).toEqual([]);
+});
+
+test('a number that no cited paragraph says is red, with the paragraph that does', () => {
+  const path = ['summary', 'headline'];
+  const { numbers, proposed } = claimAt(path, (record) =>
+    setIn(
+      setIn(record, [...path, 'evidence'], ['p4', 'p7']),
+      [...path, 'text', 'en'],
+      'Over 60 days on, the system still ran steadily.',
+    ),
+  );
+  const days = numbers.find(({ raw, of }) => raw === '60' && of === 'en')!;
+  expect(days.by).toBeUndefined();
+  expect(days.saidIn).toContain('p10');
+  expect(proposed).toContain('p10');
+});
+
+test('a claim that cites nothing yet, and so fits no schema, is read all the same', () => {
+  const { numbers } = claimAt(['events', 7], (record) =>
+    setIn(record, ['events', 7], { id: 'event-8', at: '2020-03-09', text: { en: 'Nothing.' } }),
+  );
+  expect(numbers.map(({ raw, by }) => [raw, by])).toEqual([
+    ['2020', 'record'],
+    ['3', 'record'],
+    ['9', undefined],
+  ]);
+});
+
+test('a concept that the draft proposes is known to it', () => {
+  const files = caseFiles(ID);
+  files.set(RECORD, setIn(files.get(RECORD)!, ['tags', 0], 'sandstorm'));
+  const unknown = workspace.state(ID, files, 'en').findings;
+  expect(unknown.map(({ rule }) => rule)).toContain('unknown-concept');
+  files.set(
+    'content/vocabulary/hazard/sandstorm.yaml',
+    'prefLabel:\n  en: sandstorm\ndefinition:\n  en: Wind full of sand.\nbroader: [natural-hazard]\n',
+  );
+  const { findings } = workspace.state(ID, files, 'en');
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+});

@@ -1,0 +1,163 @@
+import { numbersOf, saidIn, type PlacedClaim } from '../../content/evidence/claim-numbers.ts';
+import { readNumbers } from '../../content/evidence/mentions.ts';
+import { passagesOf } from '../../content/evidence/passages.ts';
+import { shinglesOf } from '../../content/likeness/shingles.ts';
+import { LOCALES, type Locale } from '../../model/locale.ts';
+import { covers } from '../../text/numbers/numbers.ts';
+import { remembered } from '../../text/remembered.ts';
+import type { ClaimState, TextState } from './case-state.ts';
+
+type Path = (string | number)[];
+type Data = Record<string, unknown>;
+
+const isData = (value: unknown): value is Data =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const dataIn = (value: unknown, key: string): Data => {
+  const found = isData(value) ? value[key] : undefined;
+  return isData(found) ? found : {};
+};
+const listIn = (value: unknown, key: string): unknown[] => {
+  const found = isData(value) ? value[key] : undefined;
+  return Array.isArray(found) ? found : [];
+};
+
+/** Where the claims of a record stand, whole or not. */
+const placesIn = (record: unknown): { path: Path; claim: Data }[] => {
+  const summary = dataIn(record, 'summary');
+  const brief = dataIn(summary, 'brief');
+  const each = (path: Path, list: readonly unknown[]) =>
+    list.flatMap((claim, index) => (isData(claim) ? [{ path: [...path, index], claim }] : []));
+  const one = (key: string) =>
+    isData(summary[key]) ? [{ path: ['summary', key], claim: summary[key] }] : [];
+  const parts = ['situation', 'response', 'outcome'];
+  return [
+    ...one('headline'),
+    ...parts.flatMap((part) => each(['summary', 'brief', part], listIn(brief, part))),
+    ...each(['summary', 'lessons'], listIn(summary, 'lessons')),
+    ...one('trust'),
+    ...parts.flatMap((part) => each(['summary', part], listIn(summary, part))),
+    ...each(['events'], listIn(record, 'events')),
+    ...each(['figures'], listIn(record, 'figures')),
+  ];
+};
+
+const textsIn = (path: Path, text: Data): PlacedClaim['texts'] =>
+  LOCALES.flatMap((locale) => {
+    const own = text[locale];
+    return typeof own === 'string' ? [{ path: [...path, locale], text: own, locale }] : [];
+  });
+
+const valuesIn = (claim: Data, key: string): { value: number }[] =>
+  listIn(claim, key).flatMap((one) =>
+    isData(one) && typeof one.value === 'number' ? [{ value: one.value }] : [],
+  );
+
+const dateIn = (data: unknown, key: string): string[] => {
+  const found = isData(data) ? data[key] : undefined;
+  return typeof found === 'string' || typeof found === 'number' ? [String(found)] : [];
+};
+
+const placed = (path: Path, claim: Data, record: unknown): PlacedClaim => {
+  const [part, index] = path;
+  const period = dataIn(record, 'period');
+  const before = part === 'events' ? listIn(record, 'events')[Number(index) - 1] : undefined;
+  const known = [...dateIn(period, 'start'), ...dateIn(period, 'end')].concat(
+    dateIn(before, 'at'),
+    dateIn(before, 'to'),
+  );
+  const key = part === 'figures' ? 'label' : 'text';
+  const units = Object.values(dataIn(claim, 'unit')).map(String);
+  return {
+    path,
+    claim: {
+      evidence: listIn(claim, 'evidence').filter((id): id is string => typeof id === 'string'),
+      inferred: valuesIn(claim, 'inferred'),
+      reads: valuesIn(claim, 'reads'),
+    },
+    texts: textsIn([...path, key], dataIn(claim, key)),
+    dates: ['at', 'to'].flatMap((end) =>
+      dateIn(claim, end).map((value) => ({ path: [...path, end], value, known })),
+    ),
+    ...(part === 'figures' &&
+      typeof claim.value === 'number' && {
+        number: {
+          path: [...path, 'value'],
+          value: claim.value,
+          percent: units.some((unit) => /[%٪％]|percent|per cent|درصد/.test(unit)),
+        },
+      }),
+  };
+};
+
+const known = remembered((text) => shinglesOf(text).hashes, 5000);
+
+/** A shared number tells as much as so many rare words. */
+const NUMBER = 4;
+const MOST = 3;
+const LEAST = 6;
+
+/** Finds the paragraphs that a claim may rest on: those that share its numbers and rare words. */
+const proposer = (texts: readonly TextState[]) => {
+  const byLocale = new Map<Locale, { id: string; text: string }[]>();
+  for (const { locale, blocks } of texts)
+    byLocale.set(locale, [...(byLocale.get(locale) ?? []), ...blocks]);
+  const oftenIn = new Map<Locale, Map<number, number>>();
+  for (const [locale, blocks] of byLocale) {
+    const often = new Map<number, number>();
+    for (const { text } of blocks)
+      for (const hash of known(text)) often.set(hash, (often.get(hash) ?? 0) + 1);
+    oftenIn.set(locale, often);
+  }
+  return ({ texts: own, claim: { evidence } }: PlacedClaim): string[] => {
+    const scores = new Map<string, number>();
+    for (const { text, locale } of own) {
+      const words = known(text);
+      const numbers = readNumbers(text, locale);
+      const blocks = byLocale.get(locale) ?? [];
+      const often = oftenIn.get(locale);
+      for (const block of blocks) {
+        if (evidence.includes(block.id)) continue;
+        let score = 0;
+        for (const hash of known(block.text))
+          if (words.has(hash)) score += Math.log(blocks.length / (often?.get(hash) ?? 1));
+        const there = readNumbers(block.text, locale);
+        score += NUMBER * numbers.filter((one) => covers(one, there)).length;
+        scores.set(block.id, Math.max(score, scores.get(block.id) ?? 0));
+      }
+    }
+    return [...scores]
+      .filter(([, score]) => score >= LEAST)
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, MOST)
+      .map(([id]) => id);
+  };
+};
+
+/** What the desk shows beside each claim of a record: its numbers, and what it may rest on. */
+export const claimsOf = (record: unknown, texts: readonly TextState[]): ClaimState[] => {
+  const article = ({ locale, role, blocks }: TextState) => ({ lang: locale, role, blocks });
+  const own = texts.filter(({ name }) => name === undefined).map(article);
+  const passages = passagesOf({
+    articles: Object.fromEntries(own.map((one) => [one.lang, one])),
+    versions: texts.filter(({ name }) => name !== undefined).map(article),
+  } as unknown as Parameters<typeof passagesOf>[0]);
+  const ids = [...new Set(texts.flatMap(({ blocks }) => blocks.map(({ id }) => id)))];
+  const propose = proposer(texts);
+  return placesIn(record).map(({ path, claim }) => {
+    const one = placed(path, claim, record);
+    const rest = { passages, ids };
+    const numbers = numbersOf(one, rest);
+    const isOpen = one.claim.evidence.length === 0 || numbers.some(({ by }) => by === undefined);
+    return {
+      path,
+      numbers: numbers.map((number) => ({
+        raw: String(number.found),
+        value: number.mention.value,
+        of: number.language,
+        by: number.by,
+        saidIn: number.by === undefined ? saidIn(number, rest).slice(0, MOST) : [],
+      })),
+      proposed: isOpen ? propose(one) : [],
+    };
+  });
+};
