@@ -1,0 +1,52 @@
+import { expect, test } from '@playwright/test';
+import { commitOn } from '../../src/desk/testing/github/repository.ts';
+import { startGitHub, type GitHubServer } from '../../src/desk/testing/github/server.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../scripts/run.mjs';
+
+const FOLDER = 'content/cases/flooded-depot';
+const RECORD = `${FOLDER}/case.yaml`;
+const record = readFileSync(join(root, '.cache/e2e/corpus', RECORD), 'utf8');
+
+let github: GitHubServer;
+
+test.beforeEach(async ({ page }) => {
+  github = await startGitHub();
+  const { dir } = github.add('casebook', 'line', { [RECORD]: record }, ['casebook', 'ann']);
+  commitOn(dir, 'desk/flooded-depot', 'ann', {
+    [RECORD]: record.replace(/(lessons:[^]*?evidence: \[)p\d+/, '$1p1'),
+    'package.json': '{}',
+  });
+  const repository = github.repositories.get('casebook/line')!;
+  github.pulls.push({
+    number: 7,
+    repository,
+    from: repository,
+    branch: 'desk/flooded-depot',
+    title: 'Other evidence',
+    body: '',
+    by: 'ann',
+    state: 'open',
+  });
+  await page.route('https://api.github.com/**', async (route) => {
+    const address = route.request().url().replace('https://api.github.com', github.url);
+    await route.fulfill({ response: await route.fetch({ url: address }) });
+  });
+});
+
+test.afterEach(() => github.stop());
+
+test('evidence that was exchanged shows beside its statement; what is no content is said loudly', async ({
+  page,
+}) => {
+  await page.goto('/en/desk/#/review');
+  await page.getByLabel('Repository').fill('casebook/line');
+  await page.getByRole('button', { name: 'Show the open proposals' }).click();
+  await page.getByRole('button', { name: 'Read' }).click();
+  await expect(page.getByRole('alert')).toContainText('package.json');
+  const change = page.getByRole('article', { name: 'Lesson 1 · Persian' });
+  await expect(change).toContainText('The words are the same');
+  await expect(change).toContainText('Before, it rested on');
+  await expect(change.locator('.cited')).toHaveCount(1);
+});
