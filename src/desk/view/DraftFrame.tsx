@@ -4,6 +4,7 @@ import { SHELL } from '../words/shell.ts';
 import { errorsIn } from './check/causes.ts';
 import { useDesk } from './context.ts';
 import { useGoTo } from './go-to.ts';
+import { Moved } from './moved/Moved.tsx';
 import { routeTo } from './route.ts';
 import { saveDrafts } from './save-file.ts';
 import { SCREENS } from './screens.ts';
@@ -76,6 +77,7 @@ export const DraftFrame = ({ id, screen }: { id: string; screen: string }) => {
           </button>
         </p>
       )}
+      <Moved {...open} />
       {shown && (
         <section class={`screen ${shown.name}`} aria-labelledby="screen">
           <h2 id="screen">{say(shown.title)}</h2>

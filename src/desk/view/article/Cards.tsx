@@ -22,6 +22,12 @@ interface Props {
   findings: ReadonlyMap<string, readonly Finding[]>;
 }
 
+const LONGEST = 70;
+
+/** The beginning and the end of words that are many. */
+const shortened = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, LONGEST / 2)} … ${text.slice(-LONGEST / 3)}`;
+
 /** The blocks of an article as cards. */
 export const Cards = ({ open, lang, isOurs, undo, source, findings }: Props) => {
   const { say } = useDesk();
@@ -78,7 +84,7 @@ export const Cards = ({ open, lang, isOurs, undo, source, findings }: Props) => 
             >
               {close.get(key)?.map(({ from, text }) => (
                 <p class="close" key={from}>
-                  {say(ARTICLE.close, { words: text })}
+                  {say(ARTICLE.close, { words: shortened(text) })}
                 </p>
               ))}
               {id !== undefined &&
