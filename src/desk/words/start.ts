@@ -42,4 +42,56 @@ export const START = {
   cases: { en: 'Cases', zh: '案例', fa: 'نمونه‌ها' },
   edit: { en: 'Edit', zh: '编辑', fa: 'ویرایش' },
   changed: { en: 'last changed {when}', zh: '上次改动：{when}', fa: 'آخرین تغییر: {when}' },
+  newHere: { en: 'not in the casebook yet', zh: '尚未收入案例库', fa: 'هنوز در مجموعه نیست' },
+  moved: {
+    en: 'others have changed this case since',
+    zh: '此后别人改动过这个案例',
+    fa: 'دیگران پس از آن این نمونه را تغییر داده‌اند',
+  },
+  proposed: {
+    en: 'proposed (no. {number})',
+    zh: '已提交（{number}号）',
+    fa: 'پیشنهاد شده (شمارهٔ {number})',
+  },
+  search: { en: 'Search the cases', zh: '查找案例', fa: 'جست‌وجو در نمونه‌ها' },
+  found: { en: 'Cases: {count}', zh: '共{count}个案例', fa: 'نمونه‌ها: {count}' },
+  more: { en: 'Show more', zh: '显示更多', fa: 'نمایش بیشتر' },
+  goOn: { en: 'Go on with my draft', zh: '继续我的草稿', fa: 'ادامهٔ پیش‌نویس من' },
+  mine: { en: 'My languages', zh: '我的语言', fa: 'زبان‌های من' },
+  mineLead: {
+    en: 'Choose the languages that you translate into.',
+    zh: '请选择您译入的语言。',
+    fa: 'زبان‌هایی را که به آن‌ها ترجمه می‌کنید برگزینید.',
+  },
+  missing: {
+    en: 'no translation in {languages}',
+    zh: '缺{languages}译文',
+    fa: 'بدون ترجمهٔ {languages}',
+  },
+  look: {
+    en: 'Look for what is behind',
+    zh: '查找落后的译文',
+    fa: 'یافتن ترجمه‌های عقب‌مانده',
+  },
+  looking: {
+    en: 'Looked at {done} of {count}',
+    zh: '已查{done}/{count}',
+    fa: 'دیده شد: {done} از {count}',
+  },
+  behind: {
+    en: '{language}: {behind} to be read again, {missing} not translated',
+    zh: '{language}：待复核{behind}段，未译{missing}段',
+    fa: '{language}: {behind} بند برای بازخوانی، {missing} بند ترجمه‌نشده',
+  },
+  noneBehind: {
+    en: 'Nothing is behind in your languages.',
+    zh: '您的语言没有落后的译文。',
+    fa: 'در زبان‌های شما چیزی عقب نمانده است.',
+  },
+  stop: { en: 'Stop', zh: '停止', fa: 'توقف' },
+  unread: {
+    en: 'Some cases could not be fetched: {count}',
+    zh: '有{count}个案例无法取得',
+    fa: 'نمونه‌هایی که دریافت نشد: {count}',
+  },
 } satisfies Record<string, Words>;

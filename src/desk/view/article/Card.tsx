@@ -52,7 +52,7 @@ export const Card = (props: Props) => {
   const number = id === undefined || id.startsWith('extra-') ? say(ARTICLE.fresh) : id;
   const label = say(ARTICLE.block, { id: number, kind: say(KINDS[kind]) });
   return (
-    <li class={`card ${kind}`}>
+    <li class={`card ${kind}`} data-at={id}>
       <span class="number" aria-hidden="true">
         <bdi>{number}</bdi> {kind !== 'paragraph' && say(KINDS[kind])}
       </span>

@@ -11,7 +11,7 @@ export const Holder = ({ draft, change, isOurs }: OpenDraft) => {
   const { say, locale } = useDesk();
   const [holder, setHolder] = useState(() => holderOf(draft));
   return (
-    <section class="holder" aria-labelledby="holder">
+    <section class="holder" aria-labelledby="holder" data-at="sources.0.rights">
       <h3 id="holder">{say(RIGHTS.holder)}</h3>
       <p class="soft">{say(RIGHTS.holderLead)}</p>
       {LOCALES.map((one) => (

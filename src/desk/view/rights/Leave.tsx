@@ -12,7 +12,7 @@ export const LeaveFields = ({ draft, change }: OpenDraft) => {
   const { say } = useDesk();
   const [leave, setLeave] = useState<Leave>(() => leaveOf(draft));
   return (
-    <>
+    <div data-at="sources.0.licence">
       {PARTS.map((part) => (
         <Field
           key={part}
@@ -27,6 +27,6 @@ export const LeaveFields = ({ draft, change }: OpenDraft) => {
           }}
         />
       ))}
-    </>
+    </div>
   );
 };

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Draft } from '../../draft/draft.ts';
+import { casePath, textIn, type Draft } from '../../draft/draft.ts';
+import { movedIn } from '../../draft/up-to-date.ts';
+import { titleIn } from '../../record/title.ts';
 import { readBackup } from '../../store/backup.ts';
 import { START } from '../../words/start.ts';
 import { useDesk } from '../context.ts';
@@ -13,12 +15,21 @@ interface Props {
 
 /** The drafts of this browser: go on, discard, save all, open from a file. */
 export const Drafts = ({ drafts, onChange }: Props) => {
-  const { say, store, locale } = useDesk();
+  const { say, store, locale, files } = useDesk();
   const [said, setSaid] = useState('');
   const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  const discard = async ({ id, caseId }: Draft): Promise<void> => {
-    if (!confirm(say(START.discardSure, { title: caseId }))) return;
-    await store?.remove(id);
+  const titleOf = (draft: Draft): string => {
+    const title = titleIn(textIn(draft, casePath(draft.caseId, 'case.yaml')) ?? '');
+    return title[locale] ?? Object.values(title)[0] ?? draft.caseId;
+  };
+  const noteOf = (draft: Draft): string[] => [
+    ...(Object.keys(draft.base).length === 0 ? [say(START.newHere)] : []),
+    ...(draft.proposed ? [say(START.proposed, { number: draft.proposed.number })] : []),
+    ...(movedIn(draft, files).length > 0 ? [say(START.moved)] : []),
+  ];
+  const discard = async (draft: Draft): Promise<void> => {
+    if (!confirm(say(START.discardSure, { title: titleOf(draft) }))) return;
+    await store?.remove(draft.id);
     onChange();
   };
   const open = async (file: File): Promise<void> => {
@@ -38,12 +49,19 @@ export const Drafts = ({ drafts, onChange }: Props) => {
         {drafts.map((draft) => (
           <li key={draft.id}>
             <a href={routeTo('article', draft.id)}>
-              <bdi>{draft.caseId}</bdi>
+              <bdi>{titleOf(draft)}</bdi>
             </a>{' '}
             <span class="soft">
-              {say(START.changed, { when: when.format(new Date(draft.changed)) })}
+              {[
+                say(START.changed, { when: when.format(new Date(draft.changed)) }),
+                ...noteOf(draft),
+              ].join(' · ')}
             </span>{' '}
-            <button type="button" onClick={() => void discard(draft)}>
+            <button
+              type="button"
+              aria-label={`${say(START.discard)}: ${titleOf(draft)}`}
+              onClick={() => void discard(draft)}
+            >
               {say(START.discard)}
             </button>
           </li>

@@ -7,6 +7,7 @@ import { useDesk } from '../context.ts';
 import { routeTo } from '../route.ts';
 import { Cases } from './Cases.tsx';
 import { Drafts } from './Drafts.tsx';
+import { Languages } from './Languages.tsx';
 
 /** Where the desk begins: the drafts of this browser, and the cases. */
 export const Start = () => {
@@ -28,6 +29,7 @@ export const Start = () => {
       <p>
         <a href={routeTo('review')}>{say(REVIEW.title)}</a>
       </p>
+      <Languages drafts={drafts} />
       <section aria-labelledby="cases">
         <h2 id="cases">{say(START.cases)}</h2>
         <Cases drafts={drafts} />
