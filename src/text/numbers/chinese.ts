@@ -24,11 +24,14 @@ const SCALES: Record<string, number> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 
 
 const ONES = '[零〇一二三四五六七八九两壹贰叁肆伍陆柒捌玖廿卅]';
 const SCALE = '[十百千万亿拾佰仟]';
-const ARABIC = '(?<![\\d.,])\\d[\\d,.]*(?: (?=[万亿]))?';
+// ，260万 follows a comma of the sentence, not one of its digits.
+const ARABIC = '(?<!\\d[.,]?|[.])\\d[\\d,.]*(?: (?=[万亿]))?';
+// 260多万, 二十余万
+const ODD = '[多余来](?=[万亿])';
 // 六点八 is 6.8 where nothing tells of a time.
 const POINT = `点${ONES}+(?!${ONES}|[十刻分半])[万亿]?`;
 const RUN = new RegExp(
-  `第?(?:(?:${ARABIC}|${ONES})?${SCALE}+|${ONES})+(?<tail>${POINT}|个半(?=小时|钟头|月))?`,
+  `第?(?:(?:(?:${ARABIC}|${ONES}|(?<=${SCALE}))(?:${ODD})?)?${SCALE}+|${ONES})+(?<tail>${POINT}|个半(?=小时|钟头|月))?`,
   'g',
 );
 
