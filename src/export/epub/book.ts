@@ -1,4 +1,5 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
+import type { Case } from '../../model/corpus.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { ExportCorpus } from '../corpus.ts';
 import { chapter } from './chapter.ts';
@@ -20,7 +21,11 @@ const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
 const MOMENT = { mtime: new Date(1980, 0, 1) };
 
 /** The whole casebook in a language as an EPUB 3.3. */
-export const epub = (corpus: ExportCorpus, locale: Locale): Uint8Array => {
+export const epub = (
+  corpus: ExportCorpus,
+  locale: Locale,
+  chapterOf: (one: Case) => string = (one) => chapter(corpus, one, locale),
+): Uint8Array => {
   const texts: Record<string, string> = {
     'META-INF/container.xml': CONTAINER,
     'EPUB/package.opf': packageDocument(corpus, locale),
@@ -28,7 +33,7 @@ export const epub = (corpus: ExportCorpus, locale: Locale): Uint8Array => {
     'EPUB/style.css': STYLE,
     'EPUB/title.xhtml': titlePage(corpus, locale),
     ...Object.fromEntries(
-      corpus.cases.map((one) => [`EPUB/${chapterName(one.id)}`, chapter(corpus, one, locale)]),
+      corpus.cases.map((one) => [`EPUB/${chapterName(one.id)}`, chapterOf(one)]),
     ),
     'EPUB/terms.xhtml': glossary(corpus, locale),
   };

@@ -1,5 +1,5 @@
-import { jsonLine, jsonText } from '../../text/escape.ts';
-import { blockLines, caseData, caseSummaries } from '../records/records.ts';
+import { jsonText } from '../../text/escape.ts';
+import { caseData, caseSummaries } from '../records/records.ts';
 import { jsonSchema, SCHEMA_NAMES } from '../records/schemas.ts';
 import { skosJsonLd } from '../skos/json-ld.ts';
 import { tei } from '../tei/tei.ts';
@@ -23,10 +23,7 @@ const schemas: Kind = {
 export const CORPUS_KINDS: readonly Kind[] = [
   single(
     { id: 'blocks', pattern: 'corpus/corpus.jsonl', mediaType: 'application/jsonl' },
-    (corpus) =>
-      blockLines(corpus)
-        .map((line) => `${jsonLine(line)}\n`)
-        .join(''),
+    ({ cases }, { piece }) => cases.map((one) => piece('blocks', one)).join(''),
   ),
   single({ id: 'cases', pattern: 'corpus/cases.json', mediaType: 'application/json' }, (corpus) =>
     jsonText(caseSummaries(corpus)),
@@ -41,7 +38,10 @@ export const CORPUS_KINDS: readonly Kind[] = [
     (corpus, one) => jsonText(caseData(corpus, one)),
   ),
   schemas,
-  single({ id: 'tmx', pattern: 'corpus/corpus.tmx', mediaType: 'application/x-tmx+xml' }, tmx),
+  single(
+    { id: 'tmx', pattern: 'corpus/corpus.tmx', mediaType: 'application/x-tmx+xml' },
+    (corpus, { piece }) => tmx(corpus, (one) => piece('tmx', one)),
+  ),
   perCase(
     {
       id: 'tei',

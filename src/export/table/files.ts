@@ -1,6 +1,7 @@
 import { sha256 } from '../../cache/hash.ts';
 import { LOCALES } from '../../model/locale.ts';
 import type { ExportCorpus } from '../corpus.ts';
+import { makePiece } from './pieces.ts';
 import { KINDS } from './table.ts';
 import { excerptOf } from '../excerpt.ts';
 import type { ExportFile, ExportFiles, FileFacts } from './kind.ts';
@@ -25,10 +26,14 @@ export const factsOf = (kind: string, body: Uint8Array, isShown: boolean): FileF
   return { size: body.length, sha256: sha256(body), ...(excerpt !== undefined && { excerpt }) };
 };
 
-/** The files that the table gives for a corpus; `known` are the facts of those written already. */
+/**
+ * The files that the table gives for a corpus; `known` are the facts of those written already, and
+ * `piece` gives what was kept of a case.
+ */
 export const exportFiles = (
   corpus: ExportCorpus,
   known: Map<string, FileFacts> = new Map<string, FileFacts>(),
+  piece: ExportFiles['piece'] = (name, one) => makePiece(corpus, name, one),
 ): ExportFiles => {
   const entries = KINDS.flatMap((kind) =>
     kind.entries(corpus).map((entry) => ({ ...entry, kind })),
@@ -45,6 +50,7 @@ export const exportFiles = (
   const files: ExportFiles = {
     list,
     shown,
+    piece,
     bytes,
     facts: async (path) => {
       const before = known.get(path);

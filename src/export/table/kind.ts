@@ -45,6 +45,8 @@ export interface ExportFiles {
   list: readonly ExportFile[];
   /** The paths of those that stand for their kind. */
   shown: ReadonlySet<string>;
+  /** What a case gives to a file of the whole corpus. */
+  piece: (name: string, one: Case) => string;
   bytes: (path: string) => Promise<Uint8Array<ArrayBuffer>>;
   facts: (path: string) => Promise<FileFacts>;
 }
@@ -81,14 +83,14 @@ export const perCase = (head: Head, write: Write<[Case]>): Kind => ({
 });
 
 /** A kind with a file for each language. */
-export const perLocale = (head: Head, write: Write<[Locale]>): Kind => ({
+export const perLocale = (head: Head, write: Write<[Locale, ExportFiles]>): Kind => ({
   linked: 'nowhere',
   ...head,
   entries: (corpus) =>
     LOCALES.map((locale) => ({
       path: pathOf(head.pattern, { locale }),
       locale,
-      write: () => write(corpus, locale),
+      write: (files) => write(corpus, locale, files),
     })),
 });
 

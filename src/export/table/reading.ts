@@ -37,7 +37,7 @@ export const READING_KINDS: readonly Kind[] = [
       pattern: 'corpus/unbroken-line.{language}.epub',
       mediaType: 'application/epub+zip',
     },
-    epub,
+    (corpus, locale, { piece }) => epub(corpus, locale, (one) => piece(`epub.${locale}`, one)),
   ),
   perLocale(
     {

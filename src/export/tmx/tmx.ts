@@ -77,8 +77,17 @@ const units = (corpus: ExportCorpus, one: Case): Xml[] => {
   );
 };
 
+/** The units of a case, each on a line. */
+export const tmxUnits = (corpus: ExportCorpus, one: Case): string =>
+  units(corpus, one)
+    .map(({ xml }) => xml)
+    .join('\n');
+
 /** The aligned blocks as a translation memory: TMX 1.4b. */
-export const tmx = (corpus: ExportCorpus): string => {
+export const tmx = (
+  corpus: ExportCorpus,
+  unitsOf: (one: Case) => string = (one) => tmxUnits(corpus, one),
+): string => {
   const header = group(
     'header',
     {
@@ -99,7 +108,9 @@ export const tmx = (corpus: ExportCorpus): string => {
   const body = group(
     'body',
     {},
-    corpus.cases.flatMap((one) => units(corpus, one)),
+    corpus.cases
+      .map((one) => ({ xml: unitsOf(one) }))
+      .filter(({ xml }) => xml !== ''),
   );
   return xmlDocument(
     group('tmx', { version: '1.4' }, header, body),

@@ -28,6 +28,7 @@ const { facts, made } = await writeFiles(corpus, {
   out,
   keys: new Map(shown.map(({ id, key }) => [id, key])),
   kept: keptOf(root, 'exports'),
+  keptPieces: keptOf(root, 'export-pieces'),
   tell: tellProgress,
 });
 keepFacts(root, corpus, facts);

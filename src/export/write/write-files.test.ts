@@ -20,6 +20,7 @@ const write = (out: string, keys: Record<string, string>) =>
     out: join(folder, out),
     keys: new Map(Object.entries(keys)),
     kept: keptIn(join(folder, 'kept')),
+    keptPieces: keptIn(join(folder, 'pieces')),
   });
 
 test('writes every file of the table, with its size and hash', async () => {

@@ -6,6 +6,7 @@ import { hashOf } from '../../cache/hash.ts';
 import type { Kept } from '../../cache/kept.ts';
 import type { ExportCorpus } from '../corpus.ts';
 import { exportFiles, factsOf } from '../table/files.ts';
+import { keepPieces } from './keep-pieces.ts';
 import type { ExportFile, FileFacts } from '../table/kind.ts';
 
 /** The code that makes the files. */
@@ -25,6 +26,8 @@ interface Settings {
   /** By case a hash of all that it was made from. */
   keys: ReadonlyMap<string, string>;
   kept: Kept;
+  /** Where what the cases give to the files of the whole corpus is kept. */
+  keptPieces: Kept;
   tell?: (progress: string) => void;
 }
 
@@ -34,10 +37,15 @@ interface Settings {
  */
 export const writeFiles = async (
   corpus: ExportCorpus,
-  { out, keys, kept, tell = () => undefined }: Settings,
+  { out, keys, kept, keptPieces, tell = () => undefined }: Settings,
 ): Promise<Report> => {
   const facts = new Map<string, FileFacts>();
-  const files = exportFiles(corpus, facts);
+  const common = hashOf(
+    codeHash(...WRITING),
+    corpus.site.file(''),
+    JSON.stringify([corpus.schemes, ...corpus.concepts]),
+  );
+  const files = exportFiles(corpus, facts, keepPieces(corpus, common, keys, keptPieces));
   const folders = new Set<string>();
   const write = ({ path, body, ...known }: Written): void => {
     const file = join(out, path);
@@ -51,11 +59,6 @@ export const writeFiles = async (
     const body = await files.bytes(path);
     return { path, body, ...factsOf(kind.id, body, files.shown.has(path)) };
   };
-  const common = hashOf(
-    codeHash(...WRITING),
-    corpus.site.file(''),
-    JSON.stringify([corpus.schemes, ...corpus.concepts]),
-  );
   const groups = Map.groupBy(files.list, ({ caseId }) => caseId);
   const whole = groups.get(undefined) ?? [];
   groups.delete(undefined);

@@ -2,7 +2,7 @@ import { hashOf } from '../../cache/hash.ts';
 import { published } from '../../content/compile/published.ts';
 import { contentRoot } from '../../content/source/root.ts';
 import { relatedCases } from '../../casebook/related.ts';
-import { neighboursOf } from '../../casebook/site-index.ts';
+import { neighboursOf, type SiteIndex } from '../../casebook/site-index.ts';
 import type { Case } from '../../model/corpus.ts';
 import { once } from './once.ts';
 import { allIndex } from './site-index.ts';
@@ -24,6 +24,21 @@ export const caseKey = async (id: string): Promise<string> => {
   const { hash, keys } = await common();
   return hashOf(hash, keys.get(id) ?? '');
 };
+
+/** A hash of all that a page is made of that shows some cases, and of what else it says of all. */
+export const casesKey = async (cases: readonly Case[], ...said: unknown[]): Promise<string> => {
+  const { hash, keys } = await common();
+  return hashOf(hash, JSON.stringify(said), ...cases.map(({ id }) => keys.get(id) ?? ''));
+};
+
+/** How many cases have what, as the lists say it. */
+export const countsOf = ({ cases, facets }: SiteIndex): unknown => [
+  cases.length,
+  ...[...facets].map(([facet, values]) => [
+    facet,
+    [...values].map(([value, { length }]) => [value, length]),
+  ]),
+];
 
 /** The same of the page of a case, which leads to others. */
 export const caseAmongOthersKey = async (id: string): Promise<string> => {

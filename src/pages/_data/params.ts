@@ -35,13 +35,19 @@ export const listPaths = <Item, Params extends object, Props extends object>(
   );
 
 /** Paths with what their pages are made of: as long as that is the same, a build keeps them. */
-export const keyed = <Path extends { params: { id: string } }>(
+export const keyedBy = <Path>(
   paths: readonly Path[],
-  keyOf: (id: string) => Promise<string>,
+  keyOf: (path: Path) => Promise<string>,
 ): Promise<(Path & { cacheKey: string })[]> =>
   Promise.all(
     paths.map(async (path) => ({
       ...path,
-      cacheKey: import.meta.env.DEV ? '' : await keyOf(path.params.id),
+      cacheKey: import.meta.env.DEV ? '' : await keyOf(path),
     })),
   );
+
+/** The same of pages that are about one thing. */
+export const keyed = <Path extends { params: { id: string } }>(
+  paths: readonly Path[],
+  keyOf: (id: string) => Promise<string>,
+): Promise<(Path & { cacheKey: string })[]> => keyedBy(paths, ({ params }) => keyOf(params.id));

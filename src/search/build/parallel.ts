@@ -102,11 +102,14 @@ const countUnits = (texts: readonly ParallelUnits[]) => {
   return { ids, names, alone };
 };
 
-/** How often those units meet that can stand for each other. */
-const meetings = (
-  texts: readonly (readonly [own: number[], others: number[]])[],
+/** Two units that stand for each other, as numbers, with the share of the texts that have both. */
+type Partners = [one: number, other: number, share: number];
+
+/** The units of two languages that stand for each other. */
+const partnersOf = (
+  texts: readonly (readonly [own: readonly number[], others: readonly number[]])[],
   alone: readonly number[],
-): Map<number, Map<number, number>> => {
+): Partners[] => {
   const together = new Map<number, Map<number, number>>();
   for (const [own, others] of texts)
     for (const unit of own) {
@@ -119,7 +122,13 @@ const meetings = (
           met.set(other, (met.get(other) ?? 0) + 1);
       }
     }
-  return together;
+  const found: Partners[] = [];
+  for (const [unit, met] of together)
+    for (const [other, times] of met) {
+      const share = (2 * times) / (alone[unit]! + alone[other]!);
+      if (times >= LEAST_MEETINGS && share >= LEAST_SHARE) found.push([unit, other, share]);
+    }
+  return found;
 };
 
 /**
@@ -138,26 +147,26 @@ export const learn = (all: readonly ParallelUnits[], hanWords: ReadonlySet<strin
     return { en: known('en'), zh: known('zh'), fa: known('fa') };
   });
   const learned: Learned = new Map();
-  for (const from of LOCALES)
-    for (const to of LOCALES.filter((locale) => locale !== from)) {
-      const rare = numbers.map((text): [number[], number[]] => [
-        text[from].filter((id) => alone[id]! <= most),
-        text[to],
-      ]);
-      for (const [id, met] of meetings(rare, alone)) {
-        const partners = [...met]
-          .filter(([, times]) => times >= LEAST_MEETINGS)
-          .map(([other, times]): [string, number] => [
-            names[other]!,
-            (2 * times) / (alone[id]! + alone[other]!),
-          ])
-          .filter(([, share]) => share >= LEAST_SHARE)
-          .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-          .slice(0, MOST_PARTNERS)
-          .map(([other, share]): [string, number] => [other, Math.round(share * 100) / 100]);
-        const unit = names[id]!;
-        if (partners.length > 0) learned.set(unit, [...(learned.get(unit) ?? []), ...partners]);
-      }
+  const add = (partners: readonly Partners[]): void => {
+    const rare = partners.filter(([one]) => alone[one]! <= most);
+    for (const [one, some] of Map.groupBy(rare, ([unit]) => unit)) {
+      const best = some
+        .map(([, other, share]): [string, number] => [names[other]!, share])
+        .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+        .slice(0, MOST_PARTNERS)
+        .map(([other, share]): [string, number] => [other, Math.round(share * 100) / 100]);
+      const unit = names[one]!;
+      learned.set(unit, [...(learned.get(unit) ?? []), ...best]);
+    }
+  };
+  for (const [at, from] of LOCALES.entries())
+    for (const to of LOCALES.slice(at + 1)) {
+      const found = partnersOf(
+        numbers.map((text) => [text[from], text[to]]),
+        alone,
+      );
+      add(found);
+      add(found.map(([one, other, share]) => [other, one, share]));
     }
   return learned;
 };

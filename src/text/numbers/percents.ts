@@ -49,6 +49,7 @@ export const PERCENT_RULES: Rule[] = [
   { pattern: pattern(`百分之${VALUE}`), read: sign },
   {
     pattern: pattern('百分百|百分之百|صد[ \\u200c]?در[ \\u200c]?صد'),
+    alone: true,
     read: (match) => percent(100, match),
   },
   { pattern: pattern(`${VALUE}[\\s\\u200c-]?${PERCENT}`), read: sign },
@@ -56,7 +57,7 @@ export const PERCENT_RULES: Rule[] = [
   { pattern: pattern(`(?<under>${N})分之(?<over>${N})`), read: chineseFraction },
   { pattern: pattern(`${VALUE}成(?<half>半)?(?![为立功果长员本都熟品交人份分绩])`), read: tenths },
   { pattern: pattern(`(?<over>${N})[ -](?<quarters>quarters?) of`), read: fraction },
-  { pattern: pattern('(?<!\\p{L})a (?<quarters>quarter) of'), read: fraction },
+  { pattern: pattern('(?<!\\p{L})a (?<quarters>quarter) of'), alone: true, read: fraction },
   { pattern: pattern(`(?<!\\p{L})a (?<under>${ANY}) of`), read: fraction },
   {
     pattern: pattern(`(?<over>${N})[ \\u200c-](?<under>${ANY})(?=s?(?!\\p{L}))`),

@@ -24,6 +24,8 @@ export interface Match {
 /** What numbers in a certain surrounding mean; `read` may decline. */
 export interface Rule {
   pattern: RegExp;
+  /** Whether it reads also what has no number in it: the name of a month. */
+  alone?: true;
   read(match: Match): Reading[] | undefined;
 }
 
@@ -63,7 +65,7 @@ export function apply(
   const byStart = new Map(quantities.map((quantity) => [quantity.start, quantity]));
   const readings: Reading[] = [];
   let rest = text;
-  for (const rule of rules) {
+  for (const rule of quantities.length > 0 ? rules : rules.filter(({ alone }) => alone)) {
     for (const found of rest.matchAll(rule.pattern)) {
       const match = matchOf(found, byStart);
       const read = rule.read(match);
