@@ -108,9 +108,7 @@ export const tmx = (
   const body = group(
     'body',
     {},
-    corpus.cases
-      .map((one) => ({ xml: unitsOf(one) }))
-      .filter(({ xml }) => xml !== ''),
+    corpus.cases.map((one) => ({ xml: unitsOf(one) })).filter(({ xml }) => xml !== ''),
   );
   return xmlDocument(
     group('tmx', { version: '1.4' }, header, body),
