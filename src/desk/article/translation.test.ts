@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { caseFiles, frozenWorkspace } from '../testing/workspace.ts';
 import type { BlockState, TextState } from '../worker/case-state.ts';
 import { newTranslation } from './head.ts';
-import { withTranslation, type Beside } from './translation.ts';
+import { altOf, withAlt, withTranslation, type Beside } from './translation.ts';
 
 const ID = 'new-case';
 const ORIGINAL = `content/cases/${ID}/article.en.mdx`;
@@ -222,4 +222,18 @@ test('of a translation that is there, only the block that was written changes', 
     expect(edited.slice(0, block.start)).toBe(target.text.slice(0, block.start));
     expect(edited.endsWith(target.text.slice(end))).toBe(true);
   }
+});
+
+test('what is said in the place of a picture is translated too, and cannot become code', () => {
+  const files = caseFiles('flooded-depot');
+  const path = 'content/cases/flooded-depot/article.fa.mdx';
+  const text = files.get(path)!;
+  const { texts } = workspace.state('flooded-depot', files, 'en');
+  const { blocks } = texts.find((one) => one.path === path)!;
+  const [first, second] = blocks.filter(({ kind }) => kind === 'caption');
+  expect(altOf(text, first!)).toMatch(/\p{Script=Arabic}/u);
+  const edited = withAlt(text, second!, 'کلاسی با "تلفن"\n{x}');
+  expect(edited).toContain('alt="کلاسی با تلفن x"');
+  expect(altOf(edited, first!)).toBe(altOf(text, first!));
+  expect(altOf(text, blocks[0]!)).toBeUndefined();
 });

@@ -39,7 +39,7 @@ export const PROPOSE = {
   tokenWhere: {
     en: 'Make one at GitHub: Settings → Developer settings → Fine-grained tokens.',
     zh: '在GitHub上生成：Settings → Developer settings → Fine-grained tokens。',
-    fa: 'آن را در گیت‌هاب بسازید: Settings → Developer settings → Fine-grained tokens.',
+    fa: 'آن را در گیت‌هاب بسازید: \u2066Settings → Developer settings → Fine-grained tokens\u2069.',
   },
   tokenRights: {
     en: 'It needs “Contents” and “Pull requests”, read and write, for this repository or your fork of it.',

@@ -67,6 +67,11 @@ export const TRANSLATE = {
     zh: '第{id}段的{language}译文',
     fa: 'بند {id} به {language}',
   },
+  alt: {
+    en: 'What the picture shows',
+    zh: '图片上是什么',
+    fa: 'تصویر چه نشان می‌دهد',
+  },
   notYet: {
     en: 'Not translated: readers see the original here.',
     zh: '尚未翻译：读者在此看到原文。',

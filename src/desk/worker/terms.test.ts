@@ -22,6 +22,8 @@ test('marked terms come first, then names that stand in the text, each with its 
 
 test('a name inside of another word is none; in Chinese any place is one', () => {
   expect(termsIn(vocabulary, ['The reagents ran out.'], 'en', 'zh')).toEqual([]);
+  const plain = termsIn(vocabulary, ['They read it aloud.'], 'en', 'zh');
+  expect(plain.map(({ found }) => found)).not.toContain('IT');
   const found = termsIn(vocabulary, ['当天发生地震，热线中断。'], 'zh', 'en');
   expect(found.map(({ id }) => id)).toContain('earthquake');
 });

@@ -30,13 +30,18 @@ const markedIn = (pieces: readonly Inline[]): Map<string, string> =>
     }),
   );
 
+// Chinese has no spaces: there any place is one.
+const isLetter = (letter: string | undefined): boolean =>
+  letter !== undefined && /[\p{L}\p{N}]/u.test(letter) && !/\p{Script=Han}/u.test(letter);
+
 const standsIn = (text: string, label: string): boolean => {
-  const at = text.indexOf(label.toLowerCase());
-  if (at < 0 || label.length < SHORTEST) return false;
-  // Chinese has no spaces: there any place is one.
-  const isLetter = (letter: string | undefined): boolean =>
-    letter !== undefined && /[\p{L}\p{N}]/u.test(letter) && !/\p{Script=Han}/u.test(letter);
-  return !isLetter(text[at - 1]) && !isLetter(text[at + label.length]);
+  if (label.length < SHORTEST) return false;
+  // IT is not it.
+  const isAsWritten = label === label.toUpperCase();
+  const [own, wanted] = isAsWritten ? [text, label] : [text.toLowerCase(), label.toLowerCase()];
+  for (let at = own.indexOf(wanted); at >= 0; at = own.indexOf(wanted, at + 1))
+    if (!isLetter(own[at - 1]) && !isLetter(own[at + wanted.length])) return true;
+  return false;
 };
 
 /** The terms of a paragraph: those that it marks, then those whose names stand in it. */
@@ -47,7 +52,7 @@ export const termsIn = (
   into: Locale,
 ): TermHere[] => {
   const marked = markedIn(pieces);
-  const text = inlineText(pieces).toLowerCase();
+  const text = inlineText(pieces);
   const named = [...concepts.values()].flatMap((concept): TermHere[] => {
     const label = labelsOf(concept, from).find((one) => standsIn(text, one));
     const found = marked.get(concept.id) ?? label;

@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import { changesOf, settled, withLock, written, type Choice } from '../../draft/changes.ts';
+import { LOCALE_INFO } from '../../../model/locale.ts';
 import { saidFiles } from '../../draft/said.ts';
 import type { MovedFile } from '../../../editor/bundle/lay-over.ts';
 import { keepName, nameOf } from '../../store/name.ts';
@@ -54,7 +55,8 @@ export const Propose = (open: OpenDraft) => {
         <label for={messageId}>{say(PROPOSE.sentence)}</label>
         <textarea
           id={messageId}
-          dir="auto"
+          dir={LOCALE_INFO[locale].dir}
+          spellcheck
           rows={2}
           aria-describedby={leadId}
           value={message}

@@ -25,6 +25,8 @@ interface Props {
   findings: readonly Finding[];
   memory: Memory;
   put: (written: string) => void;
+  /** What is said in the place of the picture, where there is one. */
+  alt: { from: string; value: string; onAlt: (alt: string) => void } | undefined;
   onHolds: () => void;
   onCopied: () => void;
   asking: ComponentChildren;
@@ -112,6 +114,21 @@ export const Paragraph = (props: Props) => {
           onInput={({ currentTarget }) => write(currentTarget.value)}
           onBlur={() => setWritten(undefined)}
         />
+        {props.alt && (
+          <label class="alt">
+            <span class="soft">
+              {say(TRANSLATE.alt)}: <bdi>{props.alt.from}</bdi>
+            </span>
+            <input
+              lang={tag}
+              dir={dir}
+              spellcheck
+              readOnly={!isOurs}
+              value={props.alt.value}
+              onChange={({ currentTarget: { value } }) => props.alt?.onAlt(value)}
+            />
+          </label>
+        )}
         {isRefused && <p role="alert">{say(TRANSLATE.rowFirst)}</p>}
         {findings.map(({ message, rule, line, column }) => (
           <p key={`${rule}${line}-${column}-${message}`} class="finding">

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { withHead, type TranslationHead } from '../../article/head.ts';
-import { withoutBlock } from '../../article/translation.ts';
+import { altOf, withAlt, withoutBlock } from '../../article/translation.ts';
 import { casePath, textIn, textsOf } from '../../draft/draft.ts';
 import { nameOf, today } from '../../store/name.ts';
 import { TRANSLATE } from '../../words/translate.ts';
@@ -74,6 +74,8 @@ export const TextBeside = ({ open, base, from, target, head, shown }: Props) => 
   };
   const row = (block: TextState['blocks'][number]) => {
     const mine = own.get(block.id);
+    const text = (open.understood && textIn(open.understood, beside.path)) ?? '';
+    const said = mine ? altOf(text, mine) : undefined;
     const next = target?.blocks[target.blocks.findIndex(({ id }) => id === block.id) + 1];
     return (
       <Paragraph
@@ -95,6 +97,15 @@ export const TextBeside = ({ open, base, from, target, head, shown }: Props) => 
         }
         memory={memory}
         put={(written) => beside.put(block.id, written)}
+        alt={
+          mine && said !== undefined
+            ? {
+                from: altOf(textIn(draft, base.path) ?? '', block) ?? '',
+                value: said,
+                onAlt: (alt) => beside.isFresh && edit(beside.path, withAlt(text, mine, alt)),
+              }
+            : undefined
+        }
         onHolds={() => (nameOf() === '' ? setAsked(block.id) : void holds(block.id, nameOf()))}
         onCopied={() => setSaid(say(TRANSLATE.copied))}
         asking={asked === block.id && <AskName onName={(name) => void holds(block.id, name)} />}

@@ -7,6 +7,7 @@ import { textIn } from '../../draft/draft.ts';
 import { nameOf } from '../../store/name.ts';
 import { TRANSLATE } from '../../words/translate.ts';
 import { useDesk } from '../context.ts';
+import { AskName } from '../parts/AskName.tsx';
 import { languageIn } from '../parts/language.ts';
 import type { OpenDraft } from '../use-draft.ts';
 import { articles, baseText, targetsOf } from './choices.ts';
@@ -25,6 +26,7 @@ export const Translate = (open: OpenDraft) => {
   const { say, locale: own } = useDesk();
   const { state, draft } = open;
   const [chosen, setChosen] = useState(() => sessionStorage.getItem(KEY));
+  const [name, setName] = useState(nameOf);
   const [hidden, setHidden] = useState<readonly Locale[]>([]);
   if (!state) return null;
   const base = baseText(state);
@@ -36,7 +38,6 @@ export const Translate = (open: OpenDraft) => {
   const others = articles(state).filter(({ locale }) => locale !== into);
   const from = others.find(({ locale }) => locale === (target?.of ?? base.locale)) ?? base;
   const shown = others.filter(({ locale }) => !hidden.includes(locale));
-  const name = nameOf();
   const translated = base.blocks.filter(({ id }) => target?.blocks.some((one) => one.id === id));
   const behind = target?.blocks.filter((one) => one.behind) ?? [];
   const head = {
@@ -91,6 +92,7 @@ export const Translate = (open: OpenDraft) => {
           {behind.length > 0 && ` · ${say(TRANSLATE.behindCount, { count: behind.length })}`}
         </p>
       </div>
+      {!target && name === '' && <AskName onName={setName} />}
       <TextBeside
         key={into}
         open={open}
