@@ -14,6 +14,8 @@ export interface Proposed {
   number: number;
   url: string;
   commit: string;
+  /** The files that it changed. */
+  paths?: readonly string[];
 }
 
 /** A piece of work in the browser: changed files of one case, over those that it was begun on. */

@@ -50,6 +50,7 @@ export const WithGitHub = ({
       message: author === '' ? message : `${message}\n\n${author}`,
       title: message.split('\n')[0] ?? message,
       ...(known !== undefined && { last: known }),
+      ...(draft.proposed?.paths && { paths: draft.proposed.paths }),
       signal: running.current.signal,
       tell: setStep,
     });
@@ -61,9 +62,9 @@ export const WithGitHub = ({
     } else {
       setDone(result);
       if (result.state === 'nothing') return;
-      const { number, url, commit } = result;
+      const { number, url, commit, paths } = result;
       last.current = commit;
-      change((one) => ({ ...one, proposed: { number, url, commit } }));
+      change((one) => ({ ...one, proposed: { number, url, commit, paths } }));
     }
   };
   const isRunning = step !== undefined;
