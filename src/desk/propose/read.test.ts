@@ -10,6 +10,7 @@ import {
 } from '../testing/github/repository.ts';
 import { startGitHub, type GitHubServer } from '../testing/github/server.ts';
 import type { Repository } from '../testing/github/world.ts';
+import { commentOn } from './comment.ts';
 import { listContent, readBlobs } from './content.ts';
 import { openGitHub } from './octokit.ts';
 import { propose } from './propose.ts';
@@ -168,4 +169,11 @@ test('what is not there, or not as it should be, is a failure', async () => {
   expect(await readBlobs(hub(), REPO, [blobId('One.\n')])).toMatchObject({
     failure: { code: 'network' },
   });
+});
+
+test('a comment stands at the proposal; without an account it is refused', async () => {
+  await proposeAs('desk/flood', ARTICLE, FILES[ARTICLE], 'Two.\n');
+  expect(await commentOn(hub('token'), REPO, 1, 'It holds.')).toEqual({});
+  expect(server.pulls[0]?.comments).toEqual([{ by: 'ann', body: 'It holds.' }]);
+  expect((await commentOn(hub(), REPO, 1, 'Who?')).failure?.code).toBe('token');
 });

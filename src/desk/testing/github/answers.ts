@@ -31,8 +31,8 @@ const ROUTES: Record<string, Route> = {
   'POST /repos/{owner}/{repo}/merge-upstream': mergeUpstream,
 };
 
-/** What anybody who can read may do: ask, fork, propose. */
-const OPEN = /\/(?:forks|pulls)$/;
+/** What anybody who can read may do: ask, fork, propose, comment. */
+const OPEN = /\/(?:forks|pulls|comments)$/;
 
 /** The answer of a route. */
 export const answerOf = (route: string, question: Question): Answer => {

@@ -23,6 +23,7 @@ const USED: Record<string, readonly string[]> = {
   '/repos/{owner}/{repo}/pulls': ['get', 'post'],
   '/repos/{owner}/{repo}/pulls/{pull_number}': ['get'],
   '/repos/{owner}/{repo}/pulls/{pull_number}/files': ['get'],
+  '/repos/{owner}/{repo}/issues/{issue_number}/comments': ['post'],
 };
 
 const PROSE = ['description', 'summary', 'example', 'examples', 'externalDocs', 'tags', 'title'];

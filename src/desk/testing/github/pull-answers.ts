@@ -152,7 +152,20 @@ const getPull: Route = (question, repository) => {
 const AT = '/repos/{owner}/{repo}';
 
 /** Pull requests, and what differs between two commits. */
+const postComment: Route = ({ world, params, body, login = '' }, repository) => {
+  const number = Number(params.issue_number);
+  const pull = world.pulls.find((one) => one.repository === repository && one.number === number);
+  if (!pull) return NOT_FOUND;
+  pull.comments = [...(pull.comments ?? []), { by: login, body: String(body.body) }];
+  const made = '2026-11-28T10:00:00Z';
+  return ok(
+    { id: 1, body: body.body, user: owner(login), created_at: made, updated_at: made },
+    201,
+  );
+};
+
 export const PULL_ROUTES: Record<string, Route> = {
+  [`POST ${AT}/issues/{issue_number}/comments`]: postComment,
   [`GET ${AT}/compare/{basehead}`]: compare,
   [`GET ${AT}/pulls`]: getPulls,
   [`POST ${AT}/pulls`]: postPull,

@@ -24,6 +24,7 @@ export interface Pull {
   body: string;
   by: string;
   state: 'open' | 'closed';
+  comments?: { by: string; body: string }[];
 }
 
 /** All that a GitHub of its own knows: accounts by token, repositories on the disk, pull requests. */

@@ -65,16 +65,8 @@ export const Review = () => {
   };
   const post = async (number: number, body: string): Promise<boolean> => {
     if (!repo) return false;
-    const { working, named } = await import('../../propose/github.ts');
-    const found = await ask(async () =>
-      working(await github(token), {}, (session) =>
-        session.ask('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-          ...named(repo),
-          issue_number: number,
-          body,
-        }),
-      ),
-    );
+    const { commentOn } = await import('../../propose/comment.ts');
+    const found = await ask(async () => commentOn(await github(token), repo, number, body));
     return found !== undefined;
   };
   return (

@@ -1,0 +1,20 @@
+import type { Failure } from './failure.ts';
+import { named, working, type GitHub, type Repo, type Work } from './github.ts';
+
+/** Says something to a proposal, as whoever is signed in. */
+export const commentOn = async (
+  github: GitHub,
+  repo: Repo,
+  number: number,
+  body: string,
+  options: Work = {},
+): Promise<{ failure?: Failure }> =>
+  working(github, options, async (session) => {
+    session.at('proposal');
+    await session.ask('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+      ...named(repo),
+      issue_number: number,
+      body,
+    });
+    return {};
+  });
