@@ -41,7 +41,8 @@ export const Cases = ({ drafts }: { drafts: readonly Draft[] }) => {
       <ul class="cases">
         {found.slice(0, most).map((one) => (
           <li key={one.id}>
-            <bdi class="name">{titles.get(one.id) || one.id}</bdi>{' '}
+            {titles.get(one.id) && <bdi class="name">{titles.get(one.id)}</bdi>}{' '}
+            <bdi class="soft">{one.id}</bdi>{' '}
             <button
               type="button"
               aria-label={`${say(START.edit)}: ${titles.get(one.id) || one.id}`}
