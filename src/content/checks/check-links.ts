@@ -42,6 +42,7 @@ export const FIXED_PAGES = [
   'search/',
   'about/',
   'data/',
+  'desk/',
 ];
 
 /** Where a node leads: a link, a definition, the source of a quotation. */
