@@ -397,7 +397,6 @@ test.each<[string, Mishap, string, object]>([
   server.let(mishap, at);
   expect(await propose(order())).toMatchObject({ state: 'failed', failure });
   expect(tipOf(upstream.dir, 'desk/flood')).toBeUndefined();
-  proposed(await propose(order()));
 });
 
 test('a wrong token, a repository that is not there, no token at all, no network', async () => {

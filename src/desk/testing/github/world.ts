@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { asked, commitOn, git, tipOf, type Edits } from './repository.ts';
 
 /** A repository with who may write to it. */
@@ -41,6 +42,21 @@ export interface World {
 
 export const MAIN = 'main';
 
+const templates = new Map<string, string>();
+
+/** A repository with a first commit of files; it is made once a process, and copied. */
+const templateOf = (owner: string, files: Edits): string => {
+  const key = JSON.stringify([owner, files]);
+  const before = templates.get(key);
+  if (before !== undefined) return before;
+  const dir = mkdtempSync(join(tmpdir(), 'template-'));
+  process.once('exit', () => rmSync(dir, { recursive: true, force: true }));
+  git(dir, ['init', '--quiet', '--bare', `--initial-branch=${MAIN}`]);
+  commitOn(dir, MAIN, owner, files);
+  templates.set(key, dir);
+  return dir;
+};
+
 /** A world without anything, in a folder that goes with it. */
 export const newWorld = (): World => {
   const folder = mkdtempSync(join(tmpdir(), 'github-'));
@@ -61,8 +77,7 @@ export const newWorld = (): World => {
     close: () => rmSync(folder, { recursive: true, force: true }),
     add: (owner, name, files, writers = [owner]) => {
       const made = put({ owner, name, writers: new Set(writers) });
-      git(made.dir, ['init', '--quiet', '--bare', `--initial-branch=${MAIN}`]);
-      commitOn(made.dir, MAIN, owner, files);
+      cpSync(templateOf(owner, files), made.dir, { recursive: true });
       return made;
     },
     fork: (parent, owner, patience = 0) => {
