@@ -1,0 +1,53 @@
+import { expect, test } from '@playwright/test';
+import { openCase } from './open-case.ts';
+
+test('paragraphs are split, joined, moved, deleted and added by keyboard, each with its number', async ({
+  page,
+}) => {
+  await openCase(page, 'flooded-depot', 'Article');
+  const cards = page.locator('.card textarea');
+  const names = (): Promise<string[]> =>
+    cards.evaluateAll((fields) => fields.map((field) => field.getAttribute('aria-label') ?? ''));
+  await expect(cards.nth(3)).toBeVisible();
+  const before = await names();
+  const at = before.findIndex((name) => name.endsWith('paragraph'));
+  const text = await cards.nth(at).inputValue();
+
+  await cards.nth(at).focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('A new paragraph, typed at once.');
+  await expect(cards.nth(at + 1)).toHaveValue('A new paragraph, typed at once.');
+  await expect(cards.nth(at + 1)).toBeFocused();
+  await expect
+    .poll(async () => (await names()).filter((name) => before.includes(name)))
+    .toEqual(before);
+
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(cards.nth(at)).toHaveValue('A new paragraph, typed at once.');
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Backspace');
+  await expect(cards.nth(at)).toHaveValue(`${text} A new paragraph, typed at once.`);
+  await expect.poll(names).toEqual(before);
+
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(cards).toHaveCount(before.length - 1);
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+  await expect(cards).toHaveCount(before.length);
+});
+
+test('selected words become a term', async ({ page }) => {
+  await openCase(page, 'flooded-depot', 'Article');
+  const area = page.getByRole('textbox', { name: /, paragraph$/ }).first();
+  const word = /\b[a-z]{5,}\b/.exec(await area.inputValue())![0];
+  await area.evaluate((field: HTMLTextAreaElement, own) => {
+    field.focus();
+    const from = field.value.indexOf(own);
+    field.setSelectionRange(from, from + own.length);
+  }, word);
+  await page.getByRole('button', { name: 'Mark the selected words as a term' }).click();
+  await page.getByLabel('Which term is meant?').fill('earthquake');
+  await page.getByRole('button', { name: 'earthquake', exact: true }).click();
+  await expect(area).toHaveValue(new RegExp(`<Term id="earthquake">${word}</Term>`));
+});

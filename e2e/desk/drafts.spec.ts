@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { openCase } from './open-case.ts';
+
+const firstParagraph = (page: Page) => page.getByRole('textbox', { name: /, paragraph$/ }).first();
+const drafts = (page: Page) => page.locator('.drafts li');
+
+test('a case that was only looked at is no draft; one that was edited is, and stays', async ({
+  page,
+}) => {
+  await openCase(page, 'flooded-depot', 'Article');
+  await expect(firstParagraph(page)).toBeVisible();
+  await page.getByRole('link', { name: 'All drafts' }).click();
+  await expect(page.getByText('There is no draft in this browser yet.')).toBeVisible();
+
+  await openCase(page, 'flooded-depot', 'Article');
+  await firstParagraph(page).pressSequentially('X');
+  await expect(page.getByText('Kept in this browser')).toBeVisible();
+  await page.goto('/en/desk/');
+  await page.reload();
+  await expect(drafts(page)).toHaveCount(1);
+});
+
+test('two tabs know of each other, and one writes', async ({ page, context }) => {
+  await openCase(page, 'flooded-depot', 'Article');
+  await firstParagraph(page).fill('Written in the first tab.');
+  await expect(page.getByText('Kept in this browser')).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(other.getByText('open in another tab')).toBeVisible();
+  await expect(firstParagraph(other)).toHaveValue('Written in the first tab.');
+  await expect(firstParagraph(other)).not.toBeEditable();
+  await other.getByRole('button', { name: 'Write it here' }).click();
+  await expect(firstParagraph(other)).toBeEditable();
+  await expect(page.getByText('open in another tab')).toBeVisible();
+  await expect(firstParagraph(page)).not.toBeEditable();
+  await firstParagraph(other).fill('Written in the second tab.');
+  await expect(other.getByText('Kept in this browser')).toBeVisible();
+  await page.reload();
+  await expect(firstParagraph(page)).toHaveValue('Written in the second tab.');
+});
+
+test('drafts go into a file, and come back from it beside those that are there', async ({
+  page,
+}) => {
+  await openCase(page, 'flooded-depot', 'Article');
+  await firstParagraph(page).fill('Kept in a file.');
+  await expect(page.getByText('Kept in this browser')).toBeVisible();
+  await page.getByRole('link', { name: 'All drafts' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save all drafts as a file' }).click();
+  const path = await (await download).path();
+  expect(readFileSync(path, 'utf8')).toContain('Kept in a file.');
+  await page.locator('input[type="file"]').setInputFiles(path);
+  await expect(page.getByText('Drafts opened: 1')).toBeVisible();
+  await expect(drafts(page)).toHaveCount(2);
+});
+
+test('what others have changed since is shown, and joined with the draft', async ({ page }) => {
+  await openCase(page, 'flooded-depot', 'Article');
+  await firstParagraph(page).fill('Ours.');
+  await expect(page.getByText('Kept in this browser')).toBeVisible();
+  const record = 'content/cases/flooded-depot/case.yaml';
+  await page.route('**/content/manifest.json', async (route) => {
+    const answer = await route.fetch();
+    const manifest = (await answer.json()) as { files: { path: string; blob: string }[] };
+    for (const file of manifest.files) if (file.path === record) file.blob = '0'.repeat(40);
+    await route.fulfill({ json: manifest });
+  });
+  await page.route(`**/${record}`, async (route) => {
+    const text = await (await route.fetch()).text();
+    await route.fulfill({ body: text.replace(/^updated: .*$/m, 'updated: 2026-12-01') });
+  });
+  await page.reload();
+  await expect(page.getByText('others have changed 1 files since')).toBeVisible();
+  await page.getByRole('button', { name: 'Show what changed' }).click();
+  await expect(page.getByText('it joins with yours')).toBeVisible();
+  await page.getByRole('button', { name: 'Bring my draft up to date' }).click();
+  await expect(firstParagraph(page)).toHaveValue('Ours.');
+});
+
+test('what is missing and behind in the languages of the editor is listed', async ({ page }) => {
+  await page.goto('/en/desk/');
+  const mine = page.getByRole('region', { name: 'My languages' });
+  await mine.getByRole('checkbox', { name: 'Persian' }).check();
+  await expect(mine.getByText('no translation in Persian').first()).toBeVisible();
+  await mine.getByRole('button', { name: 'Look for what is behind' }).click();
+  await expect(mine.getByRole('status')).toContainText(/Looked at (\d+) of \1/, {
+    timeout: 30_000,
+  });
+  await page.reload();
+  await expect(mine.getByRole('checkbox', { name: 'Persian' })).toBeChecked();
+});
