@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { openCase } from './open-case.ts';
@@ -61,21 +62,26 @@ test('what others have changed since is shown, and joined with the draft', async
   await firstParagraph(page).fill('Ours.');
   await expect(page.getByText('Kept in this browser')).toBeVisible();
   const record = 'content/cases/flooded-depot/case.yaml';
+  const theirs = (await (await page.request.get(`/${record}`)).text()).replace(
+    /^updated: .*$/m,
+    'updated: 2026-12-01',
+  );
   await page.route('**/content/manifest.json', async (route) => {
-    const answer = await route.fetch();
-    const manifest = (await answer.json()) as { files: { path: string; blob: string }[] };
-    for (const file of manifest.files) if (file.path === record) file.blob = '0'.repeat(40);
+    const manifest = (await (await route.fetch()).json()) as {
+      files: { path: string; blob: string }[];
+    };
+    const bytes = Buffer.from(theirs);
+    const blob = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+    for (const file of manifest.files) if (file.path === record) file.blob = blob;
     await route.fulfill({ json: manifest });
   });
-  await page.route(`**/${record}`, async (route) => {
-    const text = await (await route.fetch()).text();
-    await route.fulfill({ body: text.replace(/^updated: .*$/m, 'updated: 2026-12-01') });
-  });
+  await page.route(`**/${record}`, (route) => route.fulfill({ body: theirs }));
   await page.reload();
-  await expect(page.getByText('others have changed 1 files since')).toBeVisible();
+  await expect(page.getByText('others have changed since: 1')).toBeVisible();
   await page.getByRole('button', { name: 'Show what changed' }).click();
   await expect(page.getByText('it joins with yours')).toBeVisible();
   await page.getByRole('button', { name: 'Bring my draft up to date' }).click();
+  await expect(page.getByText('others have changed since')).toBeHidden();
   await expect(firstParagraph(page)).toHaveValue('Ours.');
 });
 

@@ -3,7 +3,7 @@ import type { Words } from './say.ts';
 /** When the casebook has changed under a draft. */
 export const MOVED = {
   lead: {
-    en: 'This draft was begun on an earlier state of the case: others have changed {count} files since. Nothing of yours is lost, and nothing of theirs is written over.',
+    en: 'This draft was begun on an earlier state of the case. Files that others have changed since: {count}. Nothing of yours is lost, and nothing of theirs is written over.',
     zh: '这份草稿起于案例较早的版本，此后别人改动了{count}个文件。您的改动不会丢失，别人的也不会被覆盖。',
     fa: 'این پیش‌نویس از حالت پیشین نمونه آغاز شده است و دیگران پس از آن {count} پرونده را تغییر داده‌اند. نه کار شما از دست می‌رود و نه روی کار آنان نوشته می‌شود.',
   },
