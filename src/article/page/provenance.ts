@@ -16,6 +16,14 @@ export const provenance = (reader: Reader, article: Article): string =>
       })
     : originIn(reader, [article.lang], article.basis === 'retold');
 
+/** On what ground a text is published; what is translated is not word for word. */
+export const groundOf = (reader: Reader, { role, basis }: Article): string =>
+  reader.t(
+    role === 'translation' && (basis === 'licensed' || basis === 'public-domain')
+      ? `article.translated.${basis}`
+      : `article.${basis}`,
+  );
+
 /** In which languages a case was told first, and whether in our words. */
 export const originOf = (reader: Reader, one: Case): string => {
   const originals = originalsOf(one);

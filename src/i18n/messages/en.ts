@@ -210,6 +210,8 @@ export const en = {
     'Retold from the source: the facts, figures, names and arguments are the source’s, the sentences are ours.',
   'article.licensed': 'Printed word for word, by licence of the rights holder.',
   'article.public-domain': 'Printed word for word; the text is in the public domain.',
+  'article.translated.licensed': 'Translated in full, by licence of the rights holder.',
+  'article.translated.public-domain': 'Translated in full; the source is in the public domain.',
   'article.not-settled': 'Whether this text may be shown is not settled yet.',
   'article.missing':
     'This article has not been translated into English yet. What follows is the original in {language}.',

@@ -199,6 +199,8 @@ export const zh: Messages = {
   'article.retold': '依据来源重新讲述：事实、数字、人名与论点来自原文，文句由本站撰写。',
   'article.licensed': '经权利人许可，全文照录。',
   'article.public-domain': '原文已属公有领域，全文照录。',
+  'article.translated.licensed': '经权利人许可，全文翻译。',
+  'article.translated.public-domain': '原文已属公有领域，全文翻译。',
   'article.not-settled': '能否刊出这篇文字，尚未落实。',
   'article.missing': '本文尚无中文译文，以下为{language}原文。',
   'article.behind': '本段译出之后，原文有过改动。',
