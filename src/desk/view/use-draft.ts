@@ -4,6 +4,7 @@ import { textsOf, withText, type Draft } from '../draft/draft.ts';
 import type { CaseState } from '../worker/case-state.ts';
 import { useDesk, type Desk } from './context.ts';
 import { latest } from './latest.ts';
+import { newPast } from './past.ts';
 import { keeper, type Keeping } from './keeper.ts';
 
 /** A draft that is open, and what a screen may do with it. */
@@ -25,8 +26,6 @@ export interface OpenDraft {
   undo: (() => void) | undefined;
 }
 
-const LONGEST_PAST = 200;
-
 const understand = async ({ worker, locale }: Desk, draft: Draft): Promise<CaseState> =>
   worker.state(draft.caseId, textsOf(draft), locale);
 
@@ -39,7 +38,7 @@ export const useDraft = (id: string): OpenDraft | 'none' | 'opening' => {
   const [keeping, setKeeping] = useState<Keeping>({ state: 'kept' });
   // A screen may change it twice before it is drawn again.
   const newest = useRef<Draft>(undefined);
-  const past = useRef<Draft[]>([]);
+  const past = useRef(newPast());
   const claim = useRef<Claim>(undefined);
   const keep = useRef<ReturnType<typeof keeper>>(undefined);
 
@@ -99,10 +98,10 @@ export const useDraft = (id: string): OpenDraft | 'none' | 'opening' => {
     const before = newest.current ?? draft;
     const changed = next(before);
     if (changed === before) return;
-    past.current = [...past.current.slice(-LONGEST_PAST), before];
+    past.current.push(before, changed, Date.now());
     put({ ...changed, changed: new Date().toISOString() });
   };
-  const [last] = past.current.slice(-1);
+  const last = past.current.last();
   return {
     draft,
     state: read?.state,
@@ -115,7 +114,7 @@ export const useDraft = (id: string): OpenDraft | 'none' | 'opening' => {
     undo:
       last && isOurs
         ? () => {
-            past.current = past.current.slice(0, -1);
+            past.current.pop();
             put({ ...last, revision: draft.revision, changed: new Date().toISOString() });
           }
         : undefined,
