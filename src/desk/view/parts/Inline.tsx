@@ -1,7 +1,8 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren } from 'preact';
 import type { Inline, Mark } from '../../../model/inline.ts';
 
-const TAGS: Partial<Record<Mark['as'], keyof JSX.IntrinsicElements>> = {
+// The checker of types would compare all elements of HTML with each other if any could stand here.
+const TAGS = {
   emphasis: 'em',
   strong: 'strong',
   deleted: 'del',
@@ -13,11 +14,13 @@ const TAGS: Partial<Record<Mark['as'], keyof JSX.IntrinsicElements>> = {
   abbr: 'abbr',
   cite: 'cite',
   q: 'q',
-};
+} as const satisfies Partial<Record<Mark['as'], string>>;
+
+const isTagged = (as: Mark['as']): as is keyof typeof TAGS => Object.hasOwn(TAGS, as);
 
 const shown = (mark: Mark, key: number): ComponentChildren => {
   const { as, lang, dir, title, children = [] } = mark;
-  const Tag = TAGS[as] ?? 'span';
+  const Tag = isTagged(as) ? TAGS[as] : 'span';
   if (as === 'break') return <br key={key} />;
   if (as === 'image') return <span key={key}>🖼 {title} </span>;
   if (as === 'footnote') return <sup key={key}>*</sup>;
