@@ -14,7 +14,7 @@ export const KINDS: Record<BlockKind, Words> = {
   quotation: { en: 'quotation', zh: '引文', fa: 'نقل‌قول' },
   caption: { en: 'caption', zh: '图片说明', fa: 'زیرنویس تصویر' },
   note: { en: 'note', zh: '附注', fa: 'یادداشت' },
-  footnote: { en: 'footnote', zh: '脚注', fa: 'پانویس' },
+  footnote: { en: 'footnote', zh: '脚注', fa: 'پانوشت' },
   code: { en: 'code', zh: '代码', fa: 'کد' },
 };
 
@@ -33,7 +33,7 @@ export const ARTICLE = {
     zh: '这篇文字无法分段显示。请按下面的提示改正；您写的内容都会保存。',
     fa: 'این متن بندبند نشان داده نمی‌شود. آنچه را در زیر گفته شده است درست کنید؛ هرچه بنویسید نگه داشته می‌شود.',
   },
-  whole: { en: 'The whole file', zh: '整个文件', fa: 'کل پرونده' },
+  whole: { en: 'The whole file', zh: '整个文件', fa: 'کل فایل' },
   none: {
     en: 'There is no article in this draft.',
     zh: '这份草稿里没有文章。',
@@ -57,18 +57,18 @@ export const ARTICLE = {
   term: {
     en: 'Mark the selected words as a term',
     zh: '把选中的词标为术语',
-    fa: 'نشان کردن واژه‌های گزیده به‌عنوان اصطلاح',
+    fa: 'نشان کردن واژه‌های انتخاب‌شده به‌عنوان اصطلاح',
   },
   noSelection: {
     en: 'Select the words first, within one stretch without marks.',
     zh: '请先选中文字，所选范围内不能有标记。',
-    fa: 'نخست واژه‌ها را برگزینید، بی‌آنکه نشانه‌ای در میانشان باشد.',
+    fa: 'نخست واژه‌ها را انتخاب کنید، بی‌آنکه نشانه‌ای در میانشان باشد.',
   },
   concept: { en: 'Which term is meant?', zh: '指哪个术语？', fa: 'کدام اصطلاح منظور است؟' },
   noConcept: {
     en: 'No term of the vocabulary fits. Try another word.',
     zh: '术语表里没有合适的词条，请换个词试试。',
-    fa: 'اصطلاحی که بخورد در واژگان نیست. واژهٔ دیگری بیازمایید.',
+    fa: 'اصطلاحی که جور باشد در واژگان نیست. واژهٔ دیگری را امتحان کنید.',
   },
   cancel: { en: 'Cancel', zh: '取消', fa: 'انصراف' },
   close: {

@@ -62,13 +62,13 @@ export const CHECK = {
 
 /** What a cause is about. */
 export const KINDS: Record<RuleKind, Words> = {
-  files: { en: 'Files', zh: '文件', fa: 'پرونده‌ها' },
+  files: { en: 'Files', zh: '文件', fa: 'فایل‌ها' },
   yaml: { en: 'Record', zh: '案例记录', fa: 'شناسنامه' },
   record: { en: 'Record', zh: '案例记录', fa: 'شناسنامه' },
   evidence: { en: 'Evidence and rights', zh: '依据和权利', fa: 'شواهد و حقوق' },
   article: { en: 'Article', zh: '文章', fa: 'مقاله' },
   translation: { en: 'Translation', zh: '译文', fa: 'ترجمه' },
-  lock: { en: 'Lock', zh: '锁文件', fa: 'پروندهٔ قفل' },
+  lock: { en: 'Lock', zh: '锁文件', fa: 'فایل قفل' },
   mdx: { en: 'Marks in the text', zh: '文中标记', fa: 'نشانه‌های متن' },
   reading: { en: 'How it reads', zh: '读法', fa: 'خوانش' },
   link: { en: 'Links', zh: '链接', fa: 'پیوندها' },

@@ -5,7 +5,7 @@ export const MOVED = {
   lead: {
     en: 'This draft was begun on an earlier state of the case. Files that others have changed since: {count}. Nothing of yours is lost, and nothing of theirs is written over.',
     zh: '这份草稿起于案例较早的版本，此后别人改动了{count}个文件。您的改动不会丢失，别人的也不会被覆盖。',
-    fa: 'این پیش‌نویس از حالت پیشین نمونه آغاز شده است و دیگران پس از آن {count} پرونده را تغییر داده‌اند. نه کار شما از دست می‌رود و نه روی کار آنان نوشته می‌شود.',
+    fa: 'این پیش‌نویس از حالت پیشین نمونه آغاز شده است و دیگران پس از آن {count} فایل را تغییر داده‌اند. نه کار شما از دست می‌رود و نه روی کار آنان نوشته می‌شود.',
   },
   show: { en: 'Show what changed', zh: '查看改动', fa: 'نمایش تغییرها' },
   hide: { en: 'Later', zh: '以后再说', fa: 'بعداً' },
@@ -23,7 +23,7 @@ export const MOVED = {
   meets: {
     en: 'changed on both sides at {count} places: choose for each',
     zh: '双方都改了{count}处，请逐一选择',
-    fa: 'در {count} جا هر دو سو تغییر داده‌اند: برای هر یک برگزینید',
+    fa: 'در {count} جا هر دو سو تغییر داده‌اند: برای هر یک انتخاب کنید',
   },
   before: { en: 'As it was', zh: '原先', fa: 'آنچه بود' },
   theirs: { en: 'As it is now', zh: '现在', fa: 'آنچه اکنون هست' },

@@ -7,20 +7,20 @@ export const NEW = {
   lead: {
     en: 'Copy the article from its page and paste it here, or drop a file. The desk finds the text, the title and the author, and shows what it leaves out.',
     zh: '从网页上复制文章，粘贴到这里，或拖入一个文件。编辑台会找出正文、标题和作者，并列出略去的内容。',
-    fa: 'مقاله را از صفحه‌اش رونوشت کنید و اینجا بچسبانید، یا پرونده‌ای را اینجا رها کنید. میز متن و عنوان و نویسنده را پیدا می‌کند و آنچه را کنار می‌گذارد نشان می‌دهد.',
+    fa: 'مقاله را از صفحه‌اش کپی کنید و اینجا بچسبانید، یا فایلی را اینجا رها کنید. میز متن و عنوان و نویسنده را پیدا می‌کند و آنچه را کنار می‌گذارد نشان می‌دهد.',
   },
   paste: { en: 'The text of the page', zh: '网页文字', fa: 'متن صفحه' },
   read: { en: 'Read this text', zh: '读取这段文字', fa: 'خواندن این متن' },
   file: {
     en: 'Choose a file (.html, .md, .txt)',
     zh: '选择文件（.html、.md、.txt）',
-    fa: 'برگزیدن پرونده (.html، .md، .txt)',
+    fa: 'انتخاب فایل (.html، .md، .txt)',
   },
   anew: { en: 'Take another page', zh: '换一篇', fa: 'متنی دیگر' },
   anewSure: {
     en: 'Put this page aside? What you chose here is lost; the page itself stays where it is.',
     zh: '放下这篇吗？这里所做的选择会丢失，原网页不受影响。',
-    fa: 'این متن کنار گذاشته شود؟ آنچه اینجا برگزیده‌اید از دست می‌رود؛ خود صفحه سر جایش می‌ماند.',
+    fa: 'این متن کنار گذاشته شود؟ آنچه اینجا انتخاب کرده‌اید از دست می‌رود؛ خود صفحه سر جایش می‌ماند.',
   },
   asText: {
     en: 'Read it as plain text',
@@ -109,13 +109,13 @@ export const NEW = {
   idTaken: {
     en: 'There is a case of this name already. Choose another.',
     zh: '已有同名案例，请另取代号。',
-    fa: 'نمونه‌ای به این نام هست. نام دیگری برگزینید.',
+    fa: 'نمونه‌ای به این نام هست. نام دیگری انتخاب کنید.',
   },
   titleNone: { en: 'Give the text a title.', zh: '请填写标题。', fa: 'برای متن عنوانی بنویسید.' },
   rights: {
     en: 'The page speaks of rights. Read this before you choose on the next screen:',
     zh: '网页提到了版权。请先读这段话，再到下一屏选择：',
-    fa: 'صفحه از حقوق سخن گفته است. پیش از گزینش در صفحهٔ بعد این را بخوانید:',
+    fa: 'صفحه از حقوق سخن گفته است. پیش از انتخاب در صفحهٔ بعد این را بخوانید:',
   },
   line: { en: 'line {number}', zh: '第{number}行', fa: 'سطر {number}' },
   make: { en: 'Make a draft', zh: '建立草稿', fa: 'ساختن پیش‌نویس' },

@@ -6,7 +6,7 @@ export const PREVIEW = {
   lead: {
     en: 'The words and their order are those of the page. Maps, pictures and related cases come when the site is built.',
     zh: '文字和次序与页面相同；地图、图片和相关案例在建站时加入。',
-    fa: 'متن و ترتیب همان صفحهٔ اصلی است؛ نقشه، تصویر و نمونه‌های مرتبط هنگام ساخت وب‌گاه افزوده می‌شود.',
+    fa: 'متن و ترتیب همان صفحهٔ اصلی است؛ نقشه، تصویر و نمونه‌های مرتبط هنگام ساخت وب‌سایت افزوده می‌شود.',
   },
   language: { en: 'For readers of', zh: '面向的读者', fa: 'برای خوانندگانِ' },
   width: { en: 'Width', zh: '宽度', fa: 'پهنا' },

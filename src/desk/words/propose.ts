@@ -59,21 +59,21 @@ export const PROPOSE = {
   bundleLead: {
     en: 'Save the proposal as a file and send it to a maintainer, who takes it over with:',
     zh: '把提案存成文件，发给维护者。维护者用以下命令采纳：',
-    fa: 'پیشنهاد را در پرونده‌ای ذخیره کنید و برای نگه‌دارنده بفرستید؛ او با این فرمان آن را می‌پذیرد:',
+    fa: 'پیشنهاد را در فایلی ذخیره کنید و برای نگه‌دارنده بفرستید؛ او با این فرمان آن را می‌پذیرد:',
   },
   saveBundle: { en: 'Save the proposal', zh: '保存提案文件', fa: 'ذخیرهٔ پیشنهاد' },
   saved: { en: 'Saved as {name}', zh: '已存为{name}', fa: 'با نام {name} ذخیره شد' },
   workingCopy: { en: 'Into the working copy', zh: '写入工作副本', fa: 'در نسخهٔ کاری' },
-  writeIt: { en: 'Write the files', zh: '写入文件', fa: 'پرونده‌ها نوشته شود' },
+  writeIt: { en: 'Write the files', zh: '写入文件', fa: 'فایل‌ها نوشته شود' },
   wrote: {
     en: 'Written: {count} files. The draft stays here.',
     zh: '已写入{count}个文件。草稿仍保留在这里。',
-    fa: '{count} پرونده نوشته شد. پیش‌نویس همین‌جا می‌ماند.',
+    fa: '{count} فایل نوشته شد. پیش‌نویس همین‌جا می‌ماند.',
   },
   wroteMoved: {
     en: 'These files have changed in the working copy since: {list}. Nothing was written.',
     zh: '工作副本中这些文件后来改过：{list}。什么都没有写入。',
-    fa: 'این پرونده‌ها در نسخهٔ کاری تغییر کرده است: {list}. چیزی نوشته نشد.',
+    fa: 'این فایل‌ها در نسخهٔ کاری تغییر کرده است: {list}. چیزی نوشته نشد.',
   },
   wroteNot: {
     en: 'It could not be written ({reason}). The draft is safe here; try again.',
@@ -109,7 +109,7 @@ export const PROPOSE = {
   moved: {
     en: 'Others have changed the same files meanwhile. Nothing was sent. What does not meet yours has been joined; choose below where both of you wrote.',
     zh: '其间有人改了同样的文件，因此什么都没有发出。互不冲突的已经合并；双方都改过的，请在下面选择。',
-    fa: 'در این میان کسان دیگری همین پرونده‌ها را تغییر داده‌اند و چیزی فرستاده نشد. آنچه با کار شما برخورد ندارد به هم پیوست؛ هر جا هر دو نوشته‌اید در زیر انتخاب کنید.',
+    fa: 'در این میان کسان دیگری همین فایل‌ها را تغییر داده‌اند و چیزی فرستاده نشد. آنچه با کار شما برخورد ندارد به هم پیوست؛ هر جا هر دو نوشته‌اید در زیر انتخاب کنید.',
   },
   theirs: { en: 'Theirs', zh: '对方的', fa: 'نوشتهٔ آنان' },
   mine: { en: 'Mine', zh: '我的', fa: 'نوشتهٔ من' },
@@ -155,7 +155,7 @@ export const FAILURES: Record<Failure['code'], Words> = {
   'rate-limit': {
     en: 'GitHub has been asked too often.',
     zh: '对GitHub的请求过于频繁。',
-    fa: 'از گیت‌هاب بیش از اندازه پرسیده شده است.',
+    fa: 'درخواست‌های فرستاده‌شده به گیت‌هاب بیش از اندازه بوده است.',
   },
   refused: {
     en: 'GitHub does not take it as it is.',
@@ -165,12 +165,12 @@ export const FAILURES: Record<Failure['code'], Words> = {
   unfit: {
     en: 'A file is not as the content can have it. Read the check.',
     zh: '有文件不符合内容的要求，请查看检查结果。',
-    fa: 'پرونده‌ای با آنچه محتوا می‌پذیرد نمی‌خواند. بررسی را بخوانید.',
+    fa: 'فایلی با آنچه محتوا می‌پذیرد نمی‌خواند. بررسی را بخوانید.',
   },
   diverged: {
     en: 'The open proposal and the repository have both changed a file that is not yours. A maintainer must join them.',
     zh: '未结的提案和仓库都改了一个不属于您的文件，须由维护者合并。',
-    fa: 'پیشنهاد باز و مخزن هر دو پرونده‌ای را که از آن شما نیست تغییر داده‌اند. نگه‌دارنده باید آن‌ها را به هم بپیوندد.',
+    fa: 'پیشنهاد باز و مخزن هر دو فایلی را که از آن شما نیست تغییر داده‌اند. نگه‌دارنده باید آن‌ها را به هم بپیوندد.',
   },
   moving: {
     en: 'Others are writing to the same proposal just now. Try again in a minute.',
@@ -206,8 +206,8 @@ export const STEPS: Record<Step, Words> = {
   },
   fork: { en: 'Making your copy …', zh: '正在建立您的副本……', fa: 'در حال ساخت نسخهٔ شما…' },
   branch: { en: 'Making the branch …', zh: '正在建立分支……', fa: 'در حال ساخت شاخه…' },
-  files: { en: 'Sending the files …', zh: '正在发送文件……', fa: 'در حال فرستادن پرونده‌ها…' },
+  files: { en: 'Sending the files …', zh: '正在发送文件……', fa: 'در حال فرستادن فایل‌ها…' },
   commit: { en: 'Writing down the change …', zh: '正在记录改动……', fa: 'در حال ثبت تغییر…' },
-  proposal: { en: 'Opening the proposal …', zh: '正在开启提案……', fa: 'در حال گشودن پیشنهاد…' },
+  proposal: { en: 'Opening the proposal …', zh: '正在开启提案……', fa: 'در حال باز کردن پیشنهاد…' },
   read: { en: 'Reading …', zh: '正在读取……', fa: 'در حال خواندن…' },
 };

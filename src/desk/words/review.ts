@@ -12,7 +12,7 @@ export const REVIEW = {
   openFile: {
     en: 'Open a proposal from a file',
     zh: '从文件打开提案',
-    fa: 'گشودن پیشنهاد از پرونده',
+    fa: 'باز کردن پیشنهاد از فایل',
   },
   list: { en: 'Open proposals', zh: '未结的提案', fa: 'پیشنهادهای باز' },
   show: { en: 'Show the open proposals', zh: '列出未结的提案', fa: 'نمایش پیشنهادهای باز' },
@@ -26,7 +26,7 @@ export const REVIEW = {
   },
   statements: { en: 'Statements', zh: '陈述', fa: 'گزاره‌ها' },
   paragraphs: { en: 'Paragraphs', zh: '段落', fa: 'بندها' },
-  others: { en: 'Other files', zh: '其他文件', fa: 'پرونده‌های دیگر' },
+  others: { en: 'Other files', zh: '其他文件', fa: 'فایل‌های دیگر' },
   picture: { en: 'A picture', zh: '图片', fa: 'تصویر' },
   cites: { en: 'It rests on', zh: '依据', fa: 'بر این استوار است' },
   citesNothing: {
@@ -58,8 +58,8 @@ export const REVIEW = {
   commentOpen: { en: 'Not read', zh: '未读', fa: 'خوانده نشده' },
   post: { en: 'Post it as a comment', zh: '作为评论发表', fa: 'فرستادن به‌صورت نظر' },
   posted: { en: 'Posted.', zh: '已发表。', fa: 'فرستاده شد.' },
-  copy: { en: 'Copy', zh: '复制', fa: 'رونوشت' },
-  copied: { en: 'Copied.', zh: '已复制。', fa: 'رونوشت شد.' },
+  copy: { en: 'Copy', zh: '复制', fa: 'کپی' },
+  copied: { en: 'Copied.', zh: '已复制。', fa: 'کپی شد.' },
   back: { en: 'Back to the list', zh: '返回列表', fa: 'برگشت به فهرست' },
   unread: {
     en: 'The case cannot be read: {reason}',
@@ -73,46 +73,46 @@ export const FAULTS: Record<BundleFault['code'], Words> = {
   'too-large': {
     en: 'This file is too large for a proposal.',
     zh: '文件过大，不是提案。',
-    fa: 'این پرونده برای پیشنهاد زیادی بزرگ است.',
+    fa: 'این فایل برای پیشنهاد بیش از اندازه بزرگ است.',
   },
   'not-json': {
     en: 'This file is no proposal of the desk.',
     zh: '这不是编辑台的提案文件。',
-    fa: 'این پرونده پیشنهاد میز نیست.',
+    fa: 'این فایل پیشنهاد میز نیست.',
   },
   'not-a-bundle': {
     en: 'This file is no proposal of the desk.',
     zh: '这不是编辑台的提案文件。',
-    fa: 'این پرونده پیشنهاد میز نیست.',
+    fa: 'این فایل پیشنهاد میز نیست.',
   },
   'newer-version': {
     en: 'This file was made by a newer desk. Load this page anew.',
     zh: '这个文件出自较新的编辑台，请重新载入本页。',
-    fa: 'این پرونده با میزی تازه‌تر ساخته شده است. صفحه را دوباره بارگیری کنید.',
+    fa: 'این فایل با میزی تازه‌تر ساخته شده است. صفحه را دوباره بارگذاری کنید.',
   },
   path: {
     en: 'This file wants to write where no content stands. Do not use it.',
     zh: '这个文件要写到内容以外的地方，请勿使用。',
-    fa: 'این پرونده می‌خواهد جایی بیرون از محتوا بنویسد. از آن استفاده نکنید.',
+    fa: 'این فایل می‌خواهد جایی بیرون از محتوا بنویسد. از آن استفاده نکنید.',
   },
   twice: {
     en: 'This file changes one file twice. Do not use it.',
     zh: '这个文件对同一文件改了两次，请勿使用。',
-    fa: 'این پرونده یک پرونده را دو بار تغییر می‌دهد. از آن استفاده نکنید.',
+    fa: 'این فایل یک فایل دیگر را دو بار تغییر می‌دهد. از آن استفاده نکنید.',
   },
   former: {
     en: 'This file does not fit together. Do not use it.',
     zh: '这个文件前后不一致，请勿使用。',
-    fa: 'این پرونده با خود نمی‌خواند. از آن استفاده نکنید.',
+    fa: 'اجزای این فایل با هم نمی‌خواند. از آن استفاده نکنید.',
   },
   text: {
     en: 'This file holds what is no text. Do not use it.',
     zh: '这个文件含有不是文字的内容，请勿使用。',
-    fa: 'در این پرونده چیزی هست که متن نیست. از آن استفاده نکنید.',
+    fa: 'در این فایل چیزی هست که متن نیست. از آن استفاده نکنید.',
   },
   size: {
     en: 'This file holds a file that is too large.',
     zh: '这个文件里有过大的文件。',
-    fa: 'در این پرونده پرونده‌ای زیادی بزرگ هست.',
+    fa: 'در این فایل، فایل دیگری هست که بیش از اندازه بزرگ است.',
   },
 };

@@ -65,7 +65,7 @@ export const RIGHTS = {
   mixed: {
     en: 'The texts of this case say different things. A choice here is written into all of them.',
     zh: '本案例各篇的说法不一。在这里选定后，会写入每一篇。',
-    fa: 'متن‌های این نمونه یکسان نیستند. آنچه اینجا برگزینید در همهٔ آن‌ها نوشته می‌شود.',
+    fa: 'متن‌های این نمونه یکسان نیستند. آنچه اینجا انتخاب کنید در همهٔ آن‌ها نوشته می‌شود.',
   },
   open: {
     en: 'A case whose rights are not settled is kept as a draft and cannot be published.',

@@ -16,12 +16,12 @@ export const SHELL = {
   noStore: {
     en: 'This browser keeps nothing (a private window?). Save each draft as a file before you close the page.',
     zh: '本浏览器不保存数据（是否为无痕窗口？）。关闭页面前，请把每份草稿另存为文件。',
-    fa: 'این مرورگر چیزی نگه نمی‌دارد (پنجرهٔ خصوصی است؟). پیش از بستن صفحه، هر پیش‌نویس را در پرونده‌ای ذخیره کنید.',
+    fa: 'این مرورگر چیزی نگه نمی‌دارد (پنجرهٔ خصوصی است؟). پیش از بستن صفحه، هر پیش‌نویس را در فایلی ذخیره کنید.',
   },
   full: {
     en: 'The last change could not be kept in this browser ({reason}). Save the draft as a file now.',
     zh: '最近的改动没能保存在本浏览器里（{reason}）。请立即把草稿另存为文件。',
-    fa: 'آخرین تغییر در این مرورگر ذخیره نشد ({reason}). همین حالا پیش‌نویس را در پرونده‌ای ذخیره کنید.',
+    fa: 'آخرین تغییر در این مرورگر ذخیره نشد ({reason}). همین حالا پیش‌نویس را در فایلی ذخیره کنید.',
   },
   saved: { en: 'Kept in this browser', zh: '已保存在本浏览器', fa: 'در این مرورگر ذخیره شد' },
   parted: {
@@ -43,6 +43,6 @@ export const SHELL = {
   },
   toStart: { en: 'All drafts', zh: '全部草稿', fa: 'همهٔ پیش‌نویس‌ها' },
   steps: { en: 'Steps', zh: '步骤', fa: 'گام‌ها' },
-  saveFile: { en: 'Save as a file', zh: '另存为文件', fa: 'ذخیره در پرونده' },
+  saveFile: { en: 'Save as a file', zh: '另存为文件', fa: 'ذخیره در فایل' },
   undo: { en: 'Undo', zh: '撤销', fa: 'واگرد' },
 } satisfies Record<string, Words>;

@@ -11,22 +11,22 @@ export const START = {
   onlyHere: {
     en: 'Drafts are kept in this browser only. To go on elsewhere, save them as a file and open it there.',
     zh: '草稿只保存在本浏览器里。要换地方继续，请另存为文件，再到那里打开。',
-    fa: 'پیش‌نویس‌ها فقط در همین مرورگر نگه داشته می‌شود. برای ادامه در جای دیگر، آن‌ها را در پرونده‌ای ذخیره کنید و آنجا بازش کنید.',
+    fa: 'پیش‌نویس‌ها فقط در همین مرورگر نگه داشته می‌شود. برای ادامه در جای دیگر، آن‌ها را در فایلی ذخیره کنید و آنجا باز کنید.',
   },
   saveAll: {
     en: 'Save all drafts as a file',
     zh: '把全部草稿另存为文件',
-    fa: 'ذخیرهٔ همهٔ پیش‌نویس‌ها در یک پرونده',
+    fa: 'ذخیرهٔ همهٔ پیش‌نویس‌ها در یک فایل',
   },
   openFile: {
     en: 'Open drafts from a file',
     zh: '从文件打开草稿',
-    fa: 'گشودن پیش‌نویس‌ها از پرونده',
+    fa: 'باز کردن پیش‌نویس‌ها از فایل',
   },
   opened: {
     en: 'Drafts opened: {count}',
     zh: '已打开草稿：{count}份',
-    fa: 'پیش‌نویس‌های گشوده: {count}',
+    fa: 'پیش‌نویس‌های بازشده: {count}',
   },
   notOurs: {
     en: '{name} holds no drafts of this desk.',
@@ -61,7 +61,7 @@ export const START = {
   mineLead: {
     en: 'Choose the languages that you translate into.',
     zh: '请选择您译入的语言。',
-    fa: 'زبان‌هایی را که به آن‌ها ترجمه می‌کنید برگزینید.',
+    fa: 'زبان‌هایی را که به آن‌ها ترجمه می‌کنید انتخاب کنید.',
   },
   missing: {
     en: 'no translation in {languages}',
