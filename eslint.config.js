@@ -29,8 +29,6 @@ export default defineConfig(
     rules: {
       'local/ranks': 'error',
       'import-x/first': 'error',
-      // Packages are not ours to lint, and the parser of .astro files cannot read them.
-      'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'import-x/no-duplicates': 'error',
       'import-x/no-extraneous-dependencies': 'error',
       'import-x/no-self-import': 'error',
