@@ -13,6 +13,9 @@ export default defineConfig({
   workers: 2,
   // A test that fails once is a fault.
   retries: 0,
+  // A busy machine is no fault: what passes waits no longer for it.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   reporter: 'list',
   use: {
     browserName: 'chromium',
@@ -27,6 +30,8 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        // Every test has a browser context, and so a process, of its own: no other waits beside it.
+        '--renderer-process-limit=1',
       ],
     },
   },

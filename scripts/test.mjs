@@ -17,18 +17,21 @@ export const FIRST = [
 // Each of them has Astro write the types and the store of the content.
 const ASTRO = { uses: 'astro' };
 
-/** What `npm test` runs: the longest first, for the rest to fit beside it. */
+/**
+ * What `npm test` runs. What others wait for comes first, then the longest. The browser's tests wait for
+ * pages half of the time: another step fits beside them.
+ */
 export const STEPS = [
   ...FIRST,
+  npmStep('site', ASTRO),
   npmStep('unit', { reporter: 'vitest' }),
   npmStep('build', ASTRO),
-  npmStep('site', ASTRO),
-  npmStep('types', ASTRO),
+  npmStep('e2e', { needs: ['build', 'site', 'browser'], reporter: 'playwright' }),
   npmStep('lint', ASTRO),
-  npmStep('check', { name: 'content check', heeded: true }),
-  npmStep('format:check', { name: 'format' }),
+  npmStep('types', ASTRO),
   npmStep('files', { needs: ['build', 'site'], reporter: 'vitest' }),
-  npmStep('e2e', { needs: ['build', 'site', 'browser'], reporter: 'playwright', cores: 2 }),
+  npmStep('format:check', { name: 'format' }),
+  npmStep('check', { name: 'content check', heeded: true }),
 ];
 
 if (isMain(import.meta.url)) process.exitCode = await runAll('test', STEPS);
