@@ -61,7 +61,7 @@ export const fa: Messages = {
   'search.matched': 'پیدا شده در',
   'search.offline': 'اینترنت قطع است. نوشتهٔ شما می‌ماند؛ وقتی وصل شدید دوباره تلاش کنید.',
   'search.retry': 'تلاش دوباره',
-  'search.understood': 'برداشت ما',
+  'search.understood': 'جست‌وجو با این معنا',
   'search.asTyped': 'فقط همین واژه‌ها',
   'search.byMeaning': 'دوباره بر اساس معنا',
   'search.asTypedNow': 'فقط همین واژه‌ها جست‌وجو شد.',
