@@ -31,7 +31,7 @@ export const ARTICLE = {
   unread: {
     en: 'The text cannot be shown in paragraphs. Put right what is said below; everything you write is kept.',
     zh: '这篇文字无法分段显示。请按下面的提示改正；您写的内容都会保存。',
-    fa: 'این متن بندبند نشان داده نمی‌شود. آنچه را در زیر گفته شده است درست کنید؛ هرچه بنویسید نگه داشته می‌شود.',
+    fa: 'این متن را نمی‌شود بند به بند نشان داد. آنچه را در زیر آمده است درست کنید؛ هرچه بنویسید نگه داشته می‌شود.',
   },
   whole: { en: 'The whole file', zh: '整个文件', fa: 'کل فایل' },
   none: {
@@ -43,8 +43,8 @@ export const ARTICLE = {
   block: { en: '{id}, {kind}', zh: '{id}，{kind}', fa: '{id}، {kind}' },
   up: { en: 'Move up', zh: '上移', fa: 'بالا بردن' },
   down: { en: 'Move down', zh: '下移', fa: 'پایین بردن' },
-  split: { en: 'Split at the cursor', zh: '在光标处拆分', fa: 'دو نیم کردن در جای مکان‌نما' },
-  join: { en: 'Join with the next', zh: '与下一段合并', fa: 'پیوستن به بعدی' },
+  split: { en: 'Split at the cursor', zh: '在光标处拆分', fa: 'دو بخش کردن در جای مکان‌نما' },
+  join: { en: 'Join with the next', zh: '与下一段合并', fa: 'پیوستن به بند بعدی' },
   remove: { en: 'Delete', zh: '删除', fa: 'حذف' },
   removed: {
     en: 'Deleted: {count}. Nothing is lost until you go on.',
@@ -74,7 +74,7 @@ export const ARTICLE = {
   close: {
     en: 'Too close to the source: “{words}”. Tell it in words of your own.',
     zh: '与来源文字过于接近：“{words}”。请换成自己的话。',
-    fa: 'بیش از اندازه به منبع نزدیک است: «{words}». به زبان خود بنویسید.',
+    fa: 'بیش از اندازه به منبع نزدیک است: «{words}». با جمله‌های خودتان بنویسید.',
   },
   closeCount: {
     en: 'Paragraphs that come too close to the source: {count}',

@@ -23,7 +23,7 @@ export const CHECK = {
   mend: { en: 'Mend', zh: '改正', fa: 'اصلاح' },
   mendAll: { en: 'Mend all {count}', zh: '全部改正（{count}处）', fa: 'اصلاح هر {count} مورد' },
   mended: { en: 'Mended: {count}', zh: '已改正：{count}处', fa: 'اصلاح شد: {count}' },
-  why: { en: 'What this means', zh: '这是什么意思', fa: 'معنای این' },
+  why: { en: 'What this means', zh: '这是什么意思', fa: 'معنای آن' },
   line: { en: 'line {line}', zh: '第{line}行', fa: 'سطر {line}' },
   status: { en: 'For readers?', zh: '是否发表', fa: 'برای خوانندگان؟' },
   isDraft: {

@@ -6,7 +6,7 @@ export const GROUNDS: Record<Basis, Words> = {
   retold: {
     en: 'Retold: we tell it in our own words',
     zh: '重新讲述：用我们自己的话写',
-    fa: 'بازنویسی: به زبان خودمان می‌گوییم',
+    fa: 'بازنویسی: با جمله‌های خودمان می‌گوییم',
   },
   licensed: {
     en: 'As it stands, by leave of who holds the rights, or under a free licence',
@@ -75,7 +75,7 @@ export const RIGHTS = {
   retoldNext: {
     en: 'The draft holds the source word for word. Tell it anew on the next screen, paragraph by paragraph; the source stays beside it.',
     zh: '草稿里仍是原文。请到下一屏逐段用自己的话重写，来源原文会放在旁边。',
-    fa: 'پیش‌نویس هنوز عین منبع است. در صفحهٔ بعد بندبند به زبان خود بنویسیدش؛ منبع کنارش می‌ماند.',
+    fa: 'پیش‌نویس هنوز عین منبع است. در صفحهٔ بعد آن را بند به بند با جمله‌های خودتان بنویسید؛ منبع کنارش می‌ماند.',
   },
   whom: {
     en: 'By whose leave, or the licence (CC BY 4.0)',
