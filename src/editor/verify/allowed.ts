@@ -82,6 +82,11 @@ export const ADDRESSES: ReadonlySet<string> = new Set(
 /** Kinds of `meta http-equiv`. */
 export const PRAGMAS: readonly string[] = ['content-security-policy'];
 
+/** The pages that may fetch from elsewhere, and from where: proposals are made on the desk. */
+export const CONNECTS: readonly [page: RegExp, from: string][] = [
+  [/(?:^|\/)desk\/index\.html$/, 'https://api.github.com'],
+];
+
 /** How much a page may tell other sites of where the reader came from. */
 export const REFERRERS: readonly string[] = [
   'no-referrer',

@@ -23,6 +23,8 @@ export interface PageContext {
   exists: (address: string) => boolean;
   /** A drawing by itself has no policy. */
   isDrawing?: boolean;
+  /** Where else the page may fetch from. */
+  connects?: readonly string[];
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -54,11 +56,15 @@ const scriptFaults = (node: Element, policy: Policy | undefined): string[] => {
     : [`a script that the policy does not know: ${text.slice(0, 60)}`];
 };
 
-const metaFaults = (node: Element, policy: Policy | undefined): string[] => {
+const metaFaults = (
+  node: Element,
+  policy: Policy | undefined,
+  connects: readonly string[] = [],
+): string[] => {
   const pragma = attributeOf(node, 'http-equiv')?.toLowerCase();
   const isReferrer = attributeOf(node, 'name')?.toLowerCase() === 'referrer';
   const tells = isReferrer && !REFERRERS.includes(attributeOf(node, 'content') ?? '');
-  const weak = pragma === 'content-security-policy' && policy ? policyFaults(policy) : [];
+  const weak = pragma === 'content-security-policy' && policy ? policyFaults(policy, connects) : [];
   return [
     ...(pragma !== undefined && !PRAGMAS.includes(pragma) ? [`<meta http-equiv="${pragma}">`] : []),
     ...(tells ? ['<meta name="referrer">'] : []),
@@ -110,7 +116,7 @@ export const elementFaults = (
   return [
     ...(isKnown ? [] : [`<${name}>`]),
     ...attributeFaults(node, context),
-    ...(name === 'meta' ? metaFaults(node, policy) : []),
+    ...(name === 'meta' ? metaFaults(node, policy, context.connects) : []),
     ...(name === 'script' ? scriptFaults(node, policy) : []),
     ...(isStyle && !(policy && knowsInline(policy, 'style-src', textOf(node)))
       ? ['a style that the policy does not know']

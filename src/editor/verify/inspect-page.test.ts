@@ -114,3 +114,12 @@ describe('the check of the output', () => {
     ]);
   });
 });
+
+it('a page may fetch from elsewhere only where it is said', () => {
+  const policy = POLICY.replace("connect-src 'self'", "connect-src 'self' https://api.github.com");
+  const at = (connects: string[]): string[] =>
+    inspectPage(page('', policy), { ...context, connects }).map((fault) => fault.found);
+  expect(at([])).toEqual(['a policy where connect-src has https://api.github.com']);
+  expect(at(['https://api.github.com'])).toEqual([]);
+  expect(at(['https://other.example'])).toHaveLength(1);
+});

@@ -6,7 +6,7 @@ import { codeHash } from '../../cache/code-hash.ts';
 import { hashOf } from '../../cache/hash.ts';
 import { contentRoot, keptOf } from '../../content/source/root.ts';
 import { print, refuse } from '../project.ts';
-import { FILE_NAMES, PROGRAM_FOLDERS } from './allowed.ts';
+import { CONNECTS, FILE_NAMES, PROGRAM_FOLDERS } from './allowed.ts';
 import { inspectFile } from './inspect-file.ts';
 import { inspectPage, type PageContext } from './inspect-page.ts';
 
@@ -77,7 +77,8 @@ const main = (): number => {
     const isDrawing = file.endsWith('.svg');
     const text = readFileSync(join(out, file), 'utf8');
     // What was without fault still is, if what it loads is still there.
-    const hash = hashOf(text, String(isDrawing));
+    const connects = CONNECTS.flatMap(([page, from]) => (page.test(file) ? from : []));
+    const hash = hashOf(text, String(isDrawing), ...connects);
     const loads = isPage ? before.get(hash) : undefined;
     if (loads?.every(context.exists)) {
       after.push([hash, loads]);
@@ -89,7 +90,7 @@ const main = (): number => {
       return context.exists(address);
     };
     const found = isPage
-      ? inspectPage(text, { ...context, exists, isDrawing })
+      ? inspectPage(text, { ...context, exists, isDrawing, connects })
       : inspectFile(file, text);
     if (isPage && found.length === 0) after.push([hash, [...asked]]);
     anew += isPage ? 1 : 0;
