@@ -16,8 +16,9 @@ export const startFirefox = async (executablePath: string): Promise<Driver> => {
     run: (script, ...args) => page.evaluate(script as never, ...args),
     click: async (selector) => (await element(selector)).click(),
     type: async (selector, text) => (await element(selector)).type(text),
-    back: async () => void (await page.goBack()),
-    forward: async () => void (await page.goForward()),
+    // A page that comes back as it was left does not load, which goBack would wait for.
+    back: () => page.evaluate(() => history.back()),
+    forward: () => page.evaluate(() => history.forward()),
     close: () => browser.close(),
   };
 };

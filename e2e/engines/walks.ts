@@ -47,7 +47,7 @@ const reading = async (driver: Driver, url: string): Promise<void> => {
       return {
         dir: getComputedStyle(document.documentElement).direction,
         overflows: document.documentElement.scrollWidth > innerWidth,
-        paper: getComputedStyle(document.body).backgroundColor,
+        paper: getComputedStyle(document.documentElement).backgroundColor,
         underline: style?.textDecorationLine,
         paragraphs: document.querySelectorAll('#p2, #p3').length,
       };
@@ -102,7 +102,10 @@ const search = async (driver: Driver, url: string): Promise<void> => {
 
 const evidence = async (driver: Driver, url: string): Promise<void> => {
   await driver.open(`${url}fa/${CASE}`);
-  await driver.click('.brief .ev button, .headline .ev button');
+  await until(driver, 'the button of a passage', () =>
+    document.querySelector('.brief .ev a[role="button"]') !== null,
+  );
+  await driver.click('.brief .ev a[role="button"]');
   await until(driver, 'the passage beside its claim', () =>
     [...document.querySelectorAll('.ev ~ blockquote')].some((one) => one.textContent.length > 20),
   );
@@ -132,7 +135,7 @@ const sideBySide = async (driver: Driver, url: string): Promise<void> => {
 const themes = async (driver: Driver, url: string): Promise<void> => {
   await driver.open(`${url}en/`);
   const paper = (): Promise<string> =>
-    driver.run(() => getComputedStyle(document.body).backgroundColor);
+    driver.run(() => getComputedStyle(document.documentElement).backgroundColor);
   const choose = (theme: string): Promise<void> =>
     driver.run((value: string) => {
       const select = document.querySelector<HTMLSelectElement>('[name=theme]')!;

@@ -86,6 +86,8 @@ export const startSearchPage = (form: HTMLFormElement, field: HTMLInputElement):
 
   const run = async (): Promise<void> => {
     const mine = (turn += 1);
+    // WebKit resets a field to this, after pageshow, where a page comes back as it was left.
+    field.defaultValue = asked.query;
     if (asked.query === '') {
       show('idle', wording['search.idle']);
       return;
