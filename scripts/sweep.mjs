@@ -22,6 +22,7 @@ export const STEPS = [
   npmStep('many', ALONE),
   npmStep('growth', ALONE),
   npmStep('marks', ALONE),
+  npmStep('engines', { ...ALONE, needs: ['site'] }),
   npmStep('hosts', { ...ALONE, needs: ['site'] }),
 ];
 
