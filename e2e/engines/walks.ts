@@ -102,8 +102,10 @@ const search = async (driver: Driver, url: string): Promise<void> => {
 
 const evidence = async (driver: Driver, url: string): Promise<void> => {
   await driver.open(`${url}fa/${CASE}`);
-  await until(driver, 'the button of a passage', () =>
-    document.querySelector('.brief .ev a[role="button"]') !== null,
+  await until(
+    driver,
+    'the button of a passage',
+    () => document.querySelector('.brief .ev a[role="button"]') !== null,
   );
   await driver.click('.brief .ev a[role="button"]');
   await until(driver, 'the passage beside its claim', () =>
