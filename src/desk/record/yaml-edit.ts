@@ -7,11 +7,11 @@ import {
   withoutData,
   type Path,
 } from './data-edit.ts';
-import { drop } from './yaml-drop.ts';
-import { insertItem, moveItem } from './yaml-items.ts';
+import { drop } from './yaml/drop.ts';
+import { insertItem, moveItem } from './yaml/items.ts';
 import { dataOf, documentOf, isEditable, pairAt, startOf } from './yaml-place.ts';
-import { put } from './yaml-put.ts';
-import { withoutIntro, withoutWordsAbove } from './yaml-scaffold.ts';
+import { put } from './yaml/put.ts';
+import { withoutIntro, withoutWordsAbove } from './yaml/scaffold.ts';
 
 /** A text with the data at a path written anew; undefined if it does not have the whole data then. */
 const written = (text: string, path: Path, data: unknown): string | undefined => {

@@ -1,4 +1,6 @@
 import type { ComponentType } from 'preact';
+import { FACTS } from '../words/facts.ts';
+import { SUMMARY } from '../words/summary.ts';
 import { ARTICLE } from '../words/article.ts';
 import type { Words } from '../words/say.ts';
 import { PROPOSE } from '../words/propose.ts';
@@ -24,6 +26,16 @@ export interface Screen {
 export const SCREENS: readonly Screen[] = [
   { name: 'rights', title: RIGHTS.title, show: Rights },
   { name: 'article', title: ARTICLE.title, show: Article },
+  {
+    name: 'facts',
+    title: FACTS.title,
+    show: late(async () => (await import('./facts/Facts.tsx')).Facts),
+  },
+  {
+    name: 'summary',
+    title: SUMMARY.title,
+    show: late(async () => (await import('./summary/Summary.tsx')).Summary),
+  },
   { name: 'translate', title: TRANSLATE.title, show: Translate },
   { name: 'check', title: CHECK.title, show: Check },
   {

@@ -1,3 +1,4 @@
+import type { CompiledPages } from '../../content/compile/compiled.ts';
 import type { Vocabulary } from '../../content/vocabulary/vocabulary.ts';
 import { SCHEMES, type SchemeId } from '../../model/concept.ts';
 import { LOCALES, type Locale } from '../../model/locale.ts';
@@ -21,13 +22,19 @@ export interface Choices {
   schemes: { id: SchemeId; name: InSomeLanguages }[];
   /** Concepts whose names stand in the texts, the most frequent first. */
   suggested: string[];
+  /** The practices that have a page: a lesson leads to one. */
+  practices: { id: string; name: InSomeLanguages }[];
 }
 
 /** The concepts, and those that a text suggests. */
 export const choicesOf = (
   { concepts, schemes }: Vocabulary,
   texts: readonly TextState[],
+  pages: CompiledPages['pages'],
 ): Choices => {
+  const practices = new Map<string, InSomeLanguages>();
+  for (const { kind, id, locale, front } of pages)
+    if (kind === 'practices') practices.set(id, { ...practices.get(id), [locale]: front.title });
   const times = new Map<string, number>();
   for (const { locale, blocks } of texts)
     for (const { inline } of blocks)
@@ -49,6 +56,7 @@ export const choicesOf = (
       id,
       name: schemes.find(({ scheme }) => scheme === id)?.label ?? { en: id },
     })),
+    practices: [...practices].map(([id, name]) => ({ id, name })),
     suggested: [...times].sort(([, a], [, b]) => b - a).map(([id]) => id),
   };
 };

@@ -41,7 +41,11 @@ const api = () => {
     concepts: (words: string, locale: Locale): ConceptFound[] =>
       conceptsFor(opened().vocabulary, words, locale),
     choices: (caseId: string, files: Map<string, string>, locale: Locale): Choices =>
-      choicesOf(opened().vocabularyOf(files), opened().state(caseId, files, locale).texts),
+      choicesOf(
+        opened().vocabularyOf(files),
+        opened().state(caseId, files, locale).texts,
+        opened().pages,
+      ),
     terms: (pieces: Inline[], from: Locale, into: Locale): TermHere[] =>
       termsIn(opened().vocabulary, pieces, from, into),
     remember: (caseId: string, files: Map<string, string>, from: Locale, into: Locale): void => {

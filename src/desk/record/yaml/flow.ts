@@ -1,5 +1,5 @@
 import { isScalar } from 'yaml';
-import { dataAt, type Path } from './data-edit.ts';
+import { dataAt, type Path } from '../data-edit.ts';
 import { placeOf } from './key-order.ts';
 import {
   dataOf,
@@ -11,8 +11,8 @@ import {
   quotesOf,
   spliced,
   startOf,
-} from './yaml-place.ts';
-import { flowYaml, scalarYaml } from './yaml-write.ts';
+} from '../yaml-place.ts';
+import { flowYaml, scalarYaml } from './write.ts';
 
 /** From where to where each member of a pair of braces or brackets stands. */
 const membersOf = (text: string, path: Path): [start: number, end: number][] => {

@@ -1,9 +1,9 @@
 import { isScalar } from 'yaml';
-import { dataAt, isMapData, isSame, nested, type Path } from './data-edit.ts';
+import { dataAt, isMapData, isSame, nested, type Path } from '../data-edit.ts';
 import { placeOf } from './key-order.ts';
-import { drop } from './yaml-drop.ts';
-import { putFlow } from './yaml-flow.ts';
-import { insertItem } from './yaml-items.ts';
+import { drop } from './drop.ts';
+import { putFlow } from './flow.ts';
+import { insertItem } from './items.ts';
 import {
   colonEnd,
   columnOf,
@@ -21,9 +21,9 @@ import {
   quotesOf,
   spliced,
   startOf,
-} from './yaml-place.ts';
-import { pastEarlier, pastScaffold, scaffoldOf } from './yaml-scaffold.ts';
-import { isFlowAt, itemValueYaml, pairYaml, scalarYaml, valueYaml } from './yaml-write.ts';
+} from '../yaml-place.ts';
+import { pastEarlier, pastScaffold, scaffoldOf } from './scaffold.ts';
+import { isFlowAt, itemValueYaml, pairYaml, scalarYaml, valueYaml } from './write.ts';
 
 /** How long a line with braces may grow. */
 const LONGEST_FLOW = 100;

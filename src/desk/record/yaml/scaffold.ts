@@ -1,6 +1,6 @@
 import { placeOf } from './key-order.ts';
-import { SCAFFOLD } from '../../editor/words/scaffold.ts';
-import { lineStart, nextLine } from './yaml-place.ts';
+import { SCAFFOLD } from '../../../editor/words/scaffold.ts';
+import { lineStart, nextLine } from '../yaml-place.ts';
 
 const COMMENT = /^( *)# ?(.*)$/;
 

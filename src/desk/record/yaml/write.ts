@@ -1,5 +1,5 @@
 import { stringify, type Scalar } from 'yaml';
-import { isMapData, type Path } from './data-edit.ts';
+import { isMapData, type Path } from '../data-edit.ts';
 import { inOrder } from './key-order.ts';
 
 /** How a text that is replaced was written: what comes in its place is written so too. */

@@ -1,6 +1,6 @@
 import type { Node } from 'yaml';
-import { moved, type Path } from './data-edit.ts';
-import { insertFlow, orderFlow } from './yaml-flow.ts';
+import { moved, type Path } from '../data-edit.ts';
+import { insertFlow, orderFlow } from './flow.ts';
 import {
   colonEnd,
   columnOf,
@@ -13,9 +13,9 @@ import {
   pairAt,
   spliced,
   startOf,
-} from './yaml-place.ts';
-import { pastScaffold } from './yaml-scaffold.ts';
-import { flowYaml, itemYaml } from './yaml-write.ts';
+} from '../yaml-place.ts';
+import { pastScaffold } from './scaffold.ts';
+import { flowYaml, itemYaml } from './write.ts';
 
 /** The dash of an item. */
 export const dashOf = (text: string, item: Node): number =>

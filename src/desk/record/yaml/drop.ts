@@ -1,6 +1,6 @@
-import { emptiedAt, type Path } from './data-edit.ts';
-import { dropFlow } from './yaml-flow.ts';
-import { dashOf } from './yaml-items.ts';
+import { emptiedAt, type Path } from '../data-edit.ts';
+import { dropFlow } from './flow.ts';
+import { dashOf } from './items.ts';
 import {
   dataOf,
   endOf,
@@ -14,7 +14,7 @@ import {
   pairsOf,
   spliced,
   startOf,
-} from './yaml-place.ts';
+} from '../yaml-place.ts';
 
 const dropPair = (text: string, parent: Path, key: string): string => {
   const pairs = pairsOf(nodeAt(text, parent));

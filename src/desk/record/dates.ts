@@ -1,0 +1,44 @@
+import { parseDate } from '../../model/date.ts';
+import { foldDigits } from '../../text/digits.ts';
+import { toGregorian, toPersian } from '../../text/numbers/dates/calendar.ts';
+
+const WRITTEN =
+  /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?)?月?)?年?(?:[T ،,]*(\d{1,2})[:：](\d{2}))?$/;
+
+/** Years below this are of the Solar Hijri calendar. */
+const FIRST_GREGORIAN = 1600;
+
+const two = (part: number): string => String(part).padStart(2, '0');
+
+/**
+ * A date as a record holds it (`2022-09-19`), from what an editor writes in either calendar:
+ * `2022/9/19`, ۱۴۰۱/۶/۲۸. A month or year of the Solar calendar lies in two of the other, so that
+ * it needs its day: undefined, as for what is no date.
+ */
+export const readDate = (written: string): string | undefined => {
+  const match = WRITTEN.exec(foldDigits(written).trim());
+  if (!match) return undefined;
+  const [year = 0, month, day, hour, minute] = match
+    .slice(1)
+    .map((part) => (part === undefined ? undefined : Number(part)));
+  const time = hour === undefined ? '' : `T${two(hour)}:${two(minute ?? 0)}`;
+  if (year < FIRST_GREGORIAN) {
+    const found = month && day ? toGregorian({ year, month, day }) : undefined;
+    return found && `${found.year}-${two(found.month)}-${two(found.day)}${time}`;
+  }
+  const parts = [String(year), ...[month, day].flatMap((part) => (part ? [two(part)] : []))];
+  const text = parts.join('-') + (day ? time : '');
+  return parseDate(text) ? text : undefined;
+};
+
+/** A date for a record: a bare year is a number there. */
+export const dateValue = (date: string): string | number =>
+  /^\d{4}$/.test(date) ? Number(date) : date;
+
+/** A day of a record in the other calendar, as it may be written: 1401/06/28. */
+export const solarDate = (date: string): string | undefined => {
+  const { year, month, day } = parseDate(date) ?? {};
+  if (!year || !month || !day) return undefined;
+  const found = toPersian({ year, month, day });
+  return `${found.year}/${two(found.month)}/${two(found.day)}`;
+};

@@ -1,0 +1,69 @@
+import { inLocale } from '../../../model/text.ts';
+import { foldDigits } from '../../../text/digits.ts';
+import { dataAt } from '../../record/data-edit.ts';
+import { FACTS } from '../../words/facts.ts';
+import { SHELL } from '../../words/shell.ts';
+import { SUMMARY } from '../../words/summary.ts';
+import { useDesk } from '../context.ts';
+import { useGoTo } from '../go-to.ts';
+import { Choose } from '../parts/Choose.tsx';
+import { TextField } from '../parts/TextField.tsx';
+import { useChoices } from '../parts/use-choices.ts';
+import { Texts } from '../summary/Texts.tsx';
+import { useRecord } from '../summary/use-record.ts';
+import type { OpenDraft } from '../use-draft.ts';
+import { NewConcept } from './NewConcept.tsx';
+import { Period } from './Period.tsx';
+import { Places } from './Places.tsx';
+import { Sources } from './Sources.tsx';
+import { Tags } from './Tags.tsx';
+
+/** The facts of a case: whose service, where, when, what about, from which source. */
+export const Facts = (open: OpenDraft) => {
+  const { say, locale } = useDesk();
+  const record = useRecord(open);
+  const choices = useChoices(open);
+  useGoTo(choices !== undefined);
+  if (record.isBroken) return <p role="alert">{say(SUMMARY.broken)}</p>;
+  if (!choices) return <p role="status">{say(SHELL.loading)}</p>;
+  const { data, isOurs, set } = record;
+  const organization = (key: string): string => String(dataAt(data, ['organization', key]) ?? '');
+  return (
+    <>
+      <section aria-labelledby="organization">
+        <h3 id="organization">{say(FACTS.organization)}</h3>
+        <Texts record={record} path={['organization', 'name']} label={say(FACTS.name)} />
+        <div class="languages">
+          <Choose
+            label={say(FACTS.sector)}
+            at="organization.sector"
+            isOurs={isOurs}
+            value={organization('sector')}
+            options={[
+              ['', say(FACTS.choose)],
+              ...choices.concepts
+                .filter(({ scheme }) => scheme === 'sector')
+                .map(({ id, name }) => [id, inLocale(name, locale).text] as const),
+            ]}
+            onChoose={(id) => set(['organization', 'sector'], id === '' ? undefined : id)}
+          />
+          <TextField
+            label={say(FACTS.hotline)}
+            at="organization.hotline"
+            dir="ltr"
+            isOurs={isOurs}
+            value={organization('hotline')}
+            onText={(text) =>
+              set(['organization', 'hotline'], text === '' ? undefined : foldDigits(text))
+            }
+          />
+        </div>
+      </section>
+      <Places record={record} />
+      <Period record={record} />
+      <Tags record={record} choices={choices} />
+      <NewConcept open={open} choices={choices} />
+      <Sources record={record} />
+    </>
+  );
+};

@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks';
+import { withText } from '../../draft/draft.ts';
+import { inLocale } from '../../../model/text.ts';
+import { conceptId, conceptPath, conceptText, isScheme } from '../../record/concept-file.ts';
+import { appendIn } from '../../record/yaml-edit.ts';
+import { casePath, textIn } from '../../draft/draft.ts';
+import type { Choices } from '../../worker/choices.ts';
+import { FACTS } from '../../words/facts.ts';
+import { useDesk } from '../context.ts';
+import { Choose } from '../parts/Choose.tsx';
+import { TextField } from '../parts/TextField.tsx';
+import type { OpenDraft } from '../use-draft.ts';
+
+const EMPTY = { scheme: 'hazard', name: '', definition: '', latin: '', broader: '' };
+
+/** Proposes a concept that the vocabulary lacks, in the editor's language. */
+export const NewConcept = ({ open, choices }: { open: OpenDraft; choices: Choices }) => {
+  const { say, locale } = useDesk();
+  const [said, setSaid] = useState(EMPTY);
+  const { scheme, name, definition, broader } = said;
+  const id = said.latin === '' ? conceptId(name) : conceptId(said.latin);
+  const isTaken = choices.concepts.some((concept) => concept.id === id);
+  const near = choices.concepts.filter((concept) => concept.scheme === scheme);
+  const isReady =
+    name !== '' && definition !== '' && broader !== '' && id !== '' && !isTaken && isScheme(scheme);
+  const set = (change: Partial<typeof EMPTY>): void => setSaid({ ...said, ...change });
+  const propose = (): void => {
+    if (!isScheme(scheme)) return;
+    const concept = { scheme, id, locale, name, definition, broader };
+    const record = casePath(open.draft.caseId, 'case.yaml');
+    open.change((draft) =>
+      withText(
+        withText(draft, conceptPath(concept), conceptText(concept)),
+        record,
+        scheme === 'sector'
+          ? textIn(draft, record)
+          : appendIn(textIn(draft, record) ?? '', ['tags'], id),
+      ),
+    );
+    setSaid(EMPTY);
+  };
+  return (
+    <details class="new-concept">
+      <summary>{say(FACTS.newConcept)}</summary>
+      <Choose
+        label={say(FACTS.kind)}
+        isOurs={open.isOurs}
+        value={scheme}
+        options={choices.schemes.map((one) => [one.id, inLocale(one.name, locale).text])}
+        onChoose={(next) => set({ scheme: next, broader: '' })}
+      />
+      <TextField
+        label={say(FACTS.name)}
+        lang={locale}
+        isOurs={open.isOurs}
+        value={name}
+        onText={(text) => set({ name: text })}
+      />
+      <TextField
+        label={say(FACTS.definition)}
+        lang={locale}
+        rows={2}
+        isOurs={open.isOurs}
+        value={definition}
+        onText={(text) => set({ definition: text })}
+      />
+      <TextField
+        label={say(FACTS.latin)}
+        dir="ltr"
+        isOurs={open.isOurs}
+        value={said.latin === '' ? id : said.latin}
+        onText={(text) => set({ latin: text })}
+      >
+        {(id === '' || isTaken) && name !== '' && <span class="open">{say(FACTS.latinWrong)}</span>}
+      </TextField>
+      <Choose
+        label={say(FACTS.broader)}
+        isOurs={open.isOurs}
+        value={broader}
+        options={[
+          ['', say(FACTS.choose)],
+          ...near.map((one) => [one.id, inLocale(one.name, locale).text] as const),
+        ]}
+        onChoose={(next) => set({ broader: next })}
+      />
+      <button type="button" disabled={!isReady || !open.isOurs} onClick={propose}>
+        {say(FACTS.propose)}
+      </button>
+    </details>
+  );
+};

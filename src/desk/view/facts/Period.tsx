@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import { parseDate } from '../../../model/date.ts';
+import { dataAt, isMapData } from '../../record/data-edit.ts';
+import { FACTS } from '../../words/facts.ts';
+import { SUMMARY } from '../../words/summary.ts';
+import { useDesk } from '../context.ts';
+import { DateField } from '../parts/DateField.tsx';
+import { TextField } from '../parts/TextField.tsx';
+import { Inferred } from '../summary/Inferred.tsx';
+import type { RecordEdit } from '../summary/use-record.ts';
+
+/** When it happened, in either calendar; the year may be inferred, with the reason. */
+export const Period = ({ record }: { record: RecordEdit }) => {
+  const { say, locale } = useDesk();
+  const [isAsked, setAsked] = useState(false);
+  const [why, setWhy] = useState('');
+  const { data, isOurs, set, append } = record;
+  const year = parseDate(String(dataAt(data, ['period', 'start']) ?? ''))?.year;
+  const inferred = dataAt(data, ['period', 'inferred']);
+  const isInferred =
+    Array.isArray(inferred) && inferred.some((one) => isMapData(one) && one.value === year);
+  return (
+    <section aria-labelledby="period">
+      <h3 id="period">{say(FACTS.period)}</h3>
+      <p class="soft">{say(FACTS.periodLead)}</p>
+      <div class="languages">
+        {(['start', 'end'] as const).map((key) => (
+          <DateField
+            key={key}
+            label={say(FACTS[key])}
+            at={`period.${key}`}
+            isOurs={isOurs}
+            value={dataAt(data, ['period', key])}
+            onDate={(date) => set(['period', key], date)}
+          />
+        ))}
+      </div>
+      <Inferred record={record} path={['period']} />
+      {isOurs && year !== undefined && !isInferred && !isAsked && (
+        <button type="button" onClick={() => setAsked(true)}>
+          {say(FACTS.infer)}
+        </button>
+      )}
+      {isAsked && year !== undefined && (
+        <>
+          <TextField
+            label={say(SUMMARY.why, { raw: String(year) })}
+            lang={locale}
+            rows={2}
+            isOurs={isOurs}
+            value={why}
+            onText={setWhy}
+          />
+          <p class="actions">
+            <button
+              type="button"
+              disabled={why === ''}
+              onClick={() => {
+                append(['period', 'inferred'], { value: year, why: { [locale]: why } });
+                setAsked(false);
+                setWhy('');
+              }}
+            >
+              {say(SUMMARY.keepReason)}
+            </button>
+            <button type="button" onClick={() => setAsked(false)}>
+              {say(SUMMARY.cancel)}
+            </button>
+          </p>
+        </>
+      )}
+    </section>
+  );
+};

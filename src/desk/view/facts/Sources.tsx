@@ -1,0 +1,113 @@
+import { httpsUrl } from '../../../model/text.ts';
+import { LOCALE_INFO, type Locale } from '../../../model/locale.ts';
+import { dataAt, type Path } from '../../record/data-edit.ts';
+import { namesOf, peopleOf } from '../../record/people.ts';
+import { FACTS } from '../../words/facts.ts';
+import { useDesk } from '../context.ts';
+import { Choose } from '../parts/Choose.tsx';
+import { DateField } from '../parts/DateField.tsx';
+import { numberIn } from '../parts/number.ts';
+import { TextField } from '../parts/TextField.tsx';
+import { Texts } from '../summary/Texts.tsx';
+import type { RecordEdit } from '../summary/use-record.ts';
+
+const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en', 'fa'];
+const LINES = ['title', 'containerTitle', 'publisher', 'issue'] as const;
+
+const Source = ({ record, path }: { record: RecordEdit; path: Path }) => {
+  const { say, locale } = useDesk();
+  const { data, isOurs, set } = record;
+  const at = (key: string): Path => [...path, key];
+  const textAt = (key: string): string => {
+    const found = dataAt(data, at(key));
+    return typeof found === 'string' || typeof found === 'number' ? String(found) : '';
+  };
+  const names = new Intl.DisplayNames(LOCALE_INFO[locale].tag, { type: 'language' });
+  const line = (key: (typeof LINES)[number]) => (
+    <TextField
+      key={key}
+      label={say(key === 'title' ? FACTS.sourceTitle : FACTS[key])}
+      at={at(key).join('.')}
+      isOurs={isOurs}
+      value={textAt(key)}
+      onText={(text) => set(at(key), text === '' ? undefined : text)}
+    />
+  );
+  return (
+    <>
+      {line('title')}
+      <Texts record={record} path={at('translatedTitle')} label={say(FACTS.translated)} />
+      <div class="languages">
+        <TextField
+          label={say(FACTS.authors)}
+          at={at('author').join('.')}
+          isOurs={isOurs}
+          value={namesOf(dataAt(data, at('author')))}
+          onText={(text) => set(at('author'), peopleOf(text))}
+        />
+        {LINES.slice(1).map(line)}
+        <DateField
+          label={say(FACTS.issued)}
+          at={at('issued').join('.')}
+          isOurs={isOurs}
+          value={dataAt(data, at('issued'))}
+          onDate={(date) => set(at('issued'), date)}
+        />
+        <Choose
+          label={say(FACTS.language)}
+          at={at('language').join('.')}
+          isOurs={isOurs}
+          value={textAt('language')}
+          options={LANGUAGES.map((tag) => [tag, names.of(tag as Locale) ?? tag])}
+          onChoose={(tag) => set(at('language'), tag)}
+        />
+        <TextField
+          label={say(FACTS.url)}
+          at={at('url').join('.')}
+          dir="ltr"
+          isOurs={isOurs}
+          value={textAt('url')}
+          onText={(text) => {
+            if (text !== '' && !httpsUrl.safeParse(text).success) return false;
+            set(at('url'), text === '' ? undefined : text);
+            return true;
+          }}
+        >
+          <span class="when-wrong">{say(FACTS.urlWrong)}</span>
+        </TextField>
+      </div>
+    </>
+  );
+};
+
+/** Where the text comes from. */
+export const Sources = ({ record }: { record: RecordEdit }) => {
+  const { say, locale } = useDesk();
+  const found = dataAt(record.data, ['sources']);
+  const sources: unknown[] = Array.isArray(found) ? found : [];
+  const add = (): void =>
+    record.append(['sources'], {
+      id: sources.length === 0 ? 'main' : `source-${sources.length + 1}`,
+      language: locale === 'zh' ? 'zh-Hans' : locale,
+    });
+  return (
+    <section aria-labelledby="sources">
+      <h3 id="sources">{say(FACTS.sources)}</h3>
+      {sources.map((_, index) => (
+        <div class="claim" key={index} data-at={`sources.${index}`}>
+          <Source record={record} path={['sources', index]} />
+          {record.isOurs && sources.length > 1 && (
+            <button type="button" onClick={() => record.remove(['sources', index])}>
+              {say(FACTS.removeOf, { name: numberIn(locale, String(index + 1)) })}
+            </button>
+          )}
+        </div>
+      ))}
+      {record.isOurs && (
+        <button type="button" onClick={add}>
+          {say(FACTS.addSource)}
+        </button>
+      )}
+    </section>
+  );
+};

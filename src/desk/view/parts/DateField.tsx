@@ -1,0 +1,48 @@
+import { formatDate } from '../../../i18n/dates.ts';
+import { parseDate, parseDuration } from '../../../model/date.ts';
+import { dateValue, readDate } from '../../record/dates.ts';
+import { DATES } from '../../words/dates.ts';
+import { useDesk } from '../context.ts';
+import { TextField } from './TextField.tsx';
+
+interface Props {
+  label: string;
+  at?: string;
+  value: unknown;
+  isOurs: boolean;
+  /** Whether a time since the beginning will do: PT4H. */
+  mayLast?: boolean;
+  onDate: (date: string | number | undefined) => void;
+}
+
+/** A date, written in either calendar and shown in both. */
+export const DateField = ({ label, at, value, isOurs, mayLast, onDate }: Props) => {
+  const { say } = useDesk();
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  const shown = parseDate(text)
+    ? `${formatDate('en', text)} · ${formatDate('fa', text)}`
+    : text === '' || (mayLast && parseDuration(text) !== undefined)
+      ? ''
+      : say(DATES.wrong);
+  return (
+    <TextField
+      label={label}
+      {...(at !== undefined && { at })}
+      value={text}
+      isOurs={isOurs}
+      onText={(written) => {
+        const duration = written.toUpperCase();
+        if (written === '') onDate(undefined);
+        else if (mayLast && parseDuration(duration) !== undefined) onDate(duration);
+        else {
+          const date = readDate(written);
+          if (date === undefined) return false;
+          onDate(dateValue(date));
+        }
+        return true;
+      }}
+    >
+      <bdi>{shown}</bdi> <span class="when-wrong">{say(DATES.wrong)}</span>
+    </TextField>
+  );
+};

@@ -1,0 +1,96 @@
+import { useState } from 'preact/hooks';
+import { localDigits } from '../../../i18n/numbers.ts';
+import { inLocale } from '../../../model/text.ts';
+import { reasonsIn } from '../../record/reasons.ts';
+import type { NumberState } from '../../worker/case-state.ts';
+import { SUMMARY } from '../../words/summary.ts';
+import { useDesk } from '../context.ts';
+import { numberIn } from '../parts/number.ts';
+import { TextField } from '../parts/TextField.tsx';
+
+interface Props {
+  numbers: readonly NumberState[];
+  record: unknown;
+  isOurs: boolean;
+  onCite: (id: string) => void;
+  onInfer: (value: number, why: object) => void;
+}
+
+/** One line for a number in however many languages a statement says it. */
+const once = (numbers: readonly NumberState[]): NumberState[] => {
+  const open = numbers.filter(({ by }) => by === undefined);
+  return [...open, ...numbers.filter(({ by }) => by !== undefined)].filter(
+    ({ value }, index, all) => all.findIndex((other) => other.value === value) === index,
+  );
+};
+
+/** The numbers of a statement: who answers for each, and what may be done where nobody does. */
+export const Numbers = ({ numbers, record, isOurs, onCite, onInfer }: Props) => {
+  const { say, locale } = useDesk();
+  const [asked, setAsked] = useState<NumberState>();
+  const [why, setWhy] = useState('');
+  if (numbers.length === 0) return null;
+  const keep = (reason: object): void => {
+    if (asked) onInfer(asked.value, reason);
+    setAsked(undefined);
+    setWhy('');
+  };
+  return (
+    <div class="numbers" role="group" aria-label={say(SUMMARY.numbers)}>
+      <ul>
+        {once(numbers).map((number) => {
+          const raw = localDigits(locale, number.raw);
+          if (number.by !== undefined)
+            return (
+              <li key={number.value} class="ok">
+                {say(number.by === 'editors' ? SUMMARY.numberByUs : SUMMARY.numberOk, { raw })}
+              </li>
+            );
+          return (
+            <li key={number.value} class="open">
+              {say(SUMMARY.numberOpen, { raw })}{' '}
+              {isOurs &&
+                number.saidIn.map((id) => (
+                  <button key={id} type="button" onClick={() => onCite(id)}>
+                    {say(SUMMARY.saidIn, { id: numberIn(locale, id) })}
+                  </button>
+                ))}
+              {isOurs && (
+                <button type="button" onClick={() => setAsked(number)}>
+                  {say(SUMMARY.infer)}
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {asked && (
+        <div class="reason">
+          <TextField
+            label={say(SUMMARY.why, { raw: localDigits(locale, asked.raw) })}
+            lang={locale}
+            rows={2}
+            isOurs={isOurs}
+            value={why}
+            onText={setWhy}
+          />
+          <p class="actions">
+            <button type="button" disabled={why === ''} onClick={() => keep({ [locale]: why })}>
+              {say(SUMMARY.keepReason)}
+            </button>
+            <button type="button" onClick={() => setAsked(undefined)}>
+              {say(SUMMARY.cancel)}
+            </button>
+          </p>
+          {reasonsIn(record, asked.value)
+            .slice(0, 3)
+            .map((reason, index) => (
+              <button key={index} type="button" onClick={() => keep(reason.why)}>
+                {say(SUMMARY.again, { words: inLocale(reason.why, locale).text })}
+              </button>
+            ))}
+        </div>
+      )}
+    </div>
+  );
+};

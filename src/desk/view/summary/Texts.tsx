@@ -1,0 +1,53 @@
+import type { Length } from '../../../content/record/budget.ts';
+import { lengthOf } from '../../../content/record/length.ts';
+import { LOCALE_INFO, LOCALES, type Locale } from '../../../model/locale.ts';
+import { dataAt, type Path } from '../../record/data-edit.ts';
+import { SUMMARY } from '../../words/summary.ts';
+import { useDesk } from '../context.ts';
+import { languageIn } from '../parts/language.ts';
+import { TextField } from '../parts/TextField.tsx';
+import type { RecordEdit } from './use-record.ts';
+
+interface Props {
+  record: RecordEdit;
+  path: Path;
+  label: string;
+  budget?: Length | undefined;
+  rows?: number;
+}
+
+/** A text of the record in each language, beside each other, with its length. */
+export const Texts = ({ record, path, label, budget, rows }: Props) => {
+  const { say, locale } = useDesk();
+  const length = (text: string, language: Locale) => {
+    const most = budget?.[language];
+    if (most === undefined || text === '') return null;
+    const count = lengthOf(text, language);
+    const words = count > most ? SUMMARY.tooLong : SUMMARY.length;
+    return <span class={count > most ? 'open' : 'soft'}>{say(words, { count, most })}</span>;
+  };
+  return (
+    <div class="languages" role="group" aria-label={label}>
+      {LOCALES.map((language) => {
+        const text = dataAt(record.data, [...path, language]);
+        const value = typeof text === 'string' ? text : '';
+        const { tag, dir } = LOCALE_INFO[language];
+        return (
+          <TextField
+            key={language}
+            label={`${label}, ${languageIn(locale, language)}`}
+            at={[...path, language].join('.')}
+            lang={tag}
+            dir={dir}
+            {...(rows !== undefined && { rows })}
+            isOurs={record.isOurs}
+            value={value}
+            onText={(words) => record.set([...path, language], words === '' ? undefined : words)}
+          >
+            {length(value, language)}
+          </TextField>
+        );
+      })}
+    </div>
+  );
+};

@@ -1,0 +1,125 @@
+import type { Words } from './say.ts';
+
+/** The summary, the events and the figures, each beside the article that says it. */
+export const SUMMARY = {
+  title: { en: 'Summary', zh: '摘要', fa: 'خلاصه' },
+  lead: {
+    en: 'Each statement rests on paragraphs of the article. Press “Cite”, then press the paragraphs that say it.',
+    zh: '每句话都要以文章的段落为依据。点“引用”，再点写有这件事的段落。',
+    fa: 'هر جمله بر بندهایی از مقاله تکیه دارد. «ارجاع» را بزنید و سپس بندهایی را که آن را می‌گویند انتخاب کنید.',
+  },
+  broken: {
+    en: 'The record of this case cannot be read just now. The screen “Check” says where it is at fault.',
+    zh: '这个案例的记录现在读不出来。“检查”页会指出问题所在。',
+    fa: 'پروندهٔ این نمونه اکنون خوانده نمی‌شود. صفحهٔ «بررسی» می‌گوید ایراد کجاست.',
+  },
+  article: { en: 'The article', zh: '文章', fa: 'مقاله' },
+  noArticle: {
+    en: 'There is no article yet to cite from.',
+    zh: '还没有可以引用的文章。',
+    fa: 'هنوز مقاله‌ای برای ارجاع نیست.',
+  },
+  language: { en: 'Language of the article', zh: '文章语言', fa: 'زبان مقاله' },
+  cite: { en: 'Cite', zh: '引用', fa: 'ارجاع' },
+  citing: {
+    en: 'Press the paragraphs that say it, then “Done”.',
+    zh: '点写有这件事的段落，完成后点“完成”。',
+    fa: 'بندهایی را که آن را می‌گویند انتخاب کنید و سپس «تمام» را بزنید.',
+  },
+  done: { en: 'Done', zh: '完成', fa: 'تمام' },
+  cited: { en: 'Paragraphs that say it', zh: '依据的段落', fa: 'بندهایی که آن را می‌گویند' },
+  uncited: {
+    en: 'No paragraph cited yet.',
+    zh: '还没有引用段落。',
+    fa: 'هنوز به بندی ارجاع نشده است.',
+  },
+  remove: { en: 'Remove paragraph {id}', zh: '去掉第{id}段', fa: 'برداشتن بند {id}' },
+  byNumber: {
+    en: 'Paragraph numbers, such as 3, 12',
+    zh: '段落编号，如 3、12',
+    fa: 'شمارهٔ بندها، مانند ۳، ۱۲',
+  },
+  add: { en: 'Add', zh: '加入', fa: 'افزودن' },
+  noSuch: {
+    en: 'The article has no paragraph {id}.',
+    zh: '文章没有第{id}段。',
+    fa: 'مقاله بند {id} ندارد.',
+  },
+  proposed: { en: 'These may say it', zh: '可能的依据', fa: 'شاید این بندها بگویند' },
+  says: { en: 'Cite {id}: {words}', zh: '引用第{id}段：{words}', fa: 'ارجاع به بند {id}: {words}' },
+  numbers: { en: 'Numbers', zh: '数字', fa: 'عددها' },
+  numberOk: { en: '{raw}: said', zh: '{raw}：有依据', fa: '{raw}: گفته شده' },
+  numberByUs: { en: '{raw}: inferred', zh: '{raw}：推定', fa: '{raw}: برداشت ما' },
+  numberOpen: {
+    en: '{raw}: no cited paragraph says it',
+    zh: '{raw}：引用的段落里没有',
+    fa: '{raw}: در بندهای ارجاع‌شده نیست',
+  },
+  saidIn: { en: '{id} says it: cite it', zh: '第{id}段有：引用', fa: 'بند {id} می‌گوید: ارجاع' },
+  infer: {
+    en: 'It follows from the text',
+    zh: '由原文推定',
+    fa: 'از متن برمی‌آید',
+  },
+  why: {
+    en: 'Why {raw} follows (readers see this)',
+    zh: '为什么可以推定{raw}（读者会看到）',
+    fa: 'چرا {raw} از متن برمی‌آید (خوانندگان این را می‌بینند)',
+  },
+  again: { en: 'Use again: {words}', zh: '沿用：{words}', fa: 'همان دلیل: {words}' },
+  keepReason: { en: 'Keep the reason', zh: '保存理由', fa: 'ثبت دلیل' },
+  cancel: { en: 'Cancel', zh: '取消', fa: 'انصراف' },
+  dropReason: { en: 'Take back', zh: '撤回', fa: 'پس گرفتن' },
+  length: { en: '{count} of {most}', zh: '{count} / {most}', fa: '{count} از {most}' },
+  tooLong: {
+    en: 'too long: {count} of {most}',
+    zh: '太长：{count} / {most}',
+    fa: 'بلند است: {count} از {most}',
+  },
+  tooMany: {
+    en: '{count} of at most {most}',
+    zh: '{count}条，最多{most}条',
+    fa: '{count} مورد؛ حداکثر {most}',
+  },
+  up: { en: 'Up', zh: '上移', fa: 'بالاتر' },
+  down: { en: 'Down', zh: '下移', fa: 'پایین‌تر' },
+  delete: { en: 'Delete', zh: '删除', fa: 'حذف' },
+  practice: { en: 'Practice that says how', zh: '讲做法的实务', fa: 'رویه‌ای که روشش را می‌گوید' },
+  none: { en: 'none', zh: '无', fa: 'هیچ‌کدام' },
+  more: {
+    en: 'At greater length',
+    zh: '详细经过',
+    fa: 'به تفصیل',
+  },
+  newOf: { en: 'New: {part}', zh: '新增：{part}', fa: 'افزودن {part}' },
+  at: {
+    en: 'When: 2022-09-19, 1401/6/28, 2022-09-19 07:00, or since the beginning PT4H',
+    zh: '时间：2022-09-19、1401/6/28、2022-09-19 07:00，或从开始算起 PT4H',
+    fa: 'کی: ۱۴۰۱/۶/۲۸ یا 2022-09-19 یا ۱۴۰۱/۶/۲۸ ۰۷:۰۰، یا از آغاز ماجرا PT4H',
+  },
+  to: { en: 'Until, if it lasted', zh: '持续到（如有）', fa: 'تا کی، اگر ادامه داشت' },
+  sort: { en: 'Put in order of time', zh: '按时间排序', fa: 'به ترتیب زمان' },
+  service: { en: 'The service from then on', zh: '从这时起的服务', fa: 'خدمات از آن پس' },
+  value: { en: 'Number', zh: '数值', fa: 'عدد' },
+  bound: { en: 'Exact?', zh: '是否确数', fa: 'دقیق است؟' },
+  key: {
+    en: 'One of the up to four that carry the result',
+    zh: '撑起结果的数字（最多四个）',
+    fa: 'یکی از حداکثر چهار عددی که نتیجه را نشان می‌دهند',
+  },
+} satisfies Record<string, Words>;
+
+/** How the service fared. */
+export const SERVICE: Readonly<Record<string, Words>> = {
+  normal: { en: 'normal', zh: '正常', fa: 'عادی' },
+  strained: { en: 'strained', zh: '吃紧', fa: 'زیر فشار' },
+  interrupted: { en: 'interrupted', zh: '中断', fa: 'قطع' },
+};
+
+/** How exact a figure is. */
+export const BOUND: Readonly<Record<string, Words>> = {
+  exact: { en: 'exactly', zh: '确数', fa: 'دقیق' },
+  about: { en: 'about', zh: '大约', fa: 'حدود' },
+  over: { en: 'more than', zh: '超过', fa: 'بیش از' },
+  under: { en: 'less than', zh: '不到', fa: 'کمتر از' },
+};
