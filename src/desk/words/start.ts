@@ -94,4 +94,9 @@ export const START = {
     zh: '有{count}个案例无法取得',
     fa: 'نمونه‌هایی که دریافت نشد: {count}',
   },
+  notKept: {
+    en: 'The browser could not keep all drafts of the file ({reason}). The file is still whole.',
+    zh: '浏览器没能保存文件里的全部草稿（{reason}）。文件本身没有受影响。',
+    fa: 'مرورگر نتوانست همهٔ پیش‌نویس‌های پرونده را نگه دارد ({reason}). خود پرونده سالم است.',
+  },
 } satisfies Record<string, Words>;

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { casePath, textIn, type Draft } from '../../draft/draft.ts';
 import { movedIn } from '../../draft/up-to-date.ts';
 import { titleIn } from '../../record/title.ts';
-import { readBackup } from '../../store/backup.ts';
+import { SHELL } from '../../words/shell.ts';
 import { START } from '../../words/start.ts';
 import { useDesk } from '../context.ts';
 import { routeTo } from '../route.ts';
@@ -33,13 +33,19 @@ export const Drafts = ({ drafts, onChange }: Props) => {
     onChange();
   };
   const open = async (file: File): Promise<void> => {
+    const { readBackup } = await import('../../store/read-backup.ts');
     const found = readBackup(await file.text());
     if (!found) {
       setSaid(say(START.notOurs, { name: file.name }));
       return;
     }
-    for (const draft of found) await store?.keep(draft);
-    setSaid(say(START.opened, { count: found.length }));
+    try {
+      if (!store) throw new Error(say(SHELL.noStore));
+      for (const draft of found) await store.keep(draft);
+      setSaid(say(START.opened, { count: found.length }));
+    } catch (error) {
+      setSaid(say(START.notKept, { reason: error instanceof Error ? error.message : '' }));
+    }
     onChange();
   };
   return (
