@@ -1,5 +1,6 @@
 import { localDigits } from '../../i18n/numbers.ts';
 import { CHECK } from '../words/check.ts';
+import { isEdited } from '../draft/draft.ts';
 import { SHELL } from '../words/shell.ts';
 import { errorsIn } from './check/causes.ts';
 import { useDesk } from './context.ts';
@@ -12,6 +13,7 @@ import { useDraft, type OpenDraft } from './use-draft.ts';
 
 const Keeping = ({ draft, keeping, undo }: OpenDraft) => {
   const { say } = useDesk();
+  const isKept = isEdited(draft) || draft.source !== undefined;
   return (
     <p class="keeping" role="status">
       {keeping.state === 'failed' ? (
@@ -19,7 +21,7 @@ const Keeping = ({ draft, keeping, undo }: OpenDraft) => {
       ) : keeping.state === 'parted' ? (
         <strong>{say(SHELL.parted)}</strong>
       ) : (
-        say(keeping.state === 'kept' ? SHELL.saved : SHELL.saving)
+        say(keeping.state === 'keeping' ? SHELL.saving : isKept ? SHELL.saved : SHELL.unchanged)
       )}{' '}
       {undo && (
         <button type="button" onClick={undo}>

@@ -1,5 +1,6 @@
 import { isEdited, type Draft } from '../draft/draft.ts';
 import type { DraftStore } from '../store/drafts.ts';
+import { forgetLeft, leaveBehind } from '../store/left.ts';
 
 /** How far the last change is from being kept. */
 export type Keeping =
@@ -25,6 +26,7 @@ export const keeper = (
   onNewer: (newer: Draft) => void,
 ) => {
   let waiting: Draft | undefined;
+  let unkept: Draft | undefined;
   let revision = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last: Promise<void> = Promise.resolve();
@@ -38,6 +40,7 @@ export const keeper = (
     try {
       if (!isWorth(draft)) {
         await store.remove(draft.id);
+        if (unkept === draft) unkept = undefined;
         if (!waiting) tell({ state: 'kept' });
         return;
       }
@@ -45,11 +48,14 @@ export const keeper = (
       if ('newer' in answer) {
         await store.keep({ ...draft, id: crypto.randomUUID(), revision: 0 });
         waiting = undefined;
+        unkept = undefined;
         tell({ state: 'parted' });
         onNewer(answer.newer);
         return;
       }
       revision = answer.kept.revision;
+      if (unkept === draft) unkept = undefined;
+      forgetLeft(draft.id);
       if (!waiting) tell({ state: 'kept' });
     } catch (error) {
       waiting ??= draft;
@@ -67,11 +73,18 @@ export const keeper = (
     /** Keeps a draft after a moment without another change. */
     soon: (draft: Draft): void => {
       waiting = draft;
+      unkept = draft;
       tell({ state: 'keeping' });
       clearTimeout(timer);
       timer = setTimeout(() => void now(), QUIET);
     },
     /** Keeps what waits at once. */
     now,
+    /** The same where the page may be gone before the store has answered. */
+    leave: (): void => {
+      if (unkept && isWorth(unkept))
+        leaveBehind({ ...unkept, revision: Math.max(revision, unkept.revision) });
+      void now();
+    },
   };
 };

@@ -1,6 +1,7 @@
 import { wrap, type Remote } from 'comlink';
 import { siteBase, workingCopy, type ContentBase, type ContentFile } from '../base/base.ts';
 import { openDrafts, type DraftStore } from '../store/drafts.ts';
+import { recoverLeft } from '../store/left.ts';
 import type { DeskWorker } from '../worker/worker.ts';
 
 /** Where the token of the working copy is kept: as long as the tab. */
@@ -40,5 +41,9 @@ export const openContent = async (
   return files;
 };
 
-/** The drafts of this browser; undefined where it keeps nothing. */
-export const openStore = (): Promise<DraftStore | undefined> => openDrafts().catch(() => undefined);
+/** The drafts of this browser, with what pages that were closed put down; undefined where it keeps nothing. */
+export const openStore = async (): Promise<DraftStore | undefined> => {
+  const store = await openDrafts().catch(() => undefined);
+  if (store) await recoverLeft(store).catch((error: unknown) => reportError(error));
+  return store;
+};

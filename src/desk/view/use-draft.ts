@@ -63,7 +63,7 @@ export const useDraft = (id: string): OpenDraft | 'none' | 'opening' => {
       }
     });
     void open();
-    const leave = (): void => void keep.current?.now();
+    const leave = (): void => keep.current?.leave();
     addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', leave);
     return () => {

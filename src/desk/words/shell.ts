@@ -29,6 +29,7 @@ export const SHELL = {
     zh: '另一个标签页改动了这份草稿，现在显示的是那边的内容。您在这里写下的已另存为一份草稿，见“全部草稿”。',
     fa: 'این پیش‌نویس در زبانهٔ دیگری تغییر کرده است و اکنون همان را می‌بینید. آنچه اینجا نوشته بودید پیش‌نویس جداگانه‌ای شد: «همهٔ پیش‌نویس‌ها» را ببینید.',
   },
+  unchanged: { en: 'Nothing changed yet', zh: '尚无改动', fa: 'هنوز تغییری نداده‌اید' },
   saving: { en: 'Keeping …', zh: '正在保存……', fa: 'در حال ذخیره…' },
   elsewhere: {
     en: 'This draft is open in another tab, which writes it. You can read it here.',
