@@ -2,4 +2,4 @@
 import './keep-place.ts';
 import './search-shortcut.ts';
 import './kept-choice.ts';
-import './copied-text.ts';
+import './copy/copied-text.ts';

@@ -1,6 +1,6 @@
 import { isBlockId } from '../../model/block-id.ts';
 import { localeOf, type Locale } from '../../model/locale.ts';
-import { copyText } from '../copy.ts';
+import { copyText } from '../copy/copy.ts';
 import { make } from '../make.ts';
 import styles from './dialog.css?inline';
 import { entryOf, FORMATS, readItems, type Format } from './entries.ts';

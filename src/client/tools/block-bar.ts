@@ -1,5 +1,5 @@
 import { fillText } from '../cite/texts.ts';
-import { copyText } from '../copy.ts';
+import { copyText } from '../copy/copy.ts';
 import { make } from '../make.ts';
 import { texts } from './texts.ts';
 
