@@ -18,6 +18,14 @@ export const isSame = (a: unknown, b: unknown): boolean => {
   );
 };
 
+/** Data as a file can hold it: what is undefined is not there. */
+export const withoutUndefined = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutUndefined);
+  if (!isMapData(value)) return value;
+  const known = Object.entries(value).filter(([, own]) => own !== undefined);
+  return Object.fromEntries(known.map(([key, own]) => [key, withoutUndefined(own)]));
+};
+
 /** What stands at a path; undefined if nothing does. */
 export const dataAt = (data: unknown, path: Path): unknown =>
   path.reduce<unknown>(

@@ -246,6 +246,7 @@ test.each([
   ['- - a\n  - b\n', [0, 1], 'c', '- - a\n  - c\n'],
   ['a: ~\n', ['a', 'b'], 1, 'a:\n  b: 1\n'],
   ['a: [p1,\n  p2]\n', ['a', 2], 'p3', 'a: [p1,\n  p2, p3]\n'],
+  ['a: [{ x: 1 }]\n', ['b'], { x: 1, y: undefined }, 'a: [{ x: 1 }]\nb:\n  x: 1\n'],
   ['a: &x 1\nb: *x\n', ['c'], 2, 'a: &x 1\nb: *x\n'],
   ['a: [unclosed\n', ['b'], 2, 'a: [unclosed\n'],
 ] as [string, Path, unknown, string][])('%j, %j set to %j', (before, path, value, after) => {

@@ -5,6 +5,7 @@ import {
   movedData,
   withData,
   withoutData,
+  withoutUndefined,
   type Path,
 } from './data-edit.ts';
 import { drop } from './yaml/drop.ts';
@@ -47,23 +48,26 @@ const tidied = (text: string, path: Path): string =>
  * The text of a YAML file with another value at a path; undefined takes it away. All other lines
  * stay as they are, and so does a text that is no YAML.
  */
-export const setIn = (text: string, path: Path, value: unknown): string =>
-  value === undefined
-    ? removeIn(text, path)
-    : edited(text, path, withData(dataOf(text), path, value), () => put(text, path, value));
+export const setIn = (text: string, path: Path, value: unknown): string => {
+  if (value === undefined) return removeIn(text, path);
+  const whole = withoutUndefined(value);
+  return edited(text, path, withData(dataOf(text), path, whole), () => put(text, path, whole));
+};
 
 /** The text without what stands at a path; a list or map that would be left empty goes too. */
 export const removeIn = (text: string, path: Path): string =>
   edited(text, path, withoutData(dataOf(text), path), () => drop(text, path));
 
 /** The text with one more value in the list at a path; the list is made if there is none. */
-export const insertIn = (text: string, path: Path, index: number, value: unknown): string =>
-  edited(text, path, insertedData(dataOf(text), path, index, value), () => {
+export const insertIn = (text: string, path: Path, index: number, value: unknown): string => {
+  const whole = withoutUndefined(value);
+  return edited(text, path, insertedData(dataOf(text), path, index, whole), () => {
     const list = dataAt(dataOf(text), path);
     return Array.isArray(list) && list.length > 0
-      ? insertItem(text, path, index, value)
-      : put(text, path, [value]);
+      ? insertItem(text, path, index, whole)
+      : put(text, path, [whole]);
   });
+};
 
 /** The text with one more value at the end of the list at a path. */
 export const appendIn = (text: string, path: Path, value: unknown): string => {

@@ -46,9 +46,7 @@ export const ClaimList = ({ list, most, budget, fresh = {}, more, ...shared }: P
             ref={add}
             type="button"
             onClick={() => {
-              record.act((text) =>
-                withClaim(text, list, { ...fresh, text: undefined }, record.published),
-              );
+              record.act((text) => withClaim(text, list, fresh, record.published));
               requestAnimationFrame(() =>
                 box.current
                   ?.querySelector<HTMLElement>('.claim:last-of-type :is(input, textarea, select)')
