@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { capture } from './report/capture.mjs';
 import { display } from './report/display.mjs';
 import { fingerprints, forget, remember } from './freshness.mjs';
-import { isMain, narrowEnv, pinnedEnv, pinnedNode, root } from './run.mjs';
+import { compiledEnv, isMain, narrowEnv, pinnedEnv, pinnedNode, root } from './run.mjs';
 import { setupStep } from './setup.mjs';
 import { runStep } from './steps.mjs';
 import { clearLeftovers, openWorkspace, swap } from './swap.mjs';
@@ -51,7 +51,8 @@ export async function build(options = {}) {
   try {
     for (const { name, script } of steps) {
       const command = [pinnedNode(), ...script(fresh)];
-      const run = (tell) => capture(command, { env: settings, signal, verbose, tell });
+      const stepEnv = compiledEnv(settings, command[1]);
+      const run = (tell) => capture(command, { env: stepEnv, signal, verbose, tell });
       const { outcome, note } = await runStep({ name, run }, show);
       signal?.throwIfAborted();
       if (outcome !== 'passed') throw new Error(`${name} failed (${note}).`);

@@ -29,6 +29,15 @@ export function narrowEnv(env) {
   return { ...Object.fromEntries(needed), ASTRO_TELEMETRY_DISABLED: '1' };
 }
 
+/**
+ * An environment in which Node keeps what it has compiled of our own scripts, which saves half of a
+ * second at each start. Not for Astro, whose bundle has other names every time.
+ */
+export function compiledEnv(env, script, dir = root) {
+  if (!script.endsWith('.ts')) return env;
+  return { ...env, NODE_COMPILE_CACHE: join(dir, '.cache', 'compiled') };
+}
+
 /** The command line, before its arguments, that runs npm: `[program, ...arguments]`. */
 export function npmCommand(env = process.env) {
   // The Node that started npm survives `npm ci`; the one in node_modules does not.

@@ -1,5 +1,5 @@
 import { display } from './report/display.mjs';
-import { isMain, narrowEnv, pinnedEnv, pinnedNode, run } from './run.mjs';
+import { compiledEnv, isMain, narrowEnv, pinnedEnv, pinnedNode, run } from './run.mjs';
 import { isInstalled, setupStep } from './setup.mjs';
 
 /** The commands that run on what is installed: each a script for the pinned Node. */
@@ -18,7 +18,8 @@ export const TOOLS = {
 async function runTool(name, args) {
   if (!Object.hasOwn(TOOLS, name)) throw new Error(`there is no command ${name}.`);
   if (!isInstalled()) await setupStep(display({ out: process.stderr }));
-  return run([pinnedNode(), ...TOOLS[name], ...args], { env: narrowEnv(pinnedEnv()) });
+  const env = compiledEnv(narrowEnv(pinnedEnv()), TOOLS[name][0]);
+  return run([pinnedNode(), ...TOOLS[name], ...args], { env });
 }
 
 if (isMain(import.meta.url)) {

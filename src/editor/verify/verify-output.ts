@@ -1,19 +1,20 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { extname, join, relative, sep } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { codeHash } from '../../cache/code-hash.ts';
 import { hashOf } from '../../cache/hash.ts';
 import { contentRoot, keptOf } from '../../content/source/root.ts';
+import { remembered } from '../../text/remembered.ts';
 import { print, refuse } from '../project.ts';
 import { CONNECTS, FILE_NAMES, PROGRAM_FOLDERS } from './allowed.ts';
 import { inspectFile } from './inspect-file.ts';
 import { inspectPage, type PageContext } from './inspect-page.ts';
 
 const filesOf = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true })
-    .map((name) => String(name).split(sep).join('/'))
-    .filter((name) => statSync(join(folder, name)).isFile())
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile() || one.isSymbolicLink())
+    .map((one) => relative(folder, join(one.parentPath, one.name)).split(sep).join('/'))
     .sort();
 
 /** The custom elements that our own browser code defines. */
@@ -31,12 +32,15 @@ const customElements = (root: string): Set<string> => {
   );
 };
 
+const MOST_ADDRESSES = 10_000;
+
 const contextOf = (out: string, root: string, base: string): PageContext => ({
   customElements: customElements(root),
-  exists: (address) => {
+  // Pages load the same few files.
+  exists: remembered((address) => {
     const path = decodeURI(address.replace(/[?#].*$/, ''));
     return path.startsWith(base) && existsSync(join(out, path.slice(base.length)));
-  },
+  }, MOST_ADDRESSES),
 });
 
 const NAME = 'pages.json';
@@ -75,15 +79,16 @@ const main = (): number => {
     if (!isPage && !/\.(?:css|xml|tmx)$/.test(file)) continue;
     pages += isPage ? 1 : 0;
     const isDrawing = file.endsWith('.svg');
-    const text = readFileSync(join(out, file), 'utf8');
+    const bytes = readFileSync(join(out, file));
     // What was without fault still is, if what it loads is still there.
     const connects = CONNECTS.flatMap(([page, from]) => (page.test(file) ? from : []));
-    const hash = hashOf(text, String(isDrawing), ...connects);
-    const loads = isPage ? before.get(hash) : undefined;
+    const hash = hashOf(bytes, extname(file), ...connects);
+    const loads = before.get(hash);
     if (loads?.every(context.exists)) {
       after.push([hash, loads]);
       continue;
     }
+    const text = bytes.toString();
     const asked = new Set<string>();
     const exists = (address: string): boolean => {
       asked.add(address);
@@ -92,7 +97,7 @@ const main = (): number => {
     const found = isPage
       ? inspectPage(text, { ...context, exists, isDrawing, connects })
       : inspectFile(file, text);
-    if (isPage && found.length === 0) after.push([hash, [...asked]]);
+    if (found.length === 0) after.push([hash, [...asked]]);
     anew += isPage ? 1 : 0;
     for (const { line, column, found: what } of found)
       complain(`${file}:${line}:${column} ${what} is not on the allowlist`);
