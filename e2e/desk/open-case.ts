@@ -1,13 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 
 /** Opens a case at a screen of the desk, as an editor does: by its steps. */
-export const openCase = async (page: Page, caseId: string, step: string): Promise<void> => {
+export const openCase = async (page: Page, title: string, step: string): Promise<void> => {
   await page.goto('/en/desk/');
-  await page
-    .getByRole('listitem')
-    .filter({ has: page.getByText(caseId, { exact: true }) })
-    .getByRole('button', { name: 'Edit' })
-    .click();
+  await page.getByLabel('Search the cases').fill(title);
+  await page.locator('.cases').getByRole('button', { name: /^Edit/ }).click();
   await goTo(page, step);
 };
 

@@ -38,7 +38,7 @@ test.afterEach(async () => {
 });
 
 const changeChinese = async (page: Page): Promise<void> => {
-  await openCase(page, CASE, 'Translate');
+  await openCase(page, 'The library of answers', 'Translate');
   await page.getByLabel('Into').selectOption({ label: 'Chinese' });
   await page.getByRole('textbox', { name: 'Paragraph 4 in Chinese', exact: true }).fill(WORDS);
   await expect(page.getByText('Kept in this browser')).toBeVisible();

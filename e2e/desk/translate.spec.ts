@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { openCase } from './open-case.ts';
 
-const CASE = 'late-translation';
+const CASE = 'The library of answers';
 
 test('paragraphs are translated in any order and stand under their ids; a reload loses nothing', async ({
   page,
