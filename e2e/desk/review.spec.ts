@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test';
-import { commitOn } from '../../src/desk/testing/github/repository.ts';
-import { startGitHub, type GitHubServer } from '../../src/desk/testing/github/server.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
 import { root } from '../../scripts/run.mjs';
+import { commitOn, git } from '../../src/desk/testing/github/repository.ts';
+import { startGitHub, type GitHubServer } from '../../src/desk/testing/github/server.ts';
+import { bring, type Pull } from '../../src/desk/testing/github/world.ts';
 
 const FOLDER = 'content/cases/flooded-depot';
 const RECORD = `${FOLDER}/case.yaml`;
@@ -13,13 +14,13 @@ let github: GitHubServer;
 
 test.beforeEach(async ({ page }) => {
   github = await startGitHub();
-  const { dir } = github.add('casebook', 'line', { [RECORD]: record }, ['casebook', 'ann']);
-  commitOn(dir, 'desk/flooded-depot', 'ann', {
+  const repository = github.add('casebook', 'line', { [RECORD]: record }, ['casebook', 'ann']);
+  git(repository.dir, ['branch', 'desk/flooded-depot', 'main']);
+  commitOn(repository.dir, 'desk/flooded-depot', 'ann', {
     [RECORD]: record.replace(/(lessons:[^]*?evidence: \[)p\d+/, '$1p1'),
     'package.json': '{}',
   });
-  const repository = github.repositories.get('casebook/line')!;
-  github.pulls.push({
+  const pull: Pull = {
     number: 7,
     repository,
     from: repository,
@@ -28,7 +29,9 @@ test.beforeEach(async ({ page }) => {
     body: '',
     by: 'ann',
     state: 'open',
-  });
+  };
+  bring(pull);
+  github.pulls.push(pull);
   await page.route('https://api.github.com/**', async (route) => {
     const address = route.request().url().replace('https://api.github.com', github.url);
     await route.fulfill({ response: await route.fetch({ url: address }) });

@@ -4,7 +4,13 @@ import { FAILURES, PROPOSE } from '../../words/propose.ts';
 import { useDesk } from '../context.ts';
 
 /** Why it did not work, in the editor's words, and what is safe. */
-export const FailureSaid = ({ failure }: { failure: Failure }) => {
+export const FailureSaid = ({
+  failure,
+  hasDraft = false,
+}: {
+  failure: Failure;
+  hasDraft?: boolean;
+}) => {
   const { say, locale } = useDesk();
   const { code, until, said, path } = failure;
   const time =
@@ -15,7 +21,7 @@ export const FailureSaid = ({ failure }: { failure: Failure }) => {
   return (
     <div role="alert" class="finding">
       <p>
-        {say(FAILURES[code])} {time && say(PROPOSE.until, { time })} {say(PROPOSE.safe)}
+        {say(FAILURES[code])} {time && say(PROPOSE.until, { time })} {hasDraft && say(PROPOSE.safe)}
       </p>
       {path !== undefined && (
         <p>

@@ -98,7 +98,7 @@ export const WithGitHub = ({
           </p>
         )}
       </div>
-      {failure && <FailureSaid failure={failure} />}
+      {failure && <FailureSaid failure={failure} hasDraft />}
       {draft.proposed && (
         <p>
           <a href={draft.proposed.url} rel="noopener noreferrer" target="_blank">
