@@ -30,6 +30,15 @@ const fileOf = ({ pathname, route }: Path): string =>
 const trimmed = (pathname: string): string => pathname.replace(/^\/|\/$/g, '');
 
 /**
+ * Whether the file of an address that is no page stands in the folder already. An address that ends
+ * in a parameter has a slash after it, which no file has.
+ */
+export const isWritten = (
+  out: string,
+  { route, pathname }: { route: { type: string }; pathname: string },
+): boolean => route.type === 'endpoint' && existsSync(join(out, trimmed(pathname)));
+
+/**
  * Writes the pages that are as they were, and renders the others. A page says with a `cacheKey` what
  * it is made of; one without is rendered every time. What stands in the folder already, from the
  * step of the exports, is not rendered again.
@@ -40,9 +49,6 @@ const keeping = (astro: AstroPrerenderer, out: string, base: string): AstroPrere
   const keys = new Map<string, { name: string; key: string }>();
   let left = 0;
   let done = 0;
-  // An address that ends in a parameter has a slash after it, which no file has.
-  const isThere = (path: Path): boolean =>
-    path.route.type === 'endpoint' && existsSync(join(out, trimmed(path.pathname)));
   const isRestored = (path: Path): boolean => {
     if (path.cacheKey === undefined) return false;
     const name = sha256(path.pathname).slice(0, 32);
@@ -60,7 +66,7 @@ const keeping = (astro: AstroPrerenderer, out: string, base: string): AstroPrere
     name: 'unbroken-line-pages',
     getStaticPaths: async () => {
       const all = await astro.getStaticPaths();
-      const due = all.filter((path) => !isThere(path));
+      const due = all.filter((path) => !isWritten(out, path));
       const paths = due.filter((path) => !isRestored(path));
       kept.prune([...keys.values()].map(({ name }) => name));
       left = paths.length;
