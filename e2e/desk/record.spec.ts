@@ -58,8 +58,8 @@ figures:
 
 test('a concept is found in another language, and one that lacks is proposed', async ({ page }) => {
   await openCase(page, 'china-post-11185-cutover', 'Facts');
-  await page.getByRole('searchbox').fill('زلزله');
-  await page.getByRole('button', { name: 'Add earthquake' }).click();
+  await page.getByLabel('Search by any name').fill('زلزله');
+  await page.getByRole('button', { name: 'Add earthquake' }).first().click();
   await page.getByText('Propose a new concept').click();
   const form = page.locator('.new-concept');
   await form.getByLabel('Name', { exact: true }).fill('Sand storm');

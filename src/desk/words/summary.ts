@@ -20,6 +20,11 @@ export const SUMMARY = {
     fa: 'هنوز مقاله‌ای برای ارجاع نیست.',
   },
   language: { en: 'Language of the article', zh: '文章语言', fa: 'زبان مقاله' },
+  inLanguage: {
+    en: '{label}, {language}',
+    zh: '{label}，{language}',
+    fa: '{label}، {language}',
+  },
   cite: { en: 'Cite', zh: '引用', fa: 'ارجاع' },
   citing: {
     en: 'Press the paragraphs that say it, then “Done”.',

@@ -1,6 +1,6 @@
 import { formatDate } from '../../../i18n/dates.ts';
 import { parseDate, parseDuration } from '../../../model/date.ts';
-import { dateValue, readDate } from '../../record/dates.ts';
+import { dateValue, readDate, solarDate } from '../../record/dates.ts';
 import { DATES } from '../../words/dates.ts';
 import { useDesk } from '../context.ts';
 import { TextField } from './TextField.tsx';
@@ -17,10 +17,12 @@ interface Props {
 
 /** A date, written in either calendar and shown in both. */
 export const DateField = ({ label, at, value, isOurs, mayLast, onDate }: Props) => {
-  const { say } = useDesk();
+  const { say, locale } = useDesk();
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   const shown = parseDate(text)
-    ? `${formatDate('en', text)} · ${formatDate('fa', text)}`
+    ? [formatDate(locale, text), locale === 'fa' ? undefined : solarDate(text)]
+        .filter((one) => one !== undefined)
+        .join(' · ')
     : text === '' || (mayLast && parseDuration(text) !== undefined)
       ? ''
       : say(DATES.wrong);

@@ -35,7 +35,7 @@ export const Texts = ({ record, path, label, budget, rows }: Props) => {
         return (
           <TextField
             key={language}
-            label={`${label}, ${languageIn(locale, language)}`}
+            label={say(SUMMARY.inLanguage, { label, language: languageIn(locale, language) })}
             at={[...path, language].join('.')}
             lang={tag}
             dir={dir}
