@@ -19,6 +19,8 @@ export default defineConfig({
   reporter: 'list',
   use: {
     browserName: 'chromium',
+    // What a worker answers, a test could not break: those of reading without a network let it.
+    serviceWorkers: 'block',
     baseURL: `http://localhost:${process.env.SITE_PORT ?? ''}`,
     launchOptions: {
       executablePath,

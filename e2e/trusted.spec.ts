@@ -25,6 +25,7 @@ const complaintsOf = async (page: Page): Promise<string[]> => {
 test('no page takes a string for code or markup, and each policy lets one script start', async ({
   page,
 }) => {
+  test.setTimeout(120_000);
   const paths = [...new Map(largestOfKind().map((path) => [kindOf(path), path])).values()];
   for (const path of [...paths, '/404.html', '/fa/404.html']) {
     await page.goto(path);

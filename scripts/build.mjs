@@ -26,6 +26,7 @@ export const STEPS = [
   },
   { name: 'search index', script: (out) => ['src/search/build/build-index.ts', out] },
   { name: 'files for hosts', script: (out) => ['scripts/publish/write.mjs', out] },
+  { name: 'offline reading', script: (out) => ['src/offline/build/write-offline.ts', out] },
   { name: 'output check', script: (out) => ['src/editor/verify/verify-output.ts', out] },
 ];
 

@@ -83,6 +83,45 @@ test('an interrupted build leaves the former one whole', async () => {
   expect(leftovers()).toEqual([]);
 });
 
+test.each(["a b ' & $(x)", 'سایت', '案例 %20#?', '-rf'])('in a folder named %s', async (name) => {
+  const odd = { ...paths, dist: join(dir, name, 'dist'), cache: join(dir, name, '.cache') };
+  await build({ ...odd, steps: [write('one')] });
+  await build({ ...odd, steps: [write('two')] });
+  expect(readFileSync(join(odd.dist, 'index.html'), 'utf8')).toBe('two');
+  expect(readdirSync(odd.cache)).toEqual([]);
+});
+
+test.each([
+  ['no folder can be made', () => writeFileSync(paths.cache, ''), [write('two')]],
+  [
+    'the disk is full half-way',
+    () => undefined,
+    [
+      write('two'),
+      step('export', `throw Object.assign(new Error('ENOSPC: no space left'), { errno: -28 })`),
+    ],
+  ],
+  [
+    'a step kills itself',
+    () => undefined,
+    [write('two'), step('die', `process.kill(process.pid, 'SIGKILL')`)],
+  ],
+])('%s: the former build stays whole', async (_when, spoil, steps) => {
+  await build({ ...paths, steps: [write('one')] });
+  rmSync(paths.cache, { recursive: true });
+  spoil();
+  await expect(build({ ...paths, steps })).rejects.toThrow(/^[^\n]+$/);
+  expect(page()).toBe('one');
+});
+
+test('what only looks like a leftover is let be', async () => {
+  mkdirSync(join(paths.cache, 'build-notes'), { recursive: true });
+  mkdirSync(join(paths.cache, 'kept'));
+  await build({ ...paths, steps: [write('one')] });
+  expect(page()).toBe('one');
+  expect(leftovers()).toContain('kept');
+});
+
 test('two builds at once: one whole site', async () => {
   const both = [write('one'), write('two')].map((one) => build({ ...paths, steps: [one] }));
   await Promise.all(both);

@@ -27,7 +27,7 @@ export const weighFirst = async (
   query: string,
   plain?: string,
 ): Promise<number> => {
-  const context = await browser.newContext({ bypassCSP: true });
+  const context = await browser.newContext({ bypassCSP: true, serviceWorkers: 'block' });
   const quiet = quietOf(context);
   const page = await context.newPage();
   const locale = localeOfQuery(query);

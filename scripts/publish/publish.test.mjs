@@ -24,7 +24,7 @@ test.each(['/', '/casebook/'])('below %s a host sends the table of headers', (ba
   for (const path of ['', 'en/', 'corpus/a.tei.xml', 'en/404.html'])
     expect(sent(file, base + path)).toEqual(expect.arrayContaining(Object.entries(SECURITY)));
   expect(sent(file, `${base}_/a.js`)).toContainEqual(['Cache-Control', CACHE.hashed]);
-  for (const path of ['', 'en/', 'en/_/', 'find/a.json'])
+  for (const path of ['', 'en/', 'en/_/', 'find/a.json', 'sw.js'])
     expect(sent(file, base + path).map(([name]) => name)).not.toContain('Cache-Control');
 });
 

@@ -5,7 +5,7 @@ let failures = 0;
 /** Fetches and runs a script for which a reader has asked. */
 export const fetchScript = (src: string): Promise<unknown> =>
   // What failed once has failed for good: after a failure it goes by another address.
-  import(/* @vite-ignore */ failures > 0 ? `${src}?${failures}` : src).catch((error: unknown) => {
+  import(/* @vite-ignore */ src + '?'.repeat(failures)).catch((error: unknown) => {
     failures += 1;
     throw error;
   });

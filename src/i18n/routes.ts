@@ -27,6 +27,9 @@ export const PATHS = {
   search: 'search/',
   data: 'data/',
   about: 'about/',
+  offline: 'offline/',
+  /** How the site is installed. */
+  manifest: 'app.webmanifest',
   desk: 'desk/',
 } as const;
 

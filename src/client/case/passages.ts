@@ -8,11 +8,11 @@ const load = (address: string): Promise<Document> =>
     const request = new XMLHttpRequest();
     request.open('GET', address);
     request.responseType = 'document';
-    request.onloadend = () => {
-      const { status, responseXML: page } = request;
-      if (status === 200 && page) resolve(page);
+    request.onload = () => {
+      if (request.status === 200) resolve(request.response as Document);
       else reject(new Error(address));
     };
+    request.onerror = reject;
     request.send();
   });
 

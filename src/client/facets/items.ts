@@ -1,4 +1,4 @@
-import { fetchPage } from '../fetch-page.ts';
+import { fetchPage } from '../other-page/fetch-page.ts';
 import type { Found } from './table.ts';
 
 const isOf = (item: Element, id: string): boolean =>

@@ -1,4 +1,4 @@
-import { fetchPage } from '../fetch-page.ts';
+import { fetchPage } from '../other-page/fetch-page.ts';
 import { make } from '../make.ts';
 import { locale, texts } from './texts.ts';
 

@@ -3,6 +3,7 @@ import { siteBase, workingCopy, type ContentBase, type ContentFile } from '../ba
 import { openDrafts, type DraftStore } from '../store/drafts.ts';
 import { recoverLeft } from '../store/left.ts';
 import type { DeskWorker } from '../worker/worker.ts';
+import WORKER from '../worker/worker.ts?worker&url';
 
 /** Where the token of the working copy is kept: as long as the tab. */
 const TOKEN = 'desk-token';
@@ -20,9 +21,15 @@ export const contentFor = (base: string): ContentBase => {
   return token === null ? siteBase(base) : workingCopy(token);
 };
 
+// Whatever it is asked for, it lets this one script start.
+const address =
+  window.trustedTypes
+    ?.createPolicy('desk', { createScriptURL: () => WORKER })
+    .createScriptURL('') ?? WORKER;
+
 /** Starts the worker of the desk. */
 export const startWorker = (): Remote<DeskWorker> =>
-  wrap<DeskWorker>(new Worker(new URL('../worker/worker.ts', import.meta.url), { type: 'module' }));
+  wrap<DeskWorker>(new Worker(address, { type: 'module' }));
 
 /** Fetches what all cases share and hands it to the worker; gives back the list of all files. */
 export const openContent = async (

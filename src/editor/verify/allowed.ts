@@ -102,4 +102,4 @@ export const DATA_TYPES: readonly string[] = ['application/ld+json', 'applicatio
 /** Files of the output, by folder: programs only where the build itself puts them. */
 export const FILE_NAMES =
   /\.(?:html|xml|json|jsonl|jsonld|txt|svg|png|webp|avif|jpg|ico|woff2|css|tmx|epub|bib|ris|csv|md|mdx|yaml|tar|zip|gz|tei|webmanifest|atom|rdf|ttl)$|^_(?:headers|redirects)$/;
-export const PROGRAM_FOLDERS = /^(?:_|pagefind|find)\//;
+export const PROGRAM_FOLDERS = /^(?:(?:_|pagefind|find)\/|sw\.js$)/;

@@ -38,7 +38,13 @@ export const en = {
   'theme.dark': 'Dark',
 
   'footer.rights': 'Texts CC BY 4.0, code MIT. The sources belong to their owners.',
-  'footer.privacy': 'No cookies, no third parties.',
+
+  'offline.title': 'Reading without a network',
+  'offline.link': 'Without a network',
+  'offline.lead':
+    'The pages that you have read, and the search, work without a network. Keep a language here, and all of it does: every page, the search, pictures and the book.',
+  'offline.missing': 'There is no network, and this page is not on this device.',
+  'offline.noscript': 'Reading without a network needs JavaScript.',
 
   'search.label': 'Search the casebook',
   'search.submit': 'Search',

@@ -35,7 +35,13 @@ export const zh: Messages = {
   'theme.dark': '深色',
 
   'footer.rights': '本站文字采用 CC BY 4.0，程序采用 MIT 许可；原始资料的权利归其所有者。',
-  'footer.privacy': '不用 Cookie，不连第三方。',
+
+  'offline.title': '离线阅读',
+  'offline.link': '离线阅读',
+  'offline.lead':
+    '读过的页面和搜索，没有网络也能用。在这里保存一种语言，它的全部内容都能离线使用：所有页面、搜索、图片和电子书。',
+  'offline.missing': '没有网络，这一页也不在本机上。',
+  'offline.noscript': '离线阅读需要 JavaScript。',
 
   'search.label': '搜索案例集',
   'search.submit': '搜索',

@@ -48,6 +48,7 @@ export const allPaths = async (): Promise<SitePath[]> => {
     PATHS.search,
     PATHS.data,
     PATHS.about,
+    PATHS.offline,
   ];
   return [
     { path: PATHS.home },

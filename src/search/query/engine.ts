@@ -8,6 +8,7 @@ import type { SearchData } from './data.ts';
 import { facetsOf, filterOf } from './facets.ts';
 import { judge, type Judged } from './rank/judge.ts';
 import { kept } from './kept.ts';
+import { firstKept, orElse } from './not-kept.ts';
 import { wantedOf, type Wanted } from './snippet/marks.ts';
 import { commonConcepts, nearestConcepts } from './understand/nearest.ts';
 import { bestPassage } from './snippet/passage.ts';
@@ -77,8 +78,11 @@ export const createEngine = (data: SearchData, postings: Postings) => {
     const read = elements.map(({ text }) => text).join(' ');
     const asked = scriptsOf(read).map((script) => LOCALE_OF[script]);
     const lang = [...asked, locale, ...matched].find((one) => matched.includes(one)) ?? locale;
-    const [{ title, passages }, wanted] = await Promise.all([
-      (isWhole ? data.whole : data.summary)(entry.id, lang),
+    const load = async (from: Locale) =>
+      [await (isWhole ? data.whole : data.summary)(entry.id, from), from] as const;
+    const [[{ title, passages }, given], wanted] = await Promise.all([
+      // Who keeps one language finds with words of the others, too.
+      orElse(load(lang), () => load(locale)),
       wantedIn(SCRIPT_OF[lang]),
     ]);
     const passage = bestPassage(passages, elements, wanted);
@@ -92,7 +96,7 @@ export const createEngine = (data: SearchData, postings: Postings) => {
           ? { text: title.en ?? entry.id, lang: 'en' }
           : { text: own, lang: locale },
       matched,
-      ...(passage && { passage: { ...passage, lang } }),
+      ...(passage && { passage: { ...passage, lang: given } }),
       strength: ranked.strength,
       score: ranked.score * (1 + (PASSAGE * (passage?.value ?? 0)) / total),
     };
@@ -122,12 +126,10 @@ export const createEngine = (data: SearchData, postings: Postings) => {
     const close = phrases.length > 0 ? await withPhrases(near, phrases, data) : near;
     const passes = filterOf(vocabulary, filters);
     const left = close.filter(({ entry }) => passes(entry));
-    const found = await Promise.all(
-      left.slice(0, question.most).map(({ ranked, entry }, at) => {
-        const matched = languagesOf(ranked, entry, judged);
-        return show(ranked, entry, matched, elements, wantedIn, question, at < READ_WHOLE);
-      }),
-    );
+    const { found, missing } = await firstKept(left, question.most, ({ ranked, entry }, at) => {
+      const matched = languagesOf(ranked, entry, judged);
+      return show(ranked, entry, matched, elements, wantedIn, question, at < READ_WHOLE);
+    });
     const sorted = [
       ...found.slice(0, READ).sort((a, b) => b.score - a.score),
       ...found.slice(READ),
@@ -150,7 +152,7 @@ export const createEngine = (data: SearchData, postings: Postings) => {
     const named = new Set(others.map(({ id }) => id));
     return {
       results,
-      count: left.length,
+      count: left.length - missing,
       others,
       understood: understand(elements, concepts),
       facets: facetsOf(

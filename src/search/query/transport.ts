@@ -20,7 +20,18 @@ const join = (chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuff
 };
 
 /** A refusal of the server is no matter of trying again. */
-class Refused extends Error {}
+export class Refused extends Error {
+  readonly status: number;
+  constructor(status: number, address: string) {
+    super(`${status} ${address}`);
+    this.status = status;
+  }
+}
+
+/** What the worker of the site says of a text that is not kept, while there is no network. */
+const NOT_KEPT = 504;
+export const isNotKept = (error: unknown): boolean =>
+  error instanceof Refused && error.status === NOT_KEPT;
 
 /** A transport over `fetch` that tells of every piece that arrives. */
 export const createTransport = (direct: typeof fetch, onProgress: OnProgress): Transport => {
@@ -28,7 +39,7 @@ export const createTransport = (direct: typeof fetch, onProgress: OnProgress): T
 
   const load = async (address: string): Promise<Uint8Array<ArrayBuffer>> => {
     const response = await direct(address);
-    if (!response.ok) throw new Refused(`${response.status} ${address}`);
+    if (!response.ok) throw new Refused(response.status, address);
     const chunks: Uint8Array[] = [];
     let size = 0;
     for (const reader = response.body!.getReader(); ;) {

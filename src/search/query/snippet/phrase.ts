@@ -2,6 +2,7 @@ import type { Compounds } from '../../shared/compounds.ts';
 import { SCRIPT_OF, type CatalogueEntry } from '../../shared/files.ts';
 import { words } from '../../shared/words.ts';
 import type { SearchData } from '../data.ts';
+import { orElse } from '../not-kept.ts';
 import { scriptsOf } from '../understand/scripts.ts';
 
 const QUOTED = /"([^"]+)"|[“”„]([^“”„]+)[”“]|«([^»]+)»|「([^」]+)」|『([^』]+)』/gu;
@@ -49,7 +50,9 @@ export const withPhrases = async <One extends { entry: CatalogueEntry }>(
     return wanted.every((phrase) => all.some((text) => holds(text, phrase)));
   };
   const kept = await Promise.all(
-    near.slice(0, MOST).map(async (one) => ((await has(one.entry)) ? [one] : [])),
+    near
+      .slice(0, MOST)
+      .map(async (one) => ((await orElse(has(one.entry), () => false)) ? [one] : [])),
   );
   return kept.flat();
 };

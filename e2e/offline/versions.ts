@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import type { Page } from '@playwright/test';
+import { root } from '../../scripts/run.mjs';
+import { serve } from '../../scripts/serve.mjs';
+import { SITE } from '../fixtures/corpus.ts';
+
+export const CASE = 'cases/china-post-11185-cutover/';
+
+/** A copy of the frozen site on a server of its own, whose files a test may change. */
+export interface Published {
+  url: string;
+  dir: string;
+  close: () => Promise<void>;
+}
+
+export const publish = async (): Promise<Published> => {
+  const dir = mkdtempSync(join(tmpdir(), 'offline-'));
+  cpSync(SITE, dir, { recursive: true });
+  const server = await serve({ dir, basePath: '/', port: 0 });
+  const close = async (): Promise<void> => {
+    await server.close();
+    rmSync(dir, { recursive: true, force: true });
+  };
+  return { url: server.url, dir, close };
+};
+
+/**
+ * Puts another version in the place of the site, at once: every page says so, and every definition.
+ * What `damage` does to it, it does after the lists were made.
+ */
+export const publishNext = (dir: string, damage?: (dir: string) => void): void => {
+  const next = `${dir}-next`;
+  cpSync(dir, next, { recursive: true });
+  for (const file of globSync('{en,fa,zh}/**/*.html', { cwd: next })) {
+    const path = join(next, file);
+    const html = readFileSync(path, 'utf8')
+      .replace(/<h1(?: data-version="\w+")?/, '<h1 data-version="two"')
+      .replace(/<p class="lead">/, '<p class="lead">(two) ');
+    writeFileSync(path, html);
+  }
+  const write = join(root, 'src/offline/build/write-offline.ts');
+  execFileSync(process.execPath, [write, next], { cwd: root });
+  damage?.(next);
+  renameSync(dir, `${dir}-former`);
+  renameSync(next, dir);
+  rmSync(`${dir}-former`, { recursive: true });
+};
+
+/** Which version a page says that it is of. */
+export const versionOf = (page: Page): Promise<string | null> =>
+  page.locator('h1').getAttribute('data-version');
+
+/** Whether a worker answers the page, and has put an address by. */
+export const isHere = (page: Page, path: string): Promise<boolean> =>
+  page.evaluate(
+    async (address) =>
+      navigator.serviceWorker.controller !== null &&
+      (await caches.match(new URL(address, location.href).href)) !== undefined,
+    path,
+  );

@@ -1,0 +1,27 @@
+import { ASK, BASE, READY, type Asked } from './base.ts';
+import notice from './notice.ts?worker&url';
+
+const worker = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+// Who saves data is not sent what they may never read; on its page they can still ask for it.
+const isSaving = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
+
+if (worker && !import.meta.env.DEV) {
+  let { controller } = worker;
+  const file = `${BASE}sw.js`;
+  // Whatever it is asked for, it lets this one script start.
+  const policy = window.trustedTypes?.createPolicy('sw', { createScriptURL: () => file });
+  const register = async (): Promise<unknown> =>
+    worker.register(policy?.createScriptURL('') ?? file);
+  // What takes over from another is of a newer version: the reader is told, and the page stays.
+  worker.oncontrollerchange = () => {
+    if (controller) import(/* @vite-ignore */ notice).catch(() => undefined);
+    controller = worker.controller;
+  };
+  addEventListener(ASK, (event) => {
+    const { resolve, reject } = (event as CustomEvent<Asked>).detail;
+    register().then(resolve, reject);
+  });
+  // Refused, as in a private window, all works as without.
+  if (!isSaving) register().catch(() => undefined);
+  dispatchEvent(new Event(READY));
+}

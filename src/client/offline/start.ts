@@ -1,0 +1,40 @@
+import { LOCALES, type Locale } from '../../model/locale.ts';
+import { make } from '../make.ts';
+import { fetchVersion, siteAddress } from './keep.ts';
+import { showPages } from './pages.ts';
+import { ASK, BASE, READY, type Asked } from './base.ts';
+import { makeRow } from './row.ts';
+import { locale, texts } from './texts.ts';
+
+const place = document.querySelector<HTMLElement>('[data-offline]')!;
+const site = siteAddress(BASE);
+
+// The page also stands for one that is not kept.
+document.querySelector<HTMLElement>('[data-missing]')!.hidden =
+  location.pathname === place.dataset.own;
+
+const refuse = (): void => place.replaceChildren(make('p', { textContent: texts.refused }));
+
+const begin = async (): Promise<void> => {
+  // Storage may be refused where the worker is not.
+  await caches.keys();
+  await new Promise<unknown>((resolve, reject) => {
+    if (!('serviceWorker' in navigator)) reject(new Error('There are no workers.'));
+    const ask = (): unknown =>
+      dispatchEvent(new CustomEvent<Asked>(ASK, { detail: { resolve, reject } }));
+    addEventListener(READY, ask);
+    ask();
+  });
+  const server = await fetchVersion(site).catch(() => undefined);
+  const names = JSON.parse(place.dataset.names ?? '{}') as Record<Locale, string>;
+  const status = make('p', {});
+  status.setAttribute('role', 'status');
+  const order = [locale, ...LOCALES.filter((one) => one !== locale)];
+  const rows = order.map((one) =>
+    makeRow(site, one, names[one], server, (text) => (status.textContent = text)),
+  );
+  place.replaceChildren(make('ul', { className: 'languages-kept' }, ...rows), status);
+  await showPages(site, place);
+};
+
+begin().catch(refuse);

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import process from 'node:process';
+import { tellSummary } from '../../../scripts/report/marks.mjs';
+import { sha256 } from '../../cache/hash.ts';
+import { fileAddress } from '../../i18n/routes.ts';
+import { LOCALES, type Locale } from '../../model/locale.ts';
+import { OFFLINE_PATHS, sizeOf, type FileList, type ListedFile } from '../shared/files.ts';
+import { assetsOf, isFrame, isOf, originalsIn } from './members.ts';
+import { bundleWorker } from './bundle-worker.ts';
+
+/** So many bytes a frame holds at most: of a large corpus the index of the search stays out. */
+const MOST_FRAME = 1_500_000;
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((file) => file.split(sep).join('/'))
+    .sort();
+
+const CASE_PAGE = /^[a-z]+\/cases\/[^/]+\/index\.html$/;
+
+const membersOf = (
+  locale: Locale,
+  files: readonly string[],
+  read: (file: string) => Buffer,
+  base: string,
+): string[] => {
+  const own = files.filter((file) => isOf(locale, file));
+  const originals = own
+    .filter((file) => CASE_PAGE.test(file))
+    .flatMap((file) => originalsIn(read(file).toString(), base));
+  const pages = own.filter((file) => file.endsWith('.html'));
+  return [...new Set([...own, ...originals, ...assetsOf(pages, files, read)])].sort();
+};
+
+/** The frame within its limit. */
+const frameOf = (locale: Locale, list: readonly ListedFile[]): ListedFile[] => {
+  const frame = list.filter(([path]) => isFrame(locale, path));
+  if (sizeOf({ files: frame }) <= MOST_FRAME) return frame;
+  return frame.filter(([path]) => !/^(?:find|pagefind)\//.test(path));
+};
+
+/**
+ * Writes into a built site what reading without a network needs: which files belong to a language,
+ * which are its frame, the version, and the worker. The version is that of all these files.
+ */
+export const writeOffline = async (out: string, basePath = '/'): Promise<void> => {
+  const base = fileAddress(basePath, '');
+  const files = filesIn(out);
+  const read = (file: string): Buffer => readFileSync(join(out, file));
+  const listed = new Map<string, ListedFile>();
+  const listOf = (file: string): ListedFile => {
+    const known = listed.get(file);
+    if (known) return known;
+    const bytes = read(file);
+    const digest = createHash('sha256').update(bytes).digest('base64');
+    const made = [file, bytes.length, digest] as const;
+    listed.set(file, made);
+    return made;
+  };
+  const lists = LOCALES.map(
+    (locale) => [locale, membersOf(locale, files, read, base).map(listOf)] as const,
+  );
+  const worker = await bundleWorker();
+  const version = sha256(JSON.stringify([lists, worker])).slice(0, 16);
+  const write = (path: string, data: unknown): void =>
+    writeFileSync(join(out, path), typeof data === 'string' ? data : JSON.stringify(data));
+  mkdirSync(join(out, OFFLINE_PATHS.folder), { recursive: true });
+  for (const [locale, own] of lists) {
+    write(OFFLINE_PATHS.list(locale), { version, files: own } satisfies FileList);
+    write(OFFLINE_PATHS.frame(locale), { version, files: frameOf(locale, own) } satisfies FileList);
+  }
+  const sizes = Object.fromEntries(lists.map(([locale, own]) => [locale, sizeOf({ files: own })]));
+  write(OFFLINE_PATHS.version, { version, sizes });
+  write(OFFLINE_PATHS.worker, `const BUILD=${JSON.stringify({ version, base })};\n${worker}`);
+  tellSummary(`version ${version}`);
+};
+
+const [, , out] = process.argv;
+if (out && import.meta.main) await writeOffline(out, process.env.BASE_PATH);

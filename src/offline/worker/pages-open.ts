@@ -1,0 +1,46 @@
+import { MATCH } from '../shared/stores.ts';
+import { BASE, names, scope, VERSION } from './scope.ts';
+
+// A worker is stopped whenever it has nothing to do: what it must know is written down.
+const known = new Map<string, string>();
+const noteOf = (id: string): string => `${BASE}page/${id}`;
+
+/** Notes of which version an open page, or a worker of one, is. */
+export const bind = async (id: string, version: string): Promise<void> => {
+  if (id === '') return;
+  known.set(id, version);
+  try {
+    const notes = await caches.open(names.notes);
+    await notes.put(noteOf(id), new Response(version));
+  } catch {
+    // Without room it is known as long as this worker runs.
+  }
+};
+
+const notedVersion = async (id: string): Promise<string | undefined> =>
+  known.get(id) ?? (await caches.match(noteOf(id), { ...MATCH, cacheName: names.notes }))?.text();
+
+/** The version of an open page; of one that was there before the worker, the worker's. */
+export const versionOf = async (id: string): Promise<string> => (await notedVersion(id)) ?? VERSION;
+
+/** Takes over the pages that no worker had, and tells their addresses. */
+export const adopt = async (): Promise<string[]> => {
+  await scope.clients.claim();
+  const pages = await scope.clients.matchAll({ type: 'window' });
+  const adopted: string[] = [];
+  for (const { id, url } of pages) {
+    if ((await notedVersion(id)) !== undefined) continue;
+    await bind(id, VERSION);
+    adopted.push(url);
+  }
+  return adopted;
+};
+
+/** The versions of all pages that are open; forgets those that are closed. */
+export const openVersions = async (): Promise<Set<string>> => {
+  const pages = await scope.clients.matchAll({ type: 'all', includeUncontrolled: true });
+  const notes = await caches.open(names.notes);
+  const ids = new Set(pages.map(({ id }) => noteOf(id)));
+  for (const { url } of await notes.keys()) if (!ids.has(url)) await notes.delete(url);
+  return new Set(await Promise.all(pages.map(({ id }) => versionOf(id))));
+};
