@@ -50,7 +50,8 @@ for (const { name, start } of ENGINES) {
     } finally {
       await driver.close();
     }
-    tellProgress((done += 1), ENGINES.length * WALKS.length);
+    done += 1;
+    tellProgress(`${done} of ${ENGINES.length * WALKS.length} walks`);
   }
 }
 await close();

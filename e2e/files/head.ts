@@ -59,7 +59,10 @@ export const policy: Check = (page) => {
     second && /^content-security-policy$/i.test(attributeOf(second, 'http-equiv') ?? '');
   const texts = new Set(inline.map(([name, element]) => name + textOf(element)));
   return [
-    ...policyFaults(rules),
+    ...policyFaults(
+      rules,
+      CONNECTS.flatMap(([pages, from]) => (pages.test(page.file) ? from : [])),
+    ),
     ...(isFirst ? [] : ['the policy does not follow the charset']),
     ...inline
       .filter(([name, element]) => !knowsInline(rules, name, textOf(element)))

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { sha256 } from '../../cache/hash.ts';
 import { change, LOCKED, withProject, type Files } from '../testing/fixture.ts';
 import { FROZEN, frozenCorpus } from '../testing/frozen.ts';
-import { loadCorpus } from './corpus.ts';
+import { loadCorpus, type Corpus } from './corpus.ts';
 import { diskFiles } from '../source/disk.ts';
 import { keepCorpus } from './kept-corpus.ts';
 
@@ -28,7 +28,7 @@ const onContent = (files: Files, test: (root: string) => void): void =>
 const save = (root: string, path: string, files: Files): void =>
   writeFileSync(join(root, 'content', path), files[path]!);
 
-const same = (root: string, whole = loadCorpus(diskFiles(root))): void => {
+const same = (root: string, whole: Corpus = loadCorpus(diskFiles(root))): void => {
   const kept = keepCorpus(root);
   expect(kept.cases.map(({ read }) => read())).toEqual(JSON.parse(JSON.stringify(whole.cases)));
   expect(kept.pages).toEqual(JSON.parse(JSON.stringify(whole.pages)));

@@ -68,7 +68,7 @@ export const holderOf = (draft: Draft): InSomeLanguages => {
 /** A draft that says who holds the rights, in languages; one that is empty goes. */
 export const withHolder = (draft: Draft, holder: InSomeLanguages): Draft => {
   const said = Object.entries(holder).flatMap(([locale, text]) =>
-    text.trim() === '' ? [] : [[locale, text.trim()]],
+    (text ?? '').trim() === '' ? [] : [[locale, (text ?? '').trim()]],
   );
   return withSource(draft, 'rights', said.length > 0 ? Object.fromEntries(said) : undefined);
 };

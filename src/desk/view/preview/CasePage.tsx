@@ -29,7 +29,7 @@ const blocksFor = (texts: readonly TextState[], text: TextState): Block[] => {
   const base = texts.find(({ decides }) => decides);
   const own = text.blocks.map(blockOf);
   return base && base !== text
-    ? withUntranslated(own, base.blocks.map(blockOf), { lang: base.locale, into: text.locale })
+    ? withUntranslated(own, base.blocks.map(blockOf), base.locale)
     : own;
 };
 
