@@ -28,9 +28,7 @@ const textFor = (texts: readonly TextState[], { locale }: Reader): TextState | u
 const blocksFor = (texts: readonly TextState[], text: TextState): Block[] => {
   const base = texts.find(({ decides }) => decides);
   const own = text.blocks.map(blockOf);
-  return base && base !== text
-    ? withUntranslated(own, base.blocks.map(blockOf), base.locale)
-    : own;
+  return base && base !== text ? withUntranslated(own, base.blocks.map(blockOf), base.locale) : own;
 };
 
 /** The page of a case as its readers see it, as far as the draft can say. */
