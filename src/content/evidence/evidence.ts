@@ -1,4 +1,5 @@
 import type { CaseRecord } from '../../model/case.ts';
+import type { Claim } from '../../model/claim.ts';
 import { LOCALES } from '../../model/locale.ts';
 import type { RetiredBlock } from '../../model/lock.ts';
 import { partsOf, pathIn } from '../../model/summary.ts';
@@ -18,6 +19,11 @@ import { passagesOf, type CaseTexts, type PassagesOf } from './passages.ts';
 
 type Path = readonly PropertyKey[];
 
+/** A claim of a record that fits its schema. */
+interface RecordClaim extends PlacedClaim {
+  claim: Claim;
+}
+
 const textsOf = (path: Path, text: Localized): PlacedClaim['texts'] =>
   LOCALES.flatMap((locale) => {
     const own = text[locale];
@@ -25,12 +31,12 @@ const textsOf = (path: Path, text: Localized): PlacedClaim['texts'] =>
   });
 
 /** Every claim of a record with its path. */
-export const claimsOf = ({ summary, events, figures, period }: CaseRecord): PlacedClaim[] => {
+export const claimsOf = ({ summary, events, figures, period }: CaseRecord): RecordClaim[] => {
   const statements = partsOf(summary).flatMap(({ part, statements: list }) =>
     list.map((claim, index) => ({ path: pathIn(part, index), claim })),
   );
   return [{ path: ['summary', 'headline'], claim: summary.headline }, ...statements]
-    .map(({ path, claim }): PlacedClaim => ({
+    .map(({ path, claim }): RecordClaim => ({
       path,
       claim,
       texts: textsOf([...path, 'text'], claim.text),
@@ -107,7 +113,7 @@ const checkNumbers = (placed: PlacedClaim, rest: Rest, yaml: YamlData, report: R
 };
 
 const checkWords = (
-  { claim, path }: PlacedClaim,
+  { claim, path }: RecordClaim,
   passages: PassagesOf,
   yaml: YamlData,
   report: ReportAt,

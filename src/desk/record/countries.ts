@@ -1,6 +1,6 @@
 import { LOCALE_INFO, type Locale } from '../../model/locale.ts';
 
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const LETTERS = Array.from({ length: 26 }, (_, index) => String.fromCodePoint(65 + index));
 const NO_COUNTRY = /^(?:E[UZ]|QO|UN|X[AB]|ZZ)$/;
 const HERE = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 const CODES = LETTERS.flatMap((a) => LETTERS.map((b) => a + b)).filter(

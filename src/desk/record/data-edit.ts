@@ -36,6 +36,12 @@ export const dataAt = (data: unknown, path: Path): unknown =>
     data,
   );
 
+/** The text or number at a path as it reads; '' if there is none. */
+export const wordsAt = (data: unknown, path: Path): string => {
+  const found = dataAt(data, path);
+  return typeof found === 'string' || typeof found === 'number' ? String(found) : '';
+};
+
 /** A value within maps and lists that hold nothing else. */
 export const nested = (path: Path, value: unknown): unknown => {
   const [step, ...rest] = path;

@@ -18,9 +18,10 @@ const two = (part: number): string => String(part).padStart(2, '0');
 export const readDate = (written: string): string | undefined => {
   const match = WRITTEN.exec(foldDigits(written).trim());
   if (!match) return undefined;
+  // A group that is not there is undefined, whatever its type says.
   const [year = 0, month, day, hour, minute] = match
     .slice(1)
-    .map((part) => (part === undefined ? undefined : Number(part)));
+    .map((part: string | undefined) => (part === undefined ? undefined : Number(part)));
   const time = hour === undefined ? '' : `T${two(hour)}:${two(minute ?? 0)}`;
   if (year < FIRST_GREGORIAN) {
     const found = month && day ? toGregorian({ year, month, day }) : undefined;

@@ -28,10 +28,12 @@ export const withoutClaim = (text: string, path: Path, published: string): strin
   const { id, evidence } = isMapData(claim) ? claim : {};
   const target: unknown = Array.isArray(evidence) ? evidence[0] : undefined;
   const base = dataOf(published);
-  const isPublished =
-    isMapData(base) && base.status === 'published' && idsIn(base).includes(`${id}`);
+  const isPublished = isMapData(base) && base.status === 'published';
   const gone = removeIn(text, path);
-  return isPublished && typeof id === 'string' && typeof target === 'string'
+  return isPublished &&
+    typeof id === 'string' &&
+    idsIn(base).includes(id) &&
+    typeof target === 'string'
     ? setIn(gone, ['retired', id], target)
     : gone;
 };

@@ -1,6 +1,6 @@
 import { inLocale } from '../../../model/text.ts';
 import { foldDigits } from '../../../text/digits.ts';
-import { dataAt } from '../../record/data-edit.ts';
+import { wordsAt } from '../../record/data-edit.ts';
 import { FACTS } from '../../words/facts.ts';
 import { SHELL } from '../../words/shell.ts';
 import { SUMMARY } from '../../words/summary.ts';
@@ -27,7 +27,7 @@ export const Facts = (open: OpenDraft) => {
   if (record.isBroken) return <p role="alert">{say(SUMMARY.broken)}</p>;
   if (!choices) return <p role="status">{say(SHELL.loading)}</p>;
   const { data, isOurs, set } = record;
-  const organization = (key: string): string => String(dataAt(data, ['organization', key]) ?? '');
+  const organization = (key: string): string => wordsAt(data, ['organization', key]);
   return (
     <>
       <section aria-labelledby="organization">

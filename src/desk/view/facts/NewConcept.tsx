@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
-import { withText } from '../../draft/draft.ts';
 import { inLocale } from '../../../model/text.ts';
 import { conceptId, conceptPath, conceptText, isScheme } from '../../record/concept-file.ts';
 import { appendIn } from '../../record/yaml-edit.ts';
-import { casePath, textIn } from '../../draft/draft.ts';
+import { casePath, textIn, withText } from '../../draft/draft.ts';
 import type { Choices } from '../../worker/choices.ts';
 import { FACTS } from '../../words/facts.ts';
 import { useDesk } from '../context.ts';

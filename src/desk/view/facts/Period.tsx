@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { parseDate } from '../../../model/date.ts';
-import { dataAt, isMapData } from '../../record/data-edit.ts';
+import { dataAt, isMapData, wordsAt } from '../../record/data-edit.ts';
 import { FACTS } from '../../words/facts.ts';
 import { SUMMARY } from '../../words/summary.ts';
 import { useDesk } from '../context.ts';
@@ -15,7 +15,7 @@ export const Period = ({ record }: { record: RecordEdit }) => {
   const [isAsked, setAsked] = useState(false);
   const [why, setWhy] = useState('');
   const { data, isOurs, set, append } = record;
-  const year = parseDate(String(dataAt(data, ['period', 'start']) ?? ''))?.year;
+  const year = parseDate(wordsAt(data, ['period', 'start']))?.year;
   const inferred = dataAt(data, ['period', 'inferred']);
   const isInferred =
     Array.isArray(inferred) && inferred.some((one) => isMapData(one) && one.value === year);

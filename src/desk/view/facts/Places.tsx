@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { foldDigits } from '../../../text/digits.ts';
 import { countriesIn } from '../../record/countries.ts';
-import { dataAt, isMapData, type Path } from '../../record/data-edit.ts';
+import { dataAt, isMapData, wordsAt, type Path } from '../../record/data-edit.ts';
 import { FACTS } from '../../words/facts.ts';
 import { useDesk } from '../context.ts';
 import { Choose } from '../parts/Choose.tsx';
@@ -65,7 +65,7 @@ export const Places = ({ record }: { record: RecordEdit }) => {
               label={say(FACTS.country)}
               at={[...path, 'country'].join('.')}
               isOurs={isOurs}
-              value={String(dataAt(data, [...path, 'country']) ?? '')}
+              value={wordsAt(data, [...path, 'country'])}
               options={[['', say(FACTS.choose)], ...countries]}
               onChoose={(code) => set([...path, 'country'], code === '' ? undefined : code)}
             />

@@ -12,7 +12,7 @@ interface Props {
   rows?: number;
   children?: ComponentChildren;
   /** The words without the spaces around and the breaks within; false: they cannot be kept. */
-  onText: (text: string) => boolean | void;
+  onText: (text: string) => unknown;
 }
 
 /** A field that keeps what is typed as it is typed, spaces too, while it has the focus. */

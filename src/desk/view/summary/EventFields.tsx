@@ -1,5 +1,5 @@
 import { SERVICE_STATES } from '../../../model/case.ts';
-import { dataAt, type Path } from '../../record/data-edit.ts';
+import { dataAt, wordsAt, type Path } from '../../record/data-edit.ts';
 import { SERVICE, SUMMARY } from '../../words/summary.ts';
 import { useDesk } from '../context.ts';
 import { Choose } from '../parts/Choose.tsx';
@@ -26,7 +26,7 @@ export const EventFields = ({ record, path }: { record: RecordEdit; path: Path }
       <Choose
         label={say(SUMMARY.service)}
         at={[...path, 'service'].join('.')}
-        value={String(dataAt(data, [...path, 'service']) ?? 'normal')}
+        value={wordsAt(data, [...path, 'service'])}
         isOurs={isOurs}
         options={SERVICE_STATES.map((state) => [state, say(SERVICE[state]!)])}
         onChoose={(state) => set([...path, 'service'], state)}

@@ -1,6 +1,6 @@
 import { FIGURE_BOUNDS } from '../../../model/case.ts';
 import { foldDigits } from '../../../text/digits.ts';
-import { dataAt, type Path } from '../../record/data-edit.ts';
+import { dataAt, wordsAt, type Path } from '../../record/data-edit.ts';
 import { RECORD_PARTS } from '../../words/record-parts.ts';
 import { BOUND, SUMMARY } from '../../words/summary.ts';
 import { useDesk } from '../context.ts';
@@ -41,7 +41,7 @@ export const FigureFields = ({ record, path }: { record: RecordEdit; path: Path 
         <Choose
           label={say(SUMMARY.bound)}
           at={[...path, 'bound'].join('.')}
-          value={String(dataAt(data, [...path, 'bound']) ?? 'exact')}
+          value={wordsAt(data, [...path, 'bound']) || 'exact'}
           isOurs={isOurs}
           options={FIGURE_BOUNDS.map((bound) => [bound, say(BOUND[bound]!)])}
           onChoose={(bound) => set([...path, 'bound'], bound === 'exact' ? undefined : bound)}

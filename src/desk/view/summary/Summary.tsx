@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { BUDGETS, MOST } from '../../../content/record/budget.ts';
 import { inLocale } from '../../../model/text.ts';
-import { dataAt, type Path } from '../../record/data-edit.ts';
+import { wordsAt, type Path } from '../../record/data-edit.ts';
 import { RECORD_PARTS } from '../../words/record-parts.ts';
 import { SUMMARY } from '../../words/summary.ts';
 import { useDesk } from '../context.ts';
@@ -70,7 +70,7 @@ export const Summary = (open: OpenDraft) => {
                 label={say(SUMMARY.practice)}
                 at={[...path, 'practice'].join('.')}
                 isOurs={record.isOurs}
-                value={String(dataAt(record.data, [...path, 'practice']) ?? '')}
+                value={wordsAt(record.data, [...path, 'practice'])}
                 options={[
                   ['', say(SUMMARY.none)],
                   ...(choices?.practices ?? []).map(
