@@ -21,7 +21,7 @@ export const Cases = ({ drafts }: { drafts: readonly Draft[] }) => {
   const titles = useTitles(few.map(({ id }) => id));
   const wanted = fold(query);
   const found = cases.filter(
-    ({ id }) => id.includes(wanted) || fold(titles.get(id) ?? '').includes(wanted),
+    ({ id }) => fold(id).includes(wanted) || fold(titles.get(id) ?? '').includes(wanted),
   );
   return (
     <>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { walkLocalized } from '../../../content/record/record-languages.ts';
 import { LOCALE_INFO, type Locale } from '../../../model/locale.ts';
-import { casePath, textIn } from '../../draft/draft.ts';
+import { casePath, textIn, withText } from '../../draft/draft.ts';
 import { setIn } from '../../record/yaml-edit.ts';
 import { TRANSLATE } from '../../words/translate.ts';
 import { useDesk } from '../context.ts';
@@ -70,7 +70,7 @@ export const RecordTexts = ({
   into: Locale;
 }) => {
   const { say, locale } = useDesk();
-  const { state, draft, edit, isOurs } = open;
+  const { state, draft, change, isOurs } = open;
   // A text that was missing when the screen opened keeps its place while it is written.
   const [begun, setBegun] = useState<ReadonlySet<string>>(new Set());
   const all: RecordText[] = [];
@@ -89,7 +89,9 @@ export const RecordTexts = ({
       onText={(text) => {
         if (one.text[into] === undefined) setBegun(new Set([...begun, one.path.join('.')]));
         const value = text === '' ? undefined : text;
-        edit(file, setIn(textIn(draft, file) ?? '', [...one.path, into], value));
+        change((now) =>
+          withText(now, file, setIn(textIn(now, file) ?? '', [...one.path, into], value)),
+        );
       }}
     />
   );

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { withHead, type TranslationHead } from '../../article/head.ts';
 import { altOf, withAlt, withoutBlock } from '../../article/translation.ts';
-import { casePath, textIn, textsOf } from '../../draft/draft.ts';
+import { casePath, textIn, textsOf, withText } from '../../draft/draft.ts';
 import { nameOf, today } from '../../store/name.ts';
 import { TRANSLATE } from '../../words/translate.ts';
 import type { TextState } from '../../worker/case-state.ts';
@@ -137,9 +137,12 @@ export const TextBeside = ({ open, base, from, target, head, shown }: Props) => 
           into={head.lang}
           isOurs={isOurs}
           onTitle={(title) =>
-            edit(
-              beside.path,
-              withHead(textIn(draft, beside.path) ?? beside.begun(), 'title', title),
+            open.change((now) =>
+              withText(
+                now,
+                beside.path,
+                withHead(textIn(now, beside.path) ?? beside.begun(), 'title', title),
+              ),
             )
           }
         />

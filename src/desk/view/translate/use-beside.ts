@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { newTranslation, type TranslationHead } from '../../article/head.ts';
 import { withTranslation, type Beside } from '../../article/translation.ts';
 import { withoutMark } from '../../article/without-mark.ts';
-import { casePath, textIn } from '../../draft/draft.ts';
+import { casePath, textIn, type Draft } from '../../draft/draft.ts';
 import type { TextState } from '../../worker/case-state.ts';
 import type { OpenDraft } from '../use-draft.ts';
 
@@ -18,6 +18,8 @@ interface Order {
 export const useBeside = ({ open, base, target, head }: Order) => {
   const { draft, understood, edit } = open;
   const waiting = useRef(new Map<string, string>());
+  // Of two that are written before the screen is drawn again, the second waits for the first.
+  const edited = useRef<Draft>(undefined);
   const [refused, setRefused] = useState<string>();
   const path = casePath(draft.caseId, `article.${head.lang}.mdx`);
   const all = base.blocks.map(({ id }) => id);
@@ -26,7 +28,7 @@ export const useBeside = ({ open, base, target, head }: Order) => {
     understood !== undefined &&
     [path, base.path].every((one) => textIn(draft, one) === textIn(understood, one));
   const flush = (): void => {
-    if (!isFresh) return;
+    if (!isFresh || edited.current === draft) return;
     for (const [id, written] of waiting.current) {
       const beside: Beside = {
         original: { text: textIn(draft, base.path) ?? '', blocks: base.blocks },
@@ -36,6 +38,7 @@ export const useBeside = ({ open, base, target, head }: Order) => {
       waiting.current.delete(id);
       setRefused(text === undefined ? id : undefined);
       if (text === undefined || text === beside.target.text) continue;
+      edited.current = draft;
       edit(path, text);
       return;
     }
