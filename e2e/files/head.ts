@@ -1,3 +1,4 @@
+import { CONNECTS } from '../../src/editor/verify/allowed.ts';
 import {
   knowsInline,
   parsePolicy,
