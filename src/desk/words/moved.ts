@@ -9,10 +9,10 @@ export const MOVED = {
   },
   show: { en: 'Show what changed', zh: '查看改动', fa: 'نمایش تغییرها' },
   hide: { en: 'Later', zh: '以后再说', fa: 'بعداً' },
-  fetching: { en: 'Fetching …', zh: '正在取得……', fa: 'در حال دریافت…' },
+  fetching: { en: 'Fetching …', zh: '正在载入……', fa: 'در حال دریافت…' },
   failed: {
     en: 'The present state cannot be fetched now. Your draft stays as it is.',
-    zh: '现在无法取得最新版本，草稿保持原样。',
+    zh: '现在无法载入最新版本，草稿保持原样。',
     fa: 'حالت کنونی اکنون دریافت نمی‌شود. پیش‌نویس شما همان‌گونه می‌ماند.',
   },
   joins: {

@@ -19,7 +19,7 @@ export const NEW = {
   anew: { en: 'Take another page', zh: '换一篇', fa: 'متنی دیگر' },
   anewSure: {
     en: 'Put this page aside? What you chose here is lost; the page itself stays where it is.',
-    zh: '放下这篇吗？这里所做的选择会丢失，原网页不受影响。',
+    zh: '放弃这篇吗？这里所做的选择会丢失，原网页不受影响。',
     fa: 'این متن کنار گذاشته شود؟ آنچه اینجا انتخاب کرده‌اید از دست می‌رود؛ خود صفحه سر جایش می‌ماند.',
   },
   asText: {
@@ -32,7 +32,7 @@ export const NEW = {
     zh: '连同网页格式读取',
     fa: 'خواندن با نشانه‌گذاری صفحه',
   },
-  lines: { en: 'The page, line by line', zh: '网页逐行', fa: 'صفحه، سطر به سطر' },
+  lines: { en: 'The page, line by line', zh: '网页内容，逐行', fa: 'صفحه، سطر به سطر' },
   linesLead: {
     en: 'Lines in grey are left out: {count}. Keep those that belong to the text.',
     zh: '灰色的行已略去，共{count}行。属于正文的，请点“保留”。',
@@ -61,7 +61,7 @@ export const NEW = {
     fa: 'سطر {number} دوباره درست شود',
   },
   kinds: { en: 'Kinds of mends', zh: '修补种类', fa: 'گونه‌های اصلاح' },
-  facts: { en: 'What the page says of itself', zh: '网页自述', fa: 'آنچه صفحه دربارهٔ خود می‌گوید' },
+  facts: { en: 'What the page says of itself', zh: '网页上的说明', fa: 'آنچه صفحه دربارهٔ خود می‌گوید' },
   factsLead: {
     en: 'Read these beside the page and put right what was found wrongly.',
     zh: '请对照网页核对，有误请改正。',

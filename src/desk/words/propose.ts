@@ -51,7 +51,7 @@ export const PROPOSE = {
     zh: '令牌只在本次会话中保留，只发给GitHub。',
     fa: 'فقط تا پایان این نشست نگه داشته می‌شود و تنها به گیت‌هاب فرستاده می‌شود.',
   },
-  forget: { en: 'Forget the token', zh: '忘掉令牌', fa: 'توکن را فراموش کن' },
+  forget: { en: 'Forget the token', zh: '清除令牌', fa: 'توکن را فراموش کن' },
   propose: { en: 'Propose', zh: '提交提案', fa: 'پیشنهاد بده' },
   again: { en: 'Propose again', zh: '再次提交', fa: 'دوباره پیشنهاد بده' },
   stop: { en: 'Stop', zh: '停止', fa: 'توقف' },
@@ -149,7 +149,7 @@ export const FAILURES: Record<Failure['code'], Words> = {
   },
   'not-found': {
     en: 'There is no such repository, or this token may not see it. Check the name and the token.',
-    zh: '没有这个仓库，或者令牌看不到它。请核对名称和令牌。',
+    zh: '没有这个仓库，或者令牌无权访问它。请核对名称和令牌。',
     fa: 'چنین مخزنی نیست، یا این توکن آن را نمی‌بیند. نام و توکن را بررسی کنید.',
   },
   'rate-limit': {
@@ -169,7 +169,7 @@ export const FAILURES: Record<Failure['code'], Words> = {
   },
   diverged: {
     en: 'The open proposal and the repository have both changed a file that is not yours. A maintainer must join them.',
-    zh: '未结的提案和仓库都改了一个不属于您的文件，须由维护者合并。',
+    zh: '待处理的提案和仓库都改了一个不属于您的文件，须由维护者合并。',
     fa: 'پیشنهاد باز و مخزن هر دو فایلی را که از آن شما نیست تغییر داده‌اند. نگه‌دارنده باید آن‌ها را به هم بپیوندد.',
   },
   moving: {
@@ -208,6 +208,6 @@ export const STEPS: Record<Step, Words> = {
   branch: { en: 'Making the branch …', zh: '正在建立分支……', fa: 'در حال ساخت شاخه…' },
   files: { en: 'Sending the files …', zh: '正在发送文件……', fa: 'در حال فرستادن فایل‌ها…' },
   commit: { en: 'Writing down the change …', zh: '正在记录改动……', fa: 'در حال ثبت تغییر…' },
-  proposal: { en: 'Opening the proposal …', zh: '正在开启提案……', fa: 'در حال باز کردن پیشنهاد…' },
+  proposal: { en: 'Opening the proposal …', zh: '正在创建提案……', fa: 'در حال باز کردن پیشنهاد…' },
   read: { en: 'Reading …', zh: '正在读取……', fa: 'در حال خواندن…' },
 };

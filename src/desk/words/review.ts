@@ -14,9 +14,9 @@ export const REVIEW = {
     zh: '从文件打开提案',
     fa: 'باز کردن پیشنهاد از فایل',
   },
-  list: { en: 'Open proposals', zh: '未结的提案', fa: 'پیشنهادهای باز' },
-  show: { en: 'Show the open proposals', zh: '列出未结的提案', fa: 'نمایش پیشنهادهای باز' },
-  none: { en: 'There is no open proposal.', zh: '没有未结的提案。', fa: 'پیشنهاد بازی نیست.' },
+  list: { en: 'Open proposals', zh: '待处理的提案', fa: 'پیشنهادهای باز' },
+  show: { en: 'Show the open proposals', zh: '列出待处理的提案', fa: 'نمایش پیشنهادهای باز' },
+  none: { en: 'There is no open proposal.', zh: '没有待处理的提案。', fa: 'پیشنهاد بازی نیست.' },
   read: { en: 'Read', zh: '审阅', fa: 'خواندن' },
   by: { en: 'by {author}', zh: '提交者：{author}', fa: 'از {author}' },
   elsewhere: {

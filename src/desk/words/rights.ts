@@ -69,7 +69,7 @@ export const RIGHTS = {
   },
   open: {
     en: 'A case whose rights are not settled is kept as a draft and cannot be published.',
-    zh: '权利尚未落实的案例只能留作草稿，不能发布。',
+    zh: '权利尚未落实的案例只能留作草稿，不能发表。',
     fa: 'نمونه‌ای که حقوقش روشن نیست پیش‌نویس می‌ماند و منتشر نمی‌شود.',
   },
   retoldNext: {
@@ -84,7 +84,7 @@ export const RIGHTS = {
   },
   whomNone: {
     en: 'Say who gave leave, or name the licence: without it the case cannot be published.',
-    zh: '请写明由谁许可或许可证名称，否则不能发布。',
+    zh: '请写明由谁许可或许可证名称，否则不能发表。',
     fa: 'بنویسید چه کسی اجازه داده است یا مجوز چیست: بدون آن نمونه منتشر نمی‌شود.',
   },
   when: { en: 'When', zh: '何时', fa: 'کی' },

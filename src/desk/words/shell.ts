@@ -4,12 +4,12 @@ import type { Words } from './say.ts';
 export const SHELL = {
   loading: {
     en: 'Fetching the casebook …',
-    zh: '正在取得案例库……',
+    zh: '正在载入案例集……',
     fa: 'در حال دریافت مجموعهٔ نمونه‌ها…',
   },
   unreachable: {
     en: 'The casebook cannot be fetched now ({reason}). Your drafts are safe in this browser; try again when the network is back.',
-    zh: '现在无法取得案例库（{reason}）。草稿都保存在本浏览器里；网络恢复后请重试。',
+    zh: '现在无法载入案例集（{reason}）。草稿都保存在本浏览器里；网络恢复后请重试。',
     fa: 'مجموعهٔ نمونه‌ها اکنون دریافت نمی‌شود ({reason}). پیش‌نویس‌های شما در همین مرورگر محفوظ است؛ وقتی شبکه برگشت دوباره تلاش کنید.',
   },
   again: { en: 'Try again', zh: '重试', fa: 'تلاش دوباره' },

@@ -42,7 +42,7 @@ export const START = {
   cases: { en: 'Cases', zh: '案例', fa: 'نمونه‌ها' },
   edit: { en: 'Edit', zh: '编辑', fa: 'ویرایش' },
   changed: { en: 'last changed {when}', zh: '上次改动：{when}', fa: 'آخرین تغییر: {when}' },
-  newHere: { en: 'not in the casebook yet', zh: '尚未收入案例库', fa: 'هنوز در مجموعه نیست' },
+  newHere: { en: 'not in the casebook yet', zh: '尚未收入案例集', fa: 'هنوز در مجموعه نیست' },
   moved: {
     en: 'others have changed this case since',
     zh: '此后别人改动过这个案例',
@@ -91,7 +91,7 @@ export const START = {
   stop: { en: 'Stop', zh: '停止', fa: 'توقف' },
   unread: {
     en: 'Some cases could not be fetched: {count}',
-    zh: '有{count}个案例无法取得',
+    zh: '有{count}个案例无法载入',
     fa: 'نمونه‌هایی که دریافت نشد: {count}',
   },
   notKept: {

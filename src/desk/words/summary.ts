@@ -54,7 +54,7 @@ export const SUMMARY = {
   says: { en: 'Cite {id}: {words}', zh: '引用第{id}段：{words}', fa: 'ارجاع به بند {id}: {words}' },
   numbers: { en: 'Numbers', zh: '数字', fa: 'عددها' },
   numberOk: { en: '{raw}: said', zh: '{raw}：有依据', fa: '{raw}: گفته شده' },
-  numberByUs: { en: '{raw}: inferred', zh: '{raw}：推定', fa: '{raw}: برداشت ما' },
+  numberByUs: { en: '{raw}: inferred', zh: '{raw}：推断', fa: '{raw}: برداشت ما' },
   numberOpen: {
     en: '{raw}: no cited paragraph says it',
     zh: '{raw}：引用的段落里没有',
@@ -63,12 +63,12 @@ export const SUMMARY = {
   saidIn: { en: '{id} says it: cite it', zh: '第{id}段有：引用', fa: 'بند {id} می‌گوید: ارجاع' },
   infer: {
     en: 'It follows from the text',
-    zh: '由原文推定',
+    zh: '由原文推断',
     fa: 'از متن برمی‌آید',
   },
   why: {
     en: 'Why {raw} follows (readers see this)',
-    zh: '为什么可以推定{raw}（读者会看到）',
+    zh: '为什么可以推断{raw}（读者会看到）',
     fa: 'چرا {raw} از متن برمی‌آید (خوانندگان این را می‌بینند)',
   },
   again: { en: 'Use again: {words}', zh: '沿用：{words}', fa: 'همان دلیل: {words}' },
@@ -89,7 +89,7 @@ export const SUMMARY = {
   up: { en: 'Up', zh: '上移', fa: 'بالاتر' },
   down: { en: 'Down', zh: '下移', fa: 'پایین‌تر' },
   delete: { en: 'Delete', zh: '删除', fa: 'حذف' },
-  practice: { en: 'Practice that says how', zh: '讲做法的实务', fa: 'رویه‌ای که روشش را می‌گوید' },
+  practice: { en: 'Practice that says how', zh: '对应的做法', fa: 'رویه‌ای که روشش را می‌گوید' },
   none: { en: 'none', zh: '无', fa: 'هیچ‌کدام' },
   more: {
     en: 'At greater length',
@@ -109,7 +109,7 @@ export const SUMMARY = {
   bound: { en: 'Exact?', zh: '是否确数', fa: 'دقیق است؟' },
   key: {
     en: 'One of the up to four that carry the result',
-    zh: '撑起结果的数字（最多四个）',
+    zh: '支撑结果的数字（最多四个）',
     fa: 'یکی از حداکثر چهار عددی که نتیجه را نشان می‌دهند',
   },
 } satisfies Record<string, Words>;
@@ -117,7 +117,7 @@ export const SUMMARY = {
 /** How the service fared. */
 export const SERVICE: Readonly<Record<string, Words>> = {
   normal: { en: 'normal', zh: '正常', fa: 'عادی' },
-  strained: { en: 'strained', zh: '吃紧', fa: 'زیر فشار' },
+  strained: { en: 'strained', zh: '承压', fa: 'زیر فشار' },
   interrupted: { en: 'interrupted', zh: '中断', fa: 'قطع' },
 };
 

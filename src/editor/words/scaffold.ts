@@ -90,9 +90,9 @@ const zh: Record<ScaffoldKey, string> = {
   trust: '可信到什么程度：只写会动摇启示的，最多110字',
   evidence: '写有这件事的段落，编号见 blocks.lock.yaml',
   events: '事情的经过，按时间先后',
-  service: '从这时起服务的状态：normal（正常）、strained（吃紧）或 interrupted（中断）',
+  service: '从这时起服务的状态：normal（正常）、strained（承压）或 interrupted（中断）',
   figures: '值得列成表的数字，以文章为准',
-  key: '只给撑起结果的数字，最多四个',
+  key: '只给支撑结果的数字，最多四个',
   articleTitle: '文章的标题',
   basis:
     'retold（用自己的话重写）、licensed（得到许可，照原样）、public-domain（公有领域），尚未落实时写 not-settled',

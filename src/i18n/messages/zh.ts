@@ -41,7 +41,7 @@ export const zh: Messages = {
   'offline.lead':
     '读过的页面和搜索，没有网络也能用。在这里保存一种语言，它的全部内容都能离线使用：所有页面、搜索、图片和电子书。',
   'offline.missing': '没有网络，这一页也不在本机上。',
-  'offline.noscript': '离线阅读需要 JavaScript。',
+  'offline.noscript': '离线阅读需要JavaScript。',
 
   'search.label': '搜索案例集',
   'search.submit': '搜索',
@@ -61,7 +61,7 @@ export const zh: Messages = {
   'search.empty': '没有相近的案例。请换一个词，或到术语表里找。',
   'search.error': '搜索未能载入。案例列表和术语表不受影响。',
   'search.noscript':
-    '搜索在您的浏览器里运行，需要 JavaScript。不用脚本时，可以从案例列表和术语表找到所有内容。',
+    '搜索在您的浏览器里运行，需要JavaScript。不用脚本时，可以从案例列表和术语表找到所有内容。',
   'search.matched': '匹配语言',
   'search.offline': '网络已断开。输入的内容还在，恢复联网后请再试。',
   'search.retry': '再试一次',
@@ -323,7 +323,7 @@ export const zh: Messages = {
   'chart.map.area': '○ 地区：来源没有写明其中的具体地点',
   'chart.map.coast': '海岸线数据：Natural Earth',
   'chart.matrix': '做法与案例',
-  'chart.matrix.lead': '每条做法依据什么。数字表示该做法引用某案例的段落数，点开可见各段。',
+  'chart.matrix.lead': '每种做法依据什么。数字表示该做法引用某案例的段落数，点开可见各段。',
   'chart.matrix.caption': '每行一种做法，每列一个案例',
   'chart.matrix.filed': '案例归在此做法下',
   'chart.matrix.cited': '仅被引用',
