@@ -61,7 +61,11 @@ export const NEW = {
     fa: 'سطر {number} دوباره درست شود',
   },
   kinds: { en: 'Kinds of mends', zh: '修补种类', fa: 'گونه‌های اصلاح' },
-  facts: { en: 'What the page says of itself', zh: '网页上的说明', fa: 'آنچه صفحه دربارهٔ خود می‌گوید' },
+  facts: {
+    en: 'What the page says of itself',
+    zh: '网页上的说明',
+    fa: 'آنچه صفحه دربارهٔ خود می‌گوید',
+  },
   factsLead: {
     en: 'Read these beside the page and put right what was found wrongly.',
     zh: '请对照网页核对，有误请改正。',
