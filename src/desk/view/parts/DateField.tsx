@@ -1,7 +1,7 @@
 import { formatDate } from '../../../i18n/dates.ts';
 import { parseDate, parseDuration } from '../../../model/date.ts';
 import { dateValue, readDate, solarDate } from '../../record/dates.ts';
-import { DATES } from '../../words/dates.ts';
+import { SUMMARY } from '../../words/summary.ts';
 import { useDesk } from '../context.ts';
 import { TextField } from './TextField.tsx';
 
@@ -25,7 +25,7 @@ export const DateField = ({ label, at, value, isOurs, mayLast, onDate }: Props) 
         .join(' · ')
     : text === '' || (mayLast && parseDuration(text) !== undefined)
       ? ''
-      : say(DATES.wrong);
+      : say(SUMMARY.wrongDate);
   return (
     <TextField
       label={label}
@@ -44,7 +44,7 @@ export const DateField = ({ label, at, value, isOurs, mayLast, onDate }: Props) 
         return true;
       }}
     >
-      <bdi>{shown}</bdi> <span class="when-wrong">{say(DATES.wrong)}</span>
+      <bdi>{shown}</bdi> <span class="when-wrong">{say(SUMMARY.wrongDate)}</span>
     </TextField>
   );
 };
