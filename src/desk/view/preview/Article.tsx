@@ -27,7 +27,11 @@ export const ArticleBlocks = ({ reader, blocks, behind }: Props) => {
         : '';
     return (
       <>
-        {said !== '' && !lang && <i class="late">{said}</i>}
+        {said !== '' && (
+          <i class="late" lang={reader.tag} dir={reader.dir}>
+            {said}
+          </i>
+        )}
         <a class="n" href={`#${id}`}>
           {blockNumber(reader, id)}
         </a>
