@@ -4,7 +4,7 @@ import { openCase } from './open-case.ts';
 test('paragraphs are split, joined, moved, deleted and added by keyboard, each with its number', async ({
   page,
 }) => {
-  await openCase(page, 'flooded-depot', 'Article');
+  await openCase(page, 'The depot under water', 'Article');
   const cards = page.locator('.card textarea');
   const names = (): Promise<string[]> =>
     cards.evaluateAll((fields) => fields.map((field) => field.getAttribute('aria-label') ?? ''));
@@ -38,7 +38,7 @@ test('paragraphs are split, joined, moved, deleted and added by keyboard, each w
 });
 
 test('selected words become a term', async ({ page }) => {
-  await openCase(page, 'flooded-depot', 'Article');
+  await openCase(page, 'The depot under water', 'Article');
   const area = page.getByRole('textbox', { name: /, paragraph$/ }).first();
   const word = /\b[a-z]{5,}\b/.exec(await area.inputValue())![0];
   await area.evaluate((field: HTMLTextAreaElement, own) => {

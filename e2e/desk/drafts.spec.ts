@@ -9,12 +9,12 @@ const drafts = (page: Page) => page.locator('.drafts li');
 test('a case that was only looked at is no draft; one that was edited is, and stays', async ({
   page,
 }) => {
-  await openCase(page, 'flooded-depot', 'Article');
+  await openCase(page, 'The depot under water', 'Article');
   await expect(firstParagraph(page)).toBeVisible();
   await page.getByRole('link', { name: 'All drafts' }).click();
   await expect(page.getByText('There is no draft in this browser yet.')).toBeVisible();
 
-  await openCase(page, 'flooded-depot', 'Article');
+  await openCase(page, 'The depot under water', 'Article');
   await firstParagraph(page).pressSequentially('X');
   await expect(page.getByText('Kept in this browser')).toBeVisible();
   await page.goto('/en/desk/');
@@ -23,7 +23,7 @@ test('a case that was only looked at is no draft; one that was edited is, and st
 });
 
 test('two tabs know of each other, and one writes', async ({ page, context }) => {
-  await openCase(page, 'flooded-depot', 'Article');
+  await openCase(page, 'The depot under water', 'Article');
   await firstParagraph(page).fill('Written in the first tab.');
   await expect(page.getByText('Kept in this browser')).toBeVisible();
   const other = await context.newPage();
@@ -44,7 +44,7 @@ test('two tabs know of each other, and one writes', async ({ page, context }) =>
 test('drafts go into a file, and come back from it beside those that are there', async ({
   page,
 }) => {
-  await openCase(page, 'flooded-depot', 'Article');
+  await openCase(page, 'The depot under water', 'Article');
   await firstParagraph(page).fill('Kept in a file.');
   await expect(page.getByText('Kept in this browser')).toBeVisible();
   await page.getByRole('link', { name: 'All drafts' }).click();
@@ -58,7 +58,7 @@ test('drafts go into a file, and come back from it beside those that are there',
 });
 
 test('what others have changed since is shown, and joined with the draft', async ({ page }) => {
-  await openCase(page, 'flooded-depot', 'Article');
+  await openCase(page, 'The depot under water', 'Article');
   await firstParagraph(page).fill('Ours.');
   await expect(page.getByText('Kept in this browser')).toBeVisible();
   const record = 'content/cases/flooded-depot/case.yaml';
