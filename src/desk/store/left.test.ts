@@ -24,11 +24,16 @@ const storeWith = (there?: Draft) => {
 };
 
 beforeEach(() => {
+  // Keys of a real one are its properties.
   const items: Record<string, string> = {};
   Object.defineProperties(items, {
     getItem: { value: (key: string) => items[key] ?? null },
-    setItem: { value: (key: string, value: string) => void (items[key] = value) },
-    removeItem: { value: (key: string) => void delete items[key] },
+    setItem: {
+      value: (key: string, value: string) => {
+        items[key] = value;
+      },
+    },
+    removeItem: { value: (key: string) => Reflect.deleteProperty(items, key) },
   });
   vi.stubGlobal('localStorage', items);
 });

@@ -45,7 +45,7 @@ export const Cases = ({ drafts }: { drafts: readonly Draft[] }) => {
             <bdi class="soft">{one.id}</bdi>{' '}
             <button
               type="button"
-              aria-label={`${say(START.edit)}: ${titles.get(one.id) || one.id}`}
+              aria-label={`${say(START.edit)}: ${titles.get(one.id) ?? one.id}`}
               onClick={() => void openCase(desk, drafts, one, 'article')}
             >
               {say(drafts.some(({ caseId }) => caseId === one.id) ? START.goOn : START.edit)}

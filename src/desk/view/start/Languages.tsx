@@ -99,7 +99,7 @@ export const Languages = ({ drafts }: { drafts: readonly Draft[] }) => {
       <ul class="cases">
         {open.map((own) => (
           <li key={own.id}>
-            <bdi class="name">{titles.get(own.id) || own.id}</bdi>
+            <bdi class="name">{titles.get(own.id) ?? own.id}</bdi>
             <span class="soft">
               {[
                 ...(looked?.found.get(own.id) ?? []).map((one) =>
@@ -112,7 +112,7 @@ export const Languages = ({ drafts }: { drafts: readonly Draft[] }) => {
             </span>
             <button
               type="button"
-              aria-label={`${say(START.edit)}: ${titles.get(own.id) || own.id}`}
+              aria-label={`${say(START.edit)}: ${titles.get(own.id) ?? own.id}`}
               onClick={() => void openCase(desk, drafts, own, 'translate')}
             >
               {say(START.edit)}

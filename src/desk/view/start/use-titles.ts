@@ -16,7 +16,7 @@ export const useTitles = (ids: readonly string[]): ReadonlyMap<string, string> =
     let isOver = false;
     const read = async (id: string): Promise<void> => {
       const title = titleIn(await content.read(casePath(id, 'case.yaml')));
-      known.set(id, title[locale] ?? Object.values(title)[0] ?? '');
+      known.set(id, title[locale] ?? Object.values(title)[0] ?? id);
       redraw((count) => count + 1);
     };
     const wanted = ids.filter((id) => !known.has(id));
