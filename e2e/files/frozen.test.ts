@@ -54,14 +54,14 @@ it('has every pair of every published case, in each language, and no other', () 
   expect(pairsOf(site)).toEqual(expected.sort());
 });
 
-it('leaves out of the site map only the pages for addresses that never were', () => {
+it('leaves out of the site map only the desk, and the pages for addresses that never were', () => {
   const listed = sitemapOf(site);
   const left = [...site.pages.values()].filter(
     ({ path }) => !listed.includes(`<loc>${site.origin}${path}</loc>`),
   );
   expect(left.map(({ file }) => file)).toEqual([
     '404.html',
-    ...LOCALES.map((locale) => `${locale}/404.html`).sort(),
+    ...LOCALES.flatMap((locale) => [`${locale}/404.html`, `${locale}/desk/index.html`]).sort(),
   ]);
 });
 
