@@ -20,9 +20,13 @@ test('every statement, event, figure and note leads to its paragraphs, each back
       for (const cited of document.querySelectorAll<HTMLElement>('.back > button')) cited.click();
       const found = evidence.flatMap((one) => {
         const claim = one.closest('[id]')?.id ?? '';
-        const blocks = [...one.querySelectorAll('a')].flatMap(
-          ({ hash, dataset }) => dataset.blocks?.split(' ').map((id) => `#${id}`) ?? hash,
-        );
+        const blocks = [...one.querySelectorAll('a')].flatMap(({ hash, dataset }) => [
+          hash,
+          ...(dataset.blocks ?? '')
+            .split(' ')
+            .filter(Boolean)
+            .map((id) => `#${id}`),
+        ]);
         return blocks.flatMap((hash) => {
           const back = document.querySelector(`${hash} > .back a[href="#${claim}"]`);
           const named = /\S+ ?[\d۰-۹]*$/.test(back?.textContent.trim() ?? '');

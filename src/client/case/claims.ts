@@ -32,6 +32,8 @@ export const claims = (): Claim[] =>
       element,
       ...nameOf(element),
       evidence,
-      blocks: links.flatMap(({ hash, dataset }) => dataset.blocks?.split(' ') ?? hash.slice(1)),
+      blocks: links.flatMap(({ hash, dataset }) =>
+        `${hash.slice(1)} ${dataset.blocks ?? ''}`.trim().split(' '),
+      ),
     };
   });
