@@ -42,6 +42,8 @@ export default defineConfig({
         ),
       },
     },
+    // What a worker needs later is a file of its own.
+    worker: { format: 'es' },
     // Inlined scripts would weigh on every page and need a hash each. What the step before has
     // written stays.
     build: {

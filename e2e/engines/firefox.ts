@@ -12,7 +12,9 @@ export const startFirefox = async (executablePath: string): Promise<Driver> => {
     return found;
   };
   return {
-    open: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
+    open: async (url) => {
+      await page.goto(url, { waitUntil: 'load' });
+    },
     run: (script, ...args) => page.evaluate(script as never, ...args),
     click: async (selector) => (await element(selector)).click(),
     type: async (selector, text) => (await element(selector)).type(text),

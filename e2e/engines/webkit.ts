@@ -38,7 +38,7 @@ export const webkitBrowser = (): string | undefined => globSync(BROWSERS).sort()
 export const startWebkit = async (program: string, binary: string): Promise<Driver> => {
   const port = await freePort();
   const [command, ...before] = process.env.DISPLAY ? [program] : ['xvfb-run', '-a', program];
-  const child = spawn(command!, [...before, `--port=${port}`], { stdio: 'ignore', detached: true });
+  const child = spawn(command, [...before, `--port=${port}`], { stdio: 'ignore', detached: true });
   const url = `http://127.0.0.1:${port}`;
   const stop = (): void => {
     if (child.pid !== undefined) process.kill(-child.pid);
@@ -62,6 +62,9 @@ export const startWebkit = async (program: string, binary: string): Promise<Driv
       sessionId: string;
     };
     const session = `/session/${sessionId}`;
+    const tell = async (path: string, body: object): Promise<void> => {
+      await ask('POST', session + path, body);
+    };
     const element = async (selector: string): Promise<string> => {
       const found = await ask('POST', `${session}/element`, {
         using: 'css selector',
@@ -70,18 +73,16 @@ export const startWebkit = async (program: string, binary: string): Promise<Driv
       return (found as Record<string, string>)[ELEMENT]!;
     };
     return {
-      open: async (address) => void (await ask('POST', `${session}/url`, { url: address })),
+      open: (address) => tell('/url', { url: address }),
       run: async (script, ...args) =>
         (await ask('POST', `${session}/execute/sync`, {
           script: `return (${String(script)})(...arguments)`,
           args,
         })) as never,
-      click: async (selector) =>
-        void (await ask('POST', `${session}/element/${await element(selector)}/click`, {})),
-      type: async (selector, text) =>
-        void (await ask('POST', `${session}/element/${await element(selector)}/value`, { text })),
-      back: async () => void (await ask('POST', `${session}/back`, {})),
-      forward: async () => void (await ask('POST', `${session}/forward`, {})),
+      click: async (selector) => tell(`/element/${await element(selector)}/click`, {}),
+      type: async (selector, text) => tell(`/element/${await element(selector)}/value`, { text }),
+      back: () => tell('/back', {}),
+      forward: () => tell('/forward', {}),
       close: async () => {
         await ask('DELETE', session).catch(() => undefined);
         stop();

@@ -53,11 +53,10 @@ export const lastWithin = ({ blocks }: Doc, index: number): number => {
   if (!own || !isListed(own)) return index;
   const depth = own.group?.depth ?? 1;
   let last = index;
-  while (true) {
-    const next = blocks[last + 1];
-    if (!next || !isSamePart(next, own) || (next.group?.depth ?? 1) <= depth) return last;
-    last += 1;
-  }
+  const isWithin = (next: Doc['blocks'][number] | undefined): boolean =>
+    next !== undefined && isSamePart(next, own) && (next.group?.depth ?? 1) > depth;
+  while (isWithin(blocks[last + 1])) last += 1;
+  return last;
 };
 
 /**

@@ -130,7 +130,7 @@ const JOINABLE: readonly BlockKind[] = ['paragraph', 'item', 'step', 'quotation'
 export const joined = (doc: Doc, index: number): Doc | undefined => {
   const own = doc.blocks[index];
   const next = doc.blocks[index + 1];
-  if (!own || !next || own.kind !== next.kind || !JOINABLE.includes(own.kind)) return undefined;
+  if (!own || own.kind !== next?.kind || !JOINABLE.includes(own.kind)) return undefined;
   if (own.group?.key !== next.group?.key || own.group?.depth !== next.group?.depth)
     return undefined;
   // A comment between them would be lost.

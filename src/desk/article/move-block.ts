@@ -74,7 +74,7 @@ export const moved = (doc: Doc, index: number, by: -1 | 1): Doc | undefined => {
   const gap = text.slice(a.to, b.from);
   const before = text.slice(0, a.from);
   const after = text.slice(b.to);
-  const above = isPart && before.trim() !== '' ? seam(`${/\s*$/.exec(before)?.[0] ?? ''}`) : '';
+  const above = isPart && before.trim() !== '' ? seam(/\s*$/.exec(before)?.[0] ?? '') : '';
   const between = isPart ? gap + seam(gap) : gap;
   const below = isPart && after.trim() !== '' ? seam(/^\s*/.exec(after)?.[0] ?? '') : '';
   const toB = a.from + above.length;

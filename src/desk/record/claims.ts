@@ -32,7 +32,7 @@ const claimOf = (value: unknown, path: Path, id: string): Claim[] => {
     {
       id: typeof value.id === 'string' ? value.id : id,
       path,
-      text: isMapData(text) ? (text as Claim['text']) : {},
+      text: isMapData(text) ? text : {},
       evidence,
     },
   ];

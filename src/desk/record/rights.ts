@@ -14,7 +14,6 @@ export interface Leave {
   proof: string;
 }
 
-const TEXT = /\.mdx$/;
 const BETWEEN = '; ';
 
 const recordOf = ({ caseId }: Draft): string => `content/cases/${caseId}/case.yaml`;
@@ -22,7 +21,7 @@ const recordOf = ({ caseId }: Draft): string => `content/cases/${caseId}/case.ya
 /** On what ground the texts of a draft stand; undefined where they say different things. */
 export const basisOf = (draft: Draft): Basis | undefined => {
   const said = [...textsOf(draft)]
-    .filter(([path]) => TEXT.test(path))
+    .filter(([path]) => path.endsWith('.mdx'))
     .map(([, text]) => /^basis: *(\S+)$/m.exec(headOf(text))?.[1]);
   const [first] = said;
   return said.every((one) => one === first) ? BASES.find((basis) => basis === first) : undefined;
@@ -31,7 +30,7 @@ export const basisOf = (draft: Draft): Basis | undefined => {
 /** A draft whose texts all stand on one ground. */
 export const withBasis = (draft: Draft, basis: Basis): Draft =>
   [...textsOf(draft)]
-    .filter(([path]) => TEXT.test(path))
+    .filter(([path]) => path.endsWith('.mdx'))
     .reduce((one, [path, text]) => withText(one, path, withHead(text, 'basis', basis)), draft);
 
 const inSource = (draft: Draft, key: string): unknown =>

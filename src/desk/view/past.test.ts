@@ -25,6 +25,9 @@ test('only so much is kept', () => {
   const past = newPast();
   for (let at = 0; at < 1000; at += 1) past.push(holding(`${at}\n`), holding(`${at}\n\n`), at);
   let count = 0;
-  for (; past.last(); past.pop()) count += 1;
+  while (past.last()) {
+    past.pop();
+    count += 1;
+  }
   expect(count).toBe(200);
 });

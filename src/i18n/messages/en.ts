@@ -210,7 +210,7 @@ export const en = {
   'version.elsewhere': 'The source also has a version in {language}, retold as a text of its own:',
   'version.in': '{language} version of the source',
   'article.original': 'Original text in {language}',
-  'article.retoldIn': 'Retold in {language} from the {language} source',
+  'article.retoldIn': 'Retold in {language}, the language of its source',
   'article.translation': 'Translated from {language} by {translators}',
   'article.retold':
     'Retold from the source: the facts, figures, names and arguments are the source’s, the sentences are ours.',

@@ -200,7 +200,7 @@ export const zh: Messages = {
   'version.elsewhere': '来源另有{language}版本，本站单独重述：',
   'version.in': '来源的{language}版本',
   'article.original': '{language}原文',
-  'article.retoldIn': '据{language}原文，用{language}重述',
+  'article.retoldIn': '据{language}原文复述',
   'article.translation': '译自{language}，译者：{translators}',
   'article.retold': '依据来源重新讲述：事实、数字、人名与论点来自原文，文句由本站撰写。',
   'article.licensed': '经权利人许可，全文照录。',

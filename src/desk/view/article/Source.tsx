@@ -29,7 +29,15 @@ export const Source = ({ draft, change, isOurs }: OpenDraft) => {
             ))}
           </div>
           {isOurs && (
-            <button type="button" onClick={() => change(({ source: _, ...rest }) => rest)}>
+            <button
+              type="button"
+              onClick={() =>
+                change((one) => {
+                  const { source: _source, ...rest } = one;
+                  return rest;
+                })
+              }
+            >
               {say(ARTICLE.sourceForget)}
             </button>
           )}

@@ -38,7 +38,7 @@ export const useDoc = (open: OpenDraft, path: string): OpenDoc => {
     apply: (change) => {
       const before = local.current?.doc;
       // After an undo the places of the blocks are not known until the worker has read it.
-      if (!before || before.text !== text) return undefined;
+      if (before?.text !== text) return undefined;
       const next = change(before);
       if (!next) return undefined;
       local.current = { path, doc: next };

@@ -26,5 +26,5 @@ test('a draft of a page holds its files and the page', () => {
     'content/cases/a-case/article.en.mdx',
   ]);
   expect(isEdited(draft)).toBe(true);
-  expect(draft.source).toEqual({ name: 'page.txt', plain: 'raw', url: 'https://a.b' });
+  expect(draft.source).toEqual({ name: 'page.txt', text: 'raw', url: 'https://a.b' });
 });

@@ -31,7 +31,7 @@ export const Frame = ({ locale, title, width, children }: Props) => {
       return sheet;
     });
     const follow = (event: MouseEvent): void => {
-      const link = (event.target as Element | null)?.closest?.('a');
+      const link = (event.target as Element | null)?.closest('a');
       if (!link) return;
       event.preventDefault();
       const id = link.getAttribute('href')?.replace(/^#/, '') ?? '';

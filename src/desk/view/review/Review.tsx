@@ -44,11 +44,11 @@ export const Review = () => {
     setSaid(say(STEPS.read));
     const found = await work();
     setSaid('');
-    if (typeof found === 'object' && found !== null && 'failure' in found && found.failure) {
+    if (typeof found === 'object' && found !== null && 'failure' in found) {
       setFailure(found.failure);
       return undefined;
     }
-    return found as T;
+    return found;
   };
   const { repo, token } = signIn;
   const openList = async (): Promise<void> => {
