@@ -32,8 +32,9 @@ export const claims = (): Claim[] =>
       element,
       ...nameOf(element),
       evidence,
+      // The link leads to the first; the others follow it, each behind a space.
       blocks: links.flatMap(({ hash, dataset }) =>
-        `${hash.slice(1)} ${dataset.blocks ?? ''}`.trim().split(' '),
+        (hash + (dataset.blocks ?? '')).slice(1).split(' '),
       ),
     };
   });

@@ -10,7 +10,6 @@ import { RIGHTS } from '../words/rights.ts';
 import { TRANSLATE } from '../words/translate.ts';
 import { late } from './late.tsx';
 import { Check } from './check/Check.tsx';
-import { Translate } from './translate/Translate.tsx';
 import { Article } from './article/Article.tsx';
 import { Rights } from './rights/Rights.tsx';
 import type { OpenDraft } from './use-draft.ts';
@@ -36,7 +35,11 @@ export const SCREENS: readonly Screen[] = [
     title: SUMMARY.title,
     show: late(async () => (await import('./summary/Summary.tsx')).Summary),
   },
-  { name: 'translate', title: TRANSLATE.title, show: Translate },
+  {
+    name: 'translate',
+    title: TRANSLATE.title,
+    show: late(async () => (await import('./translate/Translate.tsx')).Translate),
+  },
   { name: 'check', title: CHECK.title, show: Check },
   {
     name: 'preview',
