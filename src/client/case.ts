@@ -9,7 +9,7 @@ const {
   show = '',
   cited = '',
   original,
-} = document.querySelector<HTMLElement>('[data-show]')?.dataset ?? {};
+} = document.querySelector<HTMLElement>('[data-show]')!.dataset;
 addPassages(found, show, original);
 addBacklinks(found, cited);
 openFolds();
