@@ -157,7 +157,9 @@ test('words of another language stand beside their label, a passage by its own d
     .locator('.claims p')
     .first()
     .evaluate((paragraph) => {
-      paragraph.innerHTML = '<span lang="en" dir="ltr">In English</span>';
+      const passage = document.createElement('span');
+      Object.assign(passage, { lang: 'en', dir: 'ltr', textContent: 'In English' });
+      paragraph.replaceChildren(passage);
       const { display, textAlign } = getComputedStyle(paragraph.firstElementChild!);
       return [display, textAlign];
     });

@@ -19,13 +19,13 @@ const reasonOf = (error: unknown): string => {
 };
 
 /** A language: what is here of it, and what can be done. */
-export const makeRow = (
+export const makeRow = async (
   site: string,
   language: Locale,
   name: string,
   server: ServerVersion | undefined,
   say: (text: string) => void,
-): HTMLElement => {
+): Promise<HTMLElement> => {
   const state = make('span', {});
   const bar = make('progress', { hidden: true, max: 1, ariaLabel: name });
   const button = (text: string, run: () => void): HTMLButtonElement => {
@@ -90,6 +90,6 @@ export const makeRow = (
       ...(isNone ? [] : [button(texts.remove, () => void remove())]),
     );
   };
-  void show();
+  await show();
   return row;
 };

@@ -30,8 +30,11 @@ const begin = async (): Promise<void> => {
   const status = make('p', {});
   status.setAttribute('role', 'status');
   const order = [locale, ...LOCALES.filter((one) => one !== locale)];
-  const rows = order.map((one) =>
-    makeRow(site, one, names[one], server, (text) => (status.textContent = text)),
+  // Shown when all is known: nothing moves after it stands there.
+  const rows = await Promise.all(
+    order.map((one) =>
+      makeRow(site, one, names[one], server, (text) => (status.textContent = text)),
+    ),
   );
   place.replaceChildren(make('ul', { className: 'languages-kept' }, ...rows), status);
   await showPages(site, place);
