@@ -42,7 +42,7 @@ const reading = async (driver: Driver, url: string): Promise<void> => {
   ] as const) {
     await driver.open(`${url}${locale}/${CASE}`);
     const page = await driver.run(() => {
-      const link = document.querySelector('.text a[href], .prose a[href], .brief a[href]');
+      const link = document.querySelector('.text a.term');
       const style = link && getComputedStyle(link);
       return {
         dir: getComputedStyle(document.documentElement).direction,
@@ -115,6 +115,9 @@ const evidence = async (driver: Driver, url: string): Promise<void> => {
 
 const citing = async (driver: Driver, url: string): Promise<void> => {
   await driver.open(`${url}fa/${CASE}#p5`);
+  await until(driver, 'the button of citations', () =>
+    document.querySelector<HTMLElement>('[data-cite] button')?.checkVisibility(),
+  );
   await driver.click('[data-cite] button');
   await until(driver, 'a citation of the paragraph', () =>
     /بند ۵\. .*#p5$/.test(

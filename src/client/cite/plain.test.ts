@@ -64,3 +64,8 @@ test('a whole case is cited by its day', () => {
 test('a paragraph that was put in later keeps its letters', () => {
   expect(blockNumber('fa', 'p3-kq')).toBe('۳-kq');
 });
+
+test('a Chinese author has the family name first in every language', () => {
+  const item = { ...ITEM, language: 'fa', author: [{ family: '刘', given: '小青' }] };
+  expect(plainCitation('fa', CITE_TEXTS.fa, item)).toMatch(/^刘小青، /);
+});

@@ -10,9 +10,13 @@ type Dated = Item['issued'];
 const isoOf = (date: NonNullable<Dated>): string =>
   (date['date-parts'][0] ?? []).map((part) => String(part).padStart(2, '0')).join('-');
 
+/** The authors are those of the source: a Chinese name stays one in a text of another language. */
 const namesOf = ({ author = [], language }: Item, { and }: CiteTexts): string =>
   author
-    .map(({ literal, family = '', given = '' }) => literal ?? fullName(language, family, given))
+    .map(
+      ({ literal, family = '', given = '' }) =>
+        literal ?? fullName(/\p{sc=Han}/u.test(family) ? 'zh' : language, family, given),
+    )
     .join(and);
 
 /** The number of a block as its language writes it: `p12` is 12; what was put in later keeps its letters. */
