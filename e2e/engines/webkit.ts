@@ -1,21 +1,11 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { globSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { freePort } from '../free-port.ts';
 import type { Driver } from './driver.ts';
 
 // https://www.w3.org/TR/webdriver2/#elements
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 const BROWSERS = '/usr/{lib,libexec}{,/*}/webkit{2gtk-4.?,gtk-6.0}/MiniBrowser';
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-};
 
 const isReady = async (url: string): Promise<boolean> => {
   for (let tries = 0; tries < 100; tries += 1) {

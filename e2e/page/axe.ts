@@ -19,9 +19,11 @@ const run = async (page: Page, runOnly: string[], within = 'html'): Promise<stri
   return page.evaluate(
     async ([where, settings]) => {
       // What the foot of the view covers, a reader scrolls out from under it.
-      document.querySelector<HTMLElement>('.switch')?.style.setProperty('position', 'static');
+      const foot = document.querySelector<HTMLElement>('.switch');
+      foot?.style.setProperty('position', 'static');
       const { axe } = window as unknown as { axe: typeof axeCore };
       const { violations } = await axe.run(where, settings);
+      foot?.style.removeProperty('position');
       return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
     },
     [within, options] as const,

@@ -1,6 +1,4 @@
-import { once } from 'node:events';
 import { existsSync, globSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
@@ -8,6 +6,7 @@ import { SECURITY } from '../../scripts/http/headers.mjs';
 import { tellCannotRun, tellSummary } from '../../scripts/report/marks.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { SITE } from '../fixtures/corpus.ts';
+import { freePort } from '../free-port.ts';
 import { startCaddy, startNginx, type Host } from './real-hosts.ts';
 
 // The real nginx and Caddy, with the configurations of deploy/, answer as our own server does.
@@ -17,15 +16,6 @@ const HEADERS = [...Object.keys(SECURITY), 'Cache-Control', 'Content-Type'];
 
 const programOf = (name: string): string | undefined =>
   FOLDERS.map((folder) => join(folder, name)).find((path) => existsSync(path));
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-};
 
 /** What a host says of an address: its status, the headers of the table, and the page if missing. */
 const answer = async (url: string, path: string): Promise<string[]> => {

@@ -13,7 +13,7 @@ export interface PlacedClaim {
   path: Path;
   claim: Pick<Claim, 'evidence'> & {
     inferred?: readonly { value: number }[] | undefined;
-    reads?: readonly { value: number; as: string }[] | undefined;
+    reads?: readonly { value: number }[] | undefined;
   };
   texts: { path: Path; text: string; locale: Locale }[];
   /** ISO dates whose parts must be covered too, but for those that a known date has said. */

@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import type { Files } from './folder.ts';
 import { sizeAsDrawn } from './drawn-size.ts';
 
@@ -18,7 +18,3 @@ export const diskFiles = (root: string): Files => ({
   read: (path) => readFileSync(join(root, path)),
   drawn: sizeAsDrawn,
 });
-
-/** A path of the machine as the project writes it: from its top, with `/`. */
-export const projectPath = (root: string, file: string): string =>
-  relative(root, file).split(sep).join('/');

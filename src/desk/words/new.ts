@@ -3,7 +3,6 @@ import type { Words } from './say.ts';
 /** Bringing in a page. */
 export const NEW = {
   title: { en: 'Bring in a page', zh: '录入一篇文章', fa: 'آوردن یک متن' },
-  start: { en: 'New case', zh: '新建案例', fa: 'نمونهٔ تازه' },
   lead: {
     en: 'Copy the article from its page and paste it here, or drop a file. The desk finds the text, the title and the author, and shows what it leaves out.',
     zh: '从网页上复制文章，粘贴到这里，或拖入一个文件。编辑台会找出正文、标题和作者，并列出略去的内容。',

@@ -5,7 +5,6 @@ export const TRANSLATE = {
   title: { en: 'Translate', zh: '翻译', fa: 'ترجمه' },
   into: { en: 'Into', zh: '译成', fa: 'به زبان' },
   beside: { en: 'Beside it', zh: '对照', fa: 'در کنار آن' },
-  from: { en: 'Translated from', zh: '译自', fa: 'ترجمه از' },
   noOriginal: {
     en: 'The original cannot be read yet. The check says why.',
     zh: '原文暂时无法读取，原因见“检查”。',

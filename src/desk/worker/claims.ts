@@ -72,7 +72,7 @@ const placed = (path: Path, claim: Data, record: unknown): PlacedClaim => {
     claim: {
       evidence: listIn(claim, 'evidence').filter((id): id is string => typeof id === 'string'),
       inferred: valuesIn(claim, 'inferred'),
-      reads: valuesIn(claim, 'reads').map((one) => ({ ...one, as: '' })),
+      reads: valuesIn(claim, 'reads'),
     },
     texts: textsIn([...path, key], dataIn(claim, key)),
     dates: ['at', 'to'].flatMap((end) =>
