@@ -204,7 +204,7 @@ export const fa: Messages = {
   'version.elsewhere': 'منبع نسخه‌ای هم به {language} دارد که جداگانه بازنویسی شده است:',
   'version.in': 'نسخهٔ {language} منبع',
   'article.original': 'متن اصلی به {language}',
-  'article.retoldIn': 'بازنویسی به {language} از منبعی به همین زبان',
+  'article.retoldIn': 'بازنویسی از متن {language}',
   'article.translation': 'ترجمه از {language}؛ مترجم: {translators}',
   'article.retold':
     'بازنویسی‌شده از روی منبع: واقعیت‌ها، ارقام، نام‌ها و استدلال‌ها از منبع است و جمله‌ها از ما.',

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { BlockKind } from '../../../model/block.ts';
 import type { Locale } from '../../../model/locale.ts';
 import { bareSource, sourceOf } from '../../article/one-block.ts';
@@ -41,7 +41,8 @@ export const Card = (props: Props) => {
   const { say } = useDesk();
   const field = useRef<HTMLTextAreaElement>(null);
   const [typed, setTyped] = useState<string>();
-  useEffect(() => {
+  // Before the next key arrives: an effect that waits for a frame would leave it to the card before.
+  useLayoutEffect(() => {
     if (focus?.key !== cardKey || !field.current) return;
     field.current.focus();
     field.current.setSelectionRange(focus.at, focus.at);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ConceptFound } from '../../worker/concepts.ts';
 import { ARTICLE } from '../../words/article.ts';
 import { useDesk } from '../context.ts';
@@ -15,7 +15,7 @@ export const Terms = ({ words, choose, cancel }: Props) => {
   const [query, setQuery] = useState(words);
   const [found, setFound] = useState<ConceptFound[]>([]);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   useEffect(() => {
     let isOver = false;
     void worker.concepts(query, locale).then((answer) => {
