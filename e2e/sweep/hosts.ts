@@ -1,6 +1,6 @@
 import { existsSync, globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import process from 'node:process';
 import { SECURITY } from '../../scripts/http/headers.mjs';
 import { tellCannotRun, tellSummary } from '../../scripts/report/marks.mjs';
@@ -51,7 +51,7 @@ const filesOf = (site: string): string[] => {
   return [...byKind.values()];
 };
 
-const [site = SITE] = process.argv.slice(2);
+const site = resolve(process.argv[2] ?? SITE);
 const programs = { nginx: programOf('nginx'), caddy: programOf('caddy') };
 const dir = mkdtempSync(join(tmpdir(), 'hosts-'));
 const own = await serve({ dir: site, port: 0 });
