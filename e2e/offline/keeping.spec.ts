@@ -7,14 +7,15 @@ test.use({ serviceWorkers: 'allow' });
 const row = (page: Page, name: string): Locator =>
   page.locator('.languages-kept > li').filter({ hasText: name });
 const said = (page: Page): Locator => page.locator('[data-offline] > [role=status]');
-const KEPT = { timeout: 150_000 };
+const KEPT = { timeout: 30_000 };
 
 test('a language is kept whole: stopped, resumed, read without a network, removed', async ({
   page,
   context,
 }) => {
-  test.setTimeout(240_000);
-  await page.goto('/fa/offline/');
+  const site = await publish();
+  const { url } = site;
+  await page.goto(`${url}fa/offline/`);
   const persian = row(page, 'فارسی');
   await expect(persian).toContainText(/[۰-۹]٫?[۰-۹]* مگابایت/);
   await persian.getByRole('button', { name: 'نگه‌داری' }).click();
@@ -31,16 +32,16 @@ test('a language is kept whole: stopped, resumed, read without a network, remove
 
   await context.setOffline(true);
   for (const path of ['', 'terms/', 'cases/flooded-depot/', `${CASE}zh-fa/`, 'map/', 'guides/']) {
-    const response = await page.goto(`/fa/${path}`);
+    const response = await page.goto(`${url}fa/${path}`);
     expect(response?.status(), path).toBe(200);
   }
-  await page.goto('/fa/cases/flooded-depot/');
+  await page.goto(`${url}fa/cases/flooded-depot/`);
   const pictures = page.locator('main img');
   await expect(pictures.first()).toBeVisible();
   expect(
     await pictures.first().evaluate((one) => (one as HTMLImageElement).naturalWidth),
   ).toBeGreaterThan(0);
-  await page.goto(`/fa/${CASE}#situation-1`);
+  await page.goto(`${url}fa/${CASE}#situation-1`);
   await page.locator('#situation-1').getByRole('button').click();
   await expect(page.locator('#situation-1 blockquote [lang="zh-Hans"]').first()).toBeVisible();
   const book = await page.evaluate(async () => {
@@ -53,12 +54,12 @@ test('a language is kept whole: stopped, resumed, read without a network, remove
     return (await fetch(address)).status;
   });
   expect(book).toBe(200);
-  await page.goto('/fa/search/?q=%D8%B2%D9%84%D8%B2%D9%84%D9%87');
+  await page.goto(`${url}fa/search/?q=%D8%B2%D9%84%D8%B2%D9%84%D9%87`);
   await expect(results(page)).toHaveAttribute('data-state', 'done', { timeout: 20_000 });
   await expect(page.locator('[data-case]')).not.toHaveCount(0);
 
   await context.setOffline(false);
-  await page.goto('/fa/offline/');
+  await page.goto(`${url}fa/offline/`);
   await persian.getByRole('button', { name: 'حذف' }).click();
   await expect(said(page)).toHaveText('از این دستگاه حذف شد.');
   expect(await page.evaluate(async () => (await caches.keys()).join())).not.toContain('kept');
@@ -78,7 +79,6 @@ test('a network that breaks off is said, and what has arrived stays', async ({ p
 });
 
 test('a new version meanwhile is kept whole in the place of the first', async ({ page }) => {
-  test.setTimeout(240_000);
   const site = await publish();
   try {
     await page.goto(`${site.url}en/offline/`);
@@ -102,7 +102,7 @@ test('a new version meanwhile is kept whole in the place of the first', async ({
       return { versions: names.length, texts: all };
     });
     expect(versions).toBe(1);
-    expect(texts.length).toBeGreaterThan(100);
+    expect(texts.length).toBeGreaterThan(20);
     expect(new Set(texts)).toEqual(new Set([true]));
     expect(await versionOf(page)).toBeNull();
   } finally {
