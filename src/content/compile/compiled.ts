@@ -53,6 +53,11 @@ export interface CompiledPage {
   links: LinkedText;
 }
 
+/** What links to a page ask of it. */
+export type LinkedPage = Pick<CompiledPage, 'kind' | 'id' | 'links'> & {
+  blocks: readonly Pick<Block, 'id' | 'former'>[];
+};
+
 const styleOf = (styled: Parameters<typeof findStyle>[0]): Diagnostic[] =>
   findStyle(styled).map(({ diagnostic }) => diagnostic);
 

@@ -15,7 +15,13 @@ import {
 import { listFolder, topFile } from '../source/files.ts';
 import type { Files } from '../source/folder.ts';
 import { conceptList } from '../vocabulary/nearest-concept.ts';
-import { compiledPage, factsOf, type CaseFacts, type CompiledPage } from './compiled.ts';
+import {
+  compiledPage,
+  factsOf,
+  type CaseFacts,
+  type CompiledPage,
+  type LinkedPage,
+} from './compiled.ts';
 import { readPages, type PageFile } from './page-file.ts';
 import { checkPlaces } from '../record/places.ts';
 import { ANSWERS_FILE, readAnswers, type Answers } from '../vocabulary/answers.ts';
@@ -83,7 +89,7 @@ const checkPractices = (
 
 const checkAllLinks = (
   cases: readonly CaseFacts[],
-  pages: readonly CompiledPage[],
+  pages: readonly LinkedPage[],
   vocabulary: Vocabulary,
   folders: readonly string[],
   report: Report,
@@ -106,7 +112,7 @@ const checkAllLinks = (
   checkLinks(texts, { pages: targets, drafts, retired, isUnread }, report);
 };
 
-const practicesIn = (pages: readonly CompiledPage[]): string[] => [
+const practicesIn = (pages: readonly LinkedPage[]): string[] => [
   ...new Set(pages.flatMap(({ kind, id }) => (kind === 'practices' ? id : []))),
 ];
 
@@ -114,7 +120,7 @@ const practicesIn = (pages: readonly CompiledPage[]): string[] => [
 export const checkCases = (
   files: Files,
   cases: readonly CaseFacts[],
-  pages: readonly CompiledPage[],
+  pages: readonly LinkedPage[],
   vocabulary: Vocabulary,
   report: Report,
 ): void => {

@@ -1,3 +1,5 @@
+import { SHARED_FILE, type SharedContent } from '../../content/compile/shared.ts';
+
 /** A file of the published content, or of a working copy. */
 export interface ContentFile {
   path: string;
@@ -11,6 +13,8 @@ export interface ContentBase {
   from: 'site' | 'working-copy';
   /** All files; throws if they cannot be had. */
   list: () => Promise<readonly ContentFile[]>;
+  /** What all cases share; throws if it cannot be had. */
+  shared: () => Promise<SharedContent>;
   /** The text of a file; throws if it cannot be had. */
   read: (path: string) => Promise<string>;
   /** Writes a proposal, all of it or nothing; only a working copy can. */
@@ -43,12 +47,16 @@ const answered = async (address: string, init?: RequestInit): Promise<Response> 
 const filesIn = async (answer: Response): Promise<ContentFile[]> =>
   ((await answer.json()) as { files: ContentFile[] }).files;
 
+const sharedIn = async (answer: Response): Promise<SharedContent> =>
+  (await answer.json()) as SharedContent;
+
 const encoded = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
 
 /** What the site publishes below its address. Drafts of the repository are not among it. */
 export const siteBase = (base: string): ContentBase => ({
   from: 'site',
   list: async () => filesIn(await answered(`${base}content/manifest.json`)),
+  shared: async () => sharedIn(await answered(`${base}${SHARED_FILE}`)),
   read: async (path) => (await answered(`${base}${encoded(path)}`)).text(),
 });
 
@@ -58,6 +66,7 @@ export const workingCopy = (token: string): ContentBase => {
   return {
     from: 'working-copy',
     list: async () => filesIn(await answered('/api/content', { headers })),
+    shared: async () => sharedIn(await answered('/api/shared', { headers })),
     read: async (path) =>
       (await answered(`/api/file?path=${encodeURIComponent(path)}`, { headers })).text(),
     write: async (bundle) =>

@@ -127,6 +127,15 @@ test('lists the content with the ids of git, and gives each file', () =>
     );
   }));
 
+test('gives what all cases share, as it stands there', () =>
+  served(async ({ root, get }) => {
+    const record = join(root, 'content/cases/dead-phones/case.yaml');
+    writeFileSync(record, readFileSync(record, 'utf8').replace('A day without phones', 'New'));
+    const answer = await get({ path: '/api/shared' });
+    expect(answer.status).toBe(200);
+    expect(json(answer)).toMatchObject({ titles: { 'dead-phones': { en: 'New' } } });
+  }));
+
 test('writes several files, adds, deletes; a second time is no fault', () =>
   served(async ({ root, get }) => {
     const added = 'content/vocabulary/hazard/flood.yaml';
@@ -189,6 +198,7 @@ test.each(FOREIGN)('nothing for %s', (_, headers, status) =>
   served(async ({ root, get }) => {
     for (const asked of [
       { path: '/api/content' },
+      { path: '/api/shared' },
       { path: `/api/file?path=${EN}` },
       put(bundle(edit(EN, textOf(EN), 'evil\n'))),
     ]) {

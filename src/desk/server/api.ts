@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LARGEST_BUNDLE } from '../../editor/bundle/bundle.ts';
 import { isForUs, refusalOf, type Door } from './guard.ts';
-import { fileOf, listed, written, type Answer } from './working-copy.ts';
+import { fileOf, listed, shared, written, type Answer } from './working-copy.ts';
 
 /** Answers requests, as a server does. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -33,6 +33,7 @@ const answerOf = async (request: IncomingMessage, root: string, door: Door): Pro
   const { pathname, searchParams } = new URL(request.url ?? '', 'http://desk');
   const route = `${request.method} ${pathname}`;
   if (route === 'GET /api/content') return listed(root);
+  if (route === 'GET /api/shared') return shared(root);
   if (route === 'GET /api/file') return fileOf(root, searchParams.get('path') ?? '');
   if (route !== 'PUT /api/content') return refused(404, 'not-found', CLOSE);
   const body = await bodyOf(request);

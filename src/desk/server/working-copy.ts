@@ -1,10 +1,14 @@
+import { compilePages } from '../../content/compile/compiled.ts';
+import { sharedContent } from '../../content/compile/shared.ts';
 import { diskFiles } from '../../content/source/disk.ts';
 import { pathsBelow } from '../../content/tree/paths.ts';
+import { loadVocabulary } from '../../content/vocabulary/load.ts';
 import { presentIn } from '../../editor/apply/present.ts';
 import { writeAll } from '../../editor/apply/write-all.ts';
 import { readBundle } from '../../editor/bundle/bundle.ts';
 import { standing } from '../../editor/bundle/lay-over.ts';
 import { refuseLinks } from '../../editor/write-in.ts';
+import { titleIn } from '../record/title.ts';
 import { contentPath } from '../../content/tree/content-path.ts';
 import { blobId, type BlobId } from '../../content/tree/blob-id.ts';
 
@@ -35,6 +39,21 @@ export const listed = (root: string): Answer => {
     return { path, size: bytes.length, blob: blobId(bytes) };
   });
   return { status: 200, body: { version: 1, files } };
+};
+
+/** What all cases share, as it stands there now. */
+export const shared = (root: string): Answer => {
+  const disk = diskFiles(root);
+  const vocabulary = loadVocabulary(disk, () => undefined);
+  const { pages } = compilePages(disk, vocabulary);
+  const titles = pathsBelow(disk, 'content/cases').flatMap((path) => {
+    const known = contentPath(path);
+    const isRecord = known?.kind === 'case' && path.endsWith('/case.yaml');
+    return isRecord
+      ? [[known.id, titleIn(new TextDecoder().decode(disk.read(path)))] as const]
+      : [];
+  });
+  return { status: 200, body: sharedContent(disk, vocabulary, pages, Object.fromEntries(titles)) };
 };
 
 const NOT_FOUND: Answer = { status: 404, body: { code: 'not-found' } };

@@ -46,8 +46,8 @@ export const Desk = ({ locale, siteBase }: { locale: Locale; siteBase: string })
   const open = async (): Promise<void> => {
     setFault(undefined);
     try {
-      const [store, files] = await Promise.all([openStore(), openContent(content, worker)]);
-      setDesk({ locale, say, siteBase, content, files, worker, store, begun: new Map() });
+      const [store, opened] = await Promise.all([openStore(), openContent(content, worker)]);
+      setDesk({ locale, say, siteBase, content, ...opened, worker, store, begun: new Map() });
     } catch (error) {
       setFault(error instanceof Error ? error.message : String(error));
     }

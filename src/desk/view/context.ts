@@ -7,6 +7,7 @@ import type { DraftStore } from '../store/drafts.ts';
 import type { DeskWorker } from '../worker/worker.ts';
 import type { Say } from '../words/say.ts';
 import type { Locale } from '../../model/locale.ts';
+import type { InSomeLanguages } from '../../model/text.ts';
 
 /** What every screen of the desk works with. */
 export interface Desk {
@@ -17,6 +18,8 @@ export interface Desk {
   content: ContentBase;
   /** All files of the content, as it was fetched. */
   files: readonly ContentFile[];
+  /** The titles of the cases by id. */
+  titles: Readonly<Record<string, InSomeLanguages>>;
   worker: Remote<DeskWorker>;
   /** Undefined where the browser keeps nothing. */
   store: DraftStore | undefined;

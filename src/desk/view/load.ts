@@ -1,4 +1,5 @@
 import { wrap, type Remote } from 'comlink';
+import type { SharedContent } from '../../content/compile/shared.ts';
 import { siteBase, workingCopy, type ContentBase, type ContentFile } from '../base/base.ts';
 import { openDrafts, type DraftStore } from '../store/drafts.ts';
 import { recoverLeft } from '../store/left.ts';
@@ -31,21 +32,23 @@ const address =
 export const startWorker = (): Remote<DeskWorker> =>
   wrap<DeskWorker>(new Worker(address, { type: 'module' }));
 
-/** Fetches what all cases share and hands it to the worker; gives back the list of all files. */
+/** What the desk knows of the content from the beginning. */
+export interface OpenedContent {
+  files: readonly ContentFile[];
+  titles: SharedContent['titles'];
+}
+
+/** Fetches what all cases share and hands it to the worker. */
 export const openContent = async (
   content: ContentBase,
   worker: Remote<DeskWorker>,
-): Promise<readonly ContentFile[]> => {
-  const files = await content.list();
+): Promise<OpenedContent> => {
+  const [files, shared] = await Promise.all([content.list(), content.shared()]);
   const paths = files.map(({ path }) => path);
-  const shared = paths.filter((path) => !isCase(path) && /\.(?:mdx|yaml)$/.test(path));
-  const texts = await Promise.all(
-    shared.map(async (path) => [path, await content.read(path)] as const),
-  );
   const ids = new Set(paths.filter(isCase).map((path) => path.split('/')[2] ?? ''));
   const pictures = paths.filter((path) => isCase(path) && !/\.(?:mdx|yaml)$/.test(path));
-  await worker.open(new Map(texts), [...ids], pictures);
-  return files;
+  await worker.open(shared, [...ids], pictures);
+  return { files, titles: shared.titles };
 };
 
 /** The drafts of this browser, with what pages that were closed put down; undefined where it keeps nothing. */

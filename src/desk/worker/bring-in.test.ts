@@ -6,6 +6,9 @@ import { main as importCommand } from '../../editor/import.ts';
 import { today } from '../../editor/project.ts';
 import { run } from '../../editor/testing/fixture.ts';
 import { bringIn, type Asked, type BroughtPage } from './bring-in.ts';
+import { sharedContent } from '../../content/compile/shared.ts';
+import { memoryFiles } from '../../content/source/memory.ts';
+import { loadVocabulary } from '../../content/vocabulary/load.ts';
 import { openWorkspace } from './workspace.ts';
 
 const PAGES = new URL('../../editor/import/testing/pages/', import.meta.url);
@@ -37,8 +40,18 @@ const written = (id: string): Record<string, string> => {
   );
 };
 
+const none = memoryFiles(new Map());
+
 describe('writes byte for byte what the command writes', () => {
-  const workspace = openWorkspace(new Map(), []);
+  const workspace = openWorkspace(
+    sharedContent(
+      none,
+      loadVocabulary(none, () => undefined),
+      [],
+      {},
+    ),
+    [],
+  );
   for (const file of readdirSync(PAGES))
     test(file, () => {
       const text = pageIn(file);

@@ -1,4 +1,4 @@
-import type { CompiledPages } from '../../content/compile/compiled.ts';
+import type { SharedPage } from '../../content/compile/shared.ts';
 import type { Vocabulary } from '../../content/vocabulary/vocabulary.ts';
 import { SCHEMES, type SchemeId } from '../../model/concept.ts';
 import { LOCALES, type Locale } from '../../model/locale.ts';
@@ -30,11 +30,11 @@ export interface Choices {
 export const choicesOf = (
   { concepts, schemes }: Vocabulary,
   texts: readonly TextState[],
-  pages: CompiledPages['pages'],
+  pages: readonly SharedPage[],
 ): Choices => {
   const practices = new Map<string, InSomeLanguages>();
-  for (const { kind, id, locale, front } of pages)
-    if (kind === 'practices') practices.set(id, { ...practices.get(id), [locale]: front.title });
+  for (const { kind, id, locale, title } of pages)
+    if (kind === 'practices') practices.set(id, { ...practices.get(id), [locale]: title });
   const times = new Map<string, number>();
   for (const { locale, blocks } of texts)
     for (const { inline } of blocks)

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { expose } from 'comlink';
+import type { SharedContent } from '../../content/compile/shared.ts';
 import type { Review } from '../../editor/ids/reviews.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Inline } from '../../model/inline.ts';
@@ -20,7 +21,7 @@ const api = () => {
     return workspace;
   };
   return {
-    open: (shared: Map<string, string>, caseIds: string[], pictures: string[]): void => {
+    open: (shared: SharedContent, caseIds: string[], pictures: string[]): void => {
       workspace = openWorkspace(shared, caseIds, pictures);
     },
     state: (caseId: string, files: Map<string, string>, locale: Locale): CaseState =>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { frozenCorpus } from '../../content/testing/frozen.ts';
 import { caseFiles as of, frozenWorkspace } from '../testing/workspace.ts';
 
 const ID = 'chengdu-95550-lockdown';
@@ -12,6 +13,31 @@ test('a case that is whole stands as its files say, with the lock that is there'
   for (const { path, blocks } of state.texts)
     for (const { source, start } of blocks)
       expect(files.get(path)?.slice(start, start + source.length)).toBe(source);
+});
+
+test('what all cases share arrives as it is read', () => {
+  const { vocabulary, pages } = frozenCorpus();
+  expect(workspace.vocabulary).toEqual(vocabulary);
+  expect(workspace.pages.map(({ kind, id, locale }) => [kind, id, locale])).toEqual(
+    pages.map(({ kind, id, locale }) => [kind, id, locale]),
+  );
+});
+
+test('a link to no page, no concept or no place of a guide is said', () => {
+  const path = `content/cases/${ID}/article.en.mdx`;
+  const links = [
+    '[a](../../practices/none/)',
+    '[b](../../terms/none/)',
+    '[c](../../guides/errors/#none)',
+    '[d](../../guides/errors/#dead-link)',
+  ];
+  const edited = new Map(of(ID)).set(path, `${files.get(path)!}\n${links.join(' ')}\n`);
+  const said = workspace
+    .state(ID, edited, 'en')
+    .findings.filter(({ rule }) => rule === 'dead-link')
+    .map(({ message }) => message);
+  expect(said).toHaveLength(3);
+  expect(said.join()).not.toContain('#dead-link');
 });
 
 test('the pictures of a case are known, though a draft holds none', () => {

@@ -1,12 +1,8 @@
 import type { ReadCase } from '../../content/compile/case.ts';
 import { readCase } from '../../content/compile/case.ts';
 import { readCaseFolder } from '../../content/compile/case-folder.ts';
-import {
-  compilePages,
-  factsOf,
-  type CaseFacts,
-  type CompiledPages,
-} from '../../content/compile/compiled.ts';
+import { factsOf, type CaseFacts, type LinkedPage } from '../../content/compile/compiled.ts';
+import type { SharedContent, SharedPage } from '../../content/compile/shared.ts';
 import { checkCases } from '../../content/compile/corpus.ts';
 import { findStyle } from '../../content/checks/style.ts';
 import { printLock } from '../../content/lock/lock-file.ts';
@@ -42,7 +38,7 @@ export interface Workspace {
   vocabulary: Vocabulary;
   /** The vocabulary with the concepts that a draft proposes. */
   vocabularyOf: (files: ReadonlyMap<string, string>) => Vocabulary;
-  pages: CompiledPages['pages'];
+  pages: readonly SharedPage[];
 }
 
 /** A case of which only the id is known: links to it are not followed. */
@@ -60,27 +56,35 @@ const unread = (id: string): CaseFacts => ({
   isDraft: false,
 });
 
-/** What all cases share, with what a draft changes of it. */
+/** The vocabulary with what a draft changes of it. */
 interface Shared {
   vocabulary: Vocabulary;
   found: Diagnostic[];
 }
 
+// Where pages lead is not asked for a case: only its own links are followed.
+const linkedPage = ({ kind, id, ids }: SharedPage): LinkedPage => ({
+  kind,
+  id,
+  blocks: ids.map((one) => ({ id: one })),
+  links: { file: '', folder: `${kind}/${id}`, links: [], isPublished: true },
+});
+
 /**
- * A workspace over what all cases share: vocabulary, practices, guides and the files at the top of
- * the content. `caseIds` are those that are known besides; `pictures` the paths of all pictures,
- * which a draft does not hold.
+ * A workspace over what all cases share. `caseIds` are those that are known besides; `pictures` the
+ * paths of all pictures, which a draft does not hold.
  */
 export const openWorkspace = (
-  shared: ReadonlyMap<string, string>,
+  shared: SharedContent,
   caseIds: readonly string[],
   pictures: readonly string[] = [],
 ): Workspace => {
-  const vocabulary = loadVocabulary(memoryFiles(shared), () => undefined);
-  const { pages } = compilePages(memoryFiles(shared), vocabulary);
+  const { pages, texts } = shared;
+  const concepts = new Map(shared.concepts.map((one) => [one.id, one]));
+  const vocabulary: Vocabulary = { ...shared.vocabulary, concepts };
   const shareds = remembered<Shared>((key) => {
     const over = new Map(JSON.parse(key) as [string, string][]);
-    const all = memoryFiles(new Map([...shared, ...over]));
+    const all = memoryFiles(new Map([...texts, ...over]));
     const found: Diagnostic[] = [];
     const own = loadVocabulary(all, (finding) => found.push(finding));
     return { vocabulary: own, found: found.filter(({ file }) => over.has(file)) };
@@ -89,8 +93,8 @@ export const openWorkspace = (
     const over = [...files].filter(([path]) => path.startsWith('content/vocabulary/'));
     return over.length === 0 ? { vocabulary, found: [] } : shareds(JSON.stringify(over));
   };
-  // Where pages lead is not asked for a case: only its own links are followed.
-  const targets = pages.map((page) => ({ ...page, links: { ...page.links, links: [] } }));
+  const together = memoryFiles(new Map(texts));
+  const targets = pages.map(linkedPage);
   const read = (
     caseId: string,
     files: ReadonlyMap<string, string>,
@@ -117,7 +121,7 @@ export const openWorkspace = (
       const style = findStyle({ read: [one], pages: [], words: own.words });
       const others = caseIds.filter((id) => id !== caseId).map(unread);
       const facts = [factsOf(one, [], []), ...others];
-      checkCases(memoryFiles(shared), facts, targets, own, (finding) => found.push(finding));
+      checkCases(together, facts, targets, own, (finding) => found.push(finding));
       const said = found.filter(({ file }) => file.startsWith(`content/cases/${caseId}`));
       const all = sayOnce(sortDiagnostics(capped([...said, ...ofShared])));
       return stateOf(one, all, style, locale);

@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import { tellProgress, tellSummary } from '../../../scripts/report/marks.mjs';
 import { keptOf, contentRoot } from '../../content/source/root.ts';
+import { sharedContent, SHARED_FILE } from '../../content/compile/shared.ts';
 import { contentForBuild } from '../../content/compile/updates.ts';
 import { diskFiles } from '../../content/source/disk.ts';
 import { siteAt, siteSettings } from '../../i18n/site.ts';
@@ -15,7 +18,7 @@ if (out === undefined) {
   process.exit(2);
 }
 const root = contentRoot();
-const { cases, vocabulary } = contentForBuild(root);
+const { cases, vocabulary, pages } = contentForBuild(root);
 const shown = cases.filter(({ isDraft }) => !isDraft);
 const { origin, base } = siteSettings(process.env);
 const corpus = exportCorpus({
@@ -32,5 +35,11 @@ const { facts, made } = await writeFiles(corpus, {
   tell: tellProgress,
 });
 keepFacts(root, corpus, facts);
-const content = writeContent(diskFiles(root), new Set(shown.map(({ id }) => id)), out);
+const files = diskFiles(root);
+const content = writeContent(files, new Set(shown.map(({ id }) => id)), out);
+const titles = corpus.cases.map(({ id, record }) => [id, record.summary.title] as const);
+writeFileSync(
+  join(out, SHARED_FILE),
+  JSON.stringify(sharedContent(files, vocabulary, pages, Object.fromEntries(titles))),
+);
 tellSummary(`${facts.size + content.length} files, those of ${made} of ${shown.length} cases anew`);

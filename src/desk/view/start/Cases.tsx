@@ -4,11 +4,9 @@ import { fold } from '../../../text/normalize.ts';
 import { START } from '../../words/start.ts';
 import { useDesk } from '../context.ts';
 import { casesIn, openCase } from './cases-in.ts';
-import { useTitles } from './use-titles.ts';
+import { titleOf } from './title-of.ts';
 
 const AT_FIRST = 30;
-/** Of so many cases all titles are fetched, so that they can be searched. */
-const MOST_TITLES = 400;
 
 /** The cases of the content, each to be edited. */
 export const Cases = ({ drafts }: { drafts: readonly Draft[] }) => {
@@ -17,11 +15,9 @@ export const Cases = ({ drafts }: { drafts: readonly Draft[] }) => {
   const [query, setQuery] = useState('');
   const [most, setMost] = useState(AT_FIRST);
   const cases = casesIn(files);
-  const few = cases.length <= MOST_TITLES ? cases : cases.slice(0, most);
-  const titles = useTitles(few.map(({ id }) => id));
   const wanted = fold(query);
   const found = cases.filter(
-    ({ id }) => fold(id).includes(wanted) || fold(titles.get(id) ?? '').includes(wanted),
+    ({ id }) => fold(id).includes(wanted) || fold(titleOf(desk, id)).includes(wanted),
   );
   return (
     <>
@@ -41,11 +37,11 @@ export const Cases = ({ drafts }: { drafts: readonly Draft[] }) => {
       <ul class="cases">
         {found.slice(0, most).map((one) => (
           <li key={one.id}>
-            {titles.get(one.id) && <bdi class="name">{titles.get(one.id)}</bdi>}{' '}
+            {desk.titles[one.id] && <bdi class="name">{titleOf(desk, one.id)}</bdi>}{' '}
             <bdi class="soft">{one.id}</bdi>{' '}
             <button
               type="button"
-              aria-label={`${say(START.edit)}: ${titles.get(one.id) ?? one.id}`}
+              aria-label={`${say(START.edit)}: ${titleOf(desk, one.id)}`}
               onClick={() => void openCase(desk, drafts, one, 'article')}
             >
               {say(drafts.some(({ caseId }) => caseId === one.id) ? START.goOn : START.edit)}

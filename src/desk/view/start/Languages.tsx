@@ -8,7 +8,7 @@ import { behindIn, type Behind } from './behind.ts';
 import { casesIn, openCase, textsIn, type CaseFiles } from './cases-in.ts';
 import { inTurn } from './in-turn.ts';
 import { myLanguages, rememberLanguages } from './my-languages.ts';
-import { useTitles } from './use-titles.ts';
+import { titleOf } from './title-of.ts';
 
 interface Looked {
   done: number;
@@ -63,7 +63,6 @@ export const Languages = ({ drafts }: { drafts: readonly Draft[] }) => {
     .filter((own) => missing(own).length > 0 || looked?.found.has(own.id))
     .sort((a, b) => Number(looked?.found.has(b.id)) - Number(looked?.found.has(a.id)))
     .slice(0, MOST);
-  const titles = useTitles(open.map(({ id }) => id));
   const names = (list: readonly Locale[]): string =>
     new Intl.ListFormat(locale).format(list.map((one) => languageIn(locale, one)));
   return (
@@ -99,7 +98,7 @@ export const Languages = ({ drafts }: { drafts: readonly Draft[] }) => {
       <ul class="cases">
         {open.map((own) => (
           <li key={own.id}>
-            <bdi class="name">{titles.get(own.id) ?? own.id}</bdi>
+            <bdi class="name">{titleOf(desk, own.id)}</bdi>
             <span class="soft">
               {[
                 ...(looked?.found.get(own.id) ?? []).map((one) =>
@@ -112,7 +111,7 @@ export const Languages = ({ drafts }: { drafts: readonly Draft[] }) => {
             </span>
             <button
               type="button"
-              aria-label={`${say(START.edit)}: ${titles.get(own.id) ?? own.id}`}
+              aria-label={`${say(START.edit)}: ${titleOf(desk, own.id)}`}
               onClick={() => void openCase(desk, drafts, own, 'translate')}
             >
               {say(START.edit)}
