@@ -79,7 +79,7 @@ test('what is inferred is marked, and says why', async ({ page }) => {
   await page.goto(`/en/${CASE}#course`);
   const mark = page.locator('.course details.mark').first();
   await mark.locator('summary').click();
-  await expect(mark.locator('p')).toContainText('does not stand in the source');
+  await expect(mark.locator('p')).toContainText('is not in the source');
 });
 
 test('#p12 is the same paragraph in each language and view, and numbered on paper', async ({

@@ -128,5 +128,5 @@ test('a file that wants to write elsewhere is refused, and says so', async ({ pa
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(bundle)),
   });
-  await expect(page.getByRole('status')).toContainText('write where no content stands');
+  await expect(page.getByRole('status')).toContainText('write outside the content');
 });

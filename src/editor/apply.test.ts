@@ -288,7 +288,9 @@ test('what is no proposal is said', () => {
     expect(run(apply, root).err).toContain('Usage: npm run apply');
     expect(run(apply, root, join(root, 'none')).err).toContain('does not exist');
     expect(run(apply, root, join(root, 'content')).err).toContain('does not exist');
-    expect(run(apply, root, join(root, 'content', EN)).err).toContain('no proposal of the desk');
+    expect(run(apply, root, join(root, 'content', EN)).err).toContain(
+      'not a proposal from the desk',
+    );
   });
 });
 

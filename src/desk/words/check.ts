@@ -11,7 +11,7 @@ export const CHECK = {
     fa: 'خطایی نیست؛ آنچه در زیر می‌آید فقط هشدار است.',
   },
   whole: {
-    en: 'Nothing is wrong and nothing is open.',
+    en: 'Nothing is wrong and nothing is left open.',
     zh: '一切妥当，没有待办。',
     fa: 'همه چیز درست است و کاری نمانده است.',
   },
@@ -27,7 +27,7 @@ export const CHECK = {
   line: { en: 'line {line}', zh: '第{line}行', fa: 'سطر {line}' },
   status: { en: 'For readers?', zh: '是否发表', fa: 'برای خوانندگان؟' },
   isDraft: {
-    en: 'This case is a draft: no reader sees it, and what is only unfinished is no error.',
+    en: 'This case is a draft: no reader sees it, and what is only unfinished is not an error.',
     zh: '这个案例是草稿：读者看不到，尚未写完的地方不算错误。',
     fa: 'این نمونه پیش‌نویس است: خوانندگان آن را نمی‌بینند و ناتمام بودنش خطا نیست.',
   },

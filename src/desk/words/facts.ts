@@ -39,14 +39,14 @@ export const FACTS = {
   removeOf: { en: 'Remove {name}', zh: '去掉{name}', fa: 'حذف {name}' },
   period: { en: 'When it happened', zh: '发生在什么时候', fa: 'کی روی داد' },
   periodLead: {
-    en: 'Events inherit this: a year that stands here needs no proof of its own there. Write either calendar.',
+    en: 'Events inherit this: a year given here needs no proof of its own there. Write either calendar.',
     zh: '事件会沿用这里的时间：这里写明的年份，事件里不必再找依据。两种历法都可以写。',
     fa: 'رویدادها این را به ارث می‌برند: سالی که اینجا آمده در آنجا شاهد جداگانه نمی‌خواهد. هر دو تقویم پذیرفته است.',
   },
   start: { en: 'From', zh: '开始', fa: 'از' },
   end: { en: 'To, if known', zh: '结束（如知道）', fa: 'تا، اگر معلوم است' },
   infer: {
-    en: 'The year does not stand in the text',
+    en: 'The year is not in the text',
     zh: '年份不见于原文',
     fa: 'سال در متن نیامده است',
   },

@@ -66,7 +66,7 @@ export const NEW = {
     fa: 'آنچه صفحه دربارهٔ خود می‌گوید',
   },
   factsLead: {
-    en: 'Read these beside the page and put right what was found wrongly.',
+    en: 'Read these beside the page and put right what was misread.',
     zh: '请对照网页核对，有误请改正。',
     fa: 'این‌ها را با صفحه بسنجید و هرچه نادرست است درست کنید.',
   },
@@ -95,7 +95,7 @@ export const NEW = {
   },
   id: { en: 'Short name of the case', zh: '案例代号', fa: 'نام کوتاه نمونه' },
   idLead: {
-    en: 'It stands in the address and never changes: what happened and where, in Latin letters, as in flood-night-hotline.',
+    en: 'It is part of the address and never changes: what happened and where, in Latin letters, as in flood-night-hotline.',
     zh: '代号写进网址，以后不再改动：用拉丁字母写明何事何地，如 flood-night-hotline。',
     fa: 'این نام در نشانی می‌آید و هرگز عوض نمی‌شود: چه رخ داد و کجا، با حروف لاتین، مانند flood-night-hotline.',
   },

@@ -81,7 +81,7 @@ export const PROPOSE = {
     fa: 'نوشته نشد ({reason}). پیش‌نویس همین‌جا محفوظ است؛ دوباره تلاش کنید.',
   },
   bringUp: {
-    en: 'Compare with what stands there now',
+    en: 'Compare with what is there now',
     zh: '与现有内容对照',
     fa: 'مقایسه با آنچه اکنون آنجاست',
   },
@@ -102,7 +102,7 @@ export const PROPOSE = {
   },
   open: { en: 'Open it at GitHub', zh: '在GitHub上打开', fa: 'در گیت‌هاب باز کنید' },
   same: {
-    en: 'All of this stands in the repository already.',
+    en: 'All of this is in the repository already.',
     zh: '这些内容仓库里已经全有了。',
     fa: 'همهٔ این‌ها از پیش در مخزن هست.',
   },
@@ -118,7 +118,7 @@ export const PROPOSE = {
   iRemoved: { en: 'You have removed it.', zh: '您删除了。', fa: 'شما حذفش کرده‌اید.' },
   settle: { en: 'Take these over', zh: '采用以上选择', fa: 'همین‌ها را بپذیر' },
   settled: {
-    en: 'Your draft now stands on what the others wrote. Read the check, then propose again.',
+    en: 'Your draft now builds on what the others wrote. Read the check, then propose again.',
     zh: '您的草稿已以对方的文字为基础。请查看检查结果，再重新提交。',
     fa: 'پیش‌نویس شما اکنون بر نوشتهٔ دیگران استوار است. بررسی را بخوانید و دوباره پیشنهاد دهید.',
   },
@@ -158,12 +158,12 @@ export const FAILURES: Record<Failure['code'], Words> = {
     fa: 'درخواست‌های فرستاده‌شده به گیت‌هاب بیش از اندازه بوده است.',
   },
   refused: {
-    en: 'GitHub does not take it as it is.',
+    en: 'GitHub will not take it as it is.',
     zh: 'GitHub没有接受。',
     fa: 'گیت‌هاب آن را به این صورت نپذیرفت.',
   },
   unfit: {
-    en: 'A file is not as the content can have it. Read the check.',
+    en: 'A file is in a form that the content does not allow. Read the check.',
     zh: '有文件不符合内容的要求，请查看检查结果。',
     fa: 'فایلی با آنچه محتوا می‌پذیرد نمی‌خواند. بررسی را بخوانید.',
   },
@@ -200,7 +200,7 @@ export const STEPS: Record<Step, Words> = {
   account: { en: 'Asking who you are …', zh: '正在确认您的身份……', fa: 'در حال شناسایی شما…' },
   repository: { en: 'Looking at the repository …', zh: '正在查看仓库……', fa: 'در حال دیدن مخزن…' },
   base: {
-    en: 'Reading what stands there …',
+    en: 'Reading what is there …',
     zh: '正在读取现有内容……',
     fa: 'در حال خواندن آنچه هست…',
   },

@@ -20,7 +20,7 @@ export const REVIEW = {
   read: { en: 'Read', zh: '审阅', fa: 'خواندن' },
   by: { en: 'by {author}', zh: '提交者：{author}', fa: 'از {author}' },
   elsewhere: {
-    en: 'Attention: this proposal also changes what is no content. The desk does not show it; read it at GitHub before you accept anything.',
+    en: 'Attention: this proposal also changes files that are not content. The desk does not show them; read them at GitHub before you accept anything.',
     zh: '注意：这份提案还改动了内容以外的文件。编辑台不显示这些改动；采纳之前，请务必在GitHub上查看。',
     fa: 'توجه: این پیشنهاد چیزهایی بیرون از محتوا را هم تغییر می‌دهد. میز آن‌ها را نشان نمی‌دهد؛ پیش از پذیرفتن، آن‌ها را در گیت‌هاب بخوانید.',
   },
@@ -76,22 +76,22 @@ export const FAULTS: Record<BundleFault['code'], Words> = {
     fa: 'این فایل برای پیشنهاد بیش از اندازه بزرگ است.',
   },
   'not-json': {
-    en: 'This file is no proposal of the desk.',
+    en: 'This file is not a proposal from the desk.',
     zh: '这不是编辑台的提案文件。',
     fa: 'این فایل پیشنهاد میز نیست.',
   },
   'not-a-bundle': {
-    en: 'This file is no proposal of the desk.',
+    en: 'This file is not a proposal from the desk.',
     zh: '这不是编辑台的提案文件。',
     fa: 'این فایل پیشنهاد میز نیست.',
   },
   'newer-version': {
-    en: 'This file was made by a newer desk. Load this page anew.',
+    en: 'This file was made by a newer desk. Reload this page.',
     zh: '这个文件出自较新的编辑台，请重新载入本页。',
     fa: 'این فایل با میزی تازه‌تر ساخته شده است. صفحه را دوباره بارگذاری کنید.',
   },
   path: {
-    en: 'This file wants to write where no content stands. Do not use it.',
+    en: 'This file tries to write outside the content. Do not use it.',
     zh: '这个文件要写到内容以外的地方，请勿使用。',
     fa: 'این فایل می‌خواهد جایی بیرون از محتوا بنویسد. از آن استفاده نکنید.',
   },
@@ -106,7 +106,7 @@ export const FAULTS: Record<BundleFault['code'], Words> = {
     fa: 'اجزای این فایل با هم نمی‌خواند. از آن استفاده نکنید.',
   },
   text: {
-    en: 'This file holds what is no text. Do not use it.',
+    en: 'This file holds something that is not text. Do not use it.',
     zh: '这个文件含有不是文字的内容，请勿使用。',
     fa: 'در این فایل چیزی هست که متن نیست. از آن استفاده نکنید.',
   },

@@ -9,7 +9,7 @@ export const GROUNDS: Record<Basis, Words> = {
     fa: 'بازنویسی: با جمله‌های خودمان می‌گوییم',
   },
   licensed: {
-    en: 'As it stands, by leave of who holds the rights, or under a free licence',
+    en: 'As it stands, by leave of the rights holder, or under a free licence',
     zh: '照录原文：已得到权利人许可，或原文采用自由许可证',
     fa: 'عین متن، با اجازهٔ صاحب حقوق یا زیر مجوزی آزاد',
   },

@@ -26,11 +26,11 @@ const en: ApplyWords = {
   usage: (options) => `Usage: npm run apply -- <file.unbroken.json> ${options}`,
   none: (file) => `${file} does not exist.`,
   faults: {
-    'too-large': (file) => `${file} is larger than 8 MiB: it is no proposal of the desk.`,
+    'too-large': (file) => `${file} is larger than 8 MiB: it is not a proposal from the desk.`,
     'not-json': (file) =>
-      `${file} is damaged, or no proposal of the desk. Ask for it again, as a file and not as copied text.`,
+      `${file} is damaged, or not a proposal from the desk. Ask for it again, as a file and not as copied text.`,
     'not-a-bundle': (file) =>
-      `${file} is no proposal of the desk. Save it there anew: Propose, then Save as a file.`,
+      `${file} is not a proposal from the desk. Save it there again: Propose, then Save as a file.`,
     'newer-version': (file) =>
       `${file} was written by a newer desk. Bring this copy up to date first: git pull.`,
     path: (path) =>

@@ -172,7 +172,7 @@ export const en = {
   'evidence.original': 'Original',
   'evidence.citedBy': 'Cited in',
   'evidence.inferred': 'Inferred',
-  'evidence.inferredMeaning': '{value} does not stand in the source; it follows from it.',
+  'evidence.inferredMeaning': '{value} is not in the source; it follows from it.',
   'evidence.reads': 'Our figure',
   'evidence.readsMeaning': 'The source says it in words, which we write as {value}:',
 
