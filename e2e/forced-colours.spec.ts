@@ -1,4 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
+import { LOCALES } from '../src/model/locale.ts';
+import { mainlyIn } from './mainly-in.ts';
 
 /** The colours of a part of the page, in whole pixels, the most frequent first. */
 const coloursOf = async (page: Page, selector: string): Promise<string[]> => {
@@ -17,8 +19,8 @@ const coloursOf = async (page: Page, selector: string): Promise<string[]> => {
   }, image);
 };
 
-for (const locale of ['en', 'zh', 'fa']) {
-  test.describe(`forced colours, ${locale}`, () => {
+for (const locale of LOCALES) {
+  test.describe(`forced colours, ${locale}`, mainlyIn('fa', locale), () => {
     test.use({ colorScheme: 'dark' });
 
     test.beforeEach(({ page }) => page.emulateMedia({ forcedColors: 'active' }));

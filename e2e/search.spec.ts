@@ -1,20 +1,25 @@
 import { expect, test, type Page } from '@playwright/test';
 import { LOCALES } from '../src/model/locale.ts';
+import { mainlyIn } from './mainly-in.ts';
 import { ask, cases, errorsOf, field, idsOf, open, PATIENT, results } from './search-page.ts';
 
 const IDLE = (page: Page): Promise<void> =>
   page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => resolve())));
 
 for (const locale of LOCALES)
-  test(`${locale}: the same is found in the words of each language, once`, async ({ page }) => {
-    await page.goto(`/${locale}/search/`);
-    for (const query of ['earthquake', '地震', 'زلزله']) {
-      await ask(page, query);
-      const found = await idsOf(page);
-      expect(found).toContain('chengdu-95550-lockdown');
-      expect(new Set(found).size).toBe(found.length);
-    }
-  });
+  test(
+    `${locale}: the same is found in the words of each language, once`,
+    mainlyIn('fa', locale),
+    async ({ page }) => {
+      await page.goto(`/${locale}/search/`);
+      for (const query of ['earthquake', '地震', 'زلزله']) {
+        await ask(page, query);
+        const found = await idsOf(page);
+        expect(found).toContain('chengdu-95550-lockdown');
+        expect(new Set(found).size).toBe(found.length);
+      }
+    },
+  );
 
 test('nonsense finds nothing, and says so', async ({ page }) => {
   await open(page, 'en', 'qwzx vbnmp');

@@ -13,8 +13,11 @@ import { targets } from './targets.ts';
 
 type Look = (page: Page) => Promise<string[]>;
 
-/** What takes the browser long; it differs with the kind of page more than with its language. */
-const LONG: Record<string, Look> = {
+/** What differs with the kind of page more than with its language. */
+const CLOSELY: Record<string, Look> = {
+  targets,
+  motion,
+  print,
   'axe by day': axeByDay,
   'axe by night': axeByNight,
   spacing,
@@ -22,13 +25,10 @@ const LONG: Record<string, Look> = {
   keyboard,
 };
 
-const shortWith = (step: number): Record<string, Look> => ({
+const alwaysWith = (step: number): Record<string, Look> => ({
   'layout shift': shiftFaults,
-  targets,
-  motion,
   mirrored,
   overflow: (page) => overflow(page, step),
-  print,
 });
 
 /** How a page is looked at: in steps of so many px from one width to the next, and how closely. */
@@ -49,7 +49,7 @@ export const faultsOf = async (
   await watchShift(page);
   for (const path of paths) {
     const { step, closely } = lookingAt(path);
-    const looks = Object.entries({ ...shortWith(step), ...(closely && LONG) });
+    const looks = Object.entries({ ...alwaysWith(step), ...(closely && CLOSELY) });
     await show(page, 360, 800);
     const response = await page.goto(path);
     if (response?.status() !== 200) complaints.push(`answered with ${String(response?.status())}`);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { show } from './setting.ts';
 
-const STEPS = 40;
+const STEPS = 25;
 
 /** The element that has the focus, by a name of its own, and what is wrong with it. */
 const focused = (): { place: string; faults: string[] } | undefined => {
