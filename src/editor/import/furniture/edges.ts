@@ -17,10 +17,10 @@ export const AT_THE_EDGES: FurniturePattern[] = [
     '(?:welcome,? (?:guest|visitor)|(?:log|sign) in).{0,30}(?:register|sign up|subscribe).{0,30}',
     '.{0,20}(?:ورود|خوش آمدید)\\s?[/|و]?\\s?(?:ثبت ?‌?نام|عضویت).{0,20}',
     '(?:(?:press|news|media) releases?|for immediate release|新闻稿|新聞稿|即时发布|خبر مطبوعاتی|اطلاعیه)(?:[\\s|/]+(?:新闻稿|新聞稿|press release))?',
-    'our standards[:：].{2,80}|.{2,20} home ?page|.{2,40}\\s[-|–—»]\\s(?:صفحه اصلی|صفحهٔ اصلی|首页|home)',
+    'our standards[:：].{2,80}|all quotes delayed.{2,120}|(?:متن|قلم|اندازه) (?:بزرگ|کوچک) ?‌?تر(?: (?:متن|قلم) (?:بزرگ|کوچک) ?‌?تر)*|(?:نسخهٔ?|صفحهٔ?) (?:قابل )?چاپ|نسخه ?ی? چاپی|.{2,20} home ?page|.{2,40}\\s[-|–—»]\\s(?:صفحه اصلی|صفحهٔ اصلی|首页|home)',
     'from wikipedia, .{5,40}|this article (?:needs|has|relies|is about) .{5,120}|this page was last edited .{5,80}|(?:本页面最后|此页面最后).{5,60}|维基百科，自由的百科全书|از ویکی ?‌?پدیا، .{5,40}',
     '(?:请输入|输入)(?:关键[词字]|搜索.{0,8}).{0,12}|站内搜索|search (?:this site|for|here|the .{2,20}|\\.\\.\\.|…).{0,20}|(?:جستجو|جست ?‌?وجو) (?:در|برای).{0,30}',
-    '(?:今天是|今日是?)[:：]?.{0,30}|امروز[:：]? .{4,40}\\d{4}',
+    '(?:今天是|今日是?)[:：]?.{0,30}|امروز[:：]? .{4,40}\\p{Nd}{4}',
   ),
   {
     why: 'navigation',
@@ -29,7 +29,7 @@ export const AT_THE_EDGES: FurniturePattern[] = [
   },
   whole(
     'share buttons',
-    '分享|转发|收藏|点赞|赞|打赏|打印|举报|关注|在看|share|tweet|pin|like|save|print|email|follow us|follow|listen|هم ?‌?رسانی|اشتراک ?‌?گذاری|چاپ(?: (?:خبر|مطلب|صفحه))?|ذخیره|پسندیدن|facebook|twitter|linkedin|whatsapp|telegram|instagram|youtube|微信|微博|朋友圈|تلگرام|واتساپ|اینستاگرام',
+    '分享|转发|收藏|点赞|赞|打赏|打印|举报|关注|在看|share|tweet|pin|like|save|print(?: this(?: page| article)?)?|email|follow us|follow|listen|هم ?‌?رسانی|اشتراک ?‌?گذاری|چاپ(?: (?:خبر|مطلب|صفحه))?|ذخیره|پسندیدن|facebook|twitter|linkedin|whatsapp|telegram|instagram|youtube|微信|微博|朋友圈|تلگرام|واتساپ|اینستاگرام',
   ),
   whole(
     'comments closed',
@@ -51,7 +51,7 @@ export const AT_THE_EDGES: FurniturePattern[] = [
   {
     why: 'credits',
     pattern:
-      /^[（(【[]?(?:责任编辑|责编|编辑|校对|审核|审校|排版|美编|监制|统筹|值班编辑|初审|复审|终审|翻译|制图|出品|策划|edited by|editor|proofread(?:ing)? by|ویراستار|ویرایش|صفحه ?‌?آرا|دبیر|سردبیر|مترجم)\s*[:：/|丨｜]?\s*[\p{L}\s·.‌、,，]{2,40}[）)】\]]?$/iu,
+      /^[（(【[]?(?:责任编辑|责编|编辑|校对|审核|审校|排版|美编|监制|统筹|值班编辑|初审|复审|终审|翻译|制图|出品|策划|责任印制|edited by|editor|proofread(?:ing)? by|ویراستار|ویرایش|صفحه ?‌?آرا|دبیر|سردبیر|مترجم)\s*[:：/|丨｜]?\s*[\p{L}\s·.‌、,，]{2,40}(?:\s?[A-Z]{1,3}\d{2,8})?[）)】\]]?$/iu,
   },
   whole(
     'credits',
@@ -82,10 +82,10 @@ export const AT_THE_EDGES: FurniturePattern[] = [
       [
         '^[（(【[*※]?\\s?(?:(?:免责|版权|特别)?声明[:：]\\s?|注[:：]\\s?|说明[:：]\\s?)?(?:copyright\\s*(?:©|\\(c\\)|\\d{4}|[:：]|by\\b|notice|statement|holder|and\\b|$).{0,160}|©.{0,160}|\\(c\\) ?\\d{4}.{0,120}|(?:版权|版權)(?:声明|所有|归|属).{0,160}|免责声明.{0,200}|(?:转载|轉載)(?:声明|说明|须知)?\\s*[:：].{0,160}',
         '.{0,60}all rights reserved.{0,60}|powered by .{2,60}|.{0,40}ICP[备证].{0,40}|.{0,30}(?:公网安备|网安备).{0,40}|增值电信业务.{0,60}|互联网新闻信息服务许可证.{0,60}|广播电视节目制作.{0,60}|违法和不良信息举报.{0,60}',
-        '(?:如需|如有|若需)?转载.{0,12}(?:请|須|须|需|务必).{0,60}|(?:本文|本站|本网|本刊|本报|文章|内容|以上|图文|图片).{0,40}(?:不代表|仅代表|并不代表).{0,80}|.{0,24}(?:侵权|版权问题).{0,24}(?:删除|联系|删文).{0,30}|(?:本文|本站|文章|图文|图片|素材|内容).{0,20}(?:转载自|来源于网络|来自网络|整理自网络).{0,60}',
+        '(?:如需|如有|若需)?转载.{0,12}(?:请|須|须|需|务必).{0,60}|(?:本文|本站|本网|本刊|本报|文章|内容|以上|图文|图片).{0,60}(?:不代表|仅代表|并不代表|(?:上传|存储|发布)(?:并发布)?(?:服务)?[，,。]).{0,80}|本(?:博客|站|网站).{0,20}(?:除特别声明|采用).{0,80}|.{0,24}(?:侵权|版权问题).{0,24}(?:删除|联系|删文).{0,30}|(?:本文|本站|文章|图文|图片|素材|内容).{0,20}(?:转载自|来源于网络|来自网络|整理自网络).{0,60}',
         '(?:本文|文章|作品|内容|稿件)?.{0,20}(?:未经|非经)[^。，]{0,20}(?:授权|许可|同意|允许)[，,]?\\s*(?:任何.{0,12})?(?:请勿|不得|禁止|严禁|谢绝|严格禁止)?.{0,20}(?:转载|复制|摘编|镜像|转贴|翻载|商用|抄袭|建立镜像).{0,40}|.{0,16}(?:保留(?:所有|一切)?权利|(?:请勿|不得|谢绝|禁止|严禁)(?:转载|转贴|擅自转载)).{0,30}|(?:本文|文章)[^。]{0,24}授权.{0,40}(?:发布|转载|刊发|首发).{0,40}',
         '(?:تمامی|تمام|کلیهٔ?|همهٔ?) ?ی? ?حقوق .{0,120}|.{0,10}کپی ?‌?رایت.{0,80}|.{0,60}(?:بازنشر|نقل|استفاده از مطالب|انتشار مطالب|برداشت).{0,60}(?:ذکر منبع|بلامانع|آزاد است|مجاز|ممنوع).{0,60}',
-        '(?:the )?(?:views|opinions) expressed .{5,200}|this (?:article|post|story) (?:was |first |originally )*(?:appeared|published).{5,160}|.{0,40}may not be (?:reproduced|republished|published|copied|redistributed).{0,120}|reproduc(?:tion|ed) .{0,60}(?:permission|prohibited|forbidden).{0,60}|(?:licensed|published|released) under .{0,20}(?:creative commons|cc[ -]by).{0,80}|(?:本作品|本文|文章)?采用.{0,40}(?:许可|授权|协议).{0,60}|(?:registered )?(?:company|charity) (?:number|no\\.?|registered).{0,80}|registered in .{2,80}(?:number|no\\.?).{2,40}',
+        '(?:the )?(?:views|opinions) expressed .{5,200}|this (?:article|post|story) (?:was |first |originally )*(?:appeared|published).{5,160}|.{0,40}may not be (?:reproduced|republished|published|copied|redistributed).{0,120}|reproduc(?:tion|ed) .{0,60}(?:permission|prohibited|forbidden).{0,60}|(?:licensed|published|released|available|covered) under .{0,40}licen[cs]e.{0,60}|under (?:an?|the) .{2,40} licen[cs]e|open access|(?:licensed|published|released) under .{0,20}(?:creative commons|cc[ -]by).{0,80}|(?:本作品|本文|文章)?采用.{0,40}(?:许可|授权|协议).{0,60}|(?:registered )?(?:company|charity) (?:number|no\\.?|registered).{0,80}|registered in .{2,80}(?:number|no\\.?).{2,40}',
         'we are not responsible .{4,120}|(?:.{2,30} )?is not responsible for the content of external sites.{0,60})[)）】\\]*]?$',
       ].join('|'),
       'iu',

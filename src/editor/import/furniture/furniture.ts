@@ -1,13 +1,15 @@
 import type { Reason } from '../../words/commands.ts';
 import { readFields, saysSomething, type LineFacts } from '../metadata/fields.ts';
+import { numberOf } from '../structure/markers.ts';
 import { tableLines } from '../structure/tables.ts';
 import { endsSentence, type Dropped, type Line } from '../read/lines.ts';
 import { isProse, isSentence } from '../read/sentence.ts';
 import { widthOf } from '../read/width.ts';
 import { markFlowing } from '../read/line-breaks.ts';
+import { footFrom, isLoose } from './foot.ts';
 import { commentsFrom } from './comments.ts';
 import { isBar, isTrail, kindAnywhere, kindAtEdge } from './kinds.ts';
-import { contents, menus } from './runs.ts';
+import { contents, menus, numberedParts } from './runs.ts';
 import { MAYBE_RELATED, RELATED } from './sections.ts';
 import { isAbout, spanOf } from './span.ts';
 
@@ -37,6 +39,8 @@ const withoutNumbers = ({ probe }: Line): string => {
   const letters = probe.replace(/[\p{P}\p{S}\p{Nd}\s]|(?<=\p{Nd}\s?)[年月期卷]|第|总/gu, '');
   return letters.length >= 3 ? letters.toLowerCase() : probe;
 };
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}[\p{L}\u200c]*/gu) ?? [];
 
 const NOTES =
   /^(?:参考文献|注释|注|附录?|references?|notes?|appendix|sources|منابع|پی ?‌?نوشت(?: ?‌?ها)?|پیوست)[:：]?$/iu;
@@ -75,7 +79,10 @@ export const partPage = (page: readonly Line[], isKept: (line: Line) => boolean)
     (index) => inContents.has(index),
     (index) => factsAt(index) !== undefined,
   );
-  const { first, last } = spanOf(
+  const kindAt = (index: number): Reason | undefined => anywhere[index] ?? atEdge[index];
+  const endAt = (index: number): Reason | undefined =>
+    kindAt(index) ?? (factsAt(index)?.authors.length ? 'credits' : undefined);
+  const { first, last, foot } = spanOf(
     lines,
     end,
     (i) =>
@@ -83,6 +90,7 @@ export const partPage = (page: readonly Line[], isKept: (line: Line) => boolean)
       atEdge[i] !== undefined ||
       isBeside(lines[i]!) ||
       factsAt(i) !== undefined,
+    (from) => footFrom(lines, from, end, endAt),
   );
   // The line on the author may stand below a first paragraph that sums the text up.
   let leads = 0;
@@ -120,13 +128,25 @@ export const partPage = (page: readonly Line[], isKept: (line: Line) => boolean)
     return undefined;
   };
 
+  const numbered = numberedParts(lines, first, last);
   // What stood at the head of the page, and comes again with another number: that of each page.
-  const heads = new Set(lines.slice(0, first).map(withoutNumbers));
-  const isRunningHead = (line: Line): boolean =>
-    /\p{Nd}/u.test(line.text) &&
-    widthOf(line.text) <= 60 &&
-    !endsSentence(line.text) &&
-    heads.has(withoutNumbers(line));
+  const heads = new Map(lines.slice(0, first).map((line) => [withoutNumbers(line), line.probe]));
+  const words = new Set(lines.slice(0, first).flatMap(({ probe }) => wordsOf(probe)));
+  const isPage = (index: number): boolean => /^\p{Nd}{1,4}$/u.test(lines[index]?.text ?? '');
+  const isRunningHead = (index: number): boolean => {
+    const line = lines[index]!;
+    const isNumbered = /\p{Nd}/u.test(line.text);
+    const isBesidePage = (isPage(index - 1) || isPage(index + 1)) && !numbered.size;
+    if ((!isNumbered && !isBesidePage) || widthOf(line.text) > 60 || endsSentence(line.text))
+      return false;
+    if (numberOf(line.text) !== undefined) return false;
+    if (isNumbered && isBesidePage && !rows.has(index)) return true;
+    const own = wordsOf(line.probe);
+    return (
+      (heads.get(withoutNumbers(line)) ?? line.probe) !== line.probe ||
+      (own.length > 1 && own.every((word) => words.has(word)))
+    );
+  };
 
   const whyWithin = (index: number): Reason | undefined => {
     const line = lines[index]!;
@@ -154,14 +174,20 @@ export const partPage = (page: readonly Line[], isKept: (line: Line) => boolean)
     }
     if (isHeading) return undefined;
     if (/^\p{Nd}{1,3}$/u.test(line.text)) {
+      if (numbered.has(index)) return undefined;
       // The number of a page stands by itself; a column of numbers is a table's.
       const isNumber = (one: Line | undefined): boolean => /^\p{Nd}+$/u.test(one?.text ?? '');
       const before = lines[index - 1];
-      const isPage = before && (isProse(before) || widthOf(before.text) >= 40);
-      return isPage && !isNumber(lines[index + 1]) ? 'number' : undefined;
+      const isBelow = before && (isProse(before) || widthOf(before.text) >= 40);
+      return isBelow && !isNumber(lines[index + 1]) ? 'number' : undefined;
     }
-    return isRunningHead(line) ? 'number' : anywhere[index];
+    return isRunningHead(index) ? 'number' : anywhere[index];
   };
+
+  // Below «three rules:» even short lines are the text's own.
+  const isListed = /[:：]$/.test(lines[last - 1]?.text ?? '');
+  let lastKnown = end - 1;
+  while (lastKnown >= last && !kindAt(lastKnown) && !factsAt(lastKnown)) lastKnown -= 1;
 
   const whyBelow = (index: number): Reason | undefined => {
     const line = lines[index]!;
@@ -188,8 +214,11 @@ export const partPage = (page: readonly Line[], isKept: (line: Line) => boolean)
       return undefined;
     }
     if (isNote(line.text)) return undefined;
-    if (isRunningHead(line)) return 'number';
-    return isFoot && !isSentence(line) ? 'foot of the page' : undefined;
+    if (isRunningHead(index)) return 'number';
+    if (index > foot) return 'foot of the page';
+    const isOwn =
+      isFoot || (isListed ? false : isLoose(line) && lastKnown > index && !rows.has(index));
+    return isOwn && !isSentence(line) ? 'foot of the page' : undefined;
   };
 
   lines.forEach((line, index) => {
@@ -206,7 +235,8 @@ export const partPage = (page: readonly Line[], isKept: (line: Line) => boolean)
     if (inContents.has(index)) return drop('table of contents');
     const why =
       index < first
-        ? (whyAtEdge(index) ?? (inMenu.has(index) || isTrail(line) ? 'navigation' : undefined))
+        ? (whyAtEdge(index) ??
+          (inMenu.has(index) || (isTrail(line) && line.hint !== 'h1') ? 'navigation' : undefined))
         : index >= last
           ? whyBelow(index)
           : ((index < headEnd && !isProse(line) ? whyAtEdge(index) : undefined) ??

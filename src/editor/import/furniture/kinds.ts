@@ -18,13 +18,25 @@ const NOTICES = new Set<Reason>([
   'copyright',
 ]);
 
+/** Sentences that a page says to its readers in the middle of a text, and no text says. */
+const WITHIN = new RegExp(
+  [
+    '^(?:thanks for reading\\b.{0,80}(?:subscri|newsletter|share).{0,120}|.{2,60} is a reader-supported (?:publication|newsletter).{0,240}|(?:subscribe (?:now|for free|to)|sign up (?:for|to)|join|get) .{0,80}(?:newsletter|mailing list|inbox|new posts|paid subscriber|email list).{0,120}|(?:we|our partners|this site).{0,40} use cookies.{0,240})$',
+    '^(?:点击|扫码|长按|欢迎|请|记得).{0,20}(?:关注|订阅|加入|添加).{0,20}(?:公众号|视频号|订阅号|读者群|社群|星标)[^，。]{0,12}[。！!]?$',
+    '^(?:برای|جهت) (?:دریافت|اطلاع|دنبال).{0,60}(?:خبرنامه|کانال|تلگرام|اینستاگرام|ایتا|بله).{0,40}(?:شوید|کنید|بپیوندید)[.!]?$',
+  ].join('|'),
+  'iu',
+);
+
 /** What a line is wherever it stands; a sentence is none of these. */
 export const kindAnywhere = (line: Line): Reason | undefined =>
   line.hint === 'caption'
     ? 'caption'
-    : isSentence(line) || line.probe.length > 200
-      ? undefined
-      : ANYWHERE.find(({ pattern }) => pattern.test(line.probe))?.why;
+    : WITHIN.test(line.probe)
+      ? 'call to readers'
+      : isSentence(line) || line.probe.length > 200
+        ? undefined
+        : ANYWHERE.find(({ pattern }) => pattern.test(line.probe))?.why;
 
 /** What a line is above or below a text. */
 export const kindAtEdge = (line: Line): Reason | undefined => {

@@ -10,7 +10,7 @@ export interface FurniturePattern {
 export const whole = (why: Reason, ...sources: string[]): FurniturePattern => ({
   why,
   pattern: new RegExp(
-    `^[\\s•·\\-–—|>#*!¡噢哦▶►☆★♥❤👇👆↓↑→]*(?:${sources.join('|')})[\\s.。!！?？؟:：»›>…→↓↑👇👆]*$`,
+    `^[\\s•·\\-–—|>#*+＋!¡噢哦▶►☆★♥❤👇👆↓↑→]*(?:${sources.join('|')})[\\s.。!！?？؟:：»›>…→↓↑👇👆]*$`,
     'iu',
   ),
 });
@@ -26,8 +26,8 @@ const PLACES =
   'facebook|twitter|x|linkedin|whatsapp|telegram|instagram|pinterest|reddit|youtube|tumblr|wechat|weibo|line|messenger|bluesky|threads|mastodon|' +
   'تلگرام|واتساپ|واتس ?‌?اپ|توییتر|فیسبوک|فیس ?‌?بوک|لینکدین|اینستاگرام|ایتا|بله|سروش|روبیکا|آپارات|گپ|ایکس)';
 const DEED =
-  '(?:分享|转发|收藏|点赞|赞|打赏|打印(?:本页|本文)?|举报|关注|复制链接|在看|投诉|纠错|' +
-  'share|tweet|pin|like|save|print|email|e-mail|copy link|bookmark|follow|more|' +
+  '(?:(?:分享|转发)(?:到|至|给)(?:微信(?:好友|朋友圈)?|朋友圈|微博|QQ(?:空间|好友)?)|分享|转发|收藏|点赞|赞|打赏|打印(?:本页|本文)?|举报|关注|复制链接|在看|投诉|纠错|' +
+  'share|tweet|pin|like|save|print(?: (?:this|page|article)(?: page| article)?)?|email|e-mail|copy link|bookmark|follow|more|' +
   'هم ?‌?رسانی|اشتراک ?‌?گذاری|چاپ|ایمیل|ذخیره|کپی لینک|نسخه چاپی|ارسال به دوستان|پسندیدن)';
 
 /** Lines that belong to no text, wherever they stand. None of them is a sentence. */
@@ -57,6 +57,7 @@ export const ANYWHERE: FurniturePattern[] = [
     'counter',
     '(?:阅读|浏览|点击|访问|人气|转发|评论|字数|热度|在看|点赞|赞|收藏|播放|分享)(?:量|数|次数)?\\s*[:：(（]?\\s*[\\d,.]+\\s*(?:[万wk]|次|人|字|条)?\\+?[)）]?',
     '(?:[(（【[]?\\s*(?:字体|字号|文字大小|text size|font size|اندازهٔ? (?:متن|قلم))\\s*[:：]?\\s*.{0,16}|A[+-]?(?:\\s+A[+-]?)+)',
+    '[\\d,.]+\\s*(?:万|[wk])?\\+?\\s*人(?:已)?(?:赞同|点赞|喜欢|看过|关注|收藏|参与|觉得有用).{0,10}|(?:本文|全文)(?:共|约|大约)?\\s?[\\d,]+\\s?字.{0,24}|\\d+\\s?分钟(?:阅读)?|好问题\\s?\\d+',
     '[\\d,.]+\\s*(?:万|[wk])?\\+?\\s*(?:次|人)?(?:阅读|浏览|点击|看过|播放|点赞|评论)',
     '[\\d,.]+k? (?:views?|reads?|likes?|shares?|claps?|comments?)|(?:views?|reads?|hits|shares?)[:：]? ?[\\d,.]+k?|\\d+[- ]min(?:ute)?s?(?: read)?|(?:estimated )?reading time.{0,20}',
     '(?:بازدید(?:ها)?|تعداد بازدید|زمان (?:مطالعه|خواندن)|مدت (?:زمان )?مطالعه|امتیاز|میانگین امتیاز|کد (?:خبر|مطلب)|شناسه ?ٔ?(?: (?:خبر|مطلب))?|شماره خبر)\\s*[:：]?\\s*[۰-۹\\d,٬./٫]+(?: (?:دقیقه|نفر|بار|از \\p{Nd}+|رأی|رای))?|[\\[(]?\\s?تعداد\\s*[:：]\\s*[۰-۹\\d]+.{0,30}|[۰-۹\\d.٫]+ ?/ ?[۰-۹\\d]+(?: ?[-–] ?[(（].{1,24}[)）])?|[۰-۹\\d,٬]+ (?:بازدید|دقیقه مطالعه|بار بازدید|دیدگاه)',
@@ -71,7 +72,15 @@ export const ANYWHERE: FurniturePattern[] = [
   ),
   whole(
     'caption',
-    "[▲△▼▽]\\s?[^。]{2,90}|(?:图|圖|图片|照片)\\s?\\p{Nd}{1,2}(?:[-.]\\p{Nd}{1,2})?(?!\\p{Nd})\\s?[:：.、 　][^。；]{2,70}|[^。]{2,70}[（(](?:[^（()）]{0,16}(?:摄|攝|供图|供圖|资料图|資料圖|图源.{0,12})|来源[:：].{1,16}|图片来源.{1,16}|网络图片)[）)]|image (?:source|copyright|caption)[,:].{2,160}|(?:.{4,200}\\s)?(?:getty images|shutterstock|unsplash|afp|reuters|ap photo|xinhua|epa)(?: ?/ ?[\\p{L} .’'-]{2,40})?|photo(?:graph)? by .{2,40}|(?:file )?(?:photo|image|picture)[:：/].{2,80}|图片|图|配图|示意图|资料图|动图|شکل \\p{Nd}{1,2}\\s?[.:–-] .{2,80}|تصویر \\p{Nd}{1,2}\\s?[.:–-] .{2,80}|عکس|تصویر|image|photo|video|视频|فیلم",
+    "[▲△▼▽]\\s?[^。]{2,90}|[^。！？]{2,60}[。]?\\s?(?:摄影|摄像|图片|供图|图)\\s?[/／]\\s?[^。]{1,16}|[^。]{2,60}。?\\s?(?:受访者|采访对象|单位|公司|通讯员|网友)(?:供图|提供)|(?:图|圖|图片|照片)\\s?\\p{Nd}{1,2}(?:[-.]\\p{Nd}{1,2})?(?!\\p{Nd})\\s?[:：.、 　][^。；]{2,70}|[^。]{2,70}[（(](?:[^（()）]{0,16}(?:摄|攝|供图|供圖|资料图|資料圖|图源.{0,12})|来源[:：].{1,16}|图片来源.{1,16}|网络图片)[）)]|image (?:source|copyright|caption)[,:].{2,160}|(?:.{4,200}\\s)?(?:getty images|shutterstock|unsplash|afp|reuters|ap photo|xinhua|epa)(?: ?/ ?[\\p{L} .’'-]{2,40})?|photo(?:graph)? by .{2,40}|(?:file )?(?:photo|image|picture)[:：/].{2,80}|图片|图|配图|示意图|资料图|动图|شکل \\p{Nd}{1,2}\\s?[.:–-] .{2,80}|تصویر \\p{Nd}{1,2}\\s?[.:–-] .{2,80}|عکس|تصویر|image|photo|video|视频|فیلم",
+  ),
+  whole(
+    'tag hints',
+    '(?:关键[词字]|key ?words|کلید ?‌?واژه ?‌?ها|واژگان کلیدی|کلمات کلیدی)\\s?[:：][^。.!?؟]{2,160}',
+  ),
+  whole(
+    'number',
+    'downloaded (?:from|by|on) .{4,120}|received:? .{4,24}[;,.] ?(?:revised|accepted).{4,80}|(?:收稿|修回)日期[:：].{4,60}',
   ),
   whole(
     'credits',
@@ -86,7 +95,7 @@ export const ANYWHERE: FurniturePattern[] = [
   whole(
     'call to readers',
     '(?:点击|轻触)(?:上方|下方|此处|这里|“?阅读原文”?)?[“「]?(?:蓝字|蓝色字|阅读原文|名片|卡片)[”」]?.{0,16}(?:关注|查看|阅读|了解)?.{0,12}|(?:长按|扫描?|扫一扫|识别)(?:识别)?(?:上方|下方|上图|下图)?二维码.{0,24}|扫码(?:关注|加入|添加|进群|咨询|分享|下载|阅读|报名).{0,20}|微信扫一扫.{0,20}|点个[“”"「]?(?:在看|赞).{0,30}|(?:喜欢|觉得(?:不错|好)).{0,6}(?:点|就).{0,16}|(?:星标|置顶)(?:公众号|我们)?.{0,16}|(?:关注|微信搜索).{0,16}(?:公众号|订阅号).{0,16}|阅读原文|以下文章来源于.{2,40}|收录于(?:话题|合集|专辑).{0,40}|戳(?:这里|原文|阅读原文).{0,20}',
-    'like loading|click to (?:share|email|print).{0,60}|was this (?:article|page|post|information) (?:helpful|useful).{0,20}|yes\\s+no|(?:download|get) (?:the |our )?(?:app|pdf|newsletter).{0,30}|listen to (?:this )?(?:article|story).{0,20}|(?:book|request|schedule) (?:a|your) (?:free )?demo.{0,30}|(?:subscribe|sign up)(?: now| here| today)?(?: (?:to|for) (?:the|our|my) .{2,50})?|click here.{0,40}|rate this (?:article|post|page).{0,20}|register (?:now |here |today )?(?:for|to) .{2,80}|follow us(?: on)?[:：]?.{0,60}|enjoyed? this (?:article|post).{0,40}',
+    'like loading|click to (?:share|email|print).{0,60}|was this (?:article|page|post|information) (?:helpful|useful).{0,20}|yes\\s+no|(?:download|get) (?:the |our )?(?:app|pdf|newsletter).{0,30}|listen to (?:this )?(?:article|story).{0,20}|(?:book|request|schedule) (?:a|your) (?:free )?demo.{0,30}|subscribed|(?:subscribe|sign up)(?: now| here| today)?(?: (?:to|for) (?:the|our|my) .{2,50})?|click here.{0,40}|rate this (?:article|post|page).{0,20}|register (?:now |here |today )?(?:for|to) .{2,80}|follow us(?: on)?[:：]?.{0,60}|enjoyed? this (?:article|post).{0,40}',
     '(?:آیا )?این (?:مطلب|مقاله|نوشته|پست|خبر) (?:چقدر )?(?:برای شما |برایتان )?مفید بود.{0,12}|(?:به )?این (?:مطلب|مقاله|پست|نوشته) (?:امتیاز|رأی|رای) (?:دهید|بدهید)|(?:این )?(?:مطلب|مقاله|خبر) را (?:به )?اشتراک بگذارید|ما را در .{0,40}دنبال کنید|دنبال کنید[:：]?.{0,40}|(?:عضویت|عضو) در (?:خبرنامه|کانال).{0,40}|به کانال .{2,30}بپیوندید|دانلود (?:اپلیکیشن|برنامه|نسخه).{0,30}',
   ),
 ];

@@ -1,3 +1,4 @@
+import { foldDigits } from '../../../text/digits.ts';
 import type { Line } from '../read/lines.ts';
 import { endsSentence } from '../read/lines.ts';
 import { isProse } from '../read/sentence.ts';
@@ -78,3 +79,19 @@ export const isTrail = ({ text }: Line): boolean =>
   widthOf(text) <= 120 &&
   !text.includes('«') &&
   /^[^»>›/]{1,30}(?:\s?[»>›]\s?[^»>›]{1,50})+$|^[^/]{1,20}(?: \/ [^/]{1,50}){1,}$/u.test(text);
+
+/**
+ * Numbers that stand alone and head the parts of a text: «01», or 1, 2, 3, each below a whole
+ * paragraph and above more than the rest of one. Those of pages do not begin with 1 or cut a
+ * sentence in two.
+ */
+export const numberedParts = (lines: readonly Line[], first: number, last: number): Set<number> => {
+  const bare: number[] = [];
+  for (let i = Math.max(0, first - 2); i < last; i += 1)
+    if (/^\p{Nd}{1,2}$/u.test(lines[i]!.text)) bare.push(i);
+  const numbers = bare.map((i) => Number(foldDigits(lines[i]!.text)));
+  const isCounted = numbers.every((number, i) => number === i + 1) && numbers.length > 1;
+  const isWhole = bare.every((i) => i === 0 || i < first || endsSentence(lines[i - 1]!.text));
+  const parts = bare.filter((i) => /^[0۰]/u.test(lines[i]!.text) || (isCounted && isWhole));
+  return new Set(parts);
+};

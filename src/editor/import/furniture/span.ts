@@ -35,13 +35,14 @@ const headingBefore = (
 
 /**
  * Where the text of a page begins and ends: from its first running text to behind its last. Prose
- * above and below that is furniture is passed over; what cannot be explained is text.
+ * above and below that is furniture is passed over; what cannot be explained is text, above `foot`.
  */
 export const spanOf = (
   lines: readonly Line[],
   end: number,
   isFurniture: (index: number) => boolean,
-): { first: number; last: number } => {
+  footOf: (first: number) => number,
+): { first: number; last: number; foot: number } => {
   const isText = (index: number): boolean =>
     isProse(lines[index]!) && !isFurniture(index) && lines[index]!.linked === undefined;
   // A question below «Read more» is the title of another article.
@@ -55,10 +56,11 @@ export const spanOf = (
   };
   let first = 0;
   while (first < end && (!isText(first) || mayBeTitle(lines[first]!))) first += 1;
-  if (first === end) return { first: 0, last: end };
+  if (first === end) return { first: 0, last: end, foot: end };
+  const foot = footOf(first);
   let total = 0;
   for (let i = first; i < end; i += 1) if (isText(i)) total += 1;
-  let last = end;
+  let last = foot;
   let after = 0;
   while (last > first + 1) {
     if (!isText(last - 1) || isEntry(last - 1)) {
@@ -74,5 +76,5 @@ export const spanOf = (
     after += own;
     last = heading;
   }
-  return { first, last };
+  return { first, last, foot };
 };

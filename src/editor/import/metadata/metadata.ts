@@ -3,6 +3,8 @@ import type { Page } from '../read/page.ts';
 import type { LineFacts } from './fields.ts';
 import { foldDigits } from '../../../text/digits.ts';
 import { chineseYears, dateAt, type PageDate } from './dates.ts';
+import { scriptOf } from '../read/language.ts';
+import { namesIn } from './names.ts';
 import { rightsLines, type RightsLine } from './rights.ts';
 
 /** What a page says of its text. */
@@ -45,6 +47,16 @@ const issuedOf = (dates: readonly NonNullable<LineFacts['date']>[]): PageDate | 
   return exact ?? issue ?? label ?? page;
 };
 
+/** The same people in the letters of two languages are named once, in those that come first. */
+const inOneScript = (lines: readonly (readonly string[])[]): string[] => {
+  const [first, second, ...more] = lines.filter((authors) => authors.length > 0);
+  const isSame =
+    second?.length === first?.length &&
+    more.length === 0 &&
+    scriptOf(first?.join(' ') ?? '') !== scriptOf(second?.join(' ') ?? '');
+  return isSame ? [...(first ?? [])] : lines.flat();
+};
+
 /** Gathers what the lines at the edges of a page, and the file itself, say of the text. */
 export const readMetadata = (
   { facts: file }: Pick<Page, 'facts'>,
@@ -53,7 +65,7 @@ export const readMetadata = (
   dropped: readonly Dropped[],
 ): Metadata => {
   const [above, below] = [false, true].map((foot) =>
-    found.filter(({ isFoot }) => isFoot === foot).flatMap(({ facts }) => facts.authors),
+    inOneScript(found.filter(({ isFoot }) => isFoot === foot).map(({ facts }) => facts.authors)),
   );
   const authors = above && above.length > 0 ? above : (below ?? []);
   for (const { text } of body.slice(0, 3))
@@ -72,9 +84,10 @@ export const readMetadata = (
   const site = file.publication ?? own('site');
   const issue = own('issue');
   const url = file.url ?? own('url');
+  const fileAuthors = (file.authors ?? []).flatMap((name) => namesIn(name) ?? [name]);
   const rights = rightsLines(dropped.map(({ line }) => line));
   return {
-    authors: [...new Set(authors.length > 0 ? authors : (file.authors ?? []))],
+    authors: [...new Set(authors.length > 0 ? authors : fileAuthors)],
     ...(title && { title: title.trim() }),
     ...(publication && { publication }),
     ...(site && { site }),

@@ -90,6 +90,11 @@ export const namesIn = (raw: string): string[] | undefined => {
       ? names.map((name) => name.replace(/^(\p{Script=Han}) (\p{Script=Han})$/u, '$1$2'))
       : undefined;
   }
+  // The marks of an affiliation: «Aisha Rahman a 1, Peter Novak b».
+  text = text.replace(
+    /(?<=\p{L})(?:[\s,]*(?:\b[a-f]\b|\p{Nd}{1,2}|[*†‡§¹²³]))+(?=\s*(?:[,;&]|$|and\b))/gu,
+    '',
+  );
   const isPersian = /\p{Script=Arabic}/u.test(text);
   const names = text
     .split(SEPARATOR)

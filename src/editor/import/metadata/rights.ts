@@ -2,9 +2,9 @@ import type { Line } from '../read/lines.ts';
 import { plain } from '../read/marks.ts';
 
 const RIGHTS =
-  /©|\(c\) ?\d{4}|copyright|all rights reserved|creative commons|\bcc[ -]by\b|public domain|may not be (?:reproduced|republished|copied)|版权|版權|转载|授权发布|保留(?:所有|一切)权利|公有领域|公共领域|知识共享|许可协议|حقوق .{0,40}(?:محفوظ|متعلق)|کپی ?‌?رایت|بازنشر|(?:نقل|استفاده از) مطالب|مالکیت عمومی|کرییتیو کامنز/iu;
+  /©|\(c\) ?\d{4}|copyright|all rights reserved|creative commons|open government licen[cs]e|licen[cs]ed under|available under|\bcc[ -]by\b|public domain|may not be (?:reproduced|republished|copied)|版权|版權|转载|授权发布|保留(?:所有|一切)权利|公有领域|公共领域|知识共享|许可协议|حقوق .{0,40}(?:محفوظ|متعلق)|کپی ?‌?رایت|بازنشر|(?:نقل|استفاده از) مطالب|مالکیت عمومی|کرییتیو کامنز/iu;
 const STRONG =
-  /©|\(c\) ?\d{4}|copyright|reserved|creative commons|cc[ -]by|public domain|版权所有|不得转载|请勿转载|保留|公有领域|知识共享|محفوظ|کپی ?‌?رایت|کرییتیو/iu;
+  /©|\(c\) ?\d{4}|copyright|reserved|creative commons|government licen[cs]e|cc[ -]by|public domain|版权所有|不得转载|请勿转载|保留|公有领域|知识共享|محفوظ|کپی ?‌?رایت|کرییتیو/iu;
 
 /** What a page says of the rights in its text. */
 export interface RightsLine {

@@ -1,17 +1,19 @@
 import { plain } from '../read/marks.ts';
 import { endsSentence, type Line } from '../read/lines.ts';
 import { isProse } from '../read/sentence.ts';
+import { joinLines } from '../read/join.ts';
+import { bareNames } from './names.ts';
 import { widthOf } from '../read/width.ts';
 
 /** The name of a site rather than of a text. */
 const SITE =
-  /(?:网|網|日报|晚报|论坛|频道|博客|周刊|杂志|在线|新闻中心|通讯社|门户网站|官方网站|公众号)$|^(?:وب ?‌?لاگ|خبرگزاری|پایگاه|مجله|ماهنامه|فصلنامه|روزنامه|وب ?‌?سایت|پورتال|شبکه خبری)|\b(?:blog|news|magazine|times|journal|herald|gazette|tribune|daily|weekly|monthly|quarterly|review|insights|newsroom|media|press|observer|bulletin)$|\b(?:journal of|blog of)\b|\.(?:com|cn|ir|org|net|io)$/iu;
+  /(?:网|網|日报|晚报|论坛|频道|博客|周刊|杂志|在线|新闻中心|通讯社|门户网站|官方网站|公众号)$|^(?:وب ?‌?لاگ|خبرگزاری|پایگاه|مجله|ماهنامه|فصلنامه|روزنامه|وب ?‌?سایت|پورتال|شبکه خبری)|\b(?:blog|news|magazine|times|journal|letters|proceedings|annals|herald|gazette|tribune|daily|weekly|monthly|quarterly|review|insights|newsroom|media|press|observer|bulletin)$|\b(?:journal of|blog of)\b|\.(?:com|cn|ir|org|net|io)$/iu;
 
 /** Whether a line above the title names the site or paper. */
 export const isSite = ({ text, probe }: Line): boolean => SITE.test(probe) && widthOf(text) <= 44;
 
 /** Letters alone: titles are compared so. */
-const letters = (text: string): string =>
+export const lettersOf = (text: string): string =>
   plain(text)
     .normalize('NFKC')
     .replace(/[\p{P}\p{S}\s\u200c]/gu, '')
@@ -42,9 +44,50 @@ export interface TitleClues {
   names: readonly string[];
   /** Numbers of lines of menus and the like. */
   menus: readonly number[];
+  /** Numbers of lines that say who wrote the text, and when: a title stands above them. */
+  bylines: readonly number[];
+  /** The letters of all lines about the text: a title comes again in a share bar or a trail. */
+  elsewhere: readonly string[];
 }
 
-const scoreOf = (line: Line, body: number, { names, menus }: TitleClues): number => {
+/** «VP Operations | Speaker», «Volume 14, Issue 2», «+ Follow»: what no title looks like. */
+const isLabel = (text: string): boolean =>
+  /\s[|｜]\s|^[+＋]|^(?:vol(?:ume|\.)|issue|no\.|第[\d一二三四五六七八九十]+[卷期])\s?\d/iu.test(
+    text,
+  ) ||
+  /^[^:：]{1,24}[:：]\s*[\p{Nd}\s.,/-]+$|^[^〔［[]{2,12}[〔［[]\d{4}[〕］\]]\s?\d+\s?号$/u.test(
+    text,
+  );
+
+/** What an interviewer asks. */
+const isQuestion = (text: string): boolean =>
+  /^(?:本报|本刊)?(?:记者|問|问|主持人|采访者|Q|interviewer|خبرنگار|پرسش|سؤال|سوال|مجری)\s?[:：]/iu.test(
+    text,
+  );
+
+/** A row of a menu: «首页 政务公开 办事服务», words far apart, or «Books Register Sign in». */
+const isMenu = (text: string): boolean =>
+  text.split(/\s{2,}/).length >= 3 ||
+  /^\p{Script=Han}{2,5}(?:\s\p{Script=Han}{2,5}){2,}$/u.test(text) ||
+  /(?:^|\s)(?:sign in|log ?in|register|subscribe|my account|首页|登录|注册|خانه|ورود|عضویت)(?:\s|$)/iu.test(
+    text,
+  );
+
+/** How a title is told by the line on its author and day: the nearest one below it. */
+const byPlace = (line: Line, body: number, bylines: readonly number[]): number => {
+  const below = bylines.filter((number) => number > line.number && number < body);
+  const next = Math.min(...below);
+  // A portal sets number and day above the title, and the text below it.
+  if (below.length === 0)
+    return bylines.some((number) => line.number - number <= 2 && line.number > number) ? 3 : -1;
+  return next - line.number <= 3 ? 4 : next - line.number <= 5 ? 3 : 1;
+};
+
+const scoreOf = (
+  line: Line,
+  body: number,
+  { names, menus, bylines, elsewhere }: TitleClues,
+): number => {
   const width = widthOf(line.text);
   const isShort = /\p{Script=Han}/u.test(line.text)
     ? width < 12
@@ -52,7 +95,7 @@ const scoreOf = (line: Line, body: number, { names, menus }: TitleClues): number
   let score = 0;
   if (line.hint === 'h1') score += 6;
   if (isShort) score -= 2;
-  if (isSite(line) || names.some((name) => letters(name) === letters(line.text))) score -= 6;
+  if (isSite(line) || names.some((name) => lettersOf(name) === lettersOf(line.text))) score -= 6;
   if (isKicker(line)) score -= 5;
   if (/^[[【（(][^\]】）)]*[\]】）)]$/u.test(line.text)) score -= 3;
   if (
@@ -61,21 +104,35 @@ const scoreOf = (line: Line, body: number, { names, menus }: TitleClues): number
     )
   )
     score -= 6;
-  if (menus.some((number) => number > line.number && number < body)) score -= 3;
+  if (isLabel(line.text)) score -= 5;
+  if (isMenu(line.text)) score -= 5;
+  const placed = byPlace(line, body, bylines);
+  const byline = Math.min(...bylines.filter((number) => number > line.number && number < body));
+  // What stands above a menu is the name of a site, unless its author and day come first.
+  const end = placed > 1 ? byline : body;
+  if (menus.some((number) => number > line.number && number < end)) score -= 3;
+  score += placed;
+  if (width >= 24 && !endsSentence(line.text)) score += 2;
+  if (isQuestion(line.text)) score -= 5;
+  const own = lettersOf(line.text);
+  const again = elsewhere.filter((text) => text.length < own.length + 12 && text.includes(own));
+  if (own.length >= 6 && width >= 16 && again.length > 1) score += 3;
   return score;
 };
 
 /** The title of a page, what stands above it, and what is left. */
 export interface Titled {
   title?: string;
+  /** Where the title stands on the page. */
+  number?: number;
   above: Line[];
   body: Line[];
 }
 
 const sameAs = (known: string) => {
-  const own = letters(known);
+  const own = lettersOf(known);
   return ({ text }: Line): boolean => {
-    const line = letters(text);
+    const line = lettersOf(text);
     // «Title - Site» of a window holds the title and more.
     return (
       line === own || (line.length >= 6 && own.startsWith(line) && line.length >= own.length * 0.4)
@@ -92,14 +149,15 @@ export const takeTitle = (lines: readonly Line[], clues: TitleClues): Titled => 
   const { known } = clues;
   const at = known === undefined ? -1 : lines.slice(0, headSize + 8).findIndex(sameAs(known));
   if (known !== undefined && at >= 0) {
-    const isLonger = letters(lines[at]!.text) === letters(known);
+    const isLonger = lettersOf(lines[at]!.text) === lettersOf(known);
     return {
       title: isLonger ? lines[at]!.text : plain(lines[at]!.text),
+      number: lines[at]!.number,
       above: lines.slice(0, Math.min(at, headSize)).filter((line) => !isProse(line)),
       body: lines.filter(
         (line, i) =>
           i !== at &&
-          !(i < headSize + 1 && letters(line.text) === letters(lines[at]!.text)) &&
+          !(i < headSize + 1 && lettersOf(line.text) === lettersOf(lines[at]!.text)) &&
           (i > at || isProse(line)),
       ),
     };
@@ -113,18 +171,36 @@ export const takeTitle = (lines: readonly Line[], clues: TitleClues): Titled => 
   const { line, index } = best;
   const before = lines[index - 1];
   const after = lines[index + 1];
-  const isLed = before !== undefined && /[:：]$/.test(before.text) && widthOf(before.text) <= 80;
+  // «یک مسئول خبر داد:» stands above a title in Persian, and is no part of it.
+  const isLed =
+    before !== undefined &&
+    /[:：]$/.test(before.text) &&
+    widthOf(before.text) <= 80 &&
+    !/(?:داد|گفت|کرد|افزود|شد|است|بود|دادند|گفتند|کردند)\s?[:：]$/u.test(before.text);
   const subtitle = after && /^(?:——|--|—|–)/.test(after.text) && widthOf(after.text) <= 80;
+  // A page that breaks its lines by hand breaks a long title too.
+  const goesOn =
+    after !== undefined &&
+    !subtitle &&
+    !after.gap &&
+    after.number === line.number + 1 &&
+    lines.filter(({ flowing }) => flowing).length > lines.length / 4 &&
+    isTitle(after) &&
+    index + 1 < headSize &&
+    !bareNames(plain(after.text)) &&
+    (clues.bylines.includes(after.number + 1) || bareNames(plain(lines[index + 2]?.text ?? '')));
   const title =
     (isLed && !line.gap ? `${before.text} ` : '') +
     line.text +
     (subtitle ? after.text.replace(/^[—–-]+\s*/, '——') : '');
+  const whole = goesOn ? joinLines(title, after.text) : title;
   return {
-    title,
+    title: whole,
+    number: line.number,
     above: lines.slice(0, isLed && !line.gap ? index - 1 : index),
     body: lines
-      .slice(subtitle ? index + 2 : index + 1)
-      .filter((one, i) => i > headSize || letters(one.text) !== letters(line.text)),
+      .slice(subtitle || goesOn ? index + 2 : index + 1)
+      .filter((one, i) => i > headSize || lettersOf(one.text) !== lettersOf(line.text)),
   };
 };
 

@@ -5,21 +5,28 @@ import { makeDraft, type ImportedDraft } from '../write/draft.ts';
 
 /**
  * A page with what is right for it: a head with title, authors and format, then the page, each line
- * behind its kind: B of the body, F furniture, T the title, M what may go or stay.
+ * behind its kind: B of the body, F furniture, T the title, M what may go or stay. What else the head
+ * says (issued, outlet, rights) is asked too.
  */
 interface Page {
   name: string;
   text: string;
   title: string;
   authors: string[];
+  /** What the head says of the day, the publication and the rights. */
+  facts: { issued: string | null; outlet: string | null; rights: string | null };
   lines: { kind: string; text: string; number: number }[];
 }
 
-const FOLDER = new URL('./pages/', import.meta.url);
+const FOLDER = process.argv[2]
+  ? new URL(`file://${process.argv[2]}/`)
+  : new URL('./pages/', import.meta.url);
 
 const readPage = (file: string): Page => {
   const [head = '', body = ''] = readFileSync(new URL(file, FOLDER), 'utf8').split(/^---\n/m);
-  const of = (key: string): string => new RegExp(`^${key}:[ \t]*(.*)$`, 'm').exec(head)?.[1] ?? '';
+  const said = (key: string): string | null =>
+    new RegExp(`^${key}:[ \t]*(.*)$`, 'm').exec(head)?.[1] ?? null;
+  const of = (key: string): string => said(key) ?? '';
   const lines = body
     .replace(/\n$/, '')
     .split('\n')
@@ -36,6 +43,7 @@ const readPage = (file: string): Page => {
       .split(';')
       .map((name) => name.trim())
       .filter(Boolean),
+    facts: { issued: said('issued'), outlet: said('outlet'), rights: said('rights') },
     lines,
   };
 };
@@ -52,6 +60,8 @@ export interface Score {
   left: string[];
   title: boolean;
   authors: boolean;
+  /** What of day, publication and rights is wrong. */
+  wrong: string[];
   draft: ImportedDraft;
 }
 
@@ -66,9 +76,10 @@ const scoreOf = (page: Page): Score => {
   const strip = (text: string): string =>
     letters(
       text
-        .replace(/<[^>]*>/g, ' ')
-        .replace(/&[a-z]+;/g, ' ')
-        .replace(/^\s*(?:[-*#>]+|\p{Nd}{1,2}[.、)]|[①-⑳])\s*/u, ''),
+        .replace(/<[^>]*>/g, '')
+        .replace(/&(?:[a-z]+|#\d+);/g, '')
+        .replace(/\]\(\S+\)/g, ']')
+        .replace(/^\s*(?:[-*#>]+|\p{Nd}{1,2}[.、)-]|[①-⑳])\s*/u, ''),
     );
   const of = (kind: string): Page['lines'] =>
     page.lines.filter((line) => line.kind === kind && strip(line.text) !== '');
@@ -76,6 +87,18 @@ const scoreOf = (page: Page): Score => {
   const isKept = ({ text, number }: Page['lines'][number]): boolean =>
     kept.includes(strip(text)) && (format === 'html' || !gone.has(number));
   const title = draft.titles[0]?.[1] ?? '';
+  const found = {
+    issued: draft.metadata.issued ?? '',
+    outlet: draft.metadata.publication ?? '',
+    rights: draft.metadata.rights.map(({ text }) => text).join(' '),
+  };
+  const wrong = (['issued', 'outlet', 'rights'] as const).flatMap((key) => {
+    const right = page.facts[key];
+    return right === null ||
+      (right === '' ? found[key] === '' : letters(found[key]).includes(letters(right)))
+      ? []
+      : [`${key} “${found[key]}”`];
+  });
   return {
     name: page.name,
     sentences: of('B').length,
@@ -89,6 +112,7 @@ const scoreOf = (page: Page): Score => {
     title: letters(title) === letters(page.title),
     authors:
       draft.metadata.authors.map(letters).sort().join() === page.authors.map(letters).sort().join(),
+    wrong,
     draft,
   };
 };
@@ -106,11 +130,11 @@ export const scorecard = (all: readonly Score[]): string[] => {
   const right = (of: (one: Score) => boolean): number => all.filter(of).length;
   return [
     ...all.flatMap((one) => [
-      `${one.name}: ${one.sentences - one.lost.length}/${one.sentences} kept, ${one.furniture - one.left.length}/${one.furniture} dropped${one.title ? '' : `, title “${one.draft.titles[0]?.[1] ?? ''}”`}${one.authors ? '' : `, authors ${one.draft.metadata.authors.join('; ')}`}`,
+      `${one.name}: ${one.sentences - one.lost.length}/${one.sentences} kept, ${one.furniture - one.left.length}/${one.furniture} dropped${one.title ? '' : `, title “${one.draft.titles[0]?.[1] ?? ''}”`}${one.authors ? '' : `, authors ${one.draft.metadata.authors.join('; ')}`}${one.wrong.map((text) => `, ${text}`).join('')}`,
       ...one.lost.map((text) => `  lost: ${text}`),
       ...one.left.map((text) => `  left: ${text}`),
     ]),
-    `${all.length} pages: sentences ${sum((one) => one.sentences - one.lost.length)}/${sum((one) => one.sentences)}, furniture ${sum((one) => one.furniture - one.left.length)}/${sum((one) => one.furniture)}, titles ${right((one) => one.title)}, authors ${right((one) => one.authors)}`,
+    `${all.length} pages: sentences ${sum((one) => one.sentences - one.lost.length)}/${sum((one) => one.sentences)}, furniture ${sum((one) => one.furniture - one.left.length)}/${sum((one) => one.furniture)}, titles ${right((one) => one.title)}, authors ${right((one) => one.authors)}, facts wrong ${sum((one) => one.wrong.length)}`,
   ];
 };
 

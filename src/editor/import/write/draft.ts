@@ -3,16 +3,12 @@ import type { Locale } from '../../../model/locale.ts';
 import { articleMdx } from './article-mdx.ts';
 import { caseYaml } from './case-yaml.ts';
 import { partPage } from '../furniture/furniture.ts';
-import { bareNames } from '../metadata/names.ts';
 import { readMetadata, type Metadata } from '../metadata/metadata.ts';
 import type { Format } from '../read/format.ts';
 import type { Dropped, Line } from '../read/lines.ts';
-import { plain } from '../read/marks.ts';
 import { readPage } from '../read/page.ts';
 import { chineseScript, repairScript, type Repair, type RepairMade } from '../read/repairs.ts';
 import { withText } from '../read/lines.ts';
-import { isChineseName } from '../metadata/people.ts';
-import { isProse, isSentence } from '../read/sentence.ts';
 import { alignBlocks } from '../structure/align.ts';
 import type { DraftBlock } from '../structure/structure.ts';
 import { textsOf } from './texts.ts';
@@ -63,22 +59,6 @@ export interface ImportedDraft {
 export type DraftResult =
   { ok: true; draft: ImportedDraft } | { ok: false; reason: 'language' | 'no-text' };
 
-/** Names that stand alone below a title: who wrote the text. */
-const takeNames = (body: readonly Line[], metadata: Metadata): Line | undefined => {
-  if (metadata.authors.length > 0) return undefined;
-  const below = body.slice(0, 2).find((one) => !isProse(one) && one.hint === undefined);
-  const last = body.at(-1);
-  const before = body.at(-2);
-  // A name below the last sentence signs it.
-  const signed =
-    last && before && isSentence(before) && isChineseName(last.text) ? last : undefined;
-  const line = below && bareNames(plain(below.text)) ? below : signed;
-  const names = line && bareNames(plain(line.text));
-  if (!line || !names) return undefined;
-  metadata.authors.push(...names);
-  return line;
-};
-
 /** Makes a draft case of the text of a page. */
 export const makeDraft = (text: string, options: ImportOptions): DraftResult => {
   const { format = 'text', off = new Set<Repair>(), today, basis = 'not-settled', said } = options;
@@ -95,7 +75,7 @@ export const makeDraft = (text: string, options: ImportOptions): DraftResult => 
   const { dropped } = parted;
   if (parted.head.length + parted.body.length === 0) return { ok: false, reason: 'no-text' };
   const metadata = readMetadata(page, parted.facts, parted.body, dropped);
-  const found = textsOf(parted, metadata, repairs, isKept, takeNames);
+  const found = textsOf(parted, metadata, repairs, isKept);
   if (!found) return { ok: false, reason: 'language' };
   dropped.push(...found.dropped);
   const { titles, blocks } = found;

@@ -1,10 +1,13 @@
 import type { Locale } from '../../../model/locale.ts';
 import type { Parted } from '../furniture/furniture.ts';
+import { headFurniture } from '../furniture/head.ts';
+import { addByline } from '../metadata/byline.ts';
+import { bareNames } from '../metadata/names.ts';
 import { readFields } from '../metadata/fields.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import { readable } from '../metadata/readable.ts';
 import { splitTitle } from '../metadata/split-title.ts';
-import { bareTitle, firstWords, isSite, takeTitle } from '../metadata/title.ts';
+import { bareTitle, firstWords, isSite, lettersOf, takeTitle } from '../metadata/title.ts';
 import { languageOf } from '../read/language.ts';
 import { joinBroken } from '../read/line-breaks.ts';
 import type { Dropped, Line } from '../read/lines.ts';
@@ -37,12 +40,12 @@ const withoutFields = (
 
 /** Makes the texts of a page of its lines; undefined if one is in no language of ours. */
 export const textsOf = (
-  { head, body, dropped }: Parted,
+  parted: Parted,
   metadata: Metadata,
   repairs: Repairs,
   isKept: (line: number) => boolean,
-  takeNames: (body: readonly Line[], metadata: Metadata) => Line | undefined,
 ): Texts | undefined => {
+  const { head, body, dropped } = parted;
   const texts: Texts = { titles: [], titleGuessed: false, blocks: [], dropped: [] };
   const menus = dropped
     .filter(({ why }) => ['navigation', 'buttons', 'bar'].includes(why))
@@ -50,6 +53,15 @@ export const textsOf = (
   const holders = dropped
     .filter(({ why }) => why === 'copyright')
     .map(({ line }) => plain(line.text));
+  const bylines = [
+    ...parted.facts
+      .filter(({ isFoot, facts }) => !isFoot && (facts.authors.length > 0 || facts.date))
+      .map(({ line }) => line),
+    ...head.filter(({ text }) => (bareNames(plain(text))?.length ?? 0) > 1),
+  ].map(({ number }) => number);
+  const elsewhere = [...dropped.map(({ line }) => line), ...head, ...body.slice(0, 12)].map(
+    ({ text }) => lettersOf(text),
+  );
   const inOrder = [...head, ...body].sort((a, b) => a.number - b.number);
   for (const [locale, lines] of byLanguage(splitTitle(inOrder))) {
     const isMain = texts.titles.length === 0;
@@ -66,18 +78,31 @@ export const textsOf = (
         .filter((text) => text.length > 3 && holders.some((holder) => holder.includes(text))),
     ];
     const known = isMain ? metadata.title : undefined;
-    const taken = takeTitle(own.kept, { known, names, menus });
+    const taken = takeTitle(own.kept, { known, names, menus, bylines, elsewhere });
     const above = taken.above.filter(({ number }) => !isKept(number));
     const stays = taken.above.filter(({ number }) => isKept(number));
     const site = above.find(isSite);
     if (site) metadata.publication ??= readable(site);
     else if (isMain && metadata.site !== undefined) metadata.publication ??= metadata.site;
-    const byline = takeNames(taken.body, metadata);
-    const text = [...stays, ...taken.body].filter((line) => line !== byline || isKept(line.number));
+    const byline = addByline(taken.body, dropped, bylines, metadata);
+    const gone = new Set(
+      headFurniture(
+        taken.number ?? 0,
+        taken.body.filter((line) => line !== byline),
+        dropped,
+      ),
+    );
+    if (byline) gone.add(byline);
+    const text = [...stays, ...taken.body].filter((line) => !gone.has(line) || isKept(line.number));
     texts.dropped.push(
       ...own.used.map((line) => ({ line, why: 'metadata' as const })),
       ...above.map((line) => ({ line, why: 'above the title' as const })),
-      ...(byline ? [{ line: byline, why: 'metadata' as const }] : []),
+      ...[...gone]
+        .filter(({ number }) => !isKept(number))
+        .map((line) => ({
+          line,
+          why: line === byline ? ('metadata' as const) : ('navigation' as const),
+        })),
     );
     const whole = repairs.off.has('line-breaks')
       ? { lines: text, joints: [] }

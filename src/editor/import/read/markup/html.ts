@@ -56,6 +56,9 @@ const hasBlocks = (node: Element): boolean => {
   return has;
 };
 
+/** How many characters a text has beside spaces and what stands between links. */
+export const solid = (text: string): number => text.replace(/[\s|·/,，、>›»-]/gu, '').length;
+
 /** The cells of a row of data; nothing for a row that only lays a page out. */
 const cellsOf = (row: Element): Element[] => {
   const cells = row.childNodes.filter(
@@ -74,7 +77,7 @@ export const htmlLines = (html: string): PageLines & { facts: PageFacts } => {
 
   const flush = ({ hint, level, beside }: Context): void => {
     const text = cleanLine(buffer.replace(/\s+/g, ' '));
-    const isLink = linkedWidth > 0 && linkedWidth >= text.length * 0.8;
+    const isLink = linkedWidth > 0 && linkedWidth >= solid(text) * 0.8;
     buffer = '';
     linkedWidth = 0;
     if (text === '') return;
@@ -94,7 +97,7 @@ export const htmlLines = (html: string): PageLines & { facts: PageFacts } => {
     const inner = buffer;
     const mark = MARKED.get(node.tagName);
     // A block within has ended the line that began before it.
-    if (node.tagName === 'a') linkedWidth += inner.trim().length;
+    if (node.tagName === 'a') linkedWidth += solid(inner);
     const padded = /^(\s*)(.*?)(\s*)$/s.exec(inner);
     const [, before = '', own = '', after = ''] = padded ?? [];
     const done = mark

@@ -1,17 +1,22 @@
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { remarkText } from '../../../../content/mdx/syntax/syntax.ts';
 import { frontMatterFacts } from './front-matter.ts';
-import { htmlLines } from './html.ts';
+import { htmlLines, solid } from './html.ts';
 import { joinLines } from '../join.ts';
 import { cleanLine, lineOf, type Hint, type PageLines } from '../lines.ts';
 import { withLink, withMark } from '../marks.ts';
 import type { PageFacts } from './page-facts.ts';
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkText).freeze();
+
+/** Whether a paragraph is links and what stands between them. */
+const isLinks = ({ children }: Paragraph): boolean =>
+  children.some(({ type }) => type === 'link') &&
+  children.every((one) => one.type === 'link' || (one.type === 'text' && solid(one.value) === 0));
 
 const wrapped = (text: string): string =>
   text.includes('\n') ? text.split(/\s*\n\s*/).reduce(joinLines) : text;
@@ -34,12 +39,20 @@ export const markdownLines = (source: string): PageLines & { facts: PageFacts } 
     return 'children' in node ? inner() : '';
   };
 
-  const add = (text: string, number: number, hint?: Hint, level?: number): void => {
+  const add = (
+    text: string,
+    number: number,
+    hint?: Hint,
+    level?: number,
+    linked = false,
+  ): void => {
     text.split('\n').forEach((one, index) => {
       const own = cleanLine(one);
       if (own === '') return;
       const line = lineOf(own, number + index, index === 0);
-      found.lines.push({ ...line, ...(hint && { hint }), ...(level !== undefined && { level }) });
+      found.lines.push({ ...line, ...(hint && { hint }), ...(level !== undefined && { level }),
+        ...(linked && { linked }),
+      });
     });
   };
 
@@ -56,7 +69,7 @@ export const markdownLines = (source: string): PageLines & { facts: PageFacts } 
           node.depth === 1 ? 'h1' : node.depth === 2 ? 'h2' : 'h3',
         );
       case 'paragraph':
-        return add(node.children.map(inline).join(''), number, hint, hint && level);
+        return add(node.children.map(inline).join(''), number, hint, hint && level, isLinks(node));
       case 'blockquote':
         return node.children.forEach((child) => block(child, 'quote'));
       case 'list':

@@ -1,0 +1,52 @@
+import type { Reason } from '../../words/commands.ts';
+import { BULLET, numberOf } from '../structure/markers.ts';
+import { endsSentence, type Line } from '../read/lines.ts';
+import { isProse } from '../read/sentence.ts';
+import { widthOf } from '../read/width.ts';
+
+/** What a page says once its text is over. */
+const TERMINAL = new Set<Reason>([
+  'comment form',
+  'comments closed',
+  'copyright',
+  'credits',
+  'end mark',
+  'foot of the page',
+  'tag hints',
+]);
+const BACK = /^\W*(?:back to top|return to top|返回顶部|回到顶部|بازگشت به بالا)\W*$/iu;
+
+/** The most of a page's running text that can stand below the end of the text itself. */
+const MOST = 0.2;
+
+/**
+ * Where the foot of a page begins for certain: at tags, a copyright or the like below which hardly
+ * any running text follows. Even sentences below it are the page's own.
+ */
+export const footFrom = (
+  lines: readonly Line[],
+  first: number,
+  end: number,
+  kindOf: (index: number) => Reason | undefined,
+): number => {
+  const widths = lines.map((line) => (isProse(line) ? widthOf(line.text) : 0));
+  let rest = 0;
+  for (let i = first; i < end; i += 1) rest += widths[i]!;
+  const total = rest;
+  for (let i = first; i < end; i += 1) {
+    rest -= widths[i]!;
+    const kind = kindOf(i);
+    const isTerminal =
+      kind === undefined || kind === 'navigation' ? BACK.test(lines[i]!.probe) : TERMINAL.has(kind);
+    if (isTerminal && rest <= total * MOST && rest < total) return i;
+  }
+  return end;
+};
+
+/** Whether a line below the last running text can be no part of the text: no item, no sentence. */
+export const isLoose = ({ text, hint }: Line): boolean =>
+  hint === undefined &&
+  !endsSentence(text) &&
+  !BULLET.test(text) &&
+  numberOf(text) === undefined &&
+  widthOf(text) <= 60;

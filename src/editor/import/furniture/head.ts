@@ -1,0 +1,39 @@
+import type { Reason } from '../../words/commands.ts';
+import { endsSentence, type Dropped, type Line } from '../read/lines.ts';
+import { isProse } from '../read/sentence.ts';
+import { widthOf } from '../read/width.ts';
+
+/** What may well stand within a text: it does not show where its head ends. */
+const WITHIN = new Set<Reason>(['advertisement', 'caption', 'number', 'separator']);
+
+/**
+ * Lines between a title and its text that stand above a line of the page's own: buttons, what an
+ * author is, what an app asks.
+ */
+export const headFurniture = (
+  title: number,
+  below: readonly Line[],
+  dropped: readonly Dropped[],
+): Line[] => {
+  const [top] = below;
+  const prose = below.findIndex((line) => isProse(line));
+  const first = below[prose];
+  if (!first) return [];
+  const numbers = dropped
+    .filter(({ line, why }) => line.number < first.number && !WITHIN.has(why))
+    .map(({ line }) => line.number);
+  const end = Math.max(...numbers);
+  // Directly below the title stands what says more of it.
+  const isSubtitle = (line: Line): boolean =>
+    line === top && widthOf(line.text) >= 20 && !numbers.some((n) => n > title && n < line.number);
+  return below
+    .slice(0, prose)
+    .filter(
+      (line) =>
+        line.number < end &&
+        line.hint === undefined &&
+        !endsSentence(line.text) &&
+        widthOf(line.text) <= 60 &&
+        !isSubtitle(line),
+    );
+};
