@@ -39,18 +39,15 @@ export const markdownLines = (source: string): PageLines & { facts: PageFacts } 
     return 'children' in node ? inner() : '';
   };
 
-  const add = (
-    text: string,
-    number: number,
-    hint?: Hint,
-    level?: number,
-    linked = false,
-  ): void => {
+  const add = (text: string, number: number, hint?: Hint, level?: number, linked = false): void => {
     text.split('\n').forEach((one, index) => {
       const own = cleanLine(one);
       if (own === '') return;
       const line = lineOf(own, number + index, index === 0);
-      found.lines.push({ ...line, ...(hint && { hint }), ...(level !== undefined && { level }),
+      found.lines.push({
+        ...line,
+        ...(hint && { hint }),
+        ...(level !== undefined && { level }),
         ...(linked && { linked }),
       });
     });
