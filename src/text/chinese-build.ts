@@ -80,15 +80,32 @@ export interface CharacterUse {
 
 const candidates = once(taiwanese);
 const knownWords = once(() => new Set(candidates().flat()));
+const knownBeginnings = once(() => new Set([...knownWords()].map((word) => word.charAt(0))));
 
-function* wordsIn(text: string, known: ReadonlySet<string>): Iterable<string> {
+const addWords = (text: string, to: Set<string>): void => {
+  const known = knownWords();
+  const beginnings = knownBeginnings();
   for (const [run] of text.matchAll(/\p{Script=Han}{2,}/gu))
     for (let at = 0; at < run.length; at += 1)
-      for (const length of LENGTHS) {
-        const word = run.slice(at, at + length);
-        if (known.has(word)) yield word;
-      }
-}
+      if (beginnings.has(run.charAt(at)))
+        for (const length of LENGTHS) {
+          const word = run.slice(at, at + length);
+          if (known.has(word)) to.add(word);
+        }
+};
+
+const addCharacters = (text: string, to: Set<string>): void => {
+  const seen = new Uint8Array(0x1_00_00);
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (seen[unit]) continue;
+    const character = String.fromCodePoint(text.codePointAt(at)!);
+    to.add(character);
+    // Half of a rare character tells nothing of the other half.
+    if (character.length === 1) seen[unit] = 1;
+    else at += 1;
+  }
+};
 
 // Written one for the other, by the corpus too.
 const INTERCHANGEABLE = { 帐: '账', 帳: '账' };
@@ -98,8 +115,8 @@ export function charactersIn(texts: Iterable<string>): CharacterUse {
   const characters = new Set<string>();
   const words = new Set<string>();
   for (const text of texts) {
-    for (const character of text) characters.add(character);
-    for (const word of wordsIn(text, knownWords())) words.add(word);
+    addCharacters(text, characters);
+    addWords(text, words);
   }
   return { characters: [...characters].join(''), words: [...words] };
 }

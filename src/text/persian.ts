@@ -50,9 +50,11 @@ const RULES: [suffix: RegExp, least: number][] = [
   [/ی$/, 3],
 ];
 
+// What ends in none of them, most words, is told by one look.
+const ENDED = /(?:ها|های(?:ی|م|ت|ش|مان|تان|شان)?|تر|ترین|شان|تان|ان|ی)$/;
+
 function withoutPrefix(word: string): string {
-  const root = word.replace(/^(?:نمی|می)(?=.{3})/, '');
-  return WHOLE.has(word) ? word : root;
+  return WHOLE.has(word) ? word : word.replace(/^(?:نمی|می)(?=.{3})/, '');
 }
 
 /**
@@ -62,6 +64,7 @@ function withoutPrefix(word: string): string {
  */
 export function stem(word: string): string {
   let root = withoutPrefix(seated(word));
+  if (!ENDED.test(root)) return root;
   for (const [suffix, least] of RULES) {
     if (WHOLE.has(root)) break;
     const shorter = root.replace(suffix, '');

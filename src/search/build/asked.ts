@@ -23,17 +23,16 @@ export const noting = (
   reader: WholeReader,
   characters: string,
 ): { reader: Reader; asked: () => Asked } => {
-  const compounds = new Set<string>();
   const unknown = new Set<string>();
   const has = (word: string): boolean => {
     unknown.add(word);
     return reader.unknown.has(word);
   };
-  const noted = notingCompounds(reader.compounds, compounds);
-  const read = remembered((text): readonly Word[] => words(text, noted), MOST_TEXTS);
+  const { lookup, asked } = notingCompounds(reader.compounds);
+  const read = remembered((text): readonly Word[] => words(text, lookup), MOST_TEXTS);
   return {
     reader: { ...reader, read, unknown: { has } },
-    asked: () => ({ compounds: [...compounds], unknown: [...unknown], characters }),
+    asked: () => ({ compounds: asked(), unknown: [...unknown], characters }),
   };
 };
 

@@ -1,7 +1,7 @@
 import type { Case, VocabularyConcept } from '../../model/corpus.ts';
 import { meaningUnit, stepOf } from '../shared/files.ts';
 import { toSimplified, type CharacterMap } from '../../text/chinese.ts';
-import { findLabels } from '../shared/labels.ts';
+import { findLabels, type Beginnings } from '../shared/labels.ts';
 import { segmentsOf } from '../shared/segments.ts';
 import { burdenOf, burdensOfHan } from '../shared/stopwords.ts';
 import type { ReadWords, Word } from '../shared/words.ts';
@@ -17,7 +17,7 @@ export interface Reader {
   read: ReadWords;
   labels: LabelTable;
   /** What the labels begin with. */
-  beginnings: ReadonlySet<string>;
+  beginnings: Beginnings;
   concepts: ReadonlyMap<string, VocabularyConcept>;
   /** The Chinese words that the segmenter does not know. */
   unknown: Pick<ReadonlySet<string>, 'has'>;
@@ -40,22 +40,36 @@ const LEAST = 0.5;
 const adder = (weights: Weights) => (unit: string, weight: number) =>
   weights.set(unit, (weights.get(unit) ?? 0) + weight);
 
+/** Whether a word begins at each character of a Han run. */
+const beginsOf = (text: string): boolean[] => {
+  const begins: boolean[] = [];
+  for (const one of segmentsOf(text)) {
+    let isFirst = true;
+    for (const _ of one) {
+      begins.push(isFirst);
+      isFirst = false;
+    }
+  }
+  return begins;
+};
+
 /**
- * The units of a word. A pair of Han characters that spans two words says little: it stands for a
- * rare word that the segmenter does not know, or for nothing.
+ * Hands over the units of a word. A pair of Han characters that spans two words says little: it
+ * stands for a rare word that the segmenter does not know, or for nothing.
  */
-const sharesOf = (
-  { script, text, units }: Word,
+const eachShare = (
+  word: Word,
   { unknown }: Reader,
-): [unit: string, share: number][] => {
-  if (script !== 'han') return units.map((unit) => [unit, 1]);
-  const alone = [...text].map((character): [string, number] => [character, 1]);
-  const begins = segmentsOf(text).flatMap((one) => [...one].map((_, at) => at === 0));
-  const pairs = units.map((unit, at): [string, number] => [
-    unit,
-    begins[at + 1] && !unknown.has(unit) ? SPANNING : 1,
-  ]);
-  return units.length > 1 || text.length > 1 ? [...pairs, ...alone] : pairs;
+  use: (unit: string, share: number) => void,
+): void => {
+  const { script, text, units } = word;
+  if (script !== 'han') {
+    for (const unit of units) use(unit, 1);
+    return;
+  }
+  const begins = beginsOf(text);
+  units.forEach((unit, at) => use(unit, begins[at + 1] && !unknown.has(unit) ? SPANNING : 1));
+  if (units.length > 1 || text.length > 1) for (const character of text) use(character, 1);
 };
 
 const known = new Map<string, boolean>();
@@ -76,8 +90,9 @@ export const weighFields = (fields: readonly Field[], reader: Reader): Weights =
   for (const { text, weight } of fields) {
     const found = reader.read(toSimplified(text, reader.characters));
     for (const word of found)
-      for (const [unit, share] of sharesOf(word, reader))
+      eachShare(word, reader, (unit, share) => {
         if (!isEmpty(unit, word)) add(unit, weight * share);
+      });
     const has = (script: Word['script'], key: string) => reader.labels[script].has(key);
     for (const { key, word } of findLabels(found, has, reader.beginnings))
       for (const meaning of reader.labels[found[word]!.script].get(key) ?? [])

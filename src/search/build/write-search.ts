@@ -20,7 +20,7 @@ import { COMPOUNDING, compoundLine, type Compounds } from '../shared/compounds.t
 import { charactersIn, simplifiedMap } from '../../text/chinese-build.ts';
 import { PART, writeEntry } from '../shared/entries.ts';
 import { words, type ReadWords } from '../shared/words.ts';
-import { beginningsOf, labelsOf, labelTable, type LabelTable } from './words/labels.ts';
+import { labelsOf, labelTable, tableBeginnings, type LabelTable } from './words/labels.ts';
 import { addCounts, compoundsOf, countLabels } from './words/compounds.ts';
 import { everydayGroups } from './words/everyday.ts';
 import { unknownWords } from './words/han-words.ts';
@@ -175,7 +175,7 @@ export const writeSearch = async (
     compounds,
     read,
     labels,
-    beginnings: beginningsOf(labels),
+    beginnings: tableBeginnings(labels),
     concepts: vocabulary.concepts,
     unknown,
   };
@@ -184,7 +184,7 @@ export const writeSearch = async (
   forgetReadings(stores, cases);
   // Everyday words lead to cases; a practice or guide is named by its own.
   const terms = labelTable(vocabulary, [], characters, compounds);
-  const strict = { ...reader, labels: terms, beginnings: beginningsOf(terms) };
+  const strict = { ...reader, labels: terms, beginnings: tableBeginnings(terms) };
   const pages = pageDocuments(content.pages, strict);
   const documents = [
     ...found.units.map((units, at) => ({ url: caseUrl(cases[at]!.id), units })),

@@ -1,5 +1,6 @@
 import { seated } from '../../text/hamza.ts';
 import { stem as stemPersian } from '../../text/persian.ts';
+import { remembered } from '../../text/remembered.ts';
 import { stem as stemEnglish } from './english.ts';
 import type { Word } from './words.ts';
 
@@ -23,9 +24,14 @@ export const COMPOUNDING = ['latin', 'arabic'] as const;
 /** Persian “and”, which twins have between them or not: گفت و گو, گفتگو. */
 const AND = 'و';
 
+/** As many words as a large case has, joined and apart. */
+const MOST_KNOWN = 50_000;
+const persianKey = remembered(stemPersian, MOST_KNOWN);
+const latinKey = remembered(stemEnglish, MOST_KNOWN);
+
 /** The key of words that are written together. */
 export const compoundKey = (joined: string, script: Word['script']): string =>
-  script === 'arabic' ? stemPersian(joined) : stemEnglish(joined);
+  script === 'arabic' ? persianKey(joined) : latinKey(joined);
 
 /** Words at most this far apart, in characters, are neighbours: a space, a hyphen; numbers: “24 / 7”. */
 const NEAR = { words: 1, numbers: 3 };
@@ -38,12 +44,13 @@ const isNeighbour = (one: Word, next: Word): boolean => {
   return next.script === one.script && next.start >= one.end && next.start - one.end <= near;
 };
 
-const joinedKeys = (run: readonly Word[]): string[] => {
+const hasAnd = (run: readonly Word[]): boolean => run.length === 3 && run[1]!.text === AND;
+
+// Of several words the keys are hardly ever the same: only those of one are remembered.
+const keyOf = (run: readonly Word[], joined: string): string => {
   const { script } = run[0]!;
-  const texts = run.map(({ text }) => text);
-  const whole = compoundKey(texts.join(''), script);
-  if (texts.length !== 3 || texts[1] !== AND) return [whole];
-  return [compoundKey(texts[0]! + texts[2]!, script), whole];
+  if (run.length === 1) return compoundKey(joined, script);
+  return script === 'arabic' ? stemPersian(joined) : stemEnglish(joined);
 };
 
 const asOne = (run: readonly Word[], key: string, { parts }: Compound): Word => {
@@ -85,21 +92,26 @@ const beginningsOf = (compounds: CompoundLookup): Beginnings => {
 const BEGINNING = '^';
 
 /** The same compounds, which note what is asked of them. */
-export const notingCompounds = (compounds: Compounds, asked: Set<string>): CompoundLookup => {
-  const noting: CompoundLookup = {
+export const notingCompounds = (
+  compounds: Compounds,
+): { lookup: CompoundLookup; asked: () => string[] } => {
+  const keys = new Set<string>();
+  const begun = new Set<string>();
+  const lookup: CompoundLookup = {
     size: compounds.size,
     keys: () => compounds.keys(),
     get: (key) => {
-      asked.add(key);
+      keys.add(key);
       return compounds.get(key);
     },
   };
+  const known = beginningsOf(compounds);
   const has = (beginning: string): boolean => {
-    asked.add(BEGINNING + beginning);
-    return beginningsOf(compounds).has(beginning);
+    begun.add(beginning);
+    return known.has(beginning);
   };
-  beginnings.set(noting, { has });
-  return noting;
+  beginnings.set(lookup, { has });
+  return { lookup, asked: () => [...keys, ...[...begun].map((one) => BEGINNING + one)] };
 };
 
 /** What compounds answer to something that was asked of them, as a text; nothing if they have none. */
@@ -110,25 +122,49 @@ export const compoundAnswer = (asked: string, compounds: Compounds): string | un
   return found && compoundLine(asked, found);
 };
 
-const mayBegin = (run: readonly Word[], compounds: CompoundLookup): boolean => {
-  const joined = run.map(({ text }) => text).join('');
-  const short = run.length === 3 ? run[0]!.text + run[2]!.text : joined;
-  const known = beginningsOf(compounds);
-  // What the stem takes from the front, and the seats of hamza change, is seldom and looked at whole.
-  return (
-    known.has(joined.slice(0, FIRST)) ||
-    known.has(short.slice(0, FIRST)) ||
-    /^(?:می|نمی|ه)|به|[ءو]/u.test(joined)
-  );
+// What the stem takes from the front, and the seats of hamza change, is seldom and looked at whole.
+const UNSURE = /^(?:می|نمی|ه)|به|[ءو]/u;
+
+const found = (
+  run: readonly Word[],
+  joined: string,
+  known: Beginnings,
+  compounds: CompoundLookup,
+): Word[] | undefined => {
+  if (!known.has(joined.slice(0, FIRST)) && !UNSURE.test(joined)) return undefined;
+  const key = keyOf(run, joined);
+  const compound = compounds.get(key);
+  if (compound?.isOne) return [asOne(run, key, compound)];
+  if (compound && run.length === 1 && run[0]!.units.length === 1)
+    return asSeveral(run[0]!, compound);
+  return undefined;
 };
 
-const found = (run: readonly Word[], compounds: CompoundLookup): Word[] | undefined => {
-  if (!mayBegin(run, compounds)) return undefined;
-  for (const key of joinedKeys(run)) {
-    const compound = compounds.get(key);
-    if (compound?.isOne) return [asOne(run, key, compound)];
-    if (compound && run.length === 1 && run[0]!.units.length === 1)
-      return asSeveral(run[0]!, compound);
+/** The longest run of words from here on that is a compound, as it is read, and of how many words. */
+const compoundAt = (
+  all: readonly Word[],
+  at: number,
+  compounds: CompoundLookup,
+): { made: Word[]; length: number } | undefined => {
+  const known = beginningsOf(compounds);
+  const { script, text } = all[at]!;
+  // Of a long word its own letters say that nothing begins so.
+  if (script === 'latin' && text.length >= FIRST && !known.has(text.slice(0, FIRST)))
+    return undefined;
+  let length = 1;
+  while (
+    length < MOST_PARTS &&
+    all[at + length] &&
+    isNeighbour(all[at + length - 1]!, all[at + length]!)
+  )
+    length += 1;
+  for (; length > 0; length -= 1) {
+    const run = all.slice(at, at + length);
+    const joined = run.map((word) => word.text).join('');
+    const without = hasAnd(run) && run[0]!.text + run[2]!.text;
+    const made =
+      (without && found(run, without, known, compounds)) || found(run, joined, known, compounds);
+    if (made) return { made, length };
   }
   return undefined;
 };
@@ -139,21 +175,14 @@ export const withCompounds = (all: readonly Word[], compounds: CompoundLookup): 
   const out: Word[] = [];
   for (let at = 0; at < all.length; at += 1) {
     const word = all[at]!;
-    let run = [word];
-    if (word.script !== 'han')
-      while (
-        run.length < MOST_PARTS &&
-        all[at + run.length] &&
-        isNeighbour(run.at(-1)!, all[at + run.length]!)
-      )
-        run = [...run, all[at + run.length]!];
-    let made: Word[] | undefined;
-    for (; run.length > 0 && word.script !== 'han'; run = run.slice(0, -1))
-      if ((made = found(run, compounds))) break;
-    // A half-space in what is known from nowhere else is a space.
-    const apart = word.pieces && asSeveral(word, { parts: word.pieces, isOne: false });
-    out.push(...(made ?? apart ?? [word]));
-    at += made ? run.length - 1 : 0;
+    const known = word.script === 'han' ? undefined : compoundAt(all, at, compounds);
+    if (known) {
+      out.push(...known.made);
+      at += known.length - 1;
+    } else if (word.pieces) {
+      // A half-space in what is known from nowhere else is a space.
+      out.push(...asSeveral(word, { parts: word.pieces, isOne: false }));
+    } else out.push(word);
   }
   return out;
 };

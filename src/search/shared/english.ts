@@ -3,7 +3,7 @@ import { oneSpelling } from '../../text/english-spelling.ts';
 // Steps 0 to 1c, the -ly of step 2 and the final e of step 5 of Porter2, which hardly change what a word
 // means. The steps between join words of different meaning (“operation”, “operator”).
 // https://snowballstem.org/algorithms/english/stemmer.html
-const VOWEL = '[aeiouy]';
+const PLURAL = /[aeiouy].+s$/;
 // Without Porter2's ff, which parts “staff” from “staffing”.
 const DOUBLE = /(?:bb|dd|gg|mm|nn|pp|rr|tt)$/;
 const UNCHANGED = new Set(
@@ -38,10 +38,11 @@ function plural(word: string): string {
   if (word.endsWith('sses')) return word.slice(0, -2);
   if (/ie[sd]$/.test(word)) return word.slice(0, word.length > 4 ? -2 : -1);
   if (/(?:us|ss)$/.test(word)) return word;
-  return new RegExp(`${VOWEL}.+s$`).test(word) ? word.slice(0, -1) : word;
+  return PLURAL.test(word) ? word.slice(0, -1) : word;
 }
 
 function past(word: string): string {
+  if (!/[dgy]$/.test(word)) return word;
   const agreed = /^(.*)(eed|eedly)$/.exec(word);
   if (agreed) {
     const root = agreed[1] ?? '';
@@ -56,6 +57,7 @@ function past(word: string): string {
 }
 
 function adverb(word: string): string {
+  if (!word.endsWith('li')) return word;
   const root = /^(.*[cdeghkmnrt])li$/.exec(word)?.[1];
   return root !== undefined && root.length >= regionOne(word) ? root : word;
 }
@@ -71,7 +73,8 @@ function finalE(word: string): string {
 /** The stem of a folded English word without its inflection: plural, possessive, -ed and -ing. */
 export function stem(word: string): string {
   if (word.length <= 2 || !/^[a-z']+$/.test(word)) return word;
-  const bare = oneSpelling(word.replace(/^'/, '').replace(/'(?:s'?)?$/, ''));
+  const plain = word.includes("'") ? word.replace(/^'/, '').replace(/'(?:s'?)?$/, '') : word;
+  const bare = oneSpelling(plain);
   const irregular = IRREGULAR.get(bare);
   if (irregular !== undefined) return irregular;
   if (UNCHANGED.has(bare)) return bare;

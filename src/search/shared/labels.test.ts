@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { beginningOf, findLabels } from './labels.ts';
+import { beginningsOf, findLabels } from './labels.ts';
 import { words } from './words.ts';
 
 const find = (text: string, ...labels: string[]) =>
   findLabels(
     words(text),
     (_script, key) => labels.includes(key),
-    new Set(labels.map(beginningOf)),
+    beginningsOf(labels),
   ).map(({ key }) => key);
 
 it('finds labels of one word and of several, overlapping ones too', () => {
@@ -22,4 +22,10 @@ it('finds Han labels anywhere in a run', () => {
 
 it('does not join words of two scripts', () => {
   expect(find('GE 医疗', 'ge 医疗')).toEqual([]);
+});
+
+it('looks no further than the longest label that begins so', () => {
+  expect(beginningsOf(['recoveri', 'recoveri site', '地震', '地震灾害']).get('地')).toBe(4);
+  expect(beginningsOf(['recoveri', 'recoveri site']).get('recoveri')).toBe(2);
+  expect(beginningsOf(['a b c d e f g']).get('a')).toBe(5);
 });

@@ -13,7 +13,11 @@ export interface LabelHit {
   to: number;
 }
 
-const LONGEST = { words: 5, characters: 12 };
+/** No longer labels are looked for: so many words, or Han characters. */
+export const LONGEST = { words: 5, characters: 12 };
+
+/** What labels begin with, each with the length of the longest: of Han in characters, else in words. */
+export type Beginnings = ReadonlyMap<string, number>;
 
 /** Where the words of a run begin and end. */
 const boundariesOf = (text: string): ReadonlySet<number> => {
@@ -25,7 +29,7 @@ function inHan(
   text: string,
   word: number,
   has: (key: string) => boolean,
-  beginnings: ReadonlySet<string>,
+  beginnings: Beginnings,
 ): LabelHit[] {
   const hits: LabelHit[] = [];
   let boundaries: ReadonlySet<number> | undefined;
@@ -36,8 +40,9 @@ function inHan(
     return boundaries.has(from) && boundaries.has(to);
   };
   for (let from = 0; from < text.length; from += 1) {
-    if (!beginnings.has(text.charAt(from))) continue;
-    const end = Math.min(text.length, from + LONGEST.characters);
+    const longest = beginnings.get(text.charAt(from));
+    if (longest === undefined) continue;
+    const end = Math.min(text.length, from + longest);
     for (let to = from + 1; to <= end; to += 1) {
       const key = text.slice(from, to);
       if (has(key) && isWord(from, to)) hits.push({ key, word, span: 1, from, to });
@@ -50,13 +55,13 @@ function inSequence(
   all: readonly Word[],
   word: number,
   has: (script: Word['script'], key: string) => boolean,
-  beginnings: ReadonlySet<string>,
+  beginnings: Beginnings,
 ): LabelHit[] {
   const { script, parts } = all[word]!;
   const hits: LabelHit[] = [];
-  if (!beginnings.has(parts[0] ?? '')) return hits;
+  const longest = beginnings.get(parts[0] ?? '') ?? 0;
   let key = '';
-  for (let span = 1; span <= LONGEST.words; span += 1) {
+  for (let span = 1; span <= longest; span += 1) {
     const next = all[word + span - 1];
     if (next?.script !== script) break;
     key += (key && ' ') + next.parts.join(' ');
@@ -65,15 +70,30 @@ function inSequence(
   return hits;
 }
 
+const isHan = (label: string): boolean => /^\p{Script=Han}/u.test(label);
+
 /** What a label begins with: of Han its first character, else its first word. */
 export const beginningOf = (label: string): string =>
-  /^\p{Script=Han}/u.test(label) ? label.charAt(0) : (label.split(' ', 1)[0] ?? '');
+  isHan(label) ? label.charAt(0) : (label.split(' ', 1)[0] ?? '');
+
+/** What labels begin with. */
+export const beginningsOf = (labels: Iterable<string>): Beginnings => {
+  const found = new Map<string, number>();
+  for (const label of labels) {
+    const [length, most] = isHan(label)
+      ? [label.length, LONGEST.characters]
+      : [label.split(' ').length, LONGEST.words];
+    const first = beginningOf(label);
+    found.set(first, Math.max(found.get(first) ?? 0, Math.min(length, most)));
+  }
+  return found;
+};
 
 /** Every label in a text, overlapping ones too, given what the labels begin with. */
 export function findLabels(
   all: readonly Word[],
   has: (script: Word['script'], key: string) => boolean,
-  beginnings: ReadonlySet<string>,
+  beginnings: Beginnings,
 ): LabelHit[] {
   return all.flatMap((word, at) =>
     word.script === 'han'

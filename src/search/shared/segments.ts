@@ -1,5 +1,12 @@
+import { remembered } from '../../text/remembered.ts';
+
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
+/** More runs of characters than the largest case has. */
+const MOST_KNOWN = 20_000;
+
 /** A Chinese text cut into the words that ICU's dictionary knows, signs, and what lies between. */
-export const segmentsOf = (text: string): string[] =>
-  Array.from(segmenter.segment(text), ({ segment }) => segment);
+export const segmentsOf: (text: string) => readonly string[] = remembered(
+  (text) => Array.from(segmenter.segment(text), ({ segment }) => segment),
+  MOST_KNOWN,
+);

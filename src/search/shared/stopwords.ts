@@ -72,25 +72,35 @@ export const burdenOf = (unit: string, text: string): Burden => {
 
 const isFull = (burden: Burden): boolean => burden === 'full';
 
+/** The phrases in the order in which they are taken out. */
+const HAN_PHRASES: readonly (readonly [phrase: string, burden: Burden])[] = [
+  ...HAN_STOP.filter(({ length }) => length > 1).map((one) => [one, 'none'] as const),
+  ...HAN_LIGHT.map((one) => [one, 'light'] as const),
+  ...HAN_STOP.filter(({ length }) => length === 1).map((one) => [one, 'none'] as const),
+];
+/** Their places in that order, by what they begin with: of a run few need be looked for. */
+const BEGINNING = Map.groupBy(HAN_PHRASES.keys(), (at) => HAN_PHRASES[at]![0].charAt(0));
+
+const phrasesIn = (run: string): number[] => {
+  const found = new Set<number>();
+  for (let at = 0; at < run.length; at += 1)
+    for (const one of BEGINNING.get(run.charAt(at)) ?? [])
+      if (run.startsWith(HAN_PHRASES[one]![0], at)) found.add(one);
+  return [...found].sort((a, b) => a - b);
+};
+
 /** The burden of each character of a Han run: phrases are taken out, the longest first. */
 export const burdensOfHan = (run: string): Burden[] => {
   const burdens = Array.from(run, (): Burden => 'full');
+  const isPlain = burdens.length === run.length;
   // A rare character counts for one, and takes two units of the text.
-  const characters = (offset: number): number => Array.from(run.slice(0, offset)).length;
-  const mark = (list: readonly string[], burden: Burden) => {
-    for (const phrase of list)
-      for (let at = run.indexOf(phrase); at >= 0; at = run.indexOf(phrase, at + phrase.length))
-        if (burdens.slice(characters(at), characters(at + phrase.length)).every(isFull))
-          burdens.fill(burden, characters(at), characters(at + phrase.length));
-  };
-  mark(
-    HAN_STOP.filter(({ length }) => length > 1),
-    'none',
-  );
-  mark(HAN_LIGHT, 'light');
-  mark(
-    HAN_STOP.filter(({ length }) => length === 1),
-    'none',
-  );
+  const characters = (offset: number): number =>
+    isPlain ? offset : Array.from(run.slice(0, offset)).length;
+  for (const one of phrasesIn(run)) {
+    const [phrase, burden] = HAN_PHRASES[one]!;
+    for (let at = run.indexOf(phrase); at >= 0; at = run.indexOf(phrase, at + phrase.length))
+      if (burdens.slice(characters(at), characters(at + phrase.length)).every(isFull))
+        burdens.fill(burden, characters(at), characters(at + phrase.length));
+  }
   return burdens;
 };

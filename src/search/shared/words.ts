@@ -40,12 +40,12 @@ type Reading = readonly Word[];
 const MOST_KNOWN = 50_000;
 
 const moved = (reading: Reading, by: number): Word[] =>
-  reading.map((word) => ({
-    ...word,
-    start: word.start + by,
-    end: word.end + by,
-    ...(word.places && { places: word.places.map((place) => place + by) }),
-  }));
+  reading.map(({ script, start, end, text, units, parts, places, pieces }) => {
+    const word: Word = { script, start: start + by, end: end + by, text, units, parts };
+    if (places) word.places = places.map((place) => place + by);
+    if (pieces) word.pieces = pieces;
+    return word;
+  });
 
 const readLatin = remembered((piece): Reading => {
   const folded = foldWithMap(piece);
@@ -57,17 +57,20 @@ const readLatin = remembered((piece): Reading => {
 }, MOST_KNOWN);
 
 const BETWEEN = /[\s\p{Cf}\p{M}]/u;
+// What folding leaves as it is: most runs.
+const FOLDED = /^[\u4e00-\u9fff]*$/;
 
 function readHan(run: string): Reading {
   const places: number[] = [];
-  let bare = '';
+  const isWhole = !BETWEEN.test(run);
+  let bare = isWhole ? run : '';
   for (let at = 0; at < run.length; at += 1)
-    if (!BETWEEN.test(run[at]!)) {
+    if (isWhole) places.push(at);
+    else if (!BETWEEN.test(run[at]!)) {
       bare += run.charAt(at);
       places.push(at);
     }
-  const isWhole = bare.length === run.length;
-  const folded = fold(bare);
+  const folded = FOLDED.test(bare) ? bare : fold(bare);
   return hanPieces(folded).map(({ from, to, value }): Word => {
     const [start, end] = [places[from]!, places[to - 1]! + 1];
     if (value !== undefined) {

@@ -55,7 +55,8 @@ const countWord = (word: Word, text: string, counts: Counts): void => {
   const key = compoundKey(word.text, word.script);
   counts.words.set(key, (counts.words.get(key) ?? 0) + 1);
   counts.texts.add(word.text);
-  const parts = word.script === 'arabic' ? meaningfulParts(text.slice(word.start, word.end)) : [];
+  if (!word.pieces) return;
+  const parts = meaningfulParts(text.slice(word.start, word.end));
   if (parts.length > 1 && !parts.includes('و')) counts.halfSpaced.set(key, parts);
 };
 

@@ -1,11 +1,15 @@
 import { segmentsOf } from '../../shared/segments.ts';
 import { burdensOfHan } from '../../shared/stopwords.ts';
 import type { Field } from '../fields.ts';
+import { remembered } from '../../../text/remembered.ts';
 
 const LONGEST = 3;
+/** More runs than the largest case has. */
+const MOST_KNOWN = 20_000;
 
 /** What may be words that the segmenter does not know: it leaves them in single characters. */
-const mayBeWords = (run: string, segments: readonly string[]): string[] => {
+const mayBeWords = remembered((run): readonly string[] => {
+  const segments = segmentsOf(run);
   const burdens = burdensOfHan(run);
   const isAlone = segments.flatMap((one) => [...one].map(() => one.length === 1));
   const isOpen = isAlone.map((alone, at) => alone && burdens[at] === 'full');
@@ -14,7 +18,7 @@ const mayBeWords = (run: string, segments: readonly string[]): string[] => {
     for (let to = from + 2; to <= from + LONGEST && isOpen.slice(from, to).every(Boolean); to += 1)
       if (to <= run.length) found.push(run.slice(from, to));
   return found;
-};
+}, MOST_KNOWN);
 
 // One at a time: not all those of a large corpus can be held.
 function* hanRuns(fields: readonly Pick<Field, 'text'>[]): Iterable<string> {
@@ -30,7 +34,7 @@ export const countOpen = (
 ): [word: string, count: number][] => {
   const counts = new Map<string, number>();
   for (const run of hanRuns(fields))
-    for (const word of mayBeWords(run, segmentsOf(run)))
+    for (const word of mayBeWords(run))
       counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts];
 };
@@ -50,7 +54,7 @@ export const unknownWords = (counts: ReadonlyMap<string, number>): ReadonlySet<s
 };
 
 /** The words of a Han run that the segmenter knows, and what may be words that it does not. */
-export const hanWords = (run: string): { sure: string[]; open: string[] } => {
-  const segments = segmentsOf(run);
-  return { sure: segments.filter((word) => word.length > 1), open: mayBeWords(run, segments) };
-};
+export const hanWords = (run: string): { sure: string[]; open: readonly string[] } => ({
+  sure: segmentsOf(run).filter((word) => word.length > 1),
+  open: mayBeWords(run),
+});

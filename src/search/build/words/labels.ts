@@ -3,7 +3,7 @@ import type { VocabularyConcept } from '../../../model/corpus.ts';
 import { LOCALES, type Locale } from '../../../model/locale.ts';
 import { toSimplified, type CharacterMap } from '../../../text/chinese.ts';
 import type { Compounds } from '../../shared/compounds.ts';
-import { beginningOf } from '../../shared/labels.ts';
+import { beginningsOf, type Beginnings } from '../../shared/labels.ts';
 import { words, type Script } from '../../shared/words.ts';
 
 /** Labels to meanings, by the script that they are written in. */
@@ -57,5 +57,5 @@ export const labelTable = (
 };
 
 /** What the labels of a table begin with. */
-export const beginningsOf = (table: LabelTable): ReadonlySet<string> =>
-  new Set(Object.values(table).flatMap((labels) => [...labels.keys()].map(beginningOf)));
+export const tableBeginnings = (table: LabelTable): Beginnings =>
+  beginningsOf(Object.values(table).flatMap((labels) => [...labels.keys()]));

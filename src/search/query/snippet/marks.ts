@@ -1,6 +1,6 @@
 import type { Labels } from '../../shared/files.ts';
 import type { Compounds } from '../../shared/compounds.ts';
-import { beginningOf, findLabels } from '../../shared/labels.ts';
+import { beginningOf, beginningsOf, findLabels, type Beginnings } from '../../shared/labels.ts';
 import { foldRoughly } from '../../../text/normalize.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { segmentsOf } from '../../shared/segments.ts';
@@ -29,7 +29,7 @@ interface Clue {
 export interface Wanted {
   units: ReadonlyMap<string, readonly Answered[]>;
   labels: ReadonlyMap<string, readonly Answered[]>;
-  beginnings: ReadonlySet<string>;
+  beginnings: Beginnings;
   compounds: Compounds;
   /** For each element, surest first, beginnings of words: a text that answers has one of them. */
   clues: readonly (readonly Clue[])[];
@@ -93,7 +93,7 @@ export const wantedOf = (
       ({ text }, at) => !clues.slice(0, at).some((before) => text.includes(before.text)),
     );
   });
-  const beginnings = new Set([...meant.keys()].map(beginningOf));
+  const beginnings = beginningsOf(meant.keys());
   return { units, labels: meant, beginnings, compounds, clues };
 };
 

@@ -1,5 +1,5 @@
 import { meaningUnit, type Labels, type Learned } from '../../shared/files.ts';
-import { findLabels, type LabelHit } from '../../shared/labels.ts';
+import { findLabels, LONGEST, type LabelHit } from '../../shared/labels.ts';
 import { burdenOf, burdensOfHan, type Burden } from '../../shared/stopwords.ts';
 import type { Script, Word } from '../../shared/words.ts';
 
@@ -99,8 +99,12 @@ const addMeanings = (terms: readonly Term[], groups: Element[][], meanings: Mean
   const found = terms.map(({ word }) => word);
   const has = (script: Script, key: string) => Object.hasOwn(labelsOf(script), key);
   // A query is short: everything in it may begin a label.
-  const beginnings = new Set(
-    found.flatMap(({ script, text, parts }) => (script === 'han' ? [...text] : parts.slice(0, 1))),
+  const beginnings = new Map(
+    found.flatMap(({ script, text, parts }) =>
+      script === 'han'
+        ? [...text].map((one) => [one, LONGEST.characters] as const)
+        : parts.slice(0, 1).map((one) => [one, LONGEST.words] as const),
+    ),
   );
   const saysMore = groups.flat().some(({ burden }) => burden !== 'none');
   for (const hit of findLabels(found, has, beginnings)) {
