@@ -56,7 +56,8 @@ const inspectAs = (
   walk(document);
   if (!policy && !context.isDrawing)
     faults.push({ line: 1, column: 1, found: 'a page without a policy' });
-  html.split('\n').forEach((text, index) => {
+  const lines = TURNING.test(html) ? html.split('\n') : [];
+  lines.forEach((text, index) => {
     const at = text.search(TURNING);
     if (at >= 0)
       faults.push({ line: index + 1, column: at + 1, found: 'a character that turns the text' });

@@ -23,7 +23,8 @@ export const isOf = (locale: Locale, path: string): boolean => {
 
 /** The folder of the scripts and faces. */
 const ASSETS = '_/';
-const ASSET = /[\w-]+\.(?:js|woff2)\b/g;
+// From its end, which is rare, and not from any word.
+const ASSET = /\.(?:js|woff2)\b(?<=([\w-]+)\.\w+)/g;
 
 /** The scripts and faces that pages name, with those that these name. */
 export const assetsOf = (
@@ -35,7 +36,8 @@ export const assetsOf = (
   const found = new Set<string>();
   const queue = [...pages];
   for (const file of queue) {
-    for (const [name] of read(file).toString('latin1').matchAll(ASSET)) {
+    for (const { 0: end, 1: start = '' } of read(file).toString('latin1').matchAll(ASSET)) {
+      const name = start + end;
       const asset = ASSETS + name;
       if (found.has(asset) || !assets.has(asset)) continue;
       found.add(asset);
