@@ -3,11 +3,9 @@ import { beginningsOf, findLabels } from './labels.ts';
 import { words } from './words.ts';
 
 const find = (text: string, ...labels: string[]) =>
-  findLabels(
-    words(text),
-    (_script, key) => labels.includes(key),
-    beginningsOf(labels),
-  ).map(({ key }) => key);
+  findLabels(words(text), (_script, key) => labels.includes(key), beginningsOf(labels)).map(
+    ({ key }) => key,
+  );
 
 it('finds labels of one word and of several, overlapping ones too', () => {
   expect(find('The disaster recovery sites', 'disaster recoveri site', 'recoveri')).toEqual([

@@ -34,8 +34,7 @@ export const countOpen = (
 ): [word: string, count: number][] => {
   const counts = new Map<string, number>();
   for (const run of hanRuns(fields))
-    for (const word of mayBeWords(run))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of mayBeWords(run)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts];
 };
 
