@@ -29,7 +29,7 @@ export const AT_THE_EDGES: FurniturePattern[] = [
   },
   whole(
     'share buttons',
-    '分享|转发|收藏|点赞|赞|打赏|打印|举报|关注|在看|share|tweet|pin|like|save|print(?: this(?: page| article)?)?|email|follow us|follow|listen|هم ?‌?رسانی|اشتراک ?‌?گذاری|چاپ(?: (?:خبر|مطلب|صفحه))?|ذخیره|پسندیدن|facebook|twitter|linkedin|whatsapp|telegram|instagram|youtube|微信|微博|朋友圈|تلگرام|واتساپ|اینستاگرام',
+    '分享|转发|收藏|点赞|赞|打赏|打印|举报|关注|在看|share|tweet|pin|like|save|print(?: this(?: page| article)?)?|email|follow us|follow(?: (?:publication|author|topic|this))?|listen|هم ?‌?رسانی|اشتراک ?‌?گذاری|چاپ(?: (?:خبر|مطلب|صفحه))?|ذخیره|پسندیدن|facebook|twitter|linkedin|whatsapp|telegram|instagram|youtube|微信|微博|朋友圈|تلگرام|واتساپ|اینستاگرام',
   ),
   whole(
     'comments closed',
@@ -64,6 +64,7 @@ export const AT_THE_EDGES: FurniturePattern[] = [
     'foot of the page',
     '(?:商务合作|广告合作|媒体合作|投稿(?:邮箱|热线)?|友情链接|举报(?:电话|邮箱|热线)|客服电话|联系电话|传真|地址|邮编|邮箱|电话|主办(?:单位)?|承办(?:单位)?|技术支持|网站标识码|网站支持)\\s*[:：].*',
     '(?:design(?:ed)?|developed|powered|hosted|built|theme)(?: and \\p{L}+)? by .{2,60}|طراحی(?: (?:سایت|و تولید|و اجرا|وب ?‌?سایت))?\\s*[:：].{2,60}',
+    '(?:(?:tel|phone|e-?mail|电话|تلفن)?[:：]?\\s?(?:\\+?[\\d() -]{7,20}|[\\w.+-]+@[\\w.-]+)(?:\\s?[,，|/;]?\\s?)){1,4}',
     '(?:نشانی|آدرس|تلفن|نمابر|فکس|کدپستی|پست الکترونیک)\\s*[:：].{4,100}',
   ),
   {

@@ -14,7 +14,8 @@ const TERMINAL = new Set<Reason>([
   'foot of the page',
   'tag hints',
 ]);
-const BACK = /^\W*(?:back to top|return to top|返回顶部|回到顶部|بازگشت به بالا)\W*$/iu;
+const OVER =
+  /^\W*(?:published in .{2,40}|[\d.,]+[km]? followers|back to top|return to top|返回顶部|回到顶部|بازگشت به بالا)\W*$/iu;
 
 /** The most of a page's running text that can stand below the end of the text itself. */
 const MOST = 0.2;
@@ -28,6 +29,7 @@ export const footFrom = (
   first: number,
   end: number,
   kindOf: (index: number) => Reason | undefined,
+  isAuthor: (index: number) => boolean,
 ): number => {
   const widths = lines.map((line) => (isProse(line) ? widthOf(line.text) : 0));
   let rest = 0;
@@ -37,7 +39,7 @@ export const footFrom = (
     rest -= widths[i]!;
     const kind = kindOf(i);
     const isTerminal =
-      kind === undefined || kind === 'navigation' ? BACK.test(lines[i]!.probe) : TERMINAL.has(kind);
+      isAuthor(i) || OVER.test(lines[i]!.probe) || (kind !== undefined && TERMINAL.has(kind));
     if (isTerminal && rest <= total * MOST && rest < total) return i;
   }
   return end;

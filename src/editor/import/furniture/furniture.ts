@@ -7,6 +7,9 @@ import { isProse, isSentence } from '../read/sentence.ts';
 import { widthOf } from '../read/width.ts';
 import { markFlowing } from '../read/line-breaks.ts';
 import { footFrom, isLoose } from './foot.ts';
+import { sentenceTitle } from './head.ts';
+import { bareNames } from '../metadata/names.ts';
+import { plain } from '../read/marks.ts';
 import { commentsFrom } from './comments.ts';
 import { isBar, isTrail, kindAnywhere, kindAtEdge } from './kinds.ts';
 import { contents, menus, numberedParts } from './runs.ts';
@@ -30,6 +33,9 @@ const ENDS_TEXT = new Set<Reason>([
   ...(['tag hints', 'comments closed'] as const),
 ]);
 
+/** Kinds of lines that come several at once, as a box within a text. */
+const BOXES = new Set<Reason>(['call to readers', 'share buttons', 'advertisement', 'counter']);
+
 const looksLikeTitle = (line: Line): boolean =>
   line.hint !== 'row' &&
   widthOf(line.text) <= 100 &&
@@ -41,6 +47,20 @@ const withoutNumbers = ({ probe }: Line): string => {
 };
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}[\p{L}\u200c]*/gu) ?? [];
+
+/** Whether a line below the text is the name of its author again: what follows tells of him. */
+const authorsFrom = (
+  lines: readonly Line[],
+  first: number,
+  factsAt: (index: number) => LineFacts | undefined,
+): ((index: number) => boolean) => {
+  const names = new Set(
+    lines
+      .slice(0, first + 3)
+      .flatMap((line, i) => factsAt(i)?.authors ?? bareNames(plain(line.text)) ?? []),
+  );
+  return (index) => index > first + 3 && names.has(plain(lines[index]!.text));
+};
 
 const NOTES =
   /^(?:参考文献|注释|注|附录?|references?|notes?|appendix|sources|منابع|پی ?‌?نوشت(?: ?‌?ها)?|پیوست)[:：]?$/iu;
@@ -82,15 +102,16 @@ export const partPage = (page: readonly Line[], isKept: (line: Line) => boolean)
   const kindAt = (index: number): Reason | undefined => anywhere[index] ?? atEdge[index];
   const endAt = (index: number): Reason | undefined =>
     kindAt(index) ?? (factsAt(index)?.authors.length ? 'credits' : undefined);
-  const { first, last, foot } = spanOf(
+  const isKnown = (index: number): boolean =>
+    kindAt(index) !== undefined || isBeside(lines[index]!) || factsAt(index) !== undefined;
+  const titleAt = sentenceTitle(
     lines,
-    end,
-    (i) =>
-      anywhere[i] !== undefined ||
-      atEdge[i] !== undefined ||
-      isBeside(lines[i]!) ||
-      factsAt(i) !== undefined,
-    (from) => footFrom(lines, from, end, endAt),
+    (index) => isKnown(index) || inMenu.has(index),
+    (index) => factsAt(index)?.date !== undefined || (factsAt(index)?.authors.length ?? 0) > 0,
+  );
+  if (titleAt !== undefined) lines[titleAt] = { ...lines[titleAt]!, hint: 'h1' };
+  const { first, last, foot } = spanOf(lines, end, isKnown, (from) =>
+    footFrom(lines, from, end, endAt, authorsFrom(lines, from, factsAt)),
   );
   // The line on the author may stand below a first paragraph that sums the text up.
   let leads = 0;
@@ -139,13 +160,29 @@ export const partPage = (page: readonly Line[], isKept: (line: Line) => boolean)
     const isBesidePage = (isPage(index - 1) || isPage(index + 1)) && !numbered.size;
     if ((!isNumbered && !isBesidePage) || widthOf(line.text) > 60 || endsSentence(line.text))
       return false;
-    if (numberOf(line.text) !== undefined) return false;
-    if (isNumbered && isBesidePage && !rows.has(index)) return true;
     const own = wordsOf(line.probe);
+    if (numberOf(line.text) !== undefined) return false;
+    if (line.flowing || /[.,،，。;؛]\s?\p{L}/u.test(line.text)) return false;
+    if (isNumbered && isBesidePage && !rows.has(index)) return own.length <= 6;
     return (
       (heads.get(withoutNumbers(line)) ?? line.probe) !== line.probe ||
       (own.length > 1 && own.every((word) => words.has(word)))
     );
+  };
+
+  // A box in the middle of a text: what stands between two lines of the page's own is its own too.
+  const ofBox = (index: number): boolean =>
+    BOXES.has(anywhere[index] ?? 'caption') && !isProse(lines[index]!);
+  const isBoxed = (index: number): boolean => {
+    if (!isLoose(lines[index]!) || rows.has(index)) return false;
+    const reaches = (step: number): boolean => {
+      for (let i = index + step; i > first && i < last; i += step) {
+        if (ofBox(i)) return true;
+        if (!isLoose(lines[i]!) || Math.abs(i - index) > 4) return false;
+      }
+      return false;
+    };
+    return reaches(-1) && reaches(1);
   };
 
   const whyWithin = (index: number): Reason | undefined => {
@@ -181,7 +218,8 @@ export const partPage = (page: readonly Line[], isKept: (line: Line) => boolean)
       const isBelow = before && (isProse(before) || widthOf(before.text) >= 40);
       return isBelow && !isNumber(lines[index + 1]) ? 'number' : undefined;
     }
-    return isRunningHead(index) ? 'number' : anywhere[index];
+    if (isRunningHead(index)) return 'number';
+    return anywhere[index] ?? (isBoxed(index) ? 'navigation' : undefined);
   };
 
   // Below «three rules:» even short lines are the text's own.
@@ -215,7 +253,7 @@ export const partPage = (page: readonly Line[], isKept: (line: Line) => boolean)
     }
     if (isNote(line.text)) return undefined;
     if (isRunningHead(index)) return 'number';
-    if (index > foot) return 'foot of the page';
+    if (index >= foot) return 'foot of the page';
     const isOwn =
       isFoot || (isListed ? false : isLoose(line) && lastKnown > index && !rows.has(index));
     return isOwn && !isSentence(line) ? 'foot of the page' : undefined;

@@ -37,3 +37,26 @@ export const headFurniture = (
         !isSubtitle(line),
     );
 };
+
+/** How far below a title the line on its author and day may stand. */
+const NEAR = 8;
+
+/**
+ * A title that is a sentence: the first of the page, with nothing above it that could be one, and
+ * who wrote it and when below it before any other sentence.
+ */
+export const sentenceTitle = (
+  lines: readonly Line[],
+  isFurniture: (index: number) => boolean,
+  isByline: (index: number) => boolean,
+): number | undefined => {
+  const isText = (index: number): boolean => isProse(lines[index]!) && !isFurniture(index);
+  const at = lines.findIndex((_, index) => isText(index));
+  if (at < 0 || widthOf(lines[at]!.text) > 100 || lines.some(({ hint }) => hint === 'h1'))
+    return undefined;
+  if (lines.slice(0, at).some(({ text }, i) => !isFurniture(i) && widthOf(text) >= 24))
+    return undefined;
+  for (let i = at + 1; i < Math.min(lines.length, at + NEAR) && !isText(i); i += 1)
+    if (isByline(i)) return at;
+  return undefined;
+};

@@ -44,7 +44,10 @@ export const spanOf = (
   footOf: (first: number) => number,
 ): { first: number; last: number; foot: number } => {
   const isText = (index: number): boolean =>
-    isProse(lines[index]!) && !isFurniture(index) && lines[index]!.linked === undefined;
+    isProse(lines[index]!) &&
+    !isFurniture(index) &&
+    lines[index]!.linked === undefined &&
+    lines[index]!.hint !== 'h1';
   // A question below «Read more» is the title of another article.
   const isEntry = (index: number): boolean => {
     if (!mayBeTitle(lines[index]!)) return false;

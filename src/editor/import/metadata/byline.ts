@@ -3,7 +3,7 @@ import { plain } from '../read/marks.ts';
 import { isProse, isSentence } from '../read/sentence.ts';
 import { widthOf } from '../read/width.ts';
 import type { Metadata } from './metadata.ts';
-import { bareNames } from './names.ts';
+import { bareNames, isKnownPersianName } from './names.ts';
 import { isSite } from './title.ts';
 import { isChineseName } from './people.ts';
 
@@ -46,7 +46,13 @@ export const takeByline = (
     head.find((one) => (namesOf(one)?.length ?? 0) > 1) ??
     head.find((one) => isFollowed(one) && isNick(one)) ??
     // A name below the last sentence signs it.
-    (last && before && isSentence(before) && isChineseName(last.text) ? last : undefined);
+    (last && before && isSentence(before) && isChineseName(last.text) ? last : undefined) ??
+    // So does one among the first lines that the page sets below the text.
+    dropped
+      .filter(({ line: one, why }) => last && one.number > last.number && why !== 'comments')
+      .slice(0, 3)
+      .map(({ line: one }) => one)
+      .find((one) => isChineseName(one.text) || isKnownPersianName(one.text));
   return line && { line, names: namesOf(line) ?? [plain(line.text)] };
 };
 

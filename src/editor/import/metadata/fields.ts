@@ -15,7 +15,7 @@ export interface LineFacts {
   site?: string;
   issue?: string;
   url?: string;
-  date?: PageDate & { of: 'issue' | 'label' | 'page' };
+  date?: PageDate & { of: 'issue' | 'label' | 'page' | 'update' };
 }
 
 const SEPARATORS = /^[\s|｜丨·•・,，、،;；–—\-/／()（）[\]【】<>〈〉«»:：#*@“”"]+/u;
@@ -144,7 +144,7 @@ const labelAt = (text: string): { role: Role; name: string } | undefined => {
 /** Reads a text into what is known already; pieces that it cannot read are kept as loose. */
 function readInto(parsed: Parsed, source: string): boolean {
   let text = source;
-  let label = false;
+  let label: 'label' | 'update' | undefined;
   const { facts } = parsed;
   while (text !== '') {
     const skipped = SEPARATORS.exec(text)?.[0];
@@ -164,10 +164,10 @@ function readInto(parsed: Parsed, source: string): boolean {
     const year = facts.issue && /^\d{4}(?=[)）,\s]|$)/.exec(text)?.[0];
     const date = year ? { date: year, raw: year } : dateAt(text);
     if (date) {
-      const of = label ? 'label' : (facts.issue ?? facts.publication) ? 'issue' : 'page';
+      const of = label ?? ((facts.issue ?? facts.publication) ? 'issue' : 'page');
       if (
         !facts.date ||
-        (facts.date.of === 'page' && of === 'label') ||
+        (/^(?:page|update)$/.test(facts.date.of) && of === 'label') ||
         (facts.date.of === 'issue' && (date.date?.length ?? 0) > (facts.date.date?.length ?? 0))
       )
         facts.date = { ...date, of };
@@ -205,7 +205,9 @@ function readInto(parsed: Parsed, source: string): boolean {
           : undefined);
       if (mark !== undefined) {
         if (found.role === 'date') {
-          label = true;
+          label = /modif|updat|更新|修改|روز ?\u200c?رسانی|بروزرسانی/iu.test(found.name)
+            ? 'update'
+            : 'label';
           text = after.slice(mark.length);
           continue;
         }
@@ -256,6 +258,11 @@ const takeAccount = (facts: LineFacts, loose: readonly string[]): void => {
   if (site) facts.site ??= site;
 };
 
+/** «The City will hold a public hearing»: more than two words of a sentence are no name of a paper. */
+const isClause = (piece: string): boolean =>
+  (piece.match(/(?<=\s)(?!(?:of|the|and|for|in|at|on|to|de|la)\s)\p{Ll}{2,}/gu)?.length ?? 0) > 2 &&
+  !/\p{Script=Arabic}/u.test(piece);
+
 const takeLoose = ({ facts, loose, stamped, fields }: Parsed, line: string): boolean => {
   const isStamp = stamped || /[|｜·•]|\s{2,}|\s[—–-]\s/u.test(line);
   if (loose.length > 3) return false;
@@ -264,6 +271,7 @@ const takeLoose = ({ facts, loose, stamped, fields }: Parsed, line: string): boo
     return true;
   }
   for (const piece of loose) {
+    if (isClause(piece)) return false;
     const names = bareNames(piece);
     if (names && facts.authors.length === 0 && (facts.date ?? facts.publication)) {
       facts.authors.push(...names);

@@ -24,6 +24,9 @@ export interface Metadata {
 
 /** How a news item begins: 本报讯（记者 张立新 通讯员 刘洋）, 新华社武汉1月23日电（记者 王芳）. */
 const DATELINE = /^[^，。]{0,24}?(?:讯|訊|电|電)\s?[（(]([^）)]{4,40}[）)])/u;
+/** «خبرگزاری مهر، گروه استان‌ها - زهرا نیک‌پی:». */
+const PERSIAN_DATELINE =
+  /^(?:خبرگزاری|گروه|سرویس|به گزارش)[^:؛]{3,50}\s[-–—]\s([\p{L}\u200c ]{5,30})\s?[:：]$/u;
 const REPORTERS =
   /(?:记者|記者|作者|通讯员|通訊員|实习生)\s*(\p{Script=Han}{2,3}(?:[、，]\p{Script=Han}{2,3})*)(?=\s|$|[）)])/gu;
 
@@ -36,7 +39,7 @@ const CITED =
 
 /** The day of an issue, as exactly as the page says it; else a day with a label; else any. */
 const issuedOf = (dates: readonly NonNullable<LineFacts['date']>[]): PageDate | undefined => {
-  const [issue, label, page] = (['issue', 'label', 'page'] as const).map((kind) =>
+  const [issue, label, page, update] = (['issue', 'label', 'page', 'update'] as const).map((kind) =>
     dates.find(({ of }) => of === kind),
   );
   const known = issue?.date;
@@ -44,7 +47,7 @@ const issuedOf = (dates: readonly NonNullable<LineFacts['date']>[]): PageDate | 
     known === undefined
       ? undefined
       : dates.find(({ of, date }) => of !== 'issue' && date?.startsWith(known));
-  return exact ?? issue ?? label ?? page;
+  return exact ?? issue ?? label ?? page ?? update;
 };
 
 /** The same people in the letters of two languages are named once, in those that come first. */
@@ -68,6 +71,8 @@ export const readMetadata = (
     inOneScript(found.filter(({ isFoot }) => isFoot === foot).map(({ facts }) => facts.authors)),
   );
   const authors = above && above.length > 0 ? above : (below ?? []);
+  for (const { text } of [...body.slice(0, 3), ...dropped.map(({ line }) => line)])
+    authors.push(...(namesIn(PERSIAN_DATELINE.exec(text)?.[1] ?? '') ?? []));
   for (const { text } of body.slice(0, 3))
     for (const match of DATELINE.exec(text)?.[1]?.matchAll(REPORTERS) ?? [])
       authors.push(...(match[1] ?? '').split(/[、，]/));

@@ -7,7 +7,7 @@ import { widthOf } from '../read/width.ts';
 
 /** The name of a site rather than of a text. */
 const SITE =
-  /(?:网|網|日报|晚报|论坛|频道|博客|周刊|杂志|在线|新闻中心|通讯社|门户网站|官方网站|公众号)$|^(?:وب ?‌?لاگ|خبرگزاری|پایگاه|مجله|ماهنامه|فصلنامه|روزنامه|وب ?‌?سایت|پورتال|شبکه خبری)|\b(?:blog|news|magazine|times|journal|letters|proceedings|annals|herald|gazette|tribune|daily|weekly|monthly|quarterly|review|insights|newsroom|media|press|observer|bulletin)$|\b(?:journal of|blog of)\b|\.(?:com|cn|ir|org|net|io)$/iu;
+  /(?:网|網|日报|晚报|数字报|电子报|电子版|论坛|频道|博客|周刊|杂志|在线|新闻中心|通讯社|门户网站|官方网站|公众号)$|^(?:وب ?‌?لاگ|خبرگزاری|پایگاه|مجله|ماهنامه|فصلنامه|روزنامه|وب ?‌?سایت|پورتال|شبکه خبری)|\b(?:blog|news|magazine|times|journal|letters|proceedings|annals|herald|gazette|tribune|daily|weekly|monthly|quarterly|review|insights|newsroom|media|press|observer|bulletin)$|\b(?:journal of|blog of)\b|\.(?:com|cn|ir|org|net|io)$/iu;
 
 /** Whether a line above the title names the site or paper. */
 export const isSite = ({ text, probe }: Line): boolean => SITE.test(probe) && widthOf(text) <= 44;
@@ -97,6 +97,7 @@ const scoreOf = (
   if (isShort) score -= 2;
   if (isSite(line) || names.some((name) => lettersOf(name) === lettersOf(line.text))) score -= 6;
   if (isKicker(line)) score -= 5;
+  if (/(?:[①-⑳]|之[一二三四五六七八九十]|系列(?:报道)?)$/u.test(line.text)) score -= 3;
   if (/^[[【（(][^\]】）)]*[\]】）)]$/u.test(line.text)) score -= 3;
   if (
     /^(?:摘要|导读|导语|编者按|核心提示|提要|abstract|summary|key points|چکیده|لید|خلاصه)/iu.test(
@@ -104,6 +105,7 @@ const scoreOf = (
     )
   )
     score -= 6;
+  if (/第\s?[A-Z]?\d+\s?[页版]|总第\s?\d/u.test(line.text)) score -= 6;
   if (isLabel(line.text)) score -= 5;
   if (isMenu(line.text)) score -= 5;
   const placed = byPlace(line, body, bylines);
@@ -112,7 +114,7 @@ const scoreOf = (
   const end = placed > 1 ? byline : body;
   if (menus.some((number) => number > line.number && number < end)) score -= 3;
   score += placed;
-  if (width >= 24 && !endsSentence(line.text)) score += 2;
+  if (width >= 24) score += 2;
   if (isQuestion(line.text)) score -= 5;
   const own = lettersOf(line.text);
   const again = elsewhere.filter((text) => text.length < own.length + 12 && text.includes(own));
