@@ -7,13 +7,13 @@ import { isProse, isSentence } from '../read/sentence.ts';
 import { widthOf } from '../read/width.ts';
 import { markFlowing } from '../read/line-breaks.ts';
 import { footFrom, isLoose } from './foot.ts';
-import { sentenceTitle } from './head.ts';
+import { sentenceTitle, titleBelowProse } from './head.ts';
 import { bareNames } from '../metadata/names.ts';
 import { plain } from '../read/marks.ts';
 import { commentsFrom } from './comments.ts';
 import { isBar, isTrail, kindAnywhere, kindAtEdge } from './kinds.ts';
 import { contents, menus, numberedParts } from './runs.ts';
-import { MAYBE_RELATED, RELATED } from './sections.ts';
+import { MAYBE_RELATED, READ_MORE, RELATED } from './sections.ts';
 import { isAbout, spanOf } from './span.ts';
 
 /** A page parted: what may be its text, with what stands at its edges, and what went. */
@@ -104,14 +104,16 @@ export const partPage = (page: readonly Line[], isKept: (line: Line) => boolean)
     kindAt(index) ?? (factsAt(index)?.authors.length ? 'credits' : undefined);
   const isKnown = (index: number): boolean =>
     kindAt(index) !== undefined || isBeside(lines[index]!) || factsAt(index) !== undefined;
-  const titleAt = sentenceTitle(
-    lines,
-    (index) => isKnown(index) || inMenu.has(index),
-    (index) => factsAt(index)?.date !== undefined || (factsAt(index)?.authors.length ?? 0) > 0,
-  );
+  const isByline = (index: number): boolean =>
+    factsAt(index)?.date !== undefined || (factsAt(index)?.authors.length ?? 0) > 0;
+  const titleAt = sentenceTitle(lines, (index) => isKnown(index) || inMenu.has(index), isByline);
+  const top = titleBelowProse(lines, (index) => isKnown(index) || inMenu.has(index), isByline) ?? 0;
   if (titleAt !== undefined) lines[titleAt] = { ...lines[titleAt]!, hint: 'h1' };
-  const { first, last, foot } = spanOf(lines, end, isKnown, (from) =>
-    footFrom(lines, from, end, endAt, authorsFrom(lines, from, factsAt)),
+  const { first, last, foot } = spanOf(
+    lines,
+    end,
+    (index) => index < top || isKnown(index),
+    (from) => footFrom(lines, from, end, endAt, authorsFrom(lines, from, factsAt)),
   );
   // The line on the author may stand below a first paragraph that sums the text up.
   let leads = 0;
@@ -189,7 +191,7 @@ export const partPage = (page: readonly Line[], isKept: (line: Line) => boolean)
     const line = lines[index]!;
     if (isBeside(line) && !isProse(line)) return 'navigation';
     const isHeading = /^h[123]$/.test(line.hint ?? '');
-    if (RELATED.pattern.test(line.probe) && !isSentence(line)) {
+    if (RELATED.pattern.test(line.probe) && (!isSentence(line) || READ_MORE.test(line.probe))) {
       related = 'list';
       return RELATED.why;
     }
@@ -271,6 +273,7 @@ export const partPage = (page: readonly Line[], isKept: (line: Line) => boolean)
     }
     if (index >= end) return drop('comments');
     if (inContents.has(index)) return drop('table of contents');
+    if (index < top && isProse(line)) return drop('navigation');
     const why =
       index < first
         ? (whyAtEdge(index) ??

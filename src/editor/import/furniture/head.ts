@@ -60,3 +60,34 @@ export const sentenceTitle = (
     if (isByline(i)) return at;
   return undefined;
 };
+
+/** A line that can be the title by its looks: neither running text nor a word or two. */
+const isBroad = ({ text }: Line): boolean => widthOf(text) >= 24 && !endsSentence(text);
+
+/**
+ * Where the title stands, if running text of the page's own stands above it: a help for the search,
+ * a word on cookies. Nothing above that text can be the title, and below it author and day follow.
+ */
+export const titleBelowProse = (
+  lines: readonly Line[],
+  isFurniture: (index: number) => boolean,
+  isByline: (index: number) => boolean,
+): number | undefined => {
+  const prose = lines.flatMap((line, i) => (isProse(line) && !isFurniture(i) ? [i] : []));
+  const [first = 0] = prose;
+  if (prose.length < 4 || lines.slice(0, first).some((line, i) => !isFurniture(i) && isBroad(line)))
+    return undefined;
+  let from = first;
+  for (const index of prose.slice(0, 3)) {
+    if (index > from + NEAR) break;
+    const at = lines.findIndex(
+      (line, i) =>
+        i > index && i <= index + NEAR && !isProse(line) && !isFurniture(i) && isBroad(line),
+    );
+    if (at < 0) return undefined;
+    const next = prose.find((i) => i > at) ?? lines.length;
+    for (let i = at + 1; i < Math.min(next, at + NEAR); i += 1) if (isByline(i)) return at;
+    from = index;
+  }
+  return undefined;
+};

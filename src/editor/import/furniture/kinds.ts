@@ -8,7 +8,7 @@ import { isChannelRow, isTrail } from './runs.ts';
 
 /** How a page speaks to its readers: a text that tells of a hotline does not begin so. */
 const TO_READERS =
-  /^[\s（(【[*※—-]*(?:欢迎|请|长按|扫|点击|关注|喜欢|觉得|如果|更多|记得|别忘|快|来|你|您|想|戳|本页|此页|(?:our standards|subscribe|sign|join|get|click|tap|we use|this (?:site|website|page|article)|by|accept|please|like|did|enjoy(?:ed)?|share|tell|let|do|have|follow|help|support|donate|e-?mail|contact|you|to|i)\b|was\b|is this|لطفا|آیا|چقدر|چه ?\u200c?قدر|ما را|در |برای|نظر|تجربه|دیدگاه|این|اگر|به|کانال|عضو|وب)/iu;
+  /^[\s（(【[*※—-]*(?:欢迎|请|长按|扫|点击|关注|喜欢|觉得|如果|更多|记得|别忘|快|来|你|您|想|戳|本页|此页|(?:our standards|subscribe|sign|join|get|click|tap|we use|this (?:site|website|page|article)|by|accept|please|like|did|enjoy(?:ed)?|share|tell|let|do|have|follow|help|support|donate|e-?mail|contact|you|to|i)\b|was\b|if you\b|is this|لطفا|آیا|چقدر|چه ?\u200c?قدر|ما را|در |برای|نظر|تجربه|دیدگاه|این|اگر|به|کانال|عضو|وب)/iu;
 
 /** What pages say in whole sentences that begin as they like. */
 const NOTICES = new Set<Reason>([
@@ -21,6 +21,7 @@ const NOTICES = new Set<Reason>([
 /** Sentences that a page says to its readers in the middle of a text, and no text says. */
 const WITHIN = new RegExp(
   [
+    '^(?:لینک|پیوند|نشانی)(?: کوتاه)? کپی شد[.!]?$|^(?:we use your sign-?up to|you can find this story in|when typing in this field|no results found|searching for your content|sign up to receive|story saved|invalid e-?mail).{0,240}$',
     '^privacy notice[:：].{4,240}$',
     '^(?:thanks for reading\\b.{0,80}(?:subscri|newsletter|share).{0,120}|.{2,60} is a reader-supported (?:publication|newsletter).{0,240}|(?:subscribe (?:now|for free|to)|sign up (?:for|to)|join|get) .{0,80}(?:newsletter|mailing list|inbox|new posts|paid subscriber|email list).{0,120}|(?:we|our partners|this site).{0,40} use cookies.{0,240})$',
     '^(?:点击|扫码|长按|欢迎|请|记得).{0,20}(?:关注|订阅|加入|添加).{0,20}(?:公众号|视频号|订阅号|读者群|社群|星标)[^，。]{0,12}[。！!]?$',

@@ -1,7 +1,7 @@
 import type { Line } from '../read/lines.ts';
 import { isProse } from '../read/sentence.ts';
 import { widthOf } from '../read/width.ts';
-import { ABOUT, ABOUT_NAME, RELATED } from './sections.ts';
+import { ABOUT, ABOUT_NAME, READ_MORE, RELATED } from './sections.ts';
 
 /** A question or a cry is a title rather than the beginning of a text. */
 const mayBeTitle = ({ text }: Line): boolean => /[？?؟！!]$/.test(text) && widthOf(text) <= 100;
@@ -47,7 +47,8 @@ export const spanOf = (
     isProse(lines[index]!) &&
     !isFurniture(index) &&
     lines[index]!.linked === undefined &&
-    lines[index]!.hint !== 'h1';
+    lines[index]!.hint !== 'h1' &&
+    !READ_MORE.test(lines[index]!.probe);
   // A question below «Read more» is the title of another article.
   const isEntry = (index: number): boolean => {
     if (!mayBeTitle(lines[index]!)) return false;

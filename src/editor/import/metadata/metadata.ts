@@ -4,6 +4,7 @@ import type { LineFacts } from './fields.ts';
 import { foldDigits } from '../../../text/digits.ts';
 import { chineseYears, dateAt, type PageDate } from './dates.ts';
 import { scriptOf } from '../read/language.ts';
+import { lettersOf } from './title.ts';
 import { namesIn } from './names.ts';
 import { rightsLines, type RightsLine } from './rights.ts';
 
@@ -64,7 +65,7 @@ const inOneScript = (lines: readonly (readonly string[])[]): string[] => {
 export const readMetadata = (
   { facts: file }: Pick<Page, 'facts'>,
   found: readonly { facts: LineFacts; isFoot: boolean }[],
-  body: readonly Line[],
+  { head, body }: { head: readonly Line[]; body: readonly Line[] },
   dropped: readonly Dropped[],
 ): Metadata => {
   const [above, below] = [false, true].map((foot) =>
@@ -78,9 +79,13 @@ export const readMetadata = (
       authors.push(...(match[1] ?? '').split(/[、，]/));
   const own = (key: 'title' | 'publication' | 'site' | 'issue' | 'url'): string | undefined =>
     found.map(({ facts }) => facts[key]).find(Boolean);
-  const named = dropped
-    .map(({ line }) => NAMES_TITLE.exec(line.text)?.[1] ?? CITED.exec(line.text)?.[1])
-    .find(Boolean);
+  // A note that asks to be cited may name the site: a title stands on the page too.
+  const isShown = (title: string): boolean =>
+    [...head, ...body.slice(0, 5)].some(({ text }) => lettersOf(text) === lettersOf(title));
+  const cited = dropped
+    .map(({ line }) => CITED.exec(line.text)?.[1])
+    .find((title) => title !== undefined && isShown(title));
+  const named = dropped.map(({ line }) => NAMES_TITLE.exec(line.text)?.[1]).find(Boolean) ?? cited;
   const written = file.date === undefined ? undefined : dateAt(chineseYears(foldDigits(file.date)));
   const date = written ?? issuedOf(found.flatMap(({ facts }) => facts.date ?? []));
   const title = file.title ?? own('title') ?? named;

@@ -65,9 +65,9 @@ const ROLE =
   '(?:本报|本刊|本台|本网|新华社|中新社|特约|见习|实习|首席|全媒体|客户端)*(?:记者|通讯员|实习生|撰稿人?|评论员|编辑|作者|特约作者)';
 const SEPARATOR = /\s*[、，,；;&/／]\s*|\s+and\s+|\s+(?:و)\s+|،\s*/u;
 
-/** Where somebody works, before a name: «客户服务部　葛小满». */
+/** Where somebody works, before a name: «客户服务部 葛小满». */
 const OFFICE =
-  /^\p{Script=Han}{2,14}(?:部|中心|科|处|局|公司|组|集团|大学|学院|医院|办公室)[\s　]+(?=\p{Script=Han}{2,3}$)/u;
+  /^\p{Script=Han}{2,14}(?:部|中心|科|处|局|公司|组|集团|大学|学院|医院|办公室)\s+(?=\p{Script=Han}{2,3}$)/u;
 
 /** The names in a text that holds nothing else, office and title aside; else undefined. */
 export const namesIn = (raw: string): string[] | undefined => {
@@ -97,6 +97,13 @@ export const namesIn = (raw: string): string[] | undefined => {
       ? names.map((name) => name.replace(/^(\p{Script=Han}) (\p{Script=Han})$/u, '$1$2'))
       : undefined;
   }
+  // An office glued to a name, and how somebody is called elsewhere.
+  text = text
+    .replace(/\s@\w+$/u, '')
+    .replace(
+      /(?<=\p{Ll}),?\s?(?:(?:Senior|Chief|Local|News|Political|Business|Health|Education|Staff|Deputy)\s?)*(?:Reporter|Editor|Correspondent|Writer|Journalist|Columnist)s?$/u,
+      '',
+    );
   // The marks of an affiliation: «Aisha Rahman a 1, Peter Novak b».
   text = text.replace(
     /(?<=\p{L})(?:[\s,]*(?:\b[a-f]\b|\p{Nd}{1,2}|[*†‡§¹²³]))+(?=\s*(?:[,;&]|$|and\b))/gu,
@@ -122,12 +129,17 @@ export const namesIn = (raw: string): string[] | undefined => {
     : undefined;
 };
 
+/** Words of the names of companies and papers. */
+const COMPANY =
+  /\b(?:Energy|Power|Water|Gas|Bank|Group|Holdings|Inc|Ltd|LLC|Council|University|College|Agency|Department|Ministry|Office|Institute|Foundation|Association|Airlines?|Railways?|Telecom|Mobile|Insurance|Health|Hospital|Services?|Solutions|Systems|Media|Example|Networks?|Research|Times|Post|Public|Support|Street|Road|Island|City|County|Storm|Hurricane)\b/;
+
 /** Whether a line of its own is names of people, and cannot well be anything else. */
 export const bareNames = (text: string): string[] | undefined => {
   const names = namesIn(text);
   if (!names || names.length === 0) return undefined;
   const sure = names.every(
-    (name) => isChineseName(name) || isLatinName(name) || isKnownPersianName(name),
+    (name) =>
+      isChineseName(name) || (isLatinName(name) && !COMPANY.test(name)) || isKnownPersianName(name),
   );
   return sure ? names : undefined;
 };

@@ -52,7 +52,7 @@ export interface TitleClues {
 
 /** «VP Operations | Speaker», «Volume 14, Issue 2», «+ Follow»: what no title looks like. */
 const isLabel = (text: string): boolean =>
-  /\s[|｜]\s|^[+＋]|^(?:vol(?:ume|\.)|issue|no\.|第[\d一二三四五六七八九十]+[卷期])\s?\d/iu.test(
+  /\s[|｜]\s|^[+＋]|^(?:hot topics|trending|breaking(?: news)?|热门|热搜|推荐|热词|داغ|خبر فوری)\s?[:：]|^(?:vol(?:ume|\.)|issue|no\.|第[\d一二三四五六七八九十]+[卷期])\s?\d/iu.test(
     text,
   ) ||
   /^[^:：]{1,24}[:：]\s*[\p{Nd}\s.,/-]+$|^[^〔［[]{2,12}[〔［[]\d{4}[〕］\]]\s?\d+\s?号$/u.test(
@@ -67,7 +67,7 @@ const isQuestion = (text: string): boolean =>
 
 /** A row of a menu: «首页 政务公开 办事服务», words far apart, or «Books Register Sign in». */
 const isMenu = (text: string): boolean =>
-  text.split(/\s{2,}/).length >= 3 ||
+  text.split(/\s{2,}|\s[•·|›»]\s/).length >= 3 ||
   /^\p{Script=Han}{2,5}(?:\s\p{Script=Han}{2,5}){2,}$/u.test(text) ||
   /(?:^|\s)(?:sign in|log ?in|register|subscribe|my account|首页|登录|注册|خانه|ورود|عضویت)(?:\s|$)/iu.test(
     text,

@@ -74,7 +74,7 @@ export const makeDraft = (text: string, options: ImportOptions): DraftResult => 
   const parted = partPage(lines, ({ number }) => isKept(number));
   const { dropped } = parted;
   if (parted.head.length + parted.body.length === 0) return { ok: false, reason: 'no-text' };
-  const metadata = readMetadata(page, parted.facts, parted.body, dropped);
+  const metadata = readMetadata(page, parted.facts, parted, dropped);
   const found = textsOf(parted, metadata, repairs, isKept);
   if (!found) return { ok: false, reason: 'language' };
   dropped.push(...found.dropped);

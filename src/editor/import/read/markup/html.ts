@@ -46,6 +46,12 @@ const attribute = ({ attrs }: Element, name: string): string =>
 
 const known = new WeakMap<Element, boolean>();
 
+/** What says who and when: only the style of the page sets its parts apart. */
+const isMeta = (node: Element): boolean =>
+  /(?:^|[\s_-])(?:meta|info|by-?line|dateline|authors?|details)(?:$|[\s_-])/i.test(
+    attribute(node, 'class'),
+  );
+
 const hasBlocks = (node: Element): boolean => {
   const before = known.get(node);
   if (before !== undefined) return before;
@@ -139,7 +145,11 @@ export const htmlLines = (html: string): PageLines & { facts: PageFacts } => {
       flush({ ...context, hint: 'row' });
       return;
     }
-    node.childNodes.forEach((child) => visit(child, context));
+    const isSpaced = isMeta(node);
+    node.childNodes.forEach((child) => {
+      if (isSpaced) buffer += ' ';
+      visit(child, context);
+    });
     flush(context);
     if (node.tagName !== 'li') gap = true;
   };
