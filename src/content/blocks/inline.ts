@@ -1,10 +1,10 @@
 import type { Definition, Nodes, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
 import { inlineText, type Inline, type Mark } from '../../model/inline.ts';
 import { localeOf, LOCALE_INFO, type Locale } from '../../model/locale.ts';
 import { joinLines, NEW_LINE } from './line-breaks.ts';
 import type { RawBlock } from './blocks.ts';
+import { eachNode } from '../mdx/each-node.ts';
 import { pageTarget } from '../mdx/links.ts';
 
 /** What a text refers to by name: definitions of links, and the block of each footnote. */
@@ -19,8 +19,8 @@ export interface References {
 
 export const definitionsOf = (root: Root): Map<string, Definition> => {
   const found = new Map<string, Definition>();
-  visit(root, 'definition', (node) => {
-    if (!found.has(node.identifier)) found.set(node.identifier, node);
+  eachNode(root, (node) => {
+    if (node.type === 'definition' && !found.has(node.identifier)) found.set(node.identifier, node);
   });
   return found;
 };

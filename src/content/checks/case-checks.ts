@@ -1,8 +1,8 @@
-import { visit } from 'unist-util-visit';
 import type { CaseRecord } from '../../model/case.ts';
 import { nearest } from '../../text/distance.ts';
 import type { ParsedArticle } from '../blocks/article.ts';
 import type { CaseFolder } from '../compile/case-folder.ts';
+import { eachNode } from '../mdx/each-node.ts';
 import { reportIn, type Report } from '../source/diagnostics.ts';
 import { conceptList, nearestConcept } from '../vocabulary/nearest-concept.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -68,7 +68,7 @@ export const checkReferences = (
         expected: [...images.keys()].join(', '),
       });
   };
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     if (node.type === 'image') checkImage(node.url, node);
     if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return;
     for (const attribute of node.attributes) {

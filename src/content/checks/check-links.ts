@@ -1,8 +1,8 @@
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { nearest } from '../../text/distance.ts';
 import { reportIn, type Report } from '../source/diagnostics.ts';
 import type { Position } from '../source/source.ts';
+import { eachNode } from '../mdx/each-node.ts';
 import { resolveLink } from '../mdx/links.ts';
 import { linkFault } from '../mdx/safe-mdx.ts';
 
@@ -70,7 +70,7 @@ const decoded = (path: string): string => {
 /** The links of a text. */
 export const linksOf = (tree: Root): FoundLink[] => {
   const found: FoundLink[] = [];
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     const url = addressOf(node);
     if (url === undefined || linkFault(url)) return;
     const { line = 1, column = 1 } = node.position?.start ?? {};

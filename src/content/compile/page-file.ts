@@ -1,5 +1,4 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Block } from '../../model/block.ts';
 import { LOCALES, type Locale } from '../../model/locale.ts';
 import {
@@ -16,6 +15,7 @@ import { anchorsOf } from './anchors.ts';
 import { reportIn, type Report } from '../source/diagnostics.ts';
 import { listFolder, readSource } from '../source/files.ts';
 import type { Files } from '../source/folder.ts';
+import { eachNode } from '../mdx/each-node.ts';
 import { readFrontMatter } from '../mdx/front-matter.ts';
 import { parseMdx } from '../mdx/parse-mdx.ts';
 import { inspectMdx } from '../mdx/safe-mdx.ts';
@@ -53,7 +53,7 @@ const readPage = (
   const tree = parseMdx(source, at);
   if (!tree) return undefined;
   inspectMdx(source.text, tree, at);
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     const isPicture = node.type === 'image' || ('name' in node && node.name === 'Figure');
     // There is no place for a picture beside these texts.
     if (isPicture)

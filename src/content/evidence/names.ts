@@ -76,9 +76,9 @@ const contextOf = (
   ].join('\n');
 
 const stands = (name: string, text: string): boolean =>
-  /^\p{Script=Han}/u.test(name)
-    ? text.includes(name)
-    : new RegExp(`(?<![\\p{L}\\u200c])${name}(?![\\p{L}\\u200c])`, 'u').test(text);
+  text.includes(name) &&
+  (/^\p{Script=Han}/u.test(name) ||
+    new RegExp(`(?<![\\p{L}\\u200c])${name}(?![\\p{L}\\u200c])`, 'u').test(text));
 
 /**
  * The names that a claim uses in a language and that stand elsewhere in the texts, but not in what

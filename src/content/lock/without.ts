@@ -1,5 +1,5 @@
-import { visit } from 'unist-util-visit';
 import type { ParsedArticle } from '../blocks/article.ts';
+import { eachNode } from '../mdx/each-node.ts';
 import { reportIn, type Report } from '../source/diagnostics.ts';
 import type { Position } from '../source/source.ts';
 
@@ -7,7 +7,7 @@ const MARK = /^\s*\/\*\s*untranslated\b(.*)\*\/\s*$/s;
 
 const marksIn = ({ tree }: Pick<ParsedArticle, 'tree'>): { id: string; at: Position }[] => {
   const found: { id: string; at: Position }[] = [];
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return;
     for (const id of MARK.exec(node.value)?.[1]?.match(/[a-z]+\d+[a-z]*/g) ?? [])
       found.push({ id, at: node.position?.start ?? { line: 1, column: 1 } });

@@ -11,11 +11,13 @@ export const fixMatches = (
   pattern: RegExp,
   replace: (match: RegExpExecArray) => string,
 ): Fix[] =>
-  [...text.matchAll(pattern)].flatMap((match) => {
-    const to = replace(match);
-    const start = match.index;
-    return to === match[0] ? [] : [{ start, end: start + match[0].length, to }];
-  });
+  text.search(pattern) < 0
+    ? []
+    : [...text.matchAll(pattern)].flatMap((match) => {
+        const to = replace(match);
+        const start = match.index;
+        return to === match[0] ? [] : [{ start, end: start + match[0].length, to }];
+      });
 
 /** The text with fixes applied; of two that overlap the earlier one wins. */
 export const applyFixes = (text: string, fixes: readonly Fix[]): string => {

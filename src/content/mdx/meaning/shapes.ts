@@ -1,7 +1,18 @@
-import type { Code, Heading, List, ListItem, Nodes, Parents, Root, Table } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type {
+  Code,
+  Definition,
+  FootnoteDefinition,
+  Heading,
+  List,
+  ListItem,
+  Nodes,
+  Parents,
+  Root,
+  Table,
+} from 'mdast';
 import type { ReportAt } from '../../source/diagnostics.ts';
 import { positionAt, type Position } from '../../source/source.ts';
+import { eachNode } from '../each-node.ts';
 
 const placeOf = ({ position }: Nodes): Position => position?.start ?? { line: 1, column: 1 };
 
@@ -59,19 +70,20 @@ export const checkFence = (source: string, node: Code, report: ReportAt): void =
 /** Names that are given twice, and definitions that nothing uses: neither is on the page. */
 export const checkDefinitions = (source: string, root: Root, report: ReportAt): void => {
   const used = new Set<string>();
-  visit(root, (node) => {
+  const definitions: (Definition | FootnoteDefinition)[] = [];
+  eachNode(root, (node) => {
     if (node.type === 'linkReference' || node.type === 'imageReference')
       used.add(`[${node.identifier}]`);
     if (node.type === 'footnoteReference') used.add(`[^${node.identifier}]`);
+    if (node.type === 'definition' || node.type === 'footnoteDefinition') definitions.push(node);
   });
   const seen = new Set<string>();
-  visit(root, (node) => {
-    if (node.type !== 'definition' && node.type !== 'footnoteDefinition') return;
+  for (const node of definitions) {
     const start = node.position?.start.offset ?? 0;
     const name = `[${node.type === 'definition' ? '' : '^'}${node.identifier}]`;
     const found = /^\[[^\]]*\]/.exec(source.slice(start))?.[0] ?? name;
     if (seen.has(name)) report(positionAt(source, start), 'definition-twice', { found });
     else if (!used.has(name)) report(positionAt(source, start), 'definition-unused', { found });
     seen.add(name);
-  });
+  }
 };
