@@ -41,7 +41,7 @@ export const EVIDENCE_RULES = {
       fa: 'عدد {found} ({language}) در هیچ‌یک از بندهای ارجاع‌شده ({blocks}) نیست.[ در {where} آمده است.] بندی را که آن را می‌گوید ارجاع دهید، عدد را درست کنید، یا `inferred:` (با دلیل) یا `reads:` (با عین واژه‌ها) بنویسید.',
     },
     why: {
-      en: 'Every number of a claim must stand in the blocks that it cites.',
+      en: 'Every number of a claim must be in the blocks that it cites.',
       zh: '每句话里的数字，都必须写在它所引的段落里。',
       fa: 'هر عددِ یک گزاره باید در بندهایی باشد که به آن‌ها ارجاع می‌دهد.',
     },
@@ -55,7 +55,7 @@ export const EVIDENCE_RULES = {
       fa: 'اینجا از «{found}» نام برده شده، اما در بندهای ارجاع‌شده ({blocks}) نیست. بندی را که نام آن را می‌آورد، مانند {where}، ارجاع دهید یا نام را بردارید.',
     },
     why: {
-      en: 'Who follows a claim to its paragraph should find there whom it speaks of.',
+      en: 'Whoever follows a claim to its paragraph should find the name there.',
       zh: '读者顺着依据找到段落，应当看得到话里说的是谁、是哪里。',
       fa: 'کسی که از گزاره به بند می‌رود باید همان‌جا ببیند سخن از چه کسی یا کجاست.',
     },
@@ -69,7 +69,7 @@ export const EVIDENCE_RULES = {
       fa: 'عبارت «{found}» در هیچ‌یک از بندهای ارجاع‌شدهٔ متن اصلی ({blocks}) نیست. عین واژه‌های متن را بنویسید.',
     },
     why: {
-      en: '`reads` quotes the words of the original that mean the number; they must stand there.',
+      en: '`reads` quotes the words of the original that mean the number; they must be there.',
       zh: '`reads` 要照抄原文里表示这个数字的词，原文里必须有。',
       fa: '`reads` عین واژه‌های متن اصلی را می‌آورد که آن عدد را می‌رسانند؛ باید آنجا باشند.',
     },
@@ -128,7 +128,7 @@ export const EVIDENCE_RULES = {
       fa: 'وضع حقوق این متن روشن نیست (`basis: {found}`). اگر به زبان خودتان بازنویسی شده است: `basis: retold`. اگر با اجازه و به همان صورت منتشر می‌شود: `basis: licensed`، و در منبع `licence:` با نام مجوز، یا اینکه چه کسی و کی اجازه داده است. اگر در مالکیت عمومی است: `basis: public-domain`.',
     },
     why: {
-      en: 'A text may be shown as it stands only by leave, and readers may know whose.',
+      en: 'A text may be shown as it stands only by leave, and readers should know whose.',
       zh: '照原样发表必须得到许可，读者也应知道是谁的许可。',
       fa: 'متن را تنها با اجازه می‌توان عیناً نشان داد و خواننده باید بداند با اجازهٔ چه کسی.',
     },

@@ -25,7 +25,7 @@ export const FILE_RULES = {
       fa: 'فایل {found} بایت است؛ بیش از {limit} بایت خوانده نمی‌شود. متن را تقسیم یا تصویر را کوچک کنید.',
     },
     why: {
-      en: 'A text of this size is no article, and reading it could stop the check.',
+      en: 'A text of this size is not an article, and reading it could stop the check.',
       zh: '这么大的文字不会是一篇文章，读取它还可能拖垮检查。',
       fa: 'متنی به این بزرگی مقاله نیست و خواندنش می‌تواند بررسی را از کار بیندازد.',
     },
@@ -55,7 +55,7 @@ export const FILE_RULES = {
       fa: 'این نه فایل است و نه پوشه، بلکه pipe، سوکت یا دستگاه است. آن را حذف کنید.',
     },
     why: {
-      en: 'To read a pipe or a device is to wait for ever.',
+      en: 'Reading a pipe or a device would mean waiting for ever.',
       zh: '读取管道或设备会永远等下去。',
       fa: 'خواندن از pipe یا دستگاه پایانی ندارد.',
     },
@@ -129,7 +129,7 @@ export const FILE_RULES = {
       fa: 'نام این فایل UTF-8 نیست. آن را با حرف‌های کوچک لاتین، رقم و خط تیره نام‌گذاری کنید.',
     },
     why: {
-      en: 'Such a name is different bytes on each machine.',
+      en: 'Such a name is made of different bytes on different machines.',
       zh: '这样的名字在每台机器上都不一样。',
       fa: 'چنین نامی در هر دستگاه بایت‌های دیگری است.',
     },

@@ -25,7 +25,7 @@ export const LINK_RULES = {
       fa: 'تصویر «{found}» مجاز نیست. فایلی avif، webp، png یا jpg کنار متن بگذارید و ./name.webp بنویسید.',
     },
     why: {
-      en: 'A picture of another host would tell it who reads the page.',
+      en: 'A picture on another host would tell that host who reads the page.',
       zh: '图片放在别的网站，就等于告诉对方谁在读这一页。',
       fa: 'تصویر روی وب‌سایت دیگر به آن می‌گوید چه کسی صفحه را می‌خواند.',
     },
@@ -40,7 +40,7 @@ export const LINK_RULES = {
       fa: 'تصویر {found} شرح ندارد. شرح را میان دو قلاب بنویسید: ![آنچه دیده می‌شود](./name.webp).',
     },
     why: {
-      en: 'Who cannot see the picture reads its description.',
+      en: 'Whoever cannot see the picture reads its description.',
       zh: '看不到图片的人，读的是它的说明。',
       fa: 'کسی که تصویر را نمی‌بیند شرح آن را می‌خواند.',
     },
@@ -54,7 +54,7 @@ export const LINK_RULES = {
       fa: 'پیوند یا اصطلاحی درون پیوند یا اصطلاح دیگری آمده است و صفحه تنها یکی را دنبال می‌کند. یکی را حذف کنید.',
     },
     why: {
-      en: 'A press of the key leads to one place only.',
+      en: 'One press can lead to one place only.',
       zh: '点一下只能去一个地方。',
       fa: 'هر کلیک تنها به یک جا می‌برد.',
     },
@@ -108,7 +108,7 @@ export const LINK_RULES = {
   },
   'image-file': {
     say: {
-      en: 'This file is not a {expected} picture from its first byte to its last. Save the picture anew as {expected}.',
+      en: 'This file is not a {expected} picture from its first byte to its last. Save the picture again as {expected}.',
       zh: '这个文件从头到尾不是一张完整的 {expected} 图片。请把图片重新存为 {expected}。',
       fa: 'این فایل از آغاز تا پایان تصویر {expected} نیست. تصویر را از نو به قالب {expected} ذخیره کنید.',
     },

@@ -39,7 +39,7 @@ export const LOCK_RULES = {
       fa: 'فایل شناسه‌ها از اینجا به بعد خواندنی نیست؛ پس چیزی نوشته نشد. اگر پس از ادغام است: تنها سطرهای <<<<<<< و ======= و >>>>>>> را حذف کنید و بقیه را نگه دارید، سپس npm run sync را اجرا کنید. وگرنه آن را برگردانید: git checkout HEAD -- {path}.',
     },
     why: {
-      en: 'Written over, every id would be given anew, and evidence would cite other paragraphs.',
+      en: 'If it were overwritten, every id would be given afresh, and evidence would cite other paragraphs.',
       zh: '一旦覆盖，所有编号都会重排，依据就会指到别的段落。',
       fa: 'اگر بازنویسی شود همهٔ شناسه‌ها از نو داده می‌شود و شاهدها به بندهای دیگر می‌رسد.',
     },

@@ -117,7 +117,7 @@ export const MDX_RULES = {
       fa: '<{element}> ویژگی «{attribute}» را لازم دارد. آن را اضافه کنید.',
     },
     why: {
-      en: 'Without it the element means nothing, least of all to one who listens.',
+      en: 'Without it the element means nothing, least of all to somebody listening.',
       zh: '少了它，这个元素就没有意义，听读网页的人更无从知道。',
       fa: 'عنصر بدون آن معنایی ندارد، به‌ویژه برای کسی که صفحه را می‌شنود.',
     },
@@ -247,7 +247,7 @@ export const MDX_RULES = {
       fa: 'نویسهٔ پنهان {code} مجاز نیست ({reason}). آن را حذف کنید؛ برای متن با جهت دیگر <bdi> بنویسید.',
     },
     why: {
-      en: 'Hidden characters can make a text read otherwise than it is, or carry what no reader sees.',
+      en: 'Hidden characters can make a text read differently from what it says, or carry what no reader sees.',
       zh: '隐藏字符能让文字看起来与实际不同，或者夹带读者看不见的内容。',
       fa: 'نویسه‌های پنهان می‌توانند متن را جز آنچه هست نشان دهند یا چیزی نادیدنی با خود بیاورند.',
     },

@@ -35,12 +35,12 @@ export const READING_RULES = {
   'link-open': {
     inDraft: 'warning',
     say: {
-      en: '“{found}” was to be a link and is none. Write [text](address): ordinary brackets, nothing between them, no space in the address. If you mean the brackets, write \\[ and \\].',
+      en: '“{found}” was meant as a link and is not one. Write [text](address): ordinary brackets, nothing between them, no space in the address. If you mean the brackets, write \\[ and \\].',
       zh: '“{found}”这里本该是链接，却读不成。请写 [文字](网址)：用半角括号，两对括号挨着，网址里没有空格。如果要写方括号本身，请写 \\[ 和 \\]。',
       fa: '«{found}» باید پیوند می‌شد و نشده است. بنویسید [متن](نشانی): پرانتز و قلاب لاتین، بی‌فاصله از هم، و نشانی بی‌فاصله. اگر خود قلاب را می‌خواهید، \\[ و \\] بنویسید.',
     },
     why: {
-      en: 'A link that cannot be read stands on the page as brackets.',
+      en: 'A link that cannot be read shows on the page as brackets.',
       zh: '读不成的链接，页面上只见括号。',
       fa: 'پیوندی که خوانده نشود در صفحه به شکل پرانتز می‌ماند.',
     },
@@ -70,7 +70,7 @@ export const READING_RULES = {
       fa: 'سطر نشانه‌های زیر این متن را سرعنوان می‌کند. برای سرعنوان پیش از آن ## بنویسید؛ وگرنه سطر زیر را حذف کنید.',
     },
     why: {
-      en: 'A line of --- under a text is no line but a heading.',
+      en: 'A line of --- under a text turns it into a heading.',
       zh: '文字下面的 --- 不是分隔线，会把文字变成标题。',
       fa: 'سطر --- زیر متن خط جداکننده نیست، متن را سرعنوان می‌کند.',
     },
@@ -85,7 +85,7 @@ export const READING_RULES = {
       fa: 'این سطر مانند پاراگراف تازه آغاز شده است (　　) و به سطر بالا می‌پیوندد. پیش از آن یک سطر خالی بگذارید.',
     },
     why: {
-      en: 'Only an empty line parts paragraphs; spaces at the beginning of a line do not.',
+      en: 'Only an empty line separates paragraphs; spaces at the beginning of a line do not.',
       zh: '只有空行才能分段，行首的空格不能。',
       fa: 'پاراگراف‌ها را تنها سطر خالی از هم جدا می‌کند، نه فاصلهٔ آغاز سطر.',
     },
@@ -115,7 +115,7 @@ export const READING_RULES = {
       fa: 'این دو «{found}» نشانه‌گذاری به شمار می‌آیند و از صفحه حذف می‌شوند. اگر خود نشانه را می‌خواهید بنویسید {escaped}؛ برای ضرب × و برای بازه «تا» بنویسید.',
     },
     why: {
-      en: 'Between digits the sign is meant, and without it the numbers are others.',
+      en: 'Between digits the sign is meant, and without it the numbers are different.',
       zh: '数字之间写的是符号；符号没了，数字就变了。',
       fa: 'میان رقم‌ها خود نشانه منظور است و بدون آن عددها عوض می‌شوند.',
     },
@@ -130,7 +130,7 @@ export const READING_RULES = {
       fa: '«{found}» مورد فهرست را آغاز نمی‌کند. بنویسید «- » یا «1. »، با رقم لاتین و یک فاصله، هر مورد در سطر خودش.',
     },
     why: {
-      en: 'Lines without a mark that is known are joined to one paragraph.',
+      en: 'Lines without a known mark are joined into one paragraph.',
       zh: '没有合格记号的几行会连成一段。',
       fa: 'سطرهایی که نشانهٔ درست ندارند به هم می‌پیوندند.',
     },
@@ -160,7 +160,7 @@ export const READING_RULES = {
       fa: 'این مورد تورفتگی دارد، اما نه آن‌قدر که زیرمجموعهٔ مورد بالا شود. نشانه‌اش را زیر نخستین حرف آن مورد بگذارید یا به آغاز سطر ببرید.',
     },
     why: {
-      en: 'Set in by too little, an item stands beside the one it belongs to.',
+      en: 'Indented too little, an item ends up beside the one it belongs to.',
       zh: '缩进不够的项，会与它所属的项并列。',
       fa: 'مورد کم‌تورفته کنار مورد اصلی می‌آید، نه زیر آن.',
     },
@@ -170,7 +170,7 @@ export const READING_RULES = {
   'table-shape': {
     inDraft: 'warning',
     say: {
-      en: 'These lines with | are no table. The second line has a part for each column and nothing but ordinary signs: | --- | --- |.',
+      en: 'These lines with | are not a table. The second line has a part for each column and nothing but ordinary signs: | --- | --- |.',
       zh: '这几行带 | 的文字没有成为表格。第二行每列写一段，只用半角符号：| --- | --- |。',
       fa: 'این سطرها با | جدول نشده‌اند. سطر دوم برای هر ستون یک بخش دارد و تنها نشانه‌های لاتین: | --- | --- |.',
     },
@@ -280,7 +280,7 @@ export const READING_RULES = {
       fa: 'قطعهٔ کدی اینجا آغاز می‌شود و دنبالهٔ متن را در بر می‌گیرد. آن را با سطری از همان نشانه‌ها ببندید؛ پس از نشانه‌های آغاز تنها نام زبان می‌آید. اگر کد نیست، نشانه‌ها را حذف کنید.',
     },
     why: {
-      en: 'All that stands in a code block is shown as signs, and the words behind its opening not at all.',
+      en: 'Everything in a code block is shown as signs, and the words after its opening not at all.',
       zh: '代码块里的记号原样显示，开头符号后面的文字则不显示。',
       fa: 'آنچه در قطعهٔ کد باشد خام نشان داده می‌شود و واژه‌های پس از آغاز آن اصلاً.',
     },

@@ -9,7 +9,7 @@ export const RECORD_RULES = {
       fa: 'کلیدی به نام «{found}» اینجا نیست.[ منظورتان «{nearest}» است؟] کلیدها: {expected}.',
     },
     why: {
-      en: 'A key that nobody reads is mostly a slip of the pen.',
+      en: 'A key that nobody reads is usually a slip of the pen.',
       zh: '没人读取的键，多半是写错了。',
       fa: 'کلیدی که خوانده نمی‌شود بیشتر وقت‌ها غلط تایپی است.',
     },

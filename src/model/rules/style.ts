@@ -23,7 +23,7 @@ export const STYLE_RULES = {
       fa: '«{found}» در متن چینی نشانهٔ نیم‌پهناست. بنویسید «{expected}».',
     },
     why: {
-      en: 'Chinese has punctuation of full width.',
+      en: 'Chinese uses full-width punctuation.',
       zh: '中文用全角标点。',
       fa: 'نشانه‌های چینی تمام‌پهنا هستند.',
     },
@@ -51,7 +51,7 @@ export const STYLE_RULES = {
       fa: '«{found}» با رقم فارسی نیست. بنویسید «{expected}».',
     },
     why: {
-      en: 'Persian prose has Persian digits.',
+      en: 'Persian prose uses Persian digits.',
       zh: '波斯文正文用波斯文数字。',
       fa: 'متن فارسی رقم فارسی دارد.',
     },

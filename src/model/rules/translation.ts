@@ -79,12 +79,12 @@ export const TRANSLATION_RULES = {
   'translation-unsure': {
     inDraft: 'warning',
     say: {
-      en: 'It is not sure which paragraph “{starts}” translates: some are missing here. Say which have no translation, anywhere in this file: {/* untranslated: {found} */}.',
+      en: 'It is not certain which paragraph “{starts}” translates: some are missing here. Say which have no translation, anywhere in this file: {/* untranslated: {found} */}.',
       zh: '无法确定“{starts}”译的是哪一段：这里缺了几段译文。请在本文件任何一处写明哪些段落没有译文：{/* untranslated: {found} */}。',
       fa: 'روشن نیست که «{starts}» ترجمهٔ کدام بند است؛ ترجمهٔ چند بند اینجا نیست. هر جای این فایل بنویسید کدام‌ها ترجمه ندارند: {/* untranslated: {found} */}.',
     },
     why: {
-      en: 'A guess would put an address on another paragraph.',
+      en: 'A guess could put an address on the wrong paragraph.',
       zh: '猜错了，地址就会落到别的段落上。',
       fa: 'حدس نادرست نشانی را روی بندی دیگر می‌گذارد.',
     },

@@ -52,7 +52,7 @@ export const VOCABULARY_RULES = {
       fa: 'مفهوم «{found}» مفهوم عام‌تر، خاص‌تر یا مرتبطی ندارد. جایی به آن بدهید.',
     },
     why: {
-      en: 'A concept without neighbours is found by nobody.',
+      en: 'Nobody finds a concept without neighbours.',
       zh: '没有邻居的概念，谁也找不到。',
       fa: 'مفهومی را که به چیزی وصل نیست کسی پیدا نمی‌کند.',
     },

@@ -38,7 +38,7 @@ export const en = {
     '{file} is a file of a word processor. Save it there as plain text (.txt, UTF-8) or as a web page (.html), and import that.',
   'file.pdf':
     '{file} is a PDF. Open it, copy its text into a plain text file (.txt), and import that.',
-  'lines.wrong': '“{found}” is no number of a line: write --keep 12 or --keep 12,15-18.',
+  'lines.wrong': '“{found}” is not the number of a line: write --keep 12 or --keep 12,15-18.',
   'rights.unknown':
     'There is no choice “{found}”.[ Did you mean “{nearest}”?] Write --rights and one of: {expected}.',
   'rights.licence':
@@ -62,7 +62,7 @@ export const en = {
   'import.written':
     'Written: {folder} (draft). Read it beside the page, settle the rights, then npm run check.',
   'new.written': 'Written: {files}',
-  'new.next': 'Write the article, then npm run sync; npm run check tells what is still wrong.',
+  'new.next': 'Write the article, then npm run sync; npm run check says what is still wrong.',
   'sync.links': 'No lock was written. First put the files themselves in place of the links above.',
   'sync.faults': '{id}: not written; first mend',
   'sync.first': '{count} paragraphs, {first} (“{starts}”) to {last}',
@@ -76,8 +76,8 @@ export const en = {
   'sync.translated': '{id} is translated now: “{starts}”, {place}',
   'sync.translationEdited': '{id} (“{starts}”) kept: edited',
   'sync.unsure':
-    '“{starts}”, {place}: not sure which paragraph this is; npm run check tells what to do',
-  'sync.extra': '“{starts}”, {place}: no paragraph of the original; npm run check tells what to do',
+    '“{starts}”, {place}: it is not certain which paragraph this is; npm run check says what to do',
+  'sync.extra': '“{starts}”, {place}: no paragraph of the original; npm run check says what to do',
   'sync.behind':
     'the original changed, so these translations are to be read again: {list} (npm run translations shows what changed)',
   'sync.untranslated': '{id} has no translation yet; it goes at {place}[, after {after}]',
@@ -113,7 +113,7 @@ export const en = {
     '{id} (“{starts}”, {base}) has no translation; it goes at {place}[, after {after}]',
   'translations.moved': '{id} (“{starts}”, {place}) stands elsewhere in the original',
   'translations.extra':
-    '“{starts}”, {place}: no paragraph of the original, or not sure which; npm run check tells what to do',
+    '“{starts}”, {place}: no paragraph of the original, or not certain which; npm run check says what to do',
   'translations.claim':
     '“{id}” of case.yaml is to be read again: {list} changed. If it holds: {command}',
   'translations.summary': '{whole} whole, {behind} with work to do, {missing} missing',
