@@ -1,17 +1,23 @@
 import { Buffer } from 'node:buffer';
 import { NOT_FOUND, ok, refusal, type Question, type Route } from './question.ts';
+import { isLoose, refAt, rememberedOf } from './objects.ts';
 import { asked, git, makeBlob, makeCommit, makeTree, type TreeEntry } from './repository.ts';
 import { bring, type Repository } from './world.ts';
 
 const areThere = (dir: string, ids: readonly (string | null | undefined)[]): boolean => {
-  const input = ids.filter((id) => typeof id === 'string').join('\n');
+  const wanted = ids.filter((id) => typeof id === 'string');
+  if (wanted.every((id) => isLoose(dir, id))) return true;
+  const input = wanted.join('\n');
   return !git(dir, ['cat-file', '--batch-check'], { input }).toString().includes(' missing');
 };
 
+const listed = (flags: readonly string[]) =>
+  rememberedOf((dir, id) => asked(dir, 'ls-tree', '-l', '-z', ...flags, id));
+const listOf = { flat: listed([]), deep: listed(['-r', '-t']) };
+
 const getTree: Route = ({ params, query }, { dir }) => {
-  const flags = query.get('recursive') === null ? [] : ['-r', '-t'];
   const id = params.tree_sha ?? '';
-  const lines = asked(dir, 'ls-tree', '-l', '-z', ...flags, id);
+  const lines = listOf[query.get('recursive') === null ? 'flat' : 'deep'](dir, id);
   if (lines === undefined) return NOT_FOUND;
   const tree = lines
     .split('\0')
@@ -23,9 +29,12 @@ const getTree: Route = ({ params, query }, { dir }) => {
   return ok({ sha: id, tree, truncated: false });
 };
 
+const commitAt = rememberedOf((dir, id) =>
+  asked(dir, 'show', '-s', '--format=%H%n%T%n%P%n%an%n%B', `${id}^{commit}`),
+);
+
 const getCommit: Route = ({ params }, { dir }) => {
-  const id = params.commit_sha ?? '';
-  const found = asked(dir, 'show', '-s', '--format=%H%n%T%n%P%n%an%n%B', `${id}^{commit}`);
+  const found = commitAt(dir, params.commit_sha ?? '');
   if (found === undefined) return NOT_FOUND;
   const [sha, tree, parents = '', name, ...message] = found.split('\n');
   return ok({
@@ -40,13 +49,13 @@ const getCommit: Route = ({ params }, { dir }) => {
   });
 };
 
-const bytesAt = (dir: string, id: string): Buffer | undefined => {
+const bytesAt = rememberedOf((dir, id) => {
   try {
     return git(dir, ['cat-file', 'blob', id]);
   } catch {
     return undefined;
   }
-};
+});
 
 const getBlob: Route = ({ params }, { dir }) => {
   const id = params.file_sha ?? '';
@@ -96,8 +105,7 @@ const announce = ({ world }: Question, { dir }: Repository, branch: string): voi
 const postRef: Route = (question, repository) => {
   const { ref, sha } = question.body as { ref: string; sha: string };
   const { dir } = repository;
-  if (asked(dir, 'rev-parse', '--verify', ref) !== undefined)
-    return refusal(422, 'Reference already exists');
+  if (refAt(dir, ref) !== undefined) return refusal(422, 'Reference already exists');
   if (!areThere(dir, [sha])) return refusal(422, 'Object does not exist');
   git(dir, ['update-ref', ref, sha]);
   return ok(reference(ref, sha), 201);
@@ -107,7 +115,7 @@ const patchRef: Route = (question, repository) => {
   const { sha, force } = question.body as { sha: string; force?: boolean };
   const ref = `refs/${question.params.ref}`;
   const { dir } = repository;
-  const before = asked(dir, 'rev-parse', '--verify', ref);
+  const before = refAt(dir, ref);
   if (before === undefined) return refusal(422, 'Reference does not exist');
   if (asked(dir, 'merge-base', '--is-ancestor', before, sha) === undefined && force !== true)
     return refusal(422, 'Update is not a fast forward');
@@ -119,7 +127,7 @@ const patchRef: Route = (question, repository) => {
 const getRef: Route = ({ params }, repository) => {
   repository.patience -= 1;
   const ref = `refs/${params.ref}`;
-  const sha = asked(repository.dir, 'rev-parse', '--verify', '--quiet', ref);
+  const sha = refAt(repository.dir, ref);
   if (repository.patience >= 0) return refusal(409, 'Git Repository is empty.');
   return sha === undefined ? NOT_FOUND : ok(reference(ref, sha));
 };

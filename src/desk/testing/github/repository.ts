@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { refAt, writeObject } from './objects.ts';
 
 /** Runs git in a repository. */
 export const git = (
@@ -25,13 +26,6 @@ export const asked = (dir: string, ...args: string[]): string | undefined => {
     return undefined;
   }
 };
-
-export const who = (name: string) => ({
-  GIT_AUTHOR_NAME: name,
-  GIT_AUTHOR_EMAIL: `${name}@users.example`,
-  GIT_COMMITTER_NAME: name,
-  GIT_COMMITTER_EMAIL: `${name}@users.example`,
-});
 
 /** What is to become of files: their content, or null. */
 export type Edits = Record<string, string | Uint8Array | null>;
@@ -62,22 +56,27 @@ export const makeTree = (dir: string, base: string | undefined, entries: TreeEnt
 };
 
 export const makeBlob = (dir: string, content: string | Uint8Array): string =>
-  git(dir, ['hash-object', '-w', '--stdin'], { input: content }).toString().trim();
+  writeObject(dir, 'blob', content);
 
 export const makeCommit = (
   dir: string,
   name: string,
   { tree, parents, message }: { tree: string; parents: string[]; message: string },
-): string =>
-  git(dir, ['commit-tree', tree, ...parents.flatMap((one) => ['-p', one])], {
-    input: message,
-    env: who(name),
-  })
-    .toString()
-    .trim();
+): string => {
+  const by = `${name} <${name}@users.example> ${Math.floor(Date.now() / 1000)} +0000`;
+  const lines = [
+    `tree ${tree}`,
+    ...parents.map((one) => `parent ${one}`),
+    `author ${by}`,
+    `committer ${by}`,
+    '',
+    message,
+  ];
+  return writeObject(dir, 'commit', lines.join('\n'));
+};
 
 export const tipOf = (dir: string, branch: string): string | undefined =>
-  asked(dir, 'rev-parse', '--verify', '--quiet', `refs/heads/${branch}`);
+  refAt(dir, `refs/heads/${branch}`);
 
 /** A commit on a branch by somebody at their own desk. */
 export const commitOn = (dir: string, branch: string, name: string, edits: Edits): string => {

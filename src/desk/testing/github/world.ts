@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { refAt } from './objects.ts';
 import { asked, commitOn, git, tipOf, type Edits } from './repository.ts';
 
 /** A repository with who may write to it. */
@@ -100,7 +101,7 @@ export const bring = ({ number, repository, from, branch }: Pull): void => {
 };
 
 export const headOf = ({ from, branch, repository, number }: Pull): string =>
-  tipOf(from.dir, branch) ?? asked(repository.dir, 'rev-parse', `refs/pull/${number}/head`) ?? '';
+  tipOf(from.dir, branch) ?? refAt(repository.dir, `refs/pull/${number}/head`) ?? '';
 
 /** Takes a pull request over, with a commit of both, or as one commit of its own. */
 export const mergePull = (pull: Pull, how: 'merge' | 'squash' = 'merge'): void => {
