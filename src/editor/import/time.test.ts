@@ -50,15 +50,15 @@ const growth = (small: string, large: string): number => {
   for (let time = 0; time < TIMES && ratio >= MOST; time += 1) {
     best.small = Math.min(best.small, timeOf(small));
     best.large = Math.min(best.large, timeOf(large));
-    ratio = best.large / Math.max(best.small, 15);
+    ratio = best.large / Math.max(best.small, 8);
   }
   return ratio;
 };
 
 describe('an import', () => {
   it.each(Object.entries(LINES))('takes time in proportion to %s', (_, lines) => {
-    timeOf(page(lines, 8_000));
-    // Three bytes a character: 48 and 192 KiB.
-    expect(growth(page(lines, 16_000), page(lines, 64_000))).toBeLessThan(MOST);
+    timeOf(page(lines, 4_000));
+    // Three bytes a character: 24 and 96 KiB.
+    expect(growth(page(lines, 8_000), page(lines, 32_000))).toBeLessThan(MOST);
   });
 });

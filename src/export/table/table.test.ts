@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { LOCALES } from '../../model/locale.ts';
 import { DATA_TEXTS } from '../data-texts.ts';
 import { isExport } from './addresses.ts';
-import { exportFiles } from './files.ts';
-import { readAgain, realFiles } from '../testing/fixture.ts';
+import { realFiles } from '../testing/fixture.ts';
 import { unzipTexts } from '../testing/read-back.ts';
 import { allowTime } from '../testing/survives.ts';
 import { KINDS } from './table.ts';
@@ -51,10 +50,4 @@ test('the checksums are those of the files', async () => {
     const path = new URL(name, 'https://x/corpus/').pathname.slice(1);
     expect(sum).toBe(sha256(await files.bytes(path)));
   }
-});
-
-test('a second build gives the same bytes', async () => {
-  const again = exportFiles(readAgain());
-  for (const { path } of files.list)
-    expect(sha256(await again.bytes(path)), path).toBe(sha256(await files.bytes(path)));
 });

@@ -1,6 +1,5 @@
-import { loadCorpus, type Corpus } from '../../content/compile/corpus.ts';
-import { diskFiles } from '../../content/source/disk.ts';
-import { FROZEN, frozenCorpus } from '../../content/testing/frozen.ts';
+import type { Corpus } from '../../content/compile/corpus.ts';
+import { frozenCorpus } from '../../content/testing/frozen.ts';
 import type { Article, Case, VocabularyConcept } from '../../model/corpus.ts';
 import { exportCorpus, type ExportCorpus } from '../corpus.ts';
 import { exportFiles } from '../table/files.ts';
@@ -19,9 +18,6 @@ const published = ({ cases, vocabulary }: Corpus): ExportCorpus =>
 
 /** The frozen corpus as it would be published, read once per process. */
 export const realCorpus = once(() => published(frozenCorpus()));
-
-/** The same, read anew. */
-export const readAgain = (): ExportCorpus => published(loadCorpus(diskFiles(FROZEN)));
 
 /** The files of the frozen corpus as they would be published, and as text; written once. */
 export const realFiles = once(() => {
