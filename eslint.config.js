@@ -5,6 +5,20 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { ranks } from './eslint/ranks.js';
 
+/**
+ * What takes a third of the time, because it asks for the type of nearly everything, and hardly ever
+ * finds what the compiler has not refused: for the sweep.
+ */
+export const LONG_RULES = [
+  'no-deprecated',
+  'no-misused-promises',
+  'no-unsafe-argument',
+  'no-unsafe-assignment',
+  'no-unsafe-call',
+  'no-unsafe-member-access',
+  'no-unsafe-return',
+].map((rule) => `@typescript-eslint/${rule}`);
+
 const ASTRO = ['**/*.astro', '**/*.astro/*.ts'];
 
 export default defineConfig(
@@ -27,6 +41,7 @@ export default defineConfig(
       ],
     },
     rules: {
+      ...Object.fromEntries(LONG_RULES.map((rule) => [rule, 'off'])),
       'local/ranks': 'error',
       'import-x/first': 'error',
       'import-x/no-duplicates': 'error',

@@ -11,6 +11,7 @@ const IN_BROWSER = { ...ALONE, needs: ['build', 'site', 'browser'], reporter: 'p
 export const STEPS = [
   ...FIRST,
   npmStep('unit:sweep', { ...ALONE, name: 'unit', reporter: 'vitest' }),
+  npmStep('lint:sweep', { ...ALONE, name: 'lint' }),
   npmStep('build', ALONE),
   npmStep('site', ALONE),
   npmStep('files:sweep', { ...ALONE, name: 'files', needs: ['build', 'site'], reporter: 'vitest' }),
