@@ -5,7 +5,6 @@ import { results } from '../search-page.ts';
 import { CASE, isHere, publish, publishNext, versionOf, type Published } from './versions.ts';
 
 test.use({ serviceWorkers: 'allow' });
-test.setTimeout(90_000);
 
 let site: Published;
 test.beforeEach(async () => {
