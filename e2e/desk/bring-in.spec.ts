@@ -34,6 +34,11 @@ test('a pasted page becomes a draft; rights, article, source beside it; nothing 
   await expect(page.locator('.result')).toContainText('Home');
   await page.getByRole('button', { name: /^Leave line .* to the desk/ }).click();
   await expect(page.locator('.result')).not.toContainText('Home');
+  const kept = page.locator('.lines li').filter({ hasText: 'By noon' });
+  await kept.getByRole('button', { name: /^Leave out line/ }).click();
+  await expect(page.locator('.result')).not.toContainText('By noon');
+  await kept.getByRole('button', { name: /to the desk again$/ }).click();
+  await expect(page.locator('.result')).toContainText('By noon');
 
   const id = page.getByLabel('Short name of the case');
   await id.fill('flooded-depot');
@@ -46,8 +51,11 @@ test('a pasted page becomes a draft; rights, article, source beside it; nothing 
 
   await expect(page.getByRole('heading', { name: 'Rights', level: 2 })).toBeVisible();
   await expect(page.getByRole('radio', { name: /^Not settled/ })).toBeChecked();
+  await expect(page.locator('#screen')).toBeFocused();
   await page.getByRole('radio', { name: /^Retold/ }).check();
-  await page.getByRole('link', { name: 'Article', exact: true }).click();
+  await page.getByRole('button', { name: /^Take it/ }).click();
+  await expect(page.locator('#holder-fa')).not.toHaveValue('');
+  await page.getByRole('link', { name: 'Next: Article' }).click();
   await expect(page.getByRole('complementary', { name: 'The source' })).toContainText(
     'emergency line',
   );
@@ -61,6 +69,13 @@ test('a pasted page becomes a draft; rights, article, source beside it; nothing 
   await expect(page.getByRole('textbox', { name: /^p1, paragraph/ })).toHaveValue(
     'Water stood in the depot that Friday.',
   );
+  await page.getByRole('link', { name: 'Check', exact: true }).click();
+  await page.getByRole('link', { name: /What it is about/ }).click();
+  await expect(page.getByLabel('Search by any name')).toBeFocused();
+  await page.getByText('All concepts', { exact: true }).click();
+  await page.locator('[data-at="tags"] ul button').first().click();
+  await expect(page.locator('ol.tags li')).toHaveCount(1);
+  await expect(page.locator('body')).not.toBeFocused();
   expect(await page.evaluate(() => 'ran' in window)).toBe(false);
 });
 

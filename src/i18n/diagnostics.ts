@@ -110,8 +110,17 @@ const ALSO: Record<Locale, string> = {
   fa: '[ در سطرهای {also} هم همین است.]',
 };
 
-/** The message of a diagnostic in a language, one line. */
-export const describe = (rule: RuleId, values: Values, locale: Locale = 'en'): string =>
-  fill(RULES[rule].say[locale] + ALSO[locale], translate(rule, values, locale))
+/** The message of a diagnostic in other words than those of its rule. */
+export const describeAs = (
+  say: Readonly<Record<Locale, string>>,
+  rule: RuleId,
+  values: Values,
+  locale: Locale,
+): string =>
+  fill(say[locale] + ALSO[locale], translate(rule, values, locale))
     .replace(/\s+/g, ' ')
     .trim();
+
+/** The message of a diagnostic in a language, one line. */
+export const describe = (rule: RuleId, values: Values, locale: Locale = 'en'): string =>
+  describeAs(RULES[rule].say, rule, values, locale);

@@ -54,7 +54,11 @@ const person = z.union([
 export const source = z.strictObject({
   id: slug,
   title: line.describe('As published, in its own language.'),
-  translatedTitle: z.strictObject({ zh: line, en: line, fa: line }).partial(),
+  translatedTitle: z
+    .strictObject({ zh: line, en: line, fa: line })
+    .partial()
+    .default({})
+    .describe('Of a title that is not English, at least the English.'),
   author: z.array(person).min(1).optional(),
   containerTitle: line.optional().describe('The publication, as printed.'),
   publisher: line.optional(),

@@ -7,7 +7,7 @@ import { checkOriginals, checkReferences, checkRights } from '../checks/case-che
 import { checkRetired } from '../checks/retired.ts';
 import { LOCK_NAME, type CaseFolder } from './case-folder.ts';
 import { reportIn, type Report, type ReportAt } from '../source/diagnostics.ts';
-import { checkBrief, checkBudgets } from '../record/budgets.ts';
+import { checkBrief, checkBudgets, checkTitles } from '../record/budgets.ts';
 import { draftReport } from '../record/draft.ts';
 import { checkEvidence } from '../evidence/evidence.ts';
 import { checkNames } from '../evidence/names.ts';
@@ -204,6 +204,7 @@ export const readCase = (folder: CaseFolder, vocabulary: Vocabulary, strict: Rep
   const known = lockedIds(lock);
   const at = reportIn(report, folder.record.path);
   checkBrief(record, folder.record.path, report);
+  checkTitles(record, folder.record.path, report);
   checkBudgets(record, folder.record.path, report);
   checkRecordNumbers(record, texts, folder.record.path, report);
   checkNames(record.record, texts, record.yaml, reportIn(report, folder.record.path, 'warning'));

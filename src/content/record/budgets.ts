@@ -5,6 +5,7 @@ import type { Localized } from '../../model/text.ts';
 import type { RuleId } from '../../model/rules/rules.ts';
 import { lengthOf } from './length.ts';
 import { reportIn, type Report } from '../source/diagnostics.ts';
+import { valueAt } from '../yaml/issue-values.ts';
 import { sketchAt } from '../yaml/schema-sketch.ts';
 import { caseRecord } from '../../model/case.ts';
 import type { Path, ReadRecord } from './record-parts.ts';
@@ -89,6 +90,20 @@ export const checkBudgets = ({ record, yaml }: ReadRecord, file: string, report:
       );
   for (const { path, key, count, limit } of counted(record))
     tell(path, 'budget-count', count, limit, { key });
+};
+
+/** Reports the titles of a published case that only readers of one language can read. */
+export const checkTitles = ({ record, yaml }: ReadRecord, file: string, report: Report): void => {
+  if (record.status === 'draft') return;
+  for (const [index, { language }] of record.sources.entries()) {
+    const path = ['sources', index, 'translatedTitle'];
+    if (language === 'en' || valueAt(yaml.data, path) !== undefined) continue;
+    reportIn(report, file)(yaml.at(path), 'missing-key', {
+      key: 'translatedTitle',
+      path: path.join('.'),
+      sketch: sketchAt(caseRecord, path, yaml.data),
+    });
+  }
 };
 
 /** Reports a published case that says neither in brief nor at length what happened. */

@@ -4,7 +4,11 @@ const LETTERS = Array.from({ length: 26 }, (_, index) => String.fromCodePoint(65
 const NO_COUNTRY = /^(?:E[UZ]|QO|UN|X[AB]|ZZ)$/;
 const HERE = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 const CODES = LETTERS.flatMap((a) => LETTERS.map((b) => a + b)).filter(
-  (code) => !NO_COUNTRY.test(code) && HERE.of(code) !== undefined,
+  // UK is another code of GB: a country stands in the list once.
+  (code) =>
+    !NO_COUNTRY.test(code) &&
+    HERE.of(code) !== undefined &&
+    new Intl.Locale(`und-${code}`).region === code,
 );
 
 /** The countries by their codes, named and put in order as in a language. */

@@ -1,3 +1,4 @@
+import { dateAt } from '../../editor/import/metadata/dates.ts';
 import { parseDate } from '../../model/date.ts';
 import { foldDigits } from '../../text/digits.ts';
 import { toGregorian, toPersian } from '../../text/numbers/dates/calendar.ts';
@@ -10,6 +11,20 @@ const FIRST_GREGORIAN = 1600;
 
 const two = (part: number): string => String(part).padStart(2, '0');
 
+const CLOCK = /[T ،,]*(?:(?:at|ساعت) )?(\d{1,2})[:：](\d{2})$/u;
+
+/** A date in words, alone or with a time: 14 January 2023, ۲۳ دی ۱۴۰۴. */
+const readWords = (written: string): string | undefined => {
+  const [, hour, minute] = CLOCK.exec(written) ?? [];
+  const day = written.replace(CLOCK, '').trim();
+  const found = dateAt(day);
+  if (found?.date === undefined || found.raw !== day || found.span) return undefined;
+  const isDay = found.date.length === 'yyyy-mm-dd'.length;
+  const text =
+    found.date + (isDay && hour !== undefined ? `T${two(Number(hour))}:${minute ?? '00'}` : '');
+  return parseDate(text) ? text : undefined;
+};
+
 /**
  * A date as a record holds it (`2022-09-19`), from what an editor writes in either calendar:
  * `2022/9/19`, ۱۴۰۱/۶/۲۸. A month or year of the Solar calendar lies in two of the other, so that
@@ -17,7 +32,7 @@ const two = (part: number): string => String(part).padStart(2, '0');
  */
 export const readDate = (written: string): string | undefined => {
   const match = WRITTEN.exec(foldDigits(written).trim());
-  if (!match) return undefined;
+  if (!match) return readWords(foldDigits(written).trim());
   // A group that is not there is undefined, whatever its type says.
   const [year = 0, month, day, hour, minute] = match
     .slice(1)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { conceptId, conceptText } from './concept-file.ts';
+import { countriesIn } from './countries.ts';
 import { readDate, solarDate } from './dates.ts';
 import { nextId, withClaim, withoutClaim } from './ids.ts';
 import { conceptsLike } from './labels.ts';
@@ -46,12 +47,28 @@ test.each([
   ['1398-11-03، 11:00', '2020-01-23T11:00'],
   ['2020年1月23日', '2020-01-23'],
   ['2020年', '2020'],
+  ['14 January 2023', '2023-01-14'],
+  ['January 14, 2023 at 04:50', '2023-01-14T04:50'],
+  ['March 2023', '2023-03'],
+  ['۲۳ دی ۱۴۰۴', '2026-01-13'],
+  ['۲۳ دی ۱۴۰۴ ساعت ۱۹:۱۰', '2026-01-13T19:10'],
+  ['2023年1月14日 4:50', '2023-01-14T04:50'],
+  ['دی ۱۴۰۴', undefined],
+  ['14 January 2023 or so', undefined],
   ['1401', undefined],
   ['1401/13/1', undefined],
   ['2022-02-30', undefined],
   ['soon', undefined],
 ])('the date %s is %s', (written, date) => {
   expect(readDate(written)).toBe(date);
+});
+
+test('a country stands in the list once', () => {
+  for (const locale of ['en', 'zh', 'fa'] as const) {
+    const names = countriesIn(locale).map(([, name]) => name);
+    expect(new Set(names).size).toBe(names.length);
+  }
+  expect(countriesIn('en')).toContainEqual(['GB', 'United Kingdom']);
 });
 
 test('a day has its date in the other calendar', () => {

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { newDraft, textIn } from '../draft/draft.ts';
-import { basisOf, holderOf, leaveOf, withBasis, withHolder, withLeave } from './rights.ts';
+import {
+  basisOf,
+  holderOf,
+  leaveOf,
+  withBasis,
+  withHolder,
+  withLeave,
+  publishedBy,
+} from './rights.ts';
 
 const [ARTICLE, OTHER, RECORD] = ['article.en.mdx', 'article.fa.mdx', 'case.yaml'].map(
   (name) => `content/cases/a-case/${name}`,
@@ -48,6 +56,15 @@ test('leave is one line of the source, and comes back in its parts', () => {
     proof: '',
   });
   expect(leaveOf(withLeave(licensed, undefined))).toEqual({ whom: '', when: '', proof: '' });
+});
+
+test('a source is published by its publication, else by those who wrote it', () => {
+  const told = (lines: string) =>
+    newDraft('a-case', { [RECORD]: `sources:\n  - id: main\n${lines}` }, new Date(0));
+  const author = '    author: [{ family: Poe, given: Ann }]\n';
+  expect(publishedBy(told(`${author}    containerTitle: Metro Wire\n`))).toBe('Metro Wire');
+  expect(publishedBy(told(author))).toBe('Poe, Ann');
+  expect(publishedBy(told('    title: A\n'))).toBeUndefined();
 });
 
 test('who holds the rights is said in some languages', () => {

@@ -4,6 +4,7 @@ import type { InSomeLanguages } from '../../model/text.ts';
 import { headOf, withHead } from '../article/head.ts';
 import { withText, textIn, textsOf, type Draft } from '../draft/draft.ts';
 import { dataAt } from './data-edit.ts';
+import { namesOf } from './people.ts';
 import { setIn } from './yaml-edit.ts';
 import { dataOf } from './yaml-place.ts';
 
@@ -56,6 +57,14 @@ export const withLeave = (draft: Draft, leave: Leave | undefined): Draft => {
   const last = parts.findLastIndex((part) => part !== '');
   const line = parts.slice(0, last + 1).join(BETWEEN);
   return withSource(draft, 'licence', line === '' ? undefined : line);
+};
+
+/** Who published the first source, or else who wrote it; undefined where neither is said. */
+export const publishedBy = (draft: Draft): string | undefined => {
+  const [publication, authors] = [inSource(draft, 'containerTitle'), inSource(draft, 'author')];
+  if (typeof publication === 'string' && publication !== '') return publication;
+  const names = namesOf(authors);
+  return names === '' ? undefined : names;
 };
 
 /** Who holds the rights in the first source, by language. */

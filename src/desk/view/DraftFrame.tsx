@@ -5,6 +5,7 @@ import { SHELL } from '../words/shell.ts';
 import { errorsIn } from './check/causes.ts';
 import { useDesk } from './context.ts';
 import { useGoTo } from './go-to.ts';
+import { ScreenTitle } from './parts/ScreenTitle.tsx';
 import { Moved } from './moved/Moved.tsx';
 import { routeTo } from './route.ts';
 import { saveDrafts } from './save-file.ts';
@@ -49,6 +50,7 @@ export const DraftFrame = ({ id, screen }: { id: string; screen: string }) => {
     );
   const shown = SCREENS.find(({ name }) => name === screen) ?? SCREENS[0];
   const Show = shown?.show;
+  const next = shown && SCREENS[SCREENS.indexOf(shown) + 1];
   const errors = errorsIn(open.state?.findings);
   return (
     <>
@@ -82,8 +84,15 @@ export const DraftFrame = ({ id, screen }: { id: string; screen: string }) => {
       <Moved {...open} />
       {shown && (
         <section class={`screen ${shown.name}`} aria-labelledby="screen">
-          <h2 id="screen">{say(shown.title)}</h2>
+          <ScreenTitle key={shown.name}>{say(shown.title)}</ScreenTitle>
           {Show && <Show {...open} />}
+          {next && (
+            <p class="next">
+              <a class="button" href={routeTo(next.name, id)}>
+                {say(SHELL.next, { title: say(next.title) })}
+              </a>
+            </p>
+          )}
         </section>
       )}
     </>

@@ -3,15 +3,20 @@ import { useRoute } from './route.ts';
 
 const FIELD = 'input, textarea, select, button, a[href]';
 
-/** The element of a place: of a block its id, of a field its path or that of what holds it. */
+/** The element of a place: of a block its id; of a field its path, or that of what it holds or what holds it. */
 const placeIn = (screen: Element, at: string): HTMLElement | undefined => {
   const places = new Map(
     [...screen.querySelectorAll<HTMLElement>('[data-at]')].map((one) => [one.dataset.at, one]),
   );
   const steps = at.split('.');
-  return steps
-    .map((_, index) => places.get(steps.slice(0, steps.length - index).join('.')))
-    .find((found) => found !== undefined);
+  const within = [...places].find(([one]) => one?.startsWith(`${at}.`))?.[1];
+  return (
+    places.get(at) ??
+    within ??
+    steps
+      .map((_, index) => places.get(steps.slice(0, steps.length - index).join('.')))
+      .find((found) => found !== undefined)
+  );
 };
 
 /**

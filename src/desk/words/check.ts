@@ -10,6 +10,11 @@ export const CHECK = {
     zh: '没有错误，以下只是提醒。',
     fa: 'خطایی نیست؛ آنچه در زیر می‌آید فقط هشدار است.',
   },
+  cleanDraft: {
+    en: 'Nothing that is written is wrong.',
+    zh: '已写的部分没有错误。',
+    fa: 'در آنچه نوشته شده خطایی نیست.',
+  },
   whole: {
     en: 'Nothing is wrong and nothing is left open.',
     zh: '一切妥当，没有待办。',
@@ -36,17 +41,22 @@ export const CHECK = {
     zh: '提案一经采纳，这个案例就会发表。',
     fa: 'این نمونه همین که پیشنهادتان پذیرفته شود منتشر می‌شود.',
   },
-  publish: { en: 'Publish', zh: '发表', fa: 'منتشر شود' },
+  publish: { en: 'Ready for readers', zh: '可以发表', fa: 'آمادهٔ انتشار است' },
   unpublish: { en: 'Back to a draft', zh: '改回草稿', fa: 'برگشت به پیش‌نویس' },
   notYet: {
-    en: 'Not yet: {count} things are missing for publication. They are listed here.',
-    zh: '还不能发表：尚缺{count}项，如下所列。',
-    fa: 'هنوز نه: برای انتشار {count} چیز کم است که اینجا آمده است.',
+    en: 'Before readers can see it, this is still to be done: {count}',
+    zh: '发表之前还须完成：{count}项',
+    fa: 'پیش از انتشار این‌ها مانده است: {count}',
+  },
+  canPublish: {
+    en: 'Nothing is missing any more. Press “Ready for readers”, then look at the preview and propose it.',
+    zh: '什么都不缺了。请点“可以发表”，再看预览，然后提交。',
+    fa: 'دیگر چیزی کم نیست. «آمادهٔ انتشار است» را بزنید، پیش‌نمایش را ببینید و پیشنهاد دهید.',
   },
   published: {
-    en: 'Marked for publication.',
-    zh: '已标为发表。',
-    fa: 'برای انتشار نشان شد.',
+    en: 'It is ready: readers see it as soon as your proposal is accepted.',
+    zh: '已标为可以发表：提案采纳后，读者就会看到。',
+    fa: 'آماده است: همین که پیشنهادتان پذیرفته شود خوانندگان آن را می‌بینند.',
   },
   toRead: {
     en: 'Statements to read again',

@@ -10,6 +10,16 @@ export const FACTS = {
   },
   name: { en: 'Name', zh: '名称', fa: 'نام' },
   sector: { en: 'Trade', zh: '行业', fa: 'صنعت' },
+  lead: {
+    en: 'Write English and the language of the article; the third language can wait for a translator.',
+    zh: '须写英文和文章所用的语言；第三种语言可以等译者来补。',
+    fa: 'به انگلیسی و به زبان مقاله بنویسید؛ زبان سوم برای مترجم می‌ماند.',
+  },
+  noSector: {
+    en: 'None fits: propose a trade',
+    zh: '没有合适的：提议新行业',
+    fa: 'هیچ‌کدام نیست: پیشنهاد صنعتی تازه',
+  },
   hotline: {
     en: 'Hotline number, as the text gives it',
     zh: '热线号码，照原文',
@@ -52,10 +62,11 @@ export const FACTS = {
   },
   tags: { en: 'What it is about', zh: '涉及什么', fa: 'دربارهٔ چیست' },
   tagsLead: {
-    en: '10 to 20, the most important first.',
-    zh: '10至20个，最要紧的放在前面。',
-    fa: '۱۰ تا ۲۰ مورد، مهم‌ترین در آغاز.',
+    en: 'By these readers find the case. At least one, better 10 to 20, the most important first; what the vocabulary lacks you can propose.',
+    zh: '读者凭这些找到案例。至少一个，最好10至20个，最要紧的放在前面；词表里没有的可以提议。',
+    fa: 'خوانندگان نمونه را با این‌ها پیدا می‌کنند. دست‌کم یکی، بهتر ۱۰ تا ۲۰ مورد، مهم‌ترین در آغاز؛ آنچه در واژگان نیست می‌توانید پیشنهاد کنید.',
   },
+  all: { en: 'All concepts', zh: '全部概念', fa: 'همهٔ مفهوم‌ها' },
   search: {
     en: 'Search by any name, in any language',
     zh: '用任何语言、任何名称查找',
@@ -87,6 +98,11 @@ export const FACTS = {
   propose: { en: 'Propose it', zh: '提议', fa: 'پیشنهاد' },
   sources: { en: 'Where it was told', zh: '出自哪里', fa: 'کجا گفته شده' },
   sourceTitle: { en: 'Title as published', zh: '发表时的标题', fa: 'عنوان، چنان‌که منتشر شده' },
+  sourcesLead: {
+    en: 'As the page has it; leave empty what it does not say.',
+    zh: '照网页填写；没有写明的留空。',
+    fa: 'چنان‌که صفحه نوشته است؛ آنچه نگفته خالی بماند.',
+  },
   translated: { en: 'Title translated', zh: '标题译文', fa: 'ترجمهٔ عنوان' },
   authors: {
     en: 'Authors, separated by semicolons; “Family, Given”',

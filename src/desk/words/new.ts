@@ -33,11 +33,16 @@ export const NEW = {
   },
   lines: { en: 'The page, line by line', zh: '网页内容，逐行', fa: 'صفحه، سطر به سطر' },
   linesLead: {
-    en: 'Lines in grey are left out: {count}. Keep those that belong to the text.',
-    zh: '灰色的行已略去，共{count}行。属于正文的，请点“保留”。',
-    fa: 'سطرهای خاکستری کنار گذاشته شده است: {count}. آنچه را از متن است نگه دارید.',
+    en: 'Lines in grey are left out: {count}. Keep those that belong to the text; leave out what does not, such as a sentence printed large once more.',
+    zh: '灰色的行已略去，共{count}行。属于正文的，请点“保留”；不属于的，如重复摘出的大字句，请点“略去”。',
+    fa: 'سطرهای خاکستری کنار گذاشته شده است: {count}. آنچه را از متن است نگه دارید و آنچه را نیست، مانند جمله‌ای که درشت تکرار شده، کنار بگذارید.',
   },
   keep: { en: 'Keep line {number}', zh: '保留第{number}行', fa: 'نگه داشتن سطر {number}' },
+  leave: {
+    en: 'Leave out line {number}',
+    zh: '略去第{number}行',
+    fa: 'کنار گذاشتن سطر {number}',
+  },
   drop: {
     en: 'Leave line {number} to the desk again',
     zh: '第{number}行重新交由编辑台判断',
@@ -70,6 +75,11 @@ export const NEW = {
     zh: '请对照网页核对，有误请改正。',
     fa: 'این‌ها را با صفحه بسنجید و هرچه نادرست است درست کنید.',
   },
+  notFound: {
+    en: 'Not found in the text. Write it if you know it.',
+    zh: '文字中没有找到。如果知道，请填写。',
+    fa: 'در متن پیدا نشد. اگر می‌دانید بنویسید.',
+  },
   heading: { en: 'Title', zh: '标题', fa: 'عنوان' },
   authors: {
     en: 'Authors, one a line',
@@ -77,16 +87,7 @@ export const NEW = {
     fa: 'نویسندگان، هر سطر یک نام',
   },
   publication: { en: 'Where it was published', zh: '发表于', fa: 'محل انتشار' },
-  issued: {
-    en: 'When (2023, 2023-05 or 2023-05-06)',
-    zh: '发表日期（2023、2023-05或2023-05-06）',
-    fa: 'تاریخ میلادی (2023، 2023-05 یا 2023-05-06)',
-  },
-  issuedWrong: {
-    en: 'Write the year, or year-month, or year-month-day in digits: 2023-05-06.',
-    zh: '请用数字写年、年-月或年-月-日，如2023-05-06。',
-    fa: 'سال، سال-ماه یا سال-ماه-روز را با رقم لاتین بنویسید: 2023-05-06.',
-  },
+  issued: { en: 'When it was published', zh: '发表时间', fa: 'کی منتشر شد' },
   url: { en: 'Address of the page', zh: '网页地址', fa: 'نشانی صفحه' },
   urlWrong: {
     en: 'The address begins with https://.',

@@ -22,6 +22,11 @@ export const PROPOSE = {
     zh: '审阅者首先看到这句话。',
     fa: 'هر که پیشنهاد شما را بخواند نخست این را می‌بیند.',
   },
+  isDraft: {
+    en: 'The case is still marked as a draft: it can be proposed, but readers will not see it. What it lacks, and how it becomes ready for readers, stands under:',
+    zh: '这个案例仍标为草稿：可以提交，但读者看不到。还缺什么、怎样标为可以发表，见：',
+    fa: 'این نمونه هنوز پیش‌نویس است: می‌توان پیشنهادش داد، ولی خوانندگان آن را نمی‌بینند. آنچه کم دارد و راه آماده کردنش اینجاست:',
+  },
   errors: {
     en: 'The check still finds {count} things to be mended. You can propose it all the same; it cannot be accepted before.',
     zh: '检查还有{count}处须改正。可以照样提交，但改正之前不会被采纳。',

@@ -1,4 +1,7 @@
+import { FACTS } from './facts.ts';
+import { RIGHTS } from './rights.ts';
 import type { Words } from './say.ts';
+import { SUMMARY } from './summary.ts';
 
 /** What the parts of a record are called where a text of it is shown alone. */
 export const RECORD_PARTS: Readonly<Record<string, Words>> = {
@@ -6,7 +9,24 @@ export const RECORD_PARTS: Readonly<Record<string, Words>> = {
   places: { en: 'Place', zh: '地点', fa: 'مکان' },
   period: { en: 'Period', zh: '时间', fa: 'دوره' },
   sources: { en: 'Source', zh: '来源', fa: 'منبع' },
-  rights: { en: 'Rights', zh: '权利', fa: 'حقوق' },
+  basis: RIGHTS.choose,
+  rights: RIGHTS.holder,
+  name: FACTS.name,
+  sector: FACTS.sector,
+  hotline: FACTS.hotline,
+  country: FACTS.country,
+  start: FACTS.start,
+  end: FACTS.end,
+  tags: FACTS.tags,
+  translatedTitle: FACTS.translated,
+  issued: FACTS.issued,
+  author: FACTS.authors,
+  containerTitle: FACTS.containerTitle,
+  url: FACTS.url,
+  at: FACTS.period,
+  to: SUMMARY.to,
+  value: SUMMARY.value,
+  evidence: SUMMARY.cited,
   notes: { en: 'Note on the source', zh: '关于原文的说明', fa: 'یادداشت دربارهٔ منبع' },
   title: { en: 'Title', zh: '标题', fa: 'عنوان' },
   headline: { en: 'Headline', zh: '要点', fa: 'جملهٔ اصلی' },
@@ -17,7 +37,7 @@ export const RECORD_PARTS: Readonly<Record<string, Words>> = {
   trust: { en: 'How far to trust this', zh: '可信程度', fa: 'تا کجا می‌توان اعتماد کرد' },
   events: { en: 'Event', zh: '事件', fa: 'رویداد' },
   figures: { en: 'Figure', zh: '数字', fa: 'رقم' },
-  unit: { en: 'unit', zh: '单位', fa: 'واحد' },
-  label: { en: 'label', zh: '名称', fa: 'نام' },
+  unit: { en: 'Unit', zh: '单位', fa: 'واحد' },
+  label: { en: 'What is counted', zh: '数的是什么', fa: 'چه چیزی شمرده شده' },
   inferred: { en: 'inferred', zh: '推断', fa: 'استنباط' },
 };

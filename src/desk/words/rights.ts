@@ -49,6 +49,30 @@ export const READ: Record<Basis, Words> = {
   },
 };
 
+/** A sentence on the rights in the source, to begin with. */
+export const HOLDS: Record<Basis, Words> = {
+  retold: {
+    en: 'The rights lie with {whom}. The text is retold here in our own words; its sentences are not reproduced.',
+    zh: '权利属{whom}所有。本站用自己的话重新讲述，不照录原句。',
+    fa: 'حقوق متن از آنِ {whom} است. اینجا با جمله‌های خودمان بازگفته شده و جمله‌های آن نیامده است.',
+  },
+  licensed: {
+    en: 'The rights lie with {whom}. The text is printed here by leave.',
+    zh: '权利属{whom}所有。本站经许可照录。',
+    fa: 'حقوق متن از آنِ {whom} است و اینجا با اجازه چاپ شده است.',
+  },
+  'public-domain': {
+    en: 'Published by {whom}; the text is in the public domain.',
+    zh: '由{whom}发表，原文已属公有领域。',
+    fa: 'ناشر: {whom}. متن در مالکیت عمومی است.',
+  },
+  'not-settled': {
+    en: 'The rights lie with {whom}. Whether the text may be shown is not settled yet.',
+    zh: '权利属{whom}所有。能否刊出，尚未落实。',
+    fa: 'حقوق متن از آنِ {whom} است. هنوز روشن نیست که می‌توان آن را منتشر کرد یا نه.',
+  },
+};
+
 /** The screen of the rights. */
 export const RIGHTS = {
   title: { en: 'Rights', zh: '权利', fa: 'حقوق' },
@@ -92,6 +116,26 @@ export const RIGHTS = {
     en: 'Where that can be seen: a letter, an address',
     zh: '凭据：信函或网址',
     fa: 'سند آن کجاست: نامه یا نشانی',
+  },
+  pageSays: {
+    en: 'The page that you brought in says:',
+    zh: '所录网页上写着：',
+    fa: 'در صفحه‌ای که آوردید آمده است:',
+  },
+  suggestion: {
+    en: 'A sentence to begin with: “{words}”',
+    zh: '可以先用这句话：“{words}”',
+    fa: 'جمله‌ای برای آغاز: «{words}»',
+  },
+  take: {
+    en: 'Take it, in the languages that are empty',
+    zh: '采用（填入空着的语言）',
+    fa: 'همین، در زبان‌هایی که خالی است',
+  },
+  somebody: {
+    en: 'those who wrote and published it',
+    zh: '作者和发表者',
+    fa: 'نویسنده و ناشر آن',
   },
   holder: {
     en: 'Who holds the rights in the source, and what they allow',

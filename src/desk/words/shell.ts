@@ -43,6 +43,7 @@ export const SHELL = {
     fa: 'چنین پیش‌نویسی در این مرورگر نیست.',
   },
   toStart: { en: 'All drafts', zh: '全部草稿', fa: 'همهٔ پیش‌نویس‌ها' },
+  next: { en: 'Next: {title}', zh: '下一步：{title}', fa: 'گام بعد: {title}' },
   steps: { en: 'Steps', zh: '步骤', fa: 'گام‌ها' },
   saveFile: { en: 'Save as a file', zh: '另存为文件', fa: 'ذخیره در فایل' },
   undo: { en: 'Undo', zh: '撤销', fa: 'واگرد' },

@@ -4,9 +4,39 @@ import type { Words } from './say.ts';
 export const SUMMARY = {
   title: { en: 'Summary', zh: '摘要', fa: 'خلاصه' },
   lead: {
-    en: 'Each statement rests on paragraphs of the article. Press “Cite”, then press the paragraphs that say it.',
-    zh: '每句话都要以文章的段落为依据。点“引用”，再点写有这件事的段落。',
-    fa: 'هر جمله بر بندهایی از مقاله تکیه دارد. «ارجاع» را بزنید و سپس بندهایی را که آن را می‌گویند انتخاب کنید.',
+    en: 'Each statement rests on paragraphs of the article. Press “Cite”, then press the paragraphs that say it. Write English and the language of the article; the rest can wait for a translator.',
+    zh: '每句话都要以文章的段落为依据。点“引用”，再点写有这件事的段落。须写英文和文章所用的语言；其余可以等译者来补。',
+    fa: 'هر جمله بر بندهایی از مقاله تکیه دارد. «ارجاع» را بزنید و سپس بندهایی را که آن را می‌گویند انتخاب کنید. به انگلیسی و به زبان مقاله بنویسید؛ زبان دیگر برای مترجم می‌ماند.',
+  },
+  needed: {
+    en: 'Needed are a title, a headline, one statement each on what happened, what they did and what came of it, and one lesson. All else makes the case better.',
+    zh: '必须写的有：标题、要点，“发生了什么”“怎么应对”“结果如何”各一句，以及一条启示。其余越全越好。',
+    fa: 'لازم است: عنوان، جملهٔ اصلی، از «چه شد»، «چه کردند» و «نتیجه چه شد» هر کدام یک جمله، و یک درس. باقی نمونه را بهتر می‌کند.',
+  },
+  headlineLead: {
+    en: 'The whole case in one sentence: who, what went wrong, what they did.',
+    zh: '用一句话讲完整个案例：谁、出了什么事、怎么办的。',
+    fa: 'همهٔ نمونه در یک جمله: چه کسی، چه پیش آمد، چه کردند.',
+  },
+  trustLead: {
+    en: 'Who tells it, and why a reader should believe it or doubt it; may stay empty.',
+    zh: '是谁讲的，读者为什么可以相信或应当存疑；可以不写。',
+    fa: 'چه کسی آن را می‌گوید و چرا خواننده باید باور کند یا تردید؛ می‌تواند خالی بماند.',
+  },
+  lessonsLead: {
+    en: 'What others can do after this example.',
+    zh: '别人可以照着做什么。',
+    fa: 'دیگران از این نمونه چه می‌توانند بیاموزند.',
+  },
+  eventsLead: {
+    en: 'In order of time; they draw the line of the case.',
+    zh: '按时间先后；案例的时间线由此画出。',
+    fa: 'به ترتیب زمان؛ خط زمانی نمونه از این‌ها کشیده می‌شود.',
+  },
+  figuresLead: {
+    en: 'Numbers that show the result: 39,000 · callers who were served by the message.',
+    zh: '说明结果的数字，如：39000 · 听完录音就得到答复的来电者。',
+    fa: 'عددهایی که نتیجه را نشان می‌دهد: ۳۹٬۰۰۰ · تماس‌گیرندگانی که با پیام گویا پاسخ گرفتند.',
   },
   broken: {
     en: 'The record of this case cannot be read just now. The screen “Check” says where it is at fault.',
@@ -77,10 +107,12 @@ export const SUMMARY = {
   dropReason: { en: 'Take back', zh: '撤回', fa: 'پس گرفتن' },
   length: { en: '{count} of {most}', zh: '{count} / {most}', fa: '{count} از {most}' },
   tooLong: {
-    en: 'too long: {count} of {most}',
-    zh: '太长：{count} / {most}',
-    fa: 'بلند است: {count} از {most}',
+    en: 'too long: {count} {unit}, {most} at most',
+    zh: '太长：{count}{unit}，最多{most}{unit}',
+    fa: 'بلند است: {count} {unit}، حداکثر {most}',
   },
+  words: { en: 'words', zh: '个词', fa: 'واژه' },
+  characters: { en: 'characters', zh: '字', fa: 'نویسه' },
   tooMany: {
     en: '{count} of at most {most}',
     zh: '{count}条，最多{most}条',
@@ -98,20 +130,20 @@ export const SUMMARY = {
   },
   newOf: { en: 'New: {part}', zh: '新增：{part}', fa: 'افزودن {part}' },
   at: {
-    en: 'When: 2022-09-19, 1401/6/28, 2022-09-19 07:00, or since the beginning PT4H',
-    zh: '时间：2022-09-19、1401/6/28、2022-09-19 07:00，或从开始算起 PT4H',
-    fa: 'کی: ۱۴۰۱/۶/۲۸ یا 2022-09-19 یا ۱۴۰۱/۶/۲۸ ۰۷:۰۰، یا از آغاز ماجرا PT4H',
+    en: 'When: 19 September 2022, 2022-09-19 07:00, 1401/6/28, or since the beginning PT4H (4 hours)',
+    zh: '时间：2022年9月19日、2022-09-19 07:00、1401/6/28，或从开始算起 PT4H（4小时）',
+    fa: 'کی: ۲۸ شهریور ۱۴۰۱ یا ۱۴۰۱/۶/۲۸ ۰۷:۰۰ یا 2022-09-19، یا از آغاز ماجرا PT4H (۴ ساعت)',
   },
   wrongDate: {
-    en: 'This is not a date: 2022, 2022-09, 2022-09-19 or 1401/6/28 (Solar Hijri needs the day).',
-    zh: '这不是日期：2022、2022-09、2022-09-19，或伊朗历1401/6/28（伊朗历须写到日）。',
-    fa: 'این تاریخ نیست: ۱۴۰۱/۶/۲۸ (خورشیدی با روز) یا 2022 یا 2022-09 یا 2022-09-19.',
+    en: 'This is not a date. Write it like 2022, 2022-09, 2022-09-19, 19 September 2022 or 1401/6/28 (Solar Hijri needs the day).',
+    zh: '这不是日期。请写作2022、2022-09、2022-09-19、2022年9月19日，或伊朗历1401/6/28（伊朗历须写到日）。',
+    fa: 'این تاریخ نیست. بنویسید ۱۴۰۱/۶/۲۸ یا ۲۸ شهریور ۱۴۰۱ (خورشیدی با روز) یا 2022 یا 2022-09 یا 2022-09-19.',
   },
   to: { en: 'Until, if it lasted', zh: '持续到（如有）', fa: 'تا کی، اگر ادامه داشت' },
   sort: { en: 'Put in order of time', zh: '按时间排序', fa: 'به ترتیب زمان' },
   service: { en: 'The service from then on', zh: '从这时起的服务', fa: 'خدمات از آن پس' },
   value: { en: 'Number', zh: '数值', fa: 'عدد' },
-  bound: { en: 'Exact?', zh: '是否确数', fa: 'دقیق است؟' },
+  bound: { en: 'How exact', zh: '是否确数', fa: 'دقیق است؟' },
   key: {
     en: 'One of the up to four that carry the result',
     zh: '支撑结果的数字（最多四个）',

@@ -12,7 +12,7 @@ import { loadVocabulary } from '../../content/vocabulary/load.ts';
 import { openWorkspace } from './workspace.ts';
 
 const PAGES = new URL('../../editor/import/testing/pages/', import.meta.url);
-const asked: Asked = { kept: [], offLines: [], offKinds: [], said: {}, today: today() };
+const asked: Asked = { kept: [], left: [], offLines: [], offKinds: [], said: {}, today: today() };
 
 /** The page alone, without what stands before its lines for the score. */
 const pageIn = (file: string): string => {
@@ -83,6 +83,14 @@ describe('a page', () => {
     const left = page.lines.find(({ why, text: own }) => why !== undefined && own.length > 3)!;
     const kept = brought('page.txt', text, { kept: [left.number] });
     expect(kept.lines.find(({ number }) => number === left.number)?.why).toBeUndefined();
+  });
+
+  test('a line of the text can be left out', () => {
+    const line = page.lines.findLast(({ why }) => why === undefined)!;
+    const without = brought('page.txt', text, { left: [line.number] });
+    expect(without.lines.find(({ number }) => number === line.number)?.why).toBe('left out by you');
+    expect(page.files['article.zh.mdx']).toContain(line.text.slice(0, 8));
+    expect(without.files['article.zh.mdx']).not.toContain(line.text.slice(0, 8));
   });
 
   test('what the editor says goes before what was found', () => {

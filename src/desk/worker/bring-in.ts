@@ -17,6 +17,7 @@ import { LIMITS } from '../../model/mdx.ts';
 /** What an editor asks of a page that is brought in. */
 export interface Asked {
   kept: readonly number[];
+  left: readonly number[];
   offLines: readonly number[];
   offKinds: readonly Repair[];
   said: Said;
@@ -111,7 +112,7 @@ type Fault =
 export const bringIn = (
   name: string,
   bytes: Uint8Array,
-  { kept, offLines, offKinds, said, today }: Asked,
+  { kept, left, offLines, offKinds, said, today }: Asked,
   locale: Locale,
 ): BroughtPage | { refused: string } => {
   const words = commandWords(locale);
@@ -125,6 +126,7 @@ export const bringIn = (
     off: new Set(offKinds),
     isOff: (line) => offLines.includes(line),
     isKept: (line) => kept.includes(line),
+    isLeft: (line) => left.includes(line),
     said,
     today,
   });

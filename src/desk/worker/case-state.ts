@@ -49,6 +49,8 @@ export interface Finding {
   rule: RuleId;
   kind: RuleKind;
   message: string;
+  /** What it is about in the record, where it says so; of several the first few. */
+  about?: (string | number)[][];
   /** What would mend it: another text between two offsets of the file. */
   mend?: { start: number; end: number; to: string };
 }

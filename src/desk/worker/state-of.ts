@@ -7,22 +7,39 @@ import { claimsToRead } from '../../content/lock/held.ts';
 import { printLock } from '../../content/lock/lock-file.ts';
 import type { Diagnostic } from '../../content/source/diagnostics.ts';
 import { translationStates } from '../../editor/ids/translation-state.ts';
-import { describe } from '../../i18n/diagnostics.ts';
 import type { Block } from '../../model/block.ts';
 import type { Locale } from '../../model/locale.ts';
 import { RULES } from '../../model/rules/rules.ts';
 import { claimsOf } from './claims.ts';
+import { deskSays } from './desk-says.ts';
 import type { BlockState, CaseState, Finding, TextState } from './case-state.ts';
 
-const findingOf = (one: Diagnostic, locale: Locale): Finding => ({
-  file: one.file,
-  line: one.line,
-  column: one.column,
-  severity: one.severity,
-  rule: one.rule,
-  kind: RULES[one.rule].kind,
-  message: describe(one.rule, one.values, locale),
-});
+/** The paths that a finding names: `sources.0.rights`. */
+const aboutOf = ({ rule, values }: Diagnostic): Finding['about'] => {
+  const named =
+    rule === 'missing-key'
+      ? [String(values.path)]
+      : rule === 'missing-text' || rule === 'missing-locale'
+        ? String(values.keys).split(', ')
+        : undefined;
+  return named?.map((path) =>
+    path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step)),
+  );
+};
+
+const findingOf = (one: Diagnostic, locale: Locale): Finding => {
+  const about = one.file.endsWith('/case.yaml') ? aboutOf(one) : undefined;
+  return {
+    file: one.file,
+    line: one.line,
+    column: one.column,
+    severity: one.severity,
+    rule: one.rule,
+    kind: RULES[one.rule].kind,
+    message: deskSays(one.rule, one.values, locale),
+    ...(about && { about }),
+  };
+};
 
 const styleFinding = ({ diagnostic, fix, automatic }: StyleFinding, locale: Locale): Finding => ({
   ...findingOf(diagnostic, locale),
@@ -124,7 +141,8 @@ export const stateOf = (
     id: folder.id,
     texts,
     record: yaml?.data,
-    isDraft: record?.record.status === 'draft',
+    // A record with a fault is no less a draft.
+    isDraft: (yaml?.data as { status?: unknown } | null | undefined)?.status === 'draft',
     findings: [
       // The machine writes the lock when the draft is proposed.
       ...found

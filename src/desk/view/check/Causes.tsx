@@ -11,7 +11,7 @@ import { partName } from '../parts/part-name.ts';
 import { routeTo } from '../route.ts';
 import type { OpenDraft } from '../use-draft.ts';
 import type { Cause } from './causes.ts';
-import { placeOf } from './places.ts';
+import { placeOf, placeOfPart, type Place } from './places.ts';
 
 interface Props {
   causes: readonly Cause[];
@@ -34,10 +34,12 @@ export const Causes = ({ causes, open, state, onMended }: Props) => {
     }
     onMended(findings.length);
   };
-  const place = (finding: Finding) => {
-    const { screen, at, path } = placeOf(finding, state, (file) =>
-      textIn(understood ?? draft, file),
-    );
+  const textOf = (file: string): string | null => textIn(understood ?? draft, file);
+  const place = (finding: Finding) =>
+    finding.about && finding.about.length > 1
+      ? finding.about.map((path) => [link(finding, placeOfPart(path)), ' '])
+      : link(finding, placeOf(finding, state, textOf));
+  const link = (finding: Finding, { screen, at, path }: Place) => {
     const name = path
       ? partName(say, path)
       : at === ''

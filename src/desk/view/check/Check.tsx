@@ -37,16 +37,16 @@ export const Check = (open: OpenDraft) => {
           />
         </section>
       ) : (
-        <p>{say(count === 0 ? CHECK.whole : CHECK.clean)}</p>
+        <p>{say(state.isDraft ? CHECK.cleanDraft : count === 0 ? CHECK.whole : CHECK.clean)}</p>
       )}
       <ToRead open={open} state={state} />
+      <Publish open={open} state={state} tell={setSaid} />
       {count > 0 && (
         <details>
           <summary>{say(CHECK.notices, { count })}</summary>
           <Causes causes={notices} {...{ open, state, onMended }} />
         </details>
       )}
-      <Publish open={open} state={state} tell={setSaid} />
     </>
   );
 };

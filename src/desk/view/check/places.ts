@@ -10,7 +10,6 @@ export interface Place {
 }
 
 const SCREEN_OF: Readonly<Record<string, string>> = {
-  sources: 'rights',
   summary: 'summary',
   events: 'summary',
   figures: 'summary',
@@ -22,15 +21,23 @@ const offsetOf = (text: string, line: number, column: number): number => {
   return lines.reduce((sum, one) => sum + one.length + 1, 0) + column - 1;
 };
 
+/** Where a part of the record is written. */
+export const placeOfPart = (path: readonly (string | number)[]): Place => {
+  const isOfRights = path[0] === 'sources' && (path[2] === 'rights' || path[2] === 'licence');
+  const screen = isOfRights && path[1] === 0 ? 'rights' : (SCREEN_OF[path[0] ?? ''] ?? 'facts');
+  return { screen, at: path.join('.'), path };
+};
+
 /** Where a finding is mended; `textOf` gives the file that it was found in. */
 export const placeOf = (
-  { file, line, column, kind }: Finding,
+  { file, line, column, rule, kind, about }: Finding,
   { texts }: CaseState,
   textOf: (path: string) => string | null,
 ): Place => {
+  if (rule === 'rights-unsettled') return { screen: 'rights', at: 'basis', path: ['basis'] };
   if (file.endsWith('/case.yaml')) {
-    const path = pathAt(textOf(file) ?? '', offsetOf(textOf(file) ?? '', line, column));
-    return { screen: SCREEN_OF[path[0] ?? ''] ?? 'facts', at: path.join('.'), path };
+    const text = textOf(file) ?? '';
+    return placeOfPart(about?.[0] ?? pathAt(text, offsetOf(text, line, column)));
   }
   const text = texts.find(({ path }) => path === file);
   const block = text?.blocks.findLast((one) => one.line <= line);

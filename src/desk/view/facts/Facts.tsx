@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { inLocale } from '../../../model/text.ts';
 import { foldDigits } from '../../../text/digits.ts';
 import { wordsAt } from '../../record/data-edit.ts';
@@ -23,6 +24,7 @@ export const Facts = (open: OpenDraft) => {
   const { say, locale } = useDesk();
   const record = useRecord(open);
   const choices = useChoices(open);
+  const [asked, setAsked] = useState(0);
   useGoTo(choices !== undefined);
   if (record.isBroken) return <p role="alert">{say(SUMMARY.broken)}</p>;
   if (!choices) return <p role="status">{say(SHELL.loading)}</p>;
@@ -32,6 +34,7 @@ export const Facts = (open: OpenDraft) => {
     <>
       <section aria-labelledby="organization">
         <h3 id="organization">{say(FACTS.organization)}</h3>
+        <p class="soft">{say(FACTS.lead)}</p>
         <Texts record={record} path={['organization', 'name']} label={say(FACTS.name)} />
         <div class="languages">
           <Choose
@@ -59,10 +62,15 @@ export const Facts = (open: OpenDraft) => {
           />
         </div>
       </section>
+      {isOurs && organization('sector') === '' && (
+        <button type="button" onClick={() => setAsked(asked + 1)}>
+          {say(FACTS.noSector)}
+        </button>
+      )}
       <Places record={record} />
       <Period record={record} />
       <Tags record={record} choices={choices} />
-      <NewConcept open={open} choices={choices} />
+      <NewConcept open={open} choices={choices} asked={asked} />
       <Sources record={record} />
     </>
   );

@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { inLocale } from '../../../model/text.ts';
 import { conceptId, conceptPath, conceptText, isScheme } from '../../record/concept-file.ts';
-import { appendIn } from '../../record/yaml-edit.ts';
+import { appendIn, setIn } from '../../record/yaml-edit.ts';
 import { casePath, textIn, withText } from '../../draft/draft.ts';
 import type { Choices } from '../../worker/choices.ts';
 import { FACTS } from '../../words/facts.ts';
@@ -12,10 +12,24 @@ import type { OpenDraft } from '../use-draft.ts';
 
 const EMPTY = { scheme: 'hazard', name: '', definition: '', latin: '', broader: '' };
 
+interface Props {
+  open: OpenDraft;
+  choices: Choices;
+  /** How often a trade was asked for. */
+  asked: number;
+}
+
 /** Proposes a concept that the vocabulary lacks, in the editor's language. */
-export const NewConcept = ({ open, choices }: { open: OpenDraft; choices: Choices }) => {
+export const NewConcept = ({ open, choices, asked }: Props) => {
   const { say, locale } = useDesk();
   const [said, setSaid] = useState(EMPTY);
+  const box = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (asked === 0 || !box.current) return;
+    setSaid({ ...EMPTY, scheme: 'sector' });
+    box.current.open = true;
+    box.current.querySelector('select')?.focus();
+  }, [asked]);
   const { scheme, name, definition, broader } = said;
   const id = said.latin === '' ? conceptId(name) : conceptId(said.latin);
   const isTaken = choices.concepts.some((concept) => concept.id === id);
@@ -32,14 +46,14 @@ export const NewConcept = ({ open, choices }: { open: OpenDraft; choices: Choice
         withText(draft, conceptPath(concept), conceptText(concept)),
         record,
         scheme === 'sector'
-          ? textIn(draft, record)
+          ? setIn(textIn(draft, record) ?? '', ['organization', 'sector'], id)
           : appendIn(textIn(draft, record) ?? '', ['tags'], id),
       ),
     );
     setSaid(EMPTY);
   };
   return (
-    <details class="new-concept">
+    <details class="new-concept" ref={box}>
       <summary>{say(FACTS.newConcept)}</summary>
       <Choose
         label={say(FACTS.kind)}

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { foldDigits } from '../../../text/digits.ts';
 import { countriesIn } from '../../record/countries.ts';
 import { dataAt, isMapData, wordsAt, type Path } from '../../record/data-edit.ts';
@@ -49,11 +49,12 @@ const Coordinates = ({ record, path }: { record: RecordEdit; path: Path }) => {
 export const Places = ({ record }: { record: RecordEdit }) => {
   const { say, locale } = useDesk();
   const { data, isOurs, set, remove, append } = record;
+  const box = useRef<HTMLElement>(null);
   const countries = useMemo(() => countriesIn(locale), [locale]);
   const found = dataAt(data, ['places']);
   const places: unknown[] = Array.isArray(found) ? found : [];
   return (
-    <section aria-labelledby="places">
+    <section aria-labelledby="places" ref={box}>
       <h3 id="places">{say(FACTS.places)}</h3>
       {places.map((_, index) => {
         const path = ['places', index];
@@ -92,7 +93,15 @@ export const Places = ({ record }: { record: RecordEdit }) => {
         );
       })}
       {isOurs && (
-        <button type="button" onClick={() => append(['places'], {})}>
+        <button
+          type="button"
+          onClick={() => {
+            append(['places'], {});
+            requestAnimationFrame(() =>
+              box.current?.querySelector<HTMLElement>('.claim:last-of-type input')?.focus(),
+            );
+          }}
+        >
           {say(FACTS.addPlace)}
         </button>
       )}

@@ -1,5 +1,5 @@
 import { httpsUrl } from '../../../model/text.ts';
-import { LOCALE_INFO, type Locale } from '../../../model/locale.ts';
+import { LOCALE_INFO, LOCALES, type Locale } from '../../../model/locale.ts';
 import { dataAt, type Path } from '../../record/data-edit.ts';
 import { namesOf, peopleOf } from '../../record/people.ts';
 import { FACTS } from '../../words/facts.ts';
@@ -36,7 +36,12 @@ const Source = ({ record, path }: { record: RecordEdit; path: Path }) => {
   return (
     <>
       {line('title')}
-      <Texts record={record} path={at('translatedTitle')} label={say(FACTS.translated)} />
+      <Texts
+        record={record}
+        path={at('translatedTitle')}
+        label={say(FACTS.translated)}
+        but={LOCALES.find((one) => textAt('language').startsWith(one))}
+      />
       <div class="languages">
         <TextField
           label={say(FACTS.authors)}
@@ -93,6 +98,7 @@ export const Sources = ({ record }: { record: RecordEdit }) => {
   return (
     <section aria-labelledby="sources">
       <h3 id="sources">{say(FACTS.sources)}</h3>
+      <p class="soft">{say(FACTS.sourcesLead)}</p>
       {sources.map((_, index) => (
         <div class="claim" key={index} data-at={`sources.${index}`}>
           <Source record={record} path={['sources', index]} />

@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** What a case is about: concepts, found by any of their names, the most important first. */
-export const Tags = ({ record, choices: { concepts, suggested } }: Props) => {
+export const Tags = ({ record, choices: { concepts, schemes, suggested } }: Props) => {
   const { say, locale } = useDesk();
   const [words, setWords] = useState('');
   const id = useId();
@@ -107,6 +107,19 @@ export const Tags = ({ record, choices: { concepts, suggested } }: Props) => {
               <ul class="tags">{offered.map(choice)}</ul>
             </>
           )}
+          <details>
+            <summary>{say(FACTS.all)}</summary>
+            {schemes
+              .filter((scheme) => scheme.id !== 'sector')
+              .map((scheme) => (
+                <div key={scheme.id} role="group" aria-labelledby={`all-${scheme.id}`}>
+                  <h4 id={`all-${scheme.id}`}>{inLocale(scheme.name, locale).text}</h4>
+                  <ul class="tags">
+                    {concepts.filter((one) => one.scheme === scheme.id && isOpen(one)).map(choice)}
+                  </ul>
+                </div>
+              ))}
+          </details>
         </>
       )}
     </section>

@@ -3,12 +3,15 @@ import type { Said } from '../../../editor/import/write/draft.ts';
 import type { BroughtPage } from '../../worker/bring-in.ts';
 import { NEW } from '../../words/new.ts';
 import { useDesk } from '../context.ts';
+import { DateField } from '../parts/DateField.tsx';
 
 interface FieldProps {
   name: string;
   label: string;
   value: string;
   fault?: string | undefined;
+  /** What is said while nothing was found. */
+  missing?: string;
   isLong?: boolean;
   dir?: 'auto' | 'ltr';
   children?: ComponentChildren;
@@ -17,7 +20,7 @@ interface FieldProps {
 
 /** A field with its label, what is wrong with it, and what it is for. */
 export const Field = (props: FieldProps) => {
-  const { name, label, value, fault, isLong, dir = 'auto', children, onInput } = props;
+  const { name, label, value, fault, missing, isLong, dir = 'auto', children, onInput } = props;
   const shared = {
     id: name,
     value,
@@ -31,19 +34,16 @@ export const Field = (props: FieldProps) => {
       <label for={name}>{label}</label>
       {isLong ? <textarea rows={2} {...shared} /> : <input type="text" {...shared} />}
       <span id={`${name}-help`} class="help">
-        {children} {fault !== undefined && <strong role="alert">{fault}</strong>}
+        {value === '' && fault === undefined && missing} {children}{' '}
+        {fault !== undefined && <strong role="alert">{fault}</strong>}
       </span>
     </p>
   );
 };
 
 /** What is wrong with what the editor says of the page, by field. */
-export const saidFaults = (said: { title: string; issued: string; url: string }) => ({
+export const saidFaults = (said: { title: string; url: string }) => ({
   title: said.title.trim() === '' ? NEW.titleNone : undefined,
-  issued:
-    said.issued === '' || /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(said.issued)
-      ? undefined
-      : NEW.issuedWrong,
   url: said.url === '' || /^https:\/\/\S+$/.test(said.url) ? undefined : NEW.urlWrong,
 });
 
@@ -70,6 +70,7 @@ export const Facts = ({
       <Field
         name="said-authors"
         label={say(NEW.authors)}
+        missing={say(NEW.notFound)}
         value={found.authors.join('\n')}
         isLong
         onInput={(value) => onSay({ authors: value.split('\n') })}
@@ -77,20 +78,20 @@ export const Facts = ({
       <Field
         name="said-publication"
         label={say(NEW.publication)}
+        missing={say(NEW.notFound)}
         value={found.publication}
         onInput={(publication) => onSay({ publication })}
       />
-      <Field
-        name="said-issued"
+      <DateField
         label={say(NEW.issued)}
         value={found.issued}
-        dir="ltr"
-        fault={said(faults.issued)}
-        onInput={(issued) => onSay({ issued: issued.trim() })}
+        isOurs
+        onDate={(date) => onSay({ issued: date === undefined ? '' : String(date) })}
       />
       <Field
         name="said-url"
         label={say(NEW.url)}
+        missing={say(NEW.notFound)}
         value={found.url}
         dir="ltr"
         fault={said(faults.url)}

@@ -24,6 +24,7 @@ export const Lines = ({ page, asked, ask }: Props) => {
       <ol>
         {page.lines.map(({ number, text, why }) => {
           const isKept = asked.kept.includes(number);
+          const isLeft = asked.left.includes(number);
           return (
             <li key={number} class={why === undefined ? undefined : 'left'}>
               <span class="number">{localDigits(locale, String(number))}</span>
@@ -31,15 +32,21 @@ export const Lines = ({ page, asked, ask }: Props) => {
                 {text}
               </span>
               {why !== undefined && <span class="why">{why}</span>}
-              {(why !== undefined || isKept) && (
-                <button
-                  type="button"
-                  aria-pressed={isKept}
-                  onClick={() => ask({ kept: toggled(asked.kept, number) })}
-                >
-                  {say(isKept ? NEW.drop : NEW.keep, { number })}
-                </button>
-              )}
+              <button
+                type="button"
+                aria-pressed={isKept || isLeft}
+                onClick={() =>
+                  ask(
+                    isLeft || (why === undefined && !isKept)
+                      ? { left: toggled(asked.left, number) }
+                      : { kept: toggled(asked.kept, number) },
+                  )
+                }
+              >
+                {say(isKept || isLeft ? NEW.drop : why === undefined ? NEW.leave : NEW.keep, {
+                  number,
+                })}
+              </button>
             </li>
           );
         })}

@@ -3,6 +3,7 @@ import { isSlug } from '../../../model/slug.ts';
 import { NEW } from '../../words/new.ts';
 import { SHELL } from '../../words/shell.ts';
 import { useDesk } from '../context.ts';
+import { ScreenTitle } from '../parts/ScreenTitle.tsx';
 import { routeTo } from '../route.ts';
 import { Facts, Field, saidFaults } from './Facts.tsx';
 import { Lines } from './Lines.tsx';
@@ -29,6 +30,11 @@ const useTaken = (): ReadonlySet<string> => {
   return new Set([...cases, ...drafts]);
 };
 
+/** What was found is read next: the place where the page was pasted has gone. */
+const focusFirst = (title: HTMLElement | null): void => {
+  if (document.activeElement === document.body) title?.focus();
+};
+
 /** Bringing in a page: what was found of it beside what becomes of it. */
 export const NewCase = () => {
   const desk = useDesk();
@@ -42,7 +48,7 @@ export const NewCase = () => {
     return (
       <section class="screen new" aria-labelledby="screen">
         {toStart}
-        <h2 id="screen">{say(NEW.title)}</h2>
+        <ScreenTitle>{say(NEW.title)}</ScreenTitle>
         {said}
         <TakePage onText={hand.take} onFile={(file) => void hand.takeFile(file)} />
       </section>
@@ -65,7 +71,7 @@ export const NewCase = () => {
   return (
     <section class="screen new" aria-labelledby="screen">
       {toStart}
-      <h2 id="screen">{say(NEW.title)}</h2>
+      <ScreenTitle>{say(NEW.title)}</ScreenTitle>
       {said}
       <p class="actions">
         <button type="button" onClick={() => confirm(say(NEW.anewSure)) && hand.forget()}>
@@ -87,7 +93,9 @@ export const NewCase = () => {
       {page && found && (
         <>
           <section class="facts" aria-labelledby="facts">
-            <h3 id="facts">{say(NEW.facts)}</h3>
+            <h3 id="facts" tabIndex={-1} ref={focusFirst}>
+              {say(NEW.facts)}
+            </h3>
             <p>{say(NEW.factsLead)}</p>
             <Facts
               found={found}

@@ -21,7 +21,9 @@ const KEY = 'desk-new';
 export const keptPage = (): KeptPage | undefined => {
   try {
     const kept = localStorage.getItem(KEY);
-    return kept === null ? undefined : (JSON.parse(kept) as KeptPage);
+    if (kept === null) return undefined;
+    const page = JSON.parse(kept) as KeptPage;
+    return { ...page, asked: { ...page.asked, left: (page.asked as Partial<Asked>).left ?? [] } };
   } catch {
     return undefined;
   }

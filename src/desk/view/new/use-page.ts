@@ -20,6 +20,7 @@ export interface PageInHand {
 
 const untouched = (): Asked => ({
   kept: [],
+  left: [],
   offLines: [],
   offKinds: [],
   said: {},

@@ -4,9 +4,11 @@ import { LOCALE_INFO } from '../../../model/locale.ts';
 import { saidFiles } from '../../draft/said.ts';
 import type { MovedFile } from '../../../editor/bundle/lay-over.ts';
 import { keepName, nameOf } from '../../store/name.ts';
+import { CHECK } from '../../words/check.ts';
 import { PROPOSE } from '../../words/propose.ts';
 import { errorsIn } from '../check/causes.ts';
 import { useDesk } from '../context.ts';
+import { routeTo } from '../route.ts';
 import type { OpenDraft } from '../use-draft.ts';
 import { Bundle } from './Bundle.tsx';
 import { Conflicts } from './Conflicts.tsx';
@@ -79,6 +81,11 @@ export const Propose = (open: OpenDraft) => {
           }}
         />
       </p>
+      {state?.isDraft && (
+        <p class="finding">
+          {say(PROPOSE.isDraft)} <a href={routeTo('check', draft.id)}>{say(CHECK.title)}</a>
+        </p>
+      )}
       {errors > 0 && <p class="finding">{say(PROPOSE.errors, { count: errors })}</p>}
       <p role="status" class="said">
         {said}

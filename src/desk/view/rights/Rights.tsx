@@ -18,7 +18,7 @@ export const Rights = (open: OpenDraft) => {
     });
   return (
     <>
-      <div class="grounds" role="radiogroup" aria-labelledby="grounds">
+      <div class="grounds" role="radiogroup" aria-labelledby="grounds" data-at="basis">
         <p id="grounds">{say(RIGHTS.choose)}</p>
         {BASES.map((one) => (
           <div key={one}>

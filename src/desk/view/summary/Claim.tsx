@@ -3,6 +3,7 @@ import type { Length } from '../../../content/record/budget.ts';
 import { dataAt, isSame, type Path } from '../../record/data-edit.ts';
 import { withoutClaim } from '../../record/ids.ts';
 import type { ClaimState, TextState } from '../../worker/case-state.ts';
+import { RECORD_PARTS } from '../../words/record-parts.ts';
 import { SUMMARY } from '../../words/summary.ts';
 import { useDesk } from '../context.ts';
 import { partName } from '../parts/part-name.ts';
@@ -88,11 +89,12 @@ export const Claim = (props: Props) => {
       <Texts
         record={record}
         path={[...path, path[0] === 'figures' ? 'label' : 'text']}
-        label={name}
+        label={path[0] === 'figures' ? say(RECORD_PARTS.label!) : name}
         budget={budget}
         rows={2}
       />
       <Evidence
+        at={[...path, 'evidence'].join('.')}
         cited={cited}
         proposed={(state?.proposed ?? []).filter((id) => !cited.includes(id))}
         texts={texts}

@@ -27,7 +27,7 @@ export const ClaimList = ({ list, most, budget, fresh = {}, more, ...shared }: P
   const items: unknown[] = Array.isArray(found) ? found : [];
   const part = say(RECORD_PARTS[String(list.at(-1))]!);
   return (
-    <div class="claims" ref={box}>
+    <div class="claims" ref={box} data-at={list.join('.')}>
       {items.map((_, index) => (
         <Claim
           key={index}

@@ -7,6 +7,8 @@ import { numberIn } from '../parts/number.ts';
 import { firstWords } from './first-words.ts';
 
 interface Props {
+  /** Where it stands in the record. */
+  at: string;
   cited: readonly string[];
   proposed: readonly string[];
   texts: readonly TextState[];
@@ -18,7 +20,7 @@ interface Props {
 
 /** What a statement rests on: the paragraphs that it cites, and ways to cite more. */
 export const Evidence = (props: Props) => {
-  const { cited, proposed, texts, isOurs, isCiting, onCiting, onChange } = props;
+  const { at, cited, proposed, texts, isOurs, isCiting, onCiting, onChange } = props;
   const { say, locale } = useDesk();
   const [typed, setTyped] = useState('');
   const [unknown, setUnknown] = useState<string>();
@@ -35,7 +37,7 @@ export const Evidence = (props: Props) => {
     setTyped('');
   };
   return (
-    <div class="evidence" role="group" aria-label={say(SUMMARY.cited)}>
+    <div class="evidence" role="group" aria-label={say(SUMMARY.cited)} data-at={at}>
       {cited.length === 0 ? (
         <p class="open">{say(SUMMARY.uncited)}</p>
       ) : (

@@ -4,6 +4,7 @@ import { inLocale } from '../../../model/text.ts';
 import { wordsAt, type Path } from '../../record/data-edit.ts';
 import { RECORD_PARTS } from '../../words/record-parts.ts';
 import { SUMMARY } from '../../words/summary.ts';
+import type { Words } from '../../words/say.ts';
 import { useDesk } from '../context.ts';
 import { useGoTo } from '../go-to.ts';
 import { Choose } from '../parts/Choose.tsx';
@@ -36,10 +37,16 @@ export const Summary = (open: OpenDraft) => {
     const next = cited.includes(id) ? cited.filter((one) => one !== id) : [...cited, id];
     record.set([...citing, 'evidence'], next.length === 0 ? undefined : next);
   };
-  const heading = (key: string) => <h3>{say(RECORD_PARTS[key]!)}</h3>;
+  const heading = (key: string, lead?: Words) => (
+    <>
+      <h3>{say(RECORD_PARTS[key]!)}</h3>
+      {lead && <p class="soft">{say(lead)}</p>}
+    </>
+  );
   return (
     <>
       <p class="soft">{say(SUMMARY.lead)}</p>
+      {open.state?.isDraft && <p class="soft">{say(SUMMARY.needed)}</p>}
       <div class="with-article">
         <div class="statements">
           <Texts
@@ -48,6 +55,7 @@ export const Summary = (open: OpenDraft) => {
             label={say(RECORD_PARTS.title!)}
             budget={BUDGETS.title}
           />
+          <p class="soft">{say(SUMMARY.headlineLead)}</p>
           <Claim {...shared} path={['summary', 'headline']} budget={BUDGETS.headline} />
           {PARTS.map((part) => (
             <section key={part}>
@@ -59,7 +67,7 @@ export const Summary = (open: OpenDraft) => {
               />
             </section>
           ))}
-          {heading('lessons')}
+          {heading('lessons', SUMMARY.lessonsLead)}
           <ClaimList
             {...shared}
             list={['summary', 'lessons']}
@@ -81,16 +89,16 @@ export const Summary = (open: OpenDraft) => {
               />
             )}
           />
-          {heading('trust')}
+          {heading('trust', SUMMARY.trustLead)}
           <Claim {...shared} path={['summary', 'trust']} budget={BUDGETS.trust} />
-          {heading('events')}
+          {heading('events', SUMMARY.eventsLead)}
           <ClaimList
             {...shared}
             list={['events']}
             fresh={{ service: 'normal' }}
             more={(path) => <EventFields record={record} path={path} />}
           />
-          {heading('figures')}
+          {heading('figures', SUMMARY.figuresLead)}
           <ClaimList
             {...shared}
             list={['figures']}

@@ -14,21 +14,24 @@ interface Props {
   label: string;
   budget?: Length | undefined;
   rows?: number;
+  /** A language that it is not asked for in. */
+  but?: Locale | undefined;
 }
 
 /** A text of the record in each language, beside each other, with its length. */
-export const Texts = ({ record, path, label, budget, rows }: Props) => {
+export const Texts = ({ record, path, label, budget, rows, but }: Props) => {
   const { say, locale } = useDesk();
   const length = (text: string, language: Locale) => {
     const most = budget?.[language];
     if (most === undefined || text === '') return null;
     const count = lengthOf(text, language);
     const words = count > most ? SUMMARY.tooLong : SUMMARY.length;
-    return <span class={count > most ? 'open' : 'soft'}>{say(words, { count, most })}</span>;
+    const unit = say(language === 'zh' ? SUMMARY.characters : SUMMARY.words);
+    return <span class={count > most ? 'open' : 'soft'}>{say(words, { count, most, unit })}</span>;
   };
   return (
     <div class="languages" role="group" aria-label={label}>
-      {LOCALES.map((language) => {
+      {LOCALES.filter((one) => one !== but).map((language) => {
         const text = dataAt(record.data, [...path, language]);
         const value = typeof text === 'string' ? text : '';
         const { tag, dir } = LOCALE_INFO[language];

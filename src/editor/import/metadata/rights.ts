@@ -6,6 +6,9 @@ const RIGHTS =
 const STRONG =
   /©|\(c\) ?\d{4}|copyright|reserved|creative commons|government licen[cs]e|cc[ -]by|public domain|版权所有|不得转载|请勿转载|保留|公有领域|知识共享|محفوظ|کپی ?‌?رایت|کرییتیو/iu;
 
+/** Whether a line speaks of rights. */
+export const speaksOfRights = (text: string): boolean => text.length <= 400 && RIGHTS.test(text);
+
 /** What a page says of the rights in its text. */
 export interface RightsLine {
   number: number;
@@ -15,7 +18,7 @@ export interface RightsLine {
 /** The lines on rights among those at the edges of a page, the plainest two, in their order. */
 export const rightsLines = (lines: readonly Line[]): RightsLine[] =>
   lines
-    .filter(({ probe }) => probe.length <= 400 && RIGHTS.test(probe))
+    .filter(({ probe }) => speaksOfRights(probe))
     .map((line) => ({ line, weight: STRONG.test(line.probe) ? 0 : 1 }))
     .sort((a, b) => a.weight - b.weight || a.line.number - b.line.number)
     .slice(0, 2)

@@ -21,6 +21,8 @@ export interface ImportOptions {
   isOff?: (line: number) => boolean;
   /** Lines that stay in the text whatever they look like. */
   isKept?: (line: number) => boolean;
+  /** Lines that the editor leaves out: a sentence set large once more, a correction. */
+  isLeft?: (line: number) => boolean;
   basis?: Basis;
   /** By whose leave and when, for a text that is published as it stands. */
   licence?: string;
@@ -62,7 +64,7 @@ export type DraftResult =
 /** Makes a draft case of the text of a page. */
 export const makeDraft = (text: string, options: ImportOptions): DraftResult => {
   const { format = 'text', off = new Set<Repair>(), today, basis = 'not-settled', said } = options;
-  const { isOff = () => false, isKept = () => false } = options;
+  const { isOff = () => false, isKept = () => false, isLeft = () => false } = options;
   const repairs = { off, isOff, made: [] as RepairMade[] };
   const page = readPage(text, format, (line) => off.has('encoding') || isOff(line));
   for (const { number, before, after } of page.misread)
@@ -73,6 +75,11 @@ export const makeDraft = (text: string, options: ImportOptions): DraftResult => 
   const lines = page.lines.map((line) => withText(line, repairScript(line, script, repairs)));
   const parted = partPage(lines, ({ number }) => isKept(number));
   const { dropped } = parted;
+  for (const part of ['head', 'body'] as const) {
+    const left = parted[part].filter(({ number }) => isLeft(number));
+    dropped.push(...left.map((line) => ({ line, why: 'left out' as const })));
+    parted[part] = parted[part].filter(({ number }) => !isLeft(number));
+  }
   if (parted.head.length + parted.body.length === 0) return { ok: false, reason: 'no-text' };
   const metadata = readMetadata(page, parted.facts, parted, dropped);
   const found = textsOf(parted, metadata, repairs, isKept);

@@ -148,6 +148,7 @@ export const enReasons = {
   credits: 'credits',
   'end mark': 'end mark',
   'foot of the page': 'foot of the page',
+  'left out': 'left out by you',
   metadata: 'in the record now',
   navigation: 'navigation',
   number: 'number',

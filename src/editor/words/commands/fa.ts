@@ -154,6 +154,7 @@ export const faReasons: Record<keyof typeof enReasons, string> = {
   credits: 'دست‌اندرکاران',
   'end mark': 'نشان پایان',
   'foot of the page': 'پای صفحه',
+  'left out': 'به خواست شما',
   metadata: 'در شناسنامهٔ نمونه آمد',
   navigation: 'ناوبری',
   number: 'عدد',

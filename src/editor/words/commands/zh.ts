@@ -139,6 +139,7 @@ export const zhReasons: Record<keyof typeof enReasons, string> = {
   credits: '编辑署名',
   'end mark': '结束标记',
   'foot of the page': '页脚',
+  'left out': '由您略去',
   metadata: '已写入案例记录',
   navigation: '导航',
   number: '数字',

@@ -51,6 +51,19 @@ const past: Rule['read'] = (match) => {
 
 const face: Rule['read'] = (match) => clock(match.number('hour'), 0, match, period(match));
 
+// 4.50am, as British papers print it.
+const dotted: Rule['read'] = (match) => {
+  const hour = match.number('hour');
+  if (!hour) return undefined;
+  const whole = Math.floor(hour.value);
+  return clock(
+    { ...hour, value: whole },
+    Math.round((hour.value - whole) * 100),
+    match,
+    period(match),
+  );
+};
+
 const HOUR = `(?<hour>${N})`;
 const MINUTES = `(?<minutes>${N})`;
 const O_CLOCK = `[点时](?![间候期代刻机尚段差长评赞击滴心名])`;
@@ -77,5 +90,5 @@ export const TIME_RULES: Rule[] = [
     read: past,
   },
   { pattern: pattern(`${CLOCK_WORD}${HOUR}(?:\\s${AFTER})?`), read: face },
-  { pattern: pattern(`${HOUR}\\s?${AFTER}`), read: face },
+  { pattern: pattern(`${HOUR}\\s?${AFTER}`), read: dotted },
 ];

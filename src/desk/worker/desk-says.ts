@@ -1,0 +1,67 @@
+import { describe, describeAs } from '../../i18n/diagnostics.ts';
+import type { Locale } from '../../model/locale.ts';
+import type { RuleId } from '../../model/rules/rules.ts';
+
+/** What the desk says where the words of the commands speak of keys and files. */
+const SAYS: Partial<Record<RuleId, Record<Locale, string>>> = {
+  'missing-key': {
+    en: 'Not filled in yet.',
+    zh: '尚未填写。',
+    fa: 'هنوز پر نشده است.',
+  },
+  'missing-text': {
+    en: 'No {language} yet[, and in {more} more places]; it is the language of the article.',
+    zh: '还没有{language}[，另有{more}处也是]；文章用的就是这种语言。',
+    fa: 'هنوز متن {language} ندارد[ و {more} جای دیگر هم]؛ این زبان مقاله است.',
+  },
+  'missing-locale': {
+    en: 'No {language} yet[, and in {more} more places].',
+    zh: '还没有{language}[，另有{more}处也是]。',
+    fa: 'هنوز متن {language} ندارد[ و {more} جای دیگر هم].',
+  },
+  'empty-value': {
+    en: 'This is empty. Fill it in, or take it away.',
+    zh: '这里是空的。请填写，或者去掉。',
+    fa: 'اینجا خالی است. پرش کنید یا برش دارید.',
+  },
+  'evidence-number': {
+    en: 'The number {found} ({language}) stands in none of the cited paragraphs ({blocks}).[ It stands in {where}.] Cite the paragraph that says it, correct the number, or press “It follows from the text”.',
+    zh: '所引段落（{blocks}）里没有数字{found}（{language}）。[它在{where}。]请引用写有它的段落，或改正数字，或点“由原文推断”。',
+    fa: 'عدد {found} ({language}) در هیچ‌یک از بندهای ارجاع‌شده ({blocks}) نیست.[ در {where} هست.] به بندی که آن را می‌گوید ارجاع دهید، عدد را درست کنید، یا «از متن برمی‌آید» را بزنید.',
+  },
+  'inferred-unused': {
+    en: 'The reason for {found} is not needed: nothing here has that number without a paragraph that says it. Take the reason back.',
+    zh: '{found}不需要理由：这里的这个数字都有段落可依。请撤回理由。',
+    fa: 'دلیل برای {found} لازم نیست: اینجا چنین عددی بی‌شاهد نیست. دلیل را پس بگیرید.',
+  },
+  'article-number': {
+    en: 'The number {found} stands nowhere in the article. Correct it; if it follows from elsewhere, press “The year does not stand in the text”.',
+    zh: '文章里没有数字{found}。请改正；如由别处得知，请点“年份不见于原文”。',
+    fa: 'عدد {found} در هیچ جای مقاله نیست. درستش کنید؛ اگر از جای دیگری برمی‌آید «سال در متن نیامده است» را بزنید.',
+  },
+  'rights-unsettled': {
+    en: 'It is not settled whether this text may be shown. Choose the ground on the screen “Rights”; printed by leave, it needs to say by whose.',
+    zh: '能否刊出这篇文字尚未落实。请到“权利”页选定理由；经许可照录的，还须写明由谁许可。',
+    fa: 'روشن نیست که این متن را می‌توان منتشر کرد. در صفحهٔ «حقوق» پایه‌اش را انتخاب کنید؛ اگر با اجازه است، بنویسید اجازهٔ چه کسی.',
+  },
+  untranslated: {
+    en: 'Paragraphs without a translation: {count}. Readers see the original there.',
+    zh: '还没有译文的段落：{count}段。读者在那里会看到原文。',
+    fa: 'بندهای بی‌ترجمه: {count}. خوانندگان آنجا اصل را می‌بینند.',
+  },
+  'translation-behind': {
+    en: 'The original of {found} has changed since this was made from it. Mend the translation, or press “It still holds”.',
+    zh: '{found}的原文在译出之后有改动。请修改译文，或点“译文仍然成立”。',
+    fa: 'اصل {found} پس از این ترجمه تغییر کرده است. ترجمه را درست کنید یا «ترجمه همچنان درست است» را بزنید.',
+  },
+};
+
+/** A finding in the words of the desk. */
+export const deskSays = (
+  rule: RuleId,
+  values: Record<string, string | number>,
+  locale: Locale,
+): string => {
+  const says = SAYS[rule];
+  return says ? describeAs(says, rule, values, locale) : describe(rule, values, locale);
+};
