@@ -105,11 +105,24 @@ test('an answer that failed is asked for again', async ({ page }) => {
   await expect(dialog.getByRole('textbox')).not.toHaveValue('');
 });
 
-test('the header leaves a phone to the page', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 800 });
+test('the header leaves a phone to the page, and home what happens to its first screen', async ({
+  page,
+}) => {
   for (const locale of LOCALES) {
-    await page.goto(`/${locale}/cases/`);
-    const box = await page.locator('header').boundingBox();
-    expect(box?.height, locale).toBeLessThanOrEqual(96);
+    for (const width of [320, 390]) {
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto(`/${locale}/cases/`);
+      const box = await page.locator('header').boundingBox();
+      expect(box?.height, locale).toBeLessThanOrEqual(96);
+    }
+    await page.goto(`/${locale}/`);
+    await page.evaluate(() => document.fonts.ready);
+    const [ways, languages] = await Promise.all(
+      ['.ways-out', '.switch'].map((selector) => page.locator(selector).boundingBox()),
+    );
+    expect(ways!.y + ways!.height, locale).toBeLessThanOrEqual(languages!.y);
   }
+  // What happened to one case alone is found here too.
+  await page.locator('.ways summary').first().click();
+  await expect(page.locator('.ways a[href$="/terms/phone-outage/"]')).toBeVisible();
 });

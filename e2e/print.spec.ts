@@ -16,28 +16,47 @@ for (const locale of LOCALES) {
   });
 
   test(
-    `the address of another site, and of evidence, follows its link in ${locale}`,
-    mainlyIn('zh', locale),
+    `a practice is one sheet, with the addresses of its evidence at the end, in ${locale}`,
+    mainlyIn('en', locale),
     async ({ page }) => {
-      await page.emulateMedia({ media: 'print' });
-      for (const [path, selector] of [
-        [`/${locale}/data/`, 'main a[href^="https:"]'],
-        [`/${locale}/practices/hotline-cutover/`, '.prose a[href*="#p"]'],
-      ] as const) {
+      await page.goto(`/${locale}/practices/`);
+      const links = page.locator('.cases a[href*="/practices/"]');
+      const paths = await links.evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+      expect(paths.length).toBeGreaterThan(10);
+      for (const path of paths) {
         await page.goto(path);
-        const link = page.locator(selector).first();
-        // On paper an address of this site is whole too.
-        const href =
-          (await link.getAttribute('data-address')) ?? (await link.getAttribute('href')) ?? '';
-        expect(href).toMatch(/^https:/);
-        const printed = await link.evaluate((one) => getComputedStyle(one, '::after').content);
-        expect(printed).toContain(href);
+        const sheets = (await page.pdf({ format: 'A4' })).toString('latin1');
+        expect(sheets.match(/\/Type\s*\/Page\b/g), path).toHaveLength(1);
       }
+      await page.goto(`/${locale}/practices/hotline-cutover/`);
+      const addresses = page.locator('.addresses');
+      await expect(addresses).toBeHidden();
+      await page.emulateMedia({ media: 'print' });
+      await expect(addresses).toBeVisible();
+      const first = page.locator('.prose a[href*="#p"]').first();
+      const [href, note] = await Promise.all([
+        first.getAttribute('href'),
+        first.evaluate((one) => getComputedStyle(one, '::after').content),
+      ]);
+      await expect(addresses.locator('li').first()).toHaveText(new RegExp(`^https:.+${href!}$`));
+      expect(note).toContain({ en: '1', zh: '1', fa: '۱' }[locale]!);
       const sheet = await page
         .locator('link[rel="canonical"]')
         .evaluate((one) => [getComputedStyle(one, '::after').content, one.getClientRects().length]);
       expect(sheet).toEqual([expect.stringMatching(/^"https:.+\/hotline-cutover\/"$/), 1]);
-      const inside = page.locator('.cases a').first();
+    },
+  );
+
+  test(
+    `the address of another site follows its link on paper in ${locale}`,
+    mainlyIn('zh', locale),
+    async ({ page }) => {
+      await page.emulateMedia({ media: 'print' });
+      await page.goto(`/${locale}/data/`);
+      const link = page.locator('main a[href^="https:"]').first();
+      const printed = await link.evaluate((one) => getComputedStyle(one, '::after').content);
+      expect(printed).toContain(await link.getAttribute('href'));
+      const inside = page.locator('main a[href^="/"]').first();
       expect(await inside.evaluate((one) => getComputedStyle(one, '::after').content)).toBe('none');
     },
   );

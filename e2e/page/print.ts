@@ -7,7 +7,6 @@ const CHROME = [
   'kept-choice',
   '.crumbs',
   '.contents',
-  '.neighbours',
   '.facets',
   'footer',
 ];

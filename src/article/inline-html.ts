@@ -11,7 +11,7 @@ export interface Places {
   page: (path: string) => string;
   /** The address of a picture beside the article. */
   media: (file: string) => string;
-  /** The whole address of a link that says it on paper. */
+  /** The number under which the address of a link stands at the end on paper. */
   printed?: (path: string) => string | undefined;
 }
 
@@ -21,7 +21,7 @@ const PAGE = 'page:';
 const leadingTo = (to: string, places: Places): Properties => {
   if (!to.startsWith(PAGE)) return { href: to };
   const path = to.slice(PAGE.length);
-  return { href: places.page(path), dataAddress: places.printed?.(path) };
+  return { href: places.page(path), dataNote: places.printed?.(path) };
 };
 
 const element = (tagName: string, properties: Properties, children: ElementContent[]): Element => ({

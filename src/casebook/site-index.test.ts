@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Case, VocabularyConcept } from '../model/corpus.ts';
 import { relatedCases } from './related.ts';
-import { below, casesBelow, casesOf, casesWith, neighboursOf, siteIndex } from './site-index.ts';
+import { below, casesBelow, casesOf, casesWith, siteIndex } from './site-index.ts';
 import { waysInto } from './ways.ts';
 
 const filed = (id: string, sector: string, ...tags: string[]): Case =>
@@ -65,12 +65,6 @@ test('the ways in: what most cases are filed under first, what none is not at al
     ['disruption', 3],
     ['earthquake', 2],
   ]);
-});
-
-test('a case has those before and after it in the list beside it', () => {
-  const { previous, next } = neighboursOf(index, cases[1]!);
-  expect([previous?.id, next?.id]).toEqual(['a', 'c']);
-  expect(neighboursOf(index, cases[0]!).previous).toBeUndefined();
 });
 
 test('related cases: what few share counts for more, with the reason', () => {

@@ -98,12 +98,3 @@ export const casesBelow = (index: SiteIndex, id: string): Case[] => {
     [...found].sort((a, b) => a - b),
   );
 };
-
-/** The cases before and after a case. */
-export const neighboursOf = (
-  { cases, places }: SiteIndex,
-  { id }: Case,
-): { previous: Case | undefined; next: Case | undefined } => {
-  const place = places.get(id) ?? -1;
-  return { previous: cases[place - 1], next: cases[place + 1] };
-};

@@ -28,6 +28,7 @@ export const PATHS = {
   data: 'data/',
   about: 'about/',
   offline: 'offline/',
+  missing: '404.html',
   /** How the site is installed. */
   manifest: 'app.webmanifest',
   desk: 'desk/',

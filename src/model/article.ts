@@ -11,6 +11,9 @@ export const ROLES = ['original', 'translation'] as const;
 export const BASES = ['retold', 'licensed', 'public-domain', 'not-settled'] as const;
 export type Basis = (typeof BASES)[number];
 
+/** The name under which we translate; readers see it in their language. */
+export const EDITORS = 'Unbroken Line editors';
+
 const common = {
   lang: z.enum(LOCALES),
   title: line,

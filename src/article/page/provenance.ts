@@ -1,4 +1,5 @@
 import type { Reader } from '../../i18n/reader.ts';
+import { EDITORS } from '../../model/article.ts';
 import { originalsOf, type Article, type Case } from '../../model/corpus.ts';
 import type { Locale } from '../../model/locale.ts';
 
@@ -12,7 +13,7 @@ export const provenance = (reader: Reader, article: Article): string =>
   article.role === 'translation'
     ? reader.t('article.translation', {
         language: reader.language(article.of),
-        translators: reader.list(article.translators),
+        translators: reader.list(article.translators.map((name) => (name === EDITORS ? reader.t('site.editors') : name))),
       })
     : originIn(reader, [article.lang], article.basis === 'retold');
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Case } from '../../model/corpus.ts';
 import { clustersOf, type Placed } from './clusters.ts';
 import { placeEntries, placeRows } from './entries.ts';
-import { mapPoints, placesMap } from './map.ts';
+import { mapPoints, placesMaps } from './map.ts';
 import { placesOf } from './places.ts';
 
 const place = (en: string, lat?: number, lon?: number) => ({
@@ -32,7 +32,7 @@ test('a place of several cases is one, and comes first', () => {
 });
 
 test('north is up and east is right, in Persian too; what has no coordinates is not drawn', () => {
-  const map = placesMap(placesOf(cases))!;
+  const map = placesMaps(placesOf(cases))[0]!;
   const { land } = map;
   const points = mapPoints(map, 'fa');
   expect(points.map(({ name }) => name)).toEqual(['Beijing-fa', 'Wuhan-fa']);
@@ -44,10 +44,11 @@ test('north is up and east is right, in Persian too; what has no coordinates is 
 });
 
 test('one place alone has its surroundings; places around the world have the world', () => {
-  const alone = placesMap(placesOf([filed('a', wuhan)]))!;
+  const alone = placesMaps(placesOf([filed('a', wuhan)]))[0]!;
   expect(alone.clusters[0]!.x).toBeCloseTo(50);
-  const far = [place('North', 89, 179), place('South', -89, -179), place('Far', 0, 100)];
-  for (const { x, y } of placesMap(placesOf([filed('a', ...far)]))!.clusters.slice(2)) {
+  const lons = [-179, -110, -41, 28, 97, 166];
+  const far = lons.map((lon, n) => place(`P${n}`, [89, -89][n] ?? 0, lon));
+  for (const { x, y } of placesMaps(placesOf([filed('a', ...far)]))[0]!.clusters.slice(2)) {
     expect(x).toBeGreaterThan(0);
     expect(y).toBeLessThan(100);
   }
@@ -55,14 +56,25 @@ test('one place alone has its surroundings; places around the world have the wor
 
 test('an area is told from a place', () => {
   const there = placesOf([filed('a', wuhan, { ...place('Shandong', 36.4, 118.3), area: true })]);
-  expect(mapPoints(placesMap(there)!, 'en').map(({ name, isArea }) => [name, isArea])).toEqual([
+  expect(mapPoints(placesMaps(there)[0]!, 'en').map(({ name, isArea }) => [name, isArea])).toEqual([
     ['Wuhan', false],
     ['Shandong', true],
   ]);
 });
 
 test('without coordinates there is no map', () => {
-  expect(placesMap(placesOf([filed('a', place('Nowhere'))]))).toBeUndefined();
+  expect(placesMaps(placesOf([filed('a', place('Nowhere'))]))).toEqual([]);
+});
+
+test('beyond an ocean is another map, the one with the most places first', () => {
+  const far = [place('Durham', 36, -78.9), place('Philadelphia', 40, -75.2)];
+  const near = [wuhan, beijing, place('Tehran', 35.7, 51.4)];
+  const maps = placesMaps(placesOf([filed('a', ...far, ...near)]));
+  const names = maps.map((map) => mapPoints(map, 'en').map(({ name }) => name));
+  expect(names).toEqual([
+    ['Wuhan', 'Beijing', 'Tehran'],
+    ['Durham', 'Philadelphia'],
+  ]);
 });
 
 const world = Array.from({ length: 400 }, (_, n) =>
@@ -70,7 +82,7 @@ const world = Array.from({ length: 400 }, (_, n) =>
 );
 
 test('many places are few marks, each with the number of its cases', () => {
-  const map = placesMap(placesOf(world))!;
+  const map = placesMaps(placesOf(world))[0]!;
   expect(map.clusters.length).toBeLessThanOrEqual(36);
   expect(map.clusters.length).toBeGreaterThan(12);
   const points = mapPoints(map, 'en');
@@ -87,7 +99,7 @@ test('a mark stands where its place of most cases lies; no place is in two', () 
 
 test('the table names every case at each of its places, in the order of the marks', () => {
   const places = placesOf(cases);
-  const { clusters } = placesMap(places)!;
+  const { clusters } = placesMaps(places)[0]!;
   const rows = placeRows(placeEntries(cases, places, clusters));
   expect(
     rows.map(({ place: where, cases: there }) => [

@@ -32,6 +32,8 @@ export interface MapPoint {
 
 // What is seen around the outermost places, in degrees: enough coast to know where one is.
 const AROUND: Coordinates = { lat: 9, lon: 12 };
+// So many degrees without a place lie between one map and the next: an ocean.
+const APART = 70;
 // Mercator's map has no poles.
 const HIGHEST = 84;
 // Widths of the map on the narrowest screen, where labels are closest, and on wide ones.
@@ -68,18 +70,34 @@ const projectionFor = (points: readonly Coordinates[]): GeoProjection => {
     ]);
 };
 
+/** A place with its coordinates. */
+interface KnownPlace {
+  place: PlaceOfCases;
+  coordinates: Coordinates;
+}
+
+/** Parts places where nothing lies between them for so many degrees that no map would be of use. */
+const regionsOf = (known: readonly KnownPlace[]): KnownPlace[][] => {
+  const [first, ...others] = known.toSorted((a, b) => a.coordinates.lon - b.coordinates.lon);
+  if (!first) return [];
+  const regions = [[first]];
+  for (const one of others) {
+    const region = regions.at(-1)!;
+    if (one.coordinates.lon - region.at(-1)!.coordinates.lon > APART) regions.push([one]);
+    else region.push(one);
+  }
+  return regions
+    .map((region) => known.filter((one) => region.includes(one)))
+    .toSorted((a, b) => b.length - a.length);
+};
+
 const widthOf = (label: string): number =>
   [...label].reduce((sum, char) => sum + (/\p{sc=Han}/u.test(char) ? HAN : LETTER), 0);
 
 const round = (share: number): number => Math.round(share * 10) / 10;
 
-/** Land and places; nothing where no place has coordinates. */
-export const placesMap = (places: readonly PlaceOfCases[]): PlacesMap | undefined => {
-  const known = places.flatMap((place) => {
-    const { coordinates } = place;
-    return coordinates ? { place, coordinates } : [];
-  });
-  if (known.length === 0) return undefined;
+/** Land and places that lie on one side of the world. */
+const mapOf = (known: readonly KnownPlace[]): PlacesMap => {
   const projection = projectionFor(known.map(({ coordinates }) => coordinates));
   const { width, height } = MAP_SIZE;
   const placed = known.map(({ place, coordinates: { lat, lon } }) => {
@@ -93,6 +111,15 @@ export const placesMap = (places: readonly PlaceOfCases[]): PlacesMap | undefine
     clusters: clustersOf(placed, RATIO),
   };
 };
+
+/** The maps of places, the one with the most first; none where no place has coordinates. */
+export const placesMaps = (places: readonly PlaceOfCases[]): PlacesMap[] =>
+  regionsOf(
+    places.flatMap((place) => {
+      const { coordinates } = place;
+      return coordinates ? { place, coordinates } : [];
+    }),
+  ).map(mapOf);
 
 const markOf = (cluster: Cluster, locale: Locale): Omit<MapPoint, 'side' | 'isWide'> => {
   const { places, x, y } = cluster;

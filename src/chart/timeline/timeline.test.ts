@@ -38,6 +38,19 @@ test('a line is as long as its case, and shows the state of the service along it
   expect(line[2]!.to).toBe(place(Date.UTC(2017, 0)));
 });
 
+test('an end that is known to the year alone has no node: it would be a day that nobody told', () => {
+  const months = filed('months', { period: { start: '2009-12', end: '2012-05' } });
+  const half = filed('half', { period: { start: '2009-12', end: '2014' } });
+  const { rows, scale } = timeline([...cases, months, half]);
+  const nodes = new Map(rows.map((row) => [row.one.id, row.nodes]));
+  const at = (year: number, month: number, day = 1) => scale!.place(Date.UTC(year, month, day));
+  expect(nodes.get('long')).toEqual([]);
+  expect(nodes.get('months')).toEqual([at(2009, 11), at(2012, 5)]);
+  expect(nodes.get('half')).toEqual([at(2009, 11)]);
+  expect(nodes.get('late')).toEqual([at(2020, 0, 23)]);
+  expect(nodes.get('undated')).toEqual([]);
+});
+
 test('without any date there is no scale', () => {
   expect(timeline(cases.slice(0, 1))).toMatchObject({ rows: [{ line: [] }], scale: undefined });
 });

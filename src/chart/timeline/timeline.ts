@@ -3,12 +3,14 @@ import type { Case } from '../../model/corpus.ts';
 import { stretches, type Stretch } from '../course/course.ts';
 import { timed } from '../course/order.ts';
 import type { Share } from '../place.ts';
-import { isElapsed, spanOf, type Span } from './span.ts';
+import { isElapsed, precisionOf, spanOf, type Span } from './span.ts';
 
 /** A case on the time line of all; without a line where the source gives no date. */
 export interface TimelineRow {
   one: Case;
   line: Stretch[];
+  /** The ends that are known better than to the year; a short line has one. */
+  nodes: Share[];
 }
 
 export interface Scale {
@@ -55,6 +57,25 @@ const lineOf = (one: Case, { from, to }: Span, place: Scale['place']): Stretch[]
   );
 };
 
+// Closer than this, the two ends of a case are one node.
+const SHORT = 3;
+
+const isKnown = (moment: string | undefined): boolean =>
+  moment !== undefined && precisionOf(moment) !== 'year';
+
+/** Where a line is known to begin and to end: a year has neither. */
+const nodesOf = (one: Case, { from, to }: Span, place: Scale['place']): Share[] => {
+  const [start, end] = [place(from), place(to)];
+  if (end - start < SHORT) return [start];
+  const { period } = one.record;
+  const events = datedEvents(one);
+  const last = events.at(-1);
+  return [
+    ...(isKnown(period?.start ?? events[0]?.at) ? [start] : []),
+    ...(isKnown(period ? (period.end ?? period.start) : (last?.to ?? last?.at)) ? [end] : []),
+  ];
+};
+
 const withSpans = (cases: readonly Case[]): { one: Case; span: Span | undefined }[] =>
   cases
     .map((one) => ({ one, span: periodOf(one) }))
@@ -78,6 +99,7 @@ export const timeline = (cases: readonly Case[]): Timeline => {
   const rows = dated.map(({ one, span }) => ({
     one,
     line: span && scale ? lineOf(one, span, scale.place) : [],
+    nodes: span && scale ? nodesOf(one, span, scale.place) : [],
   }));
   return { rows, scale };
 };

@@ -5,6 +5,7 @@
  */
 export const en = {
   'site.name': 'Unbroken Line',
+  'site.editors': 'the editors',
   // One sentence: home page, descriptions for search engines.
   'site.lead': 'How customer service kept going when something broke.',
   'site.description':
@@ -19,7 +20,7 @@ export const en = {
   'nav.languages': 'Language',
   'nav.otherLanguages': 'This page in another language',
   'nav.breadcrumbs': 'You are here',
-  'nav.home': 'Home',
+  'nav.home': 'A casebook of service that kept going',
   'nav.cases': 'Cases',
   'nav.practices': 'What to do',
   'nav.terms': 'Terms',
@@ -88,7 +89,10 @@ export const en = {
   'count.terms.one': '{count} term',
   'count.terms.other': '{count} terms',
 
+  'home.lead':
+    'Real cases and what to do, in English, Chinese and Persian; every claim leads to its paragraph.',
   'home.now': 'It is happening now',
+  'home.others': 'Other things to do',
   'home.cases': 'The cases',
   'home.allCases': 'All cases',
   'home.ways': 'Ways in',
@@ -142,9 +146,6 @@ export const en = {
   'case.article': 'The article',
   'case.sources': 'Sources',
   'case.related': 'Related cases, and what they share',
-  'case.neighbours': 'Previous and next case',
-  'case.previous': 'Previous',
-  'case.next': 'Next',
   'case.shared': 'In common',
 
   'part.brief-situation': 'What happened',
@@ -210,7 +211,7 @@ export const en = {
   'version.elsewhere': 'The source also has a version in {language}, retold as a text of its own:',
   'version.in': '{language} version of the source',
   'article.original': 'Original text in {language}',
-  'article.retoldIn': 'Retold in {language}, the language of its source',
+  'article.retoldIn': 'Retold from a source in {language}',
   'article.translation': 'Translated from {language} by {translators}',
   'article.retold':
     'Retold from the source: the facts, figures, names and arguments are the source’s, the sentences are ours.',
@@ -281,7 +282,7 @@ export const en = {
   'term.none': 'No case uses this term yet.',
   'term.practice': 'Guidance',
 
-  'practices.title': 'Practices',
+  'practices.title': 'What to do',
   'practices.lead': 'What worked, how to prepare it, and the cases that show it.',
   'practice.term': 'The term',
   'practice.cases': 'Seen in',
@@ -315,7 +316,7 @@ export const en = {
   'about.privacy': 'Privacy',
 
   'missing.title': 'This page does not exist',
-  'missing.text': 'The address may be mistyped. No page of this site has ever been taken away.',
+  'missing.text': 'The address may be mistyped. Look for the page here, or begin at one of these.',
   'missing.home': 'To the home page',
   'chooser.title': 'Choose a language',
 

@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts';
 /** نوشته‌های رابط کاربری به فارسی. */
 export const fa: Messages = {
   'site.name': 'خط پیوسته',
+  'site.editors': 'ویراستاران خط پیوسته',
   'site.lead': 'وقتی چیزی از کار افتاد، خدمات مشتریان چگونه ادامه یافت.',
   'site.description':
     'نمونه‌های واقعی خدمات مشتریان که در زلزله، همه‌گیری و قطعی تلفن متوقف نشد، به فارسی، چینی و انگلیسی؛ هر گزاره به بندی از متن پیوند دارد که از آن آمده است.',
@@ -16,7 +17,7 @@ export const fa: Messages = {
   'nav.languages': 'زبان',
   'nav.otherLanguages': 'همین صفحه به زبانی دیگر',
   'nav.breadcrumbs': 'مسیر صفحه',
-  'nav.home': 'خانه',
+  'nav.home': 'نمونه‌های خدمات بی‌وقفه',
   'nav.cases': 'نمونه‌ها',
   'nav.practices': 'چه کنیم',
   'nav.terms': 'اصطلاحات',
@@ -84,7 +85,10 @@ export const fa: Messages = {
   'count.terms.one': '{count} اصطلاح',
   'count.terms.other': '{count} اصطلاح',
 
+  'home.lead':
+    'نمونه‌های واقعی و راه چاره، به فارسی، چینی و انگلیسی؛ هر گزاره به بندی که از آن آمده می‌رسد.',
   'home.now': 'همین حالا پیش آمده است',
+  'home.others': 'راهکارهای دیگر',
   'home.cases': 'نمونه‌ها',
   'home.allCases': 'همهٔ نمونه‌ها',
   'home.ways': 'از کجا شروع کنیم؟',
@@ -137,9 +141,6 @@ export const fa: Messages = {
   'case.article': 'مقاله',
   'case.sources': 'منابع',
   'case.related': 'نمونه‌های مرتبط و وجه مشترک آن‌ها',
-  'case.neighbours': 'نمونهٔ قبلی و بعدی',
-  'case.previous': 'قبلی',
-  'case.next': 'بعدی',
   'case.shared': 'وجه مشترک',
 
   'part.brief-situation': 'چه شد',
@@ -271,7 +272,7 @@ export const fa: Messages = {
   'term.none': 'هنوز نمونه‌ای با این اصطلاح نیست.',
   'term.practice': 'راهکار',
 
-  'practices.title': 'راهکارها',
+  'practices.title': 'چه کنیم',
   'practices.lead': 'چه کاری نتیجه داد، چگونه باید برایش آماده شد و کدام نمونه‌ها شاهد آن‌اند.',
   'practice.term': 'اصطلاح',
   'practice.cases': 'دیده‌شده در',
@@ -305,7 +306,7 @@ export const fa: Messages = {
   'about.privacy': 'حریم خصوصی',
 
   'missing.title': 'این صفحه وجود ندارد',
-  'missing.text': 'شاید نشانی نادرست نوشته شده باشد. هیچ صفحه‌ای از این وب‌سایت حذف نشده است.',
+  'missing.text': 'شاید نشانی نادرست نوشته شده باشد. همین‌جا جست‌وجو کنید، یا از یکی از این‌ها شروع کنید.',
   'missing.home': 'بازگشت به صفحهٔ اصلی',
   'chooser.title': 'زبان را انتخاب کنید',
 

@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts';
 /** 界面文字，简体中文。 */
 export const zh: Messages = {
   'site.name': '不断线',
+  'site.editors': '本站编辑',
   'site.lead': '出了事，客户服务怎样不中断。',
   'site.description':
     '客户服务连续性案例集：地震、疫情、电话中断之中，服务如何继续。每一条结论都连到原文的段落，中文、英文、波斯文三语对照。',
@@ -16,7 +17,7 @@ export const zh: Messages = {
   'nav.languages': '语言',
   'nav.otherLanguages': '本页的其他语言版本',
   'nav.breadcrumbs': '当前位置',
-  'nav.home': '首页',
+  'nav.home': '客户服务不中断案例集',
   'nav.cases': '案例',
   'nav.practices': '怎么办',
   'nav.terms': '术语',
@@ -82,7 +83,10 @@ export const zh: Messages = {
   'count.terms.one': '{count} 个术语',
   'count.terms.other': '{count} 个术语',
 
+  'home.lead':
+    '真实案例与应对办法，中文、英文、波斯文三语；每条结论都能点到所据段落。',
   'home.now': '眼下就遇到了',
+  'home.others': '其他做法',
   'home.cases': '案例',
   'home.allCases': '全部案例',
   'home.ways': '从哪里读起',
@@ -134,9 +138,6 @@ export const zh: Messages = {
   'case.article': '正文',
   'case.sources': '来源',
   'case.related': '相关案例与共同之处',
-  'case.neighbours': '上一个与下一个案例',
-  'case.previous': '上一个',
-  'case.next': '下一个',
   'case.shared': '共同之处',
 
   'part.brief-situation': '发生了什么',
@@ -265,7 +266,7 @@ export const zh: Messages = {
   'term.none': '还没有案例用到这个术语。',
   'term.practice': '做法指南',
 
-  'practices.title': '做法',
+  'practices.title': '怎么办',
   'practices.lead': '哪些做法管用，怎样准备，哪些案例可以为证。',
   'practice.term': '术语',
   'practice.cases': '见于案例',
@@ -299,7 +300,7 @@ export const zh: Messages = {
   'about.privacy': '隐私',
 
   'missing.title': '没有这个页面',
-  'missing.text': '网址可能输错了。本站从未撤下过任何页面。',
+  'missing.text': '网址可能输错了。可以在这里搜索，也可以从下面几处开始。',
   'missing.home': '回到首页',
   'chooser.title': '选择语言',
 

@@ -2,7 +2,7 @@ import { hashOf } from '../../cache/hash.ts';
 import { published } from '../../content/compile/published.ts';
 import { contentRoot } from '../../content/source/root.ts';
 import { relatedCases } from '../../casebook/related.ts';
-import { neighboursOf, type SiteIndex } from '../../casebook/site-index.ts';
+import type { SiteIndex } from '../../casebook/site-index.ts';
 import type { Case } from '../../model/corpus.ts';
 import { once } from './once.ts';
 import { allIndex } from './site-index.ts';
@@ -17,7 +17,7 @@ const common = once(() => {
 });
 
 /** How many related cases the page of a case names. */
-export const RELATED = 3;
+export const RELATED = 2;
 
 /** A hash of all that a page is made of that shows one case and nothing of others. */
 export const caseKey = async (id: string): Promise<string> => {
@@ -45,11 +45,10 @@ export const caseAmongOthersKey = async (id: string): Promise<string> => {
   const index = await allIndex();
   const one = index.cases[index.places.get(id) ?? -1];
   if (!one) throw new Error(`There is no case ${id}.`);
-  const nameOf = (other?: Case) => other && [other.id, other.record.summary.title];
-  const { previous, next } = neighboursOf(index, one);
-  const related = relatedCases(index, one, RELATED).map((other) => [
-    nameOf(other.one),
-    other.shared,
+  const related = relatedCases(index, one, RELATED).map(({ one: other, shared }) => [
+    other.id,
+    other.record.summary.title,
+    shared,
   ]);
-  return hashOf(await caseKey(id), JSON.stringify([nameOf(previous), nameOf(next), related]));
+  return hashOf(await caseKey(id), JSON.stringify(related));
 };

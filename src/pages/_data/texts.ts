@@ -1,4 +1,5 @@
 import { LOCALES, type Locale } from '../../model/locale.ts';
+import { allAnswers } from './answers.ts';
 import { once } from './once.ts';
 import { publishedContent } from './published.ts';
 
@@ -19,6 +20,13 @@ const byId = <Text extends { id: string; lang: Locale }>(all: readonly Text[]): 
 export const allPractices = once(() => Promise.resolve(byId(publishedContent().practices)));
 export const allGuides = once(() => Promise.resolve(byId(publishedContent().guides)));
 
+/** The practices as one looks for them: first what is done at once, by what happens most. */
+export const practicesInOrder = once(async () => {
+  const ids = (await allAnswers()).now.flatMap(({ practices }) => practices);
+  const rank = (id: string): number => (ids.includes(id) ? ids.indexOf(id) : ids.length);
+  return (await allPractices()).toSorted((a, b) => rank(a.id) - rank(b.id));
+});
+
 /** The text for a reader: in their language, else in the first that there is, English before others. */
 export const textFor = <Text>({ texts }: Texts<Text>, locale: Locale): Text => {
   const found = [locale, ...LOCALES].flatMap((one) => texts[one] ?? [])[0];
@@ -33,10 +41,10 @@ export interface NamedPractice {
   lang: Locale;
 }
 
-/** What the practices are called for a reader, by id. */
+/** What the practices are called for a reader, by id; those that answer what is happening first. */
 export const namedPractices = async (locale: Locale): Promise<Map<string, NamedPractice>> =>
   new Map(
-    (await allPractices()).map((practice) => {
+    (await practicesInOrder()).map((practice) => {
       const { title, lang } = textFor(practice, locale);
       return [practice.id, { id: practice.id, title, lang }];
     }),

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { localDigits } from '../../../i18n/numbers.ts';
 import { LOCALE_INFO, LOCALES, type Locale } from '../../../model/locale.ts';
-import type { Basis } from '../../../model/article.ts';
+import { EDITORS, type Basis } from '../../../model/article.ts';
 import { headField } from '../../article/head.ts';
 import { textIn } from '../../draft/draft.ts';
 import { nameOf } from '../../store/name.ts';
@@ -45,7 +45,7 @@ export const Translate = (open: OpenDraft) => {
     title: titleIn(state.record, into) ?? from.title,
     basis: (headField(textIn(draft, from.path) ?? '', 'basis') ?? 'retold') as Basis,
     of: from.locale,
-    translators: [name === '' ? 'Unbroken Line editors' : name],
+    translators: [name === '' ? EDITORS : name],
   };
   return (
     <>
