@@ -13,7 +13,9 @@ export const provenance = (reader: Reader, article: Article): string =>
   article.role === 'translation'
     ? reader.t('article.translation', {
         language: reader.language(article.of),
-        translators: reader.list(article.translators.map((name) => (name === EDITORS ? reader.t('site.editors') : name))),
+        translators: reader.list(
+          article.translators.map((name) => (name === EDITORS ? reader.t('site.editors') : name)),
+        ),
       })
     : originIn(reader, [article.lang], article.basis === 'retold');
 

@@ -83,8 +83,7 @@ export const zh: Messages = {
   'count.terms.one': '{count} 个术语',
   'count.terms.other': '{count} 个术语',
 
-  'home.lead':
-    '真实案例与应对办法，中文、英文、波斯文三语；每条结论都能点到所据段落。',
+  'home.lead': '真实案例与应对办法，中文、英文、波斯文三语；每条结论都能点到所据段落。',
   'home.now': '眼下就遇到了',
   'home.others': '其他做法',
   'home.cases': '案例',
