@@ -7,6 +7,7 @@ import type { Diagnostic } from '../content/source/diagnostics.ts';
 import { formatLine } from '../content/source/format.ts';
 import { LOCALES, type Locale } from '../model/locale.ts';
 import { gitName } from './ids/git-name.ts';
+import { bringBack } from './ids/lost-lock.ts';
 import { readReview, withReviews, type Review } from './ids/reviews.ts';
 import { sayDecisions } from './ids/say-sync.ts';
 import { differs, lockFaults, writeLock } from './locks.ts';
@@ -18,11 +19,14 @@ const OPTIONS = `[--dry-run] [--locale ${LOCALES.join('|')}] [--reviewed <case>/
 
 /** What keeps a lock from being written, a line each; empty if nothing does. */
 const obstacles = (
+  root: string,
   one: ReadCase,
   diagnostics: readonly Diagnostic[],
   locale: Locale,
   { say }: CommandWords,
 ): string[] => {
+  const command = bringBack(root, one);
+  if (command !== undefined) return [say('sync.lost', { id: one.folder.id, command })];
   const faults = lockFaults(one, diagnostics).map((fault) => `  ${formatLine(fault, locale)}`);
   return faults.length > 0 || !one.locking
     ? [say('sync.faults', { id: one.folder.id }), ...faults]
@@ -99,7 +103,7 @@ export const main = guarded((args, terminal) => {
   let code = 0;
   let written = 0;
   for (const one of read) {
-    const inTheWay = obstacles(one, diagnostics, locale, words);
+    const inTheWay = obstacles(root, one, diagnostics, locale, words);
     inTheWay.forEach((line) => print(line));
     if (inTheWay.length > 0 || !one.locking) {
       code = 1;

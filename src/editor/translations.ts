@@ -60,8 +60,8 @@ const openLines = (whole: string, work: Open, { say }: CommandWords): string[] =
         place: `${file}:${goesTo}`,
       }),
     ),
-    ...moved.map(({ id, starts, line }) =>
-      say('translations.moved', { id, starts, place: `${file}:${line}` }),
+    ...moved.map(({ id, starts, line, after }) =>
+      say('translations.moved', { id, starts, after, place: `${file}:${line}` }),
     ),
     ...extra.map(({ starts, line }) =>
       say('translations.extra', { starts, place: `${file}:${line}` }),

@@ -46,9 +46,13 @@ const retiredBlock = z.strictObject({
   on: day.optional(),
   /** Its first words. */
   starts: z.string().optional(),
+  /** What it is known again by, should it come back. */
+  kind: z.enum(BLOCK_KINDS).optional(),
+  hash: hash.optional(),
+  sketch: z.string().optional(),
   /** The block that its words stand in now. */
   joined: blockId.optional(),
-  /** Its translations, to know them where they still stand. */
+  /** Its translations, to know them where they still stand: hash, sketch, hash of the original. */
   translations: z.partialRecord(z.enum(LOCALES), z.string()).optional(),
 });
 
@@ -63,7 +67,7 @@ const textLock = z.strictObject({
   /** The original whose order and edits decide the ids. */
   base: z.enum(LOCALES),
   blocks: z.array(lockedBlock),
-  /** Deleted blocks; their ids are never given again. */
+  /** Deleted blocks; their ids are given to no other text. */
   retired: z.array(retiredBlock),
 });
 

@@ -111,19 +111,45 @@ describe('ids of blocks', () => {
     expect(giveIds(before, [], [known('The shift leader', 'h2')]).ids).not.toEqual(['p1']);
   });
 
-  it('are never given again, though the same words come back', () => {
-    const [first] = giveIds(
-      [{ ...known(TEXTS.a), id: 'p1' }],
-      [],
-      all('ax').map((t) => known(t)),
-    ).ids.slice(1);
-    const again = giveIds(
-      [{ ...known(TEXTS.a), id: 'p1' }],
-      [first!],
-      all('ax').map((t) => known(t)),
-    ).ids[1];
-    expect(again).not.toBe(first);
-    expect(again?.startsWith(first!)).toBe(true);
+  describe('of a deleted text', () => {
+    const named = (text: string, id: string) => ({ ...known(text), id });
+    const before = [named(TEXTS.a, 'p1'), named(TEXTS.c, 'p3')];
+    const given = (...texts: string[]): string =>
+      giveIds(
+        before,
+        [named(TEXTS.b, 'p2')],
+        texts.map((text) => known(text)),
+      ).ids.join(' ');
+
+    it.each([
+      ['come back with it', [TEXTS.a, TEXTS.b, TEXTS.c], 'p1 p2 p3'],
+      ['come back with it elsewhere', [TEXTS.b, TEXTS.a, TEXTS.c], 'p2 p1 p3'],
+      ['come back with it, edited', [TEXTS.a, edited('b'), TEXTS.c], 'p1 p2 p3'],
+      ['come back when a join is split again', [TEXTS.a, TEXTS.b, edited('c')], 'p1 p2 p3'],
+    ] as const)('%s', (_, texts, ids) => {
+      expect(given(...texts)).toBe(ids);
+    });
+
+    it('are given to no other', () => {
+      expect(given(TEXTS.a, TEXTS.d, TEXTS.c)).toMatch(/^p1 p1[a-z]{3} p3$/);
+    });
+
+    it('are given to no other where only the id is known', () => {
+      const id = giveIds([before[0]!], [], [known(TEXTS.a), known(TEXTS.x)]).ids[1]!;
+      const gone = { id, kind: 'paragraph' as const, hash: '', shingles: () => undefined };
+      const again = giveIds([before[0]!], [gone], [known(TEXTS.a), known(TEXTS.x)]).ids[1]!;
+      expect(again).not.toBe(id);
+      expect(again.startsWith(id)).toBe(true);
+    });
+  });
+
+  it('of a heading stay with what it stands over, in whatever words', () => {
+    const named = (text: string, id: string, kind?: 'h2') => ({ ...known(text, kind), id });
+    const before = [named(TEXTS.a, 'p1'), named('The failure', 'p2', 'h2'), named(TEXTS.b, 'p3')];
+    const now = (...texts: ReturnType<typeof known>[]) => giveIds(before, [], texts).ids;
+    const renamed = known('What went wrong', 'h2');
+    expect(now(known(TEXTS.a), renamed, known(TEXTS.b))).toEqual(['p1', 'p2', 'p3']);
+    expect(now(known(TEXTS.a), renamed, known(TEXTS.c), known(TEXTS.b))[1]).not.toBe('p2');
   });
 
   it('differ where two branches add different texts in the same place', () => {

@@ -1,5 +1,8 @@
 import { matchTexts, type Known } from '../likeness/match.ts';
 
+/** A text under its id; of one that was deleted long ago, no more may be known than its id. */
+type Named = Known & { id: string };
+
 /** The ids of the present texts, and what became of the others. */
 export interface GivenIds {
   ids: string[];
@@ -26,16 +29,18 @@ const stemOf = (id: string | undefined, prefix: string): string =>
 
 /**
  * Ids for the present texts: one that is known again keeps its own; a new one after `p12` is `p12`
- * with letters made of its words. The first time they are numbered. No id is ever given again.
+ * with letters made of its words. The first time they are numbered. The id of a deleted text is
+ * given to no other; to the same one, when it comes back.
  */
 export const giveIds = (
-  before: readonly (Known & { id: string })[],
-  retired: readonly string[],
+  living: readonly Named[],
+  retired: readonly Named[],
   after: readonly Known[],
   prefix = 'p',
 ): GivenIds => {
+  const before = [...living, ...retired.map((one) => ({ ...one, isGone: true }))];
   const { from, splitFrom, joinedTo } = matchTexts(before, after);
-  const given = new Set([...before.map(({ id }) => id), ...retired]);
+  const given = new Set(before.map(({ id }) => id));
   const isFirst = given.size === 0;
   const ids: string[] = [];
   from.forEach((index, j) => {

@@ -9,6 +9,8 @@ export interface Known {
   hash: string;
   /** What it is known by; undefined where nothing but its hash was kept. */
   shingles: () => Shingles | undefined;
+  /** It stood in an earlier text and was deleted: it has no place, and may come back. */
+  isGone?: boolean;
 }
 
 /** Which earlier text each present one is, by index, and where the words of the others went. */
@@ -29,6 +31,8 @@ const LIKE = 0.18;
 const LIKE_IN_PLACE = 0.11;
 /** The same for a text that became of another kind, such as an item of a list. */
 const LIKE_OF_ANOTHER_KIND = 0.5;
+/** The same for a text that was deleted. */
+const LIKE_AGAIN = 0.5;
 /** How much of the shorter text stands in the longer one after a split or a join, and how much it
  * must hold at least: of a few words, nothing follows. */
 const PART = { share: 0.75, size: 12 };
@@ -101,9 +105,11 @@ const pairAlike = (
     for (const i of near(j)) {
       if (pairs.to[i] !== undefined) continue;
       const found = alike(i, j);
-      const least = before[i]!.kind === kind ? LIKE : LIKE_OF_ANOTHER_KIND;
-      if (found.whole < least && !(isPart(found) && before[i]!.kind === kind)) continue;
-      const distance = Math.abs(i / before.length - j / after.length);
+      const { kind: old, isGone } = before[i]!;
+      const least = isGone ? LIKE_AGAIN : old === kind ? LIKE : LIKE_OF_ANOTHER_KIND;
+      const isLike = found.whole >= least || (!isGone && isPart(found));
+      if (!isLike || (old !== kind && (isGone || found.whole < least))) continue;
+      const distance = isGone ? 1 : Math.abs(i / before.length - j / after.length);
       candidates.push({
         from: i,
         to: j,
@@ -112,6 +118,26 @@ const pairAlike = (
     }
   });
   for (const { from, to } of assign(candidates)) pairs.pair(from, to);
+};
+
+const isHeading = ({ kind }: Known): boolean => /^h\d$/.test(kind);
+
+/** The one heading of a place keeps its id in whatever words: what it stands over is the same. */
+const pairHeading = (
+  free: readonly number[],
+  start: number,
+  end: number,
+  before: readonly Known[],
+  after: readonly Known[],
+  pairs: Pairs,
+): void => {
+  const old = free.filter((i) => pairs.to[i] === undefined && isHeading(before[i]!));
+  const now = after.flatMap((one, j) =>
+    j >= start && j < end && pairs.from[j] === undefined && isHeading(one) ? [j] : [],
+  );
+  const [i, j] = [old[0], now[0]];
+  if (i === undefined || j === undefined || old.length + now.length > 2) return;
+  if (pairs.from[j + 1] === i + 1) pairs.pair(i, j);
 };
 
 /** Texts between known neighbours: there, less is enough. */
@@ -125,10 +151,14 @@ const pairInPlace = (
     if (pairs.from[start] !== undefined) continue;
     let end = start;
     while (end < after.length && pairs.from[end] === undefined) end += 1;
-    const first = start === 0 ? 0 : pairs.from[start - 1]! + 1;
-    const last = end === after.length ? before.length : pairs.from[end]!;
-    const free = before.flatMap((_, i) =>
-      i >= first && i < last && pairs.to[i] === undefined ? [i] : [],
+    const isPlaced = (from: number | undefined): boolean =>
+      from !== undefined && !before[from]!.isGone;
+    const left = pairs.from.slice(0, start).findLast(isPlaced);
+    const right = pairs.from.slice(end).find(isPlaced);
+    const free = before.flatMap(({ isGone }, i) =>
+      !isGone && i > (left ?? -1) && i < (right ?? before.length) && pairs.to[i] === undefined
+        ? [i]
+        : [],
     );
     // Of a lock that keeps only hashes: as many as before, of the same kinds.
     const isBlind =
@@ -146,13 +176,19 @@ const pairInPlace = (
       );
       if (free.length * (end - start) <= 10_000)
         for (const { from, to } of assign(candidates)) pairs.pair(from, to);
+      pairHeading(free, start, end, before, after, pairs);
     }
     start = end;
   }
 };
 
 /** Splits and joins: what is new and stood in another, what is gone and stands in another. */
-const relate = (after: readonly Known[], pairs: Pairs, { alike, near, isChanged }: Comparison) => {
+const relate = (
+  before: readonly Known[],
+  after: readonly Known[],
+  pairs: Pairs,
+  { alike, near, isChanged }: Comparison,
+) => {
   const splitFrom = new Map<number, number>();
   const joinedTo = new Map<number, number>();
   const best = new Map<number, number>();
@@ -161,7 +197,7 @@ const relate = (after: readonly Known[], pairs: Pairs, { alike, near, isChanged 
   after.forEach((_, j) => {
     if (!isChanged(j)) return;
     for (const i of near(j)) {
-      if (pairs.from[j] === i) continue;
+      if (pairs.from[j] === i || (before[i]!.isGone && pairs.to[i] === undefined)) continue;
       const isLost = pairs.to[i] === undefined;
       const kept = isLost ? pairs.from[j] : pairs.to[i];
       if (kept === undefined) continue;
@@ -189,18 +225,33 @@ const preferFirst = (pairs: Pairs, splitFrom: Map<number, number>, { alike }: Co
   }
 };
 
+/** Texts that were deleted, and stand there again in the same words. */
+const pairGone = (before: readonly Known[], after: readonly Known[], pairs: Pairs): void => {
+  const gone = new Map(before.flatMap(({ isGone, hash }, i) => (isGone ? [[hash, i]] : [])));
+  after.forEach(({ hash }, j) => {
+    const i = pairs.from[j] === undefined ? gone.get(hash) : undefined;
+    if (i !== undefined && pairs.to[i] === undefined) pairs.pair(i, j);
+  });
+};
+
 /**
  * Knows texts again after edits of any kind: equal ones wherever they stand, edited ones by the
- * words that they share. What shares too little with anything is new.
+ * words that they share. What shares too little with anything is new. Those of `before` that are
+ * gone stand last.
  */
 export const matchTexts = (before: readonly Known[], after: readonly Known[]): Match => {
-  const pairs = pairEqual(before, after);
-  if (pairs.from.every((from) => from !== undefined) && pairs.to.every((to) => to !== undefined))
+  const living = before.filter(({ isGone }) => !isGone);
+  const pairs = pairEqual(living, after);
+  if (
+    pairs.from.every((from) => from !== undefined) &&
+    living.every((_, i) => pairs.to[i] !== undefined)
+  )
     return { from: pairs.from, splitFrom: new Map(), joinedTo: new Map() };
+  pairGone(before, after, pairs);
   const comparison = compare(before, after, pairs);
   pairAlike(before, after, pairs, comparison);
   pairInPlace(before, after, pairs, comparison);
-  const { splitFrom, joinedTo } = relate(after, pairs, comparison);
+  const { splitFrom, joinedTo } = relate(before, after, pairs, comparison);
   preferFirst(pairs, splitFrom, comparison);
   return { from: pairs.from, splitFrom, joinedTo };
 };

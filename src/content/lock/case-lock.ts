@@ -8,7 +8,9 @@ import {
 } from '../../model/lock.ts';
 import type { ParsedArticle } from '../blocks/article.ts';
 import { hashesOf, holdClaims, type Cited } from './held.ts';
-import { lockTexts, retire, type TextLocking } from './next-lock.ts';
+import { lockTexts, type TextLocking } from './next-lock.ts';
+import { rebase } from './rebase.ts';
+import { retire } from './retired.ts';
 
 /** A parsed version, and the name that its file gives it. */
 export type ParsedVersion = ParsedArticle & { name: string };
@@ -88,7 +90,8 @@ export const lockCase = (
   if (!base) return undefined;
   const { locks, lockings } = lockVersions(versions, former?.versions ?? {}, today);
   const texts = { ...base.lock, ...(Object.keys(locks).length > 0 && { versions: locks }) };
-  const held = claims ? holdClaims(claims, former, hashesOf(texts)) : (former?.held ?? []);
+  const before = former && rebase(former, base.base);
+  const held = claims ? holdClaims(claims, before, hashesOf(texts)) : (before?.held ?? []);
   return {
     ...base,
     lock: { version: LOCK_VERSION, ...texts, held },

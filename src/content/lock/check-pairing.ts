@@ -52,7 +52,10 @@ export const checkPairing = (
       const joined = lock.retired.find((one) => one.id === was)?.joined ?? '';
       if (doubtful)
         at(block, 'translation-unsure', { starts: starts(index), found: doubtful.join(', ') });
-      else at(block, 'translation-extra', { starts: starts(index), was, joined });
+      else {
+        const split = pairing.split.get(index) ?? '';
+        at(block, 'translation-extra', { starts: starts(index), was, joined, split });
+      }
       continue;
     }
     const place = ids.indexOf(id);

@@ -42,7 +42,10 @@ export const holdClaims = (
   former: BlocksLock | undefined,
   present: ReadonlyMap<string, string>,
 ): HeldClaim[] => {
-  const before = former ? hashesOf(former) : new Map<string, string>();
+  const deleted = (former?.retired ?? []).flatMap(({ id, hash }) =>
+    hash === undefined ? [] : [[id, hash] as const],
+  );
+  const before = new Map([...deleted, ...(former ? hashesOf(former) : [])]);
   const held = new Map(former?.held.map((one) => [one.id, one]));
   return claims.map(({ id, evidence }) => {
     const known = held.get(id);

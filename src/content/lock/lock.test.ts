@@ -196,6 +196,51 @@ describe('a translation out of step', () => {
     expect(behind(sync({ ...out, [FA]: EDITED[FA]! }))).toEqual(['p2']);
   });
 
+  it('is not made whole by taking its file out and putting it back', () => {
+    const { [FA]: fa, ...rest } = LOCKED;
+    const away = sync(rest);
+    const changed = sync(change(away, EN, 'nobody could call', 'no one could call'));
+    const back = sync({ ...changed, [FA]: fa! });
+    expect(behind(back)).toEqual(['p2']);
+    expect(lockIn(back).blocks[1]?.translations?.fa?.was).toContain('nobody could call');
+  });
+
+  it('is behind what it was behind when a deleted paragraph comes back with it', () => {
+    const out = sync(change(change(EDITED, EN, 'no one', '@'), FA, FA_SECOND, ''));
+    const gone = sync(change(out, EN, SECOND.replace('nobody', '@'), ''));
+    expect(lockIn(gone).retired.map(({ id }) => id)).toEqual(['p2']);
+    const back = sync({ ...gone, [EN]: EDITED[EN]!, [FA]: EDITED[FA]! });
+    expect(idsIn(back)).toEqual(['p1', 'p2', 'p3']);
+    expect(lockIn(back).retired).toEqual([]);
+    expect(behind(back)).toEqual(['p2']);
+  });
+
+  it('that becomes the original keeps every id, and what was held against the old one', () => {
+    const swapped = change(
+      change(LOCKED, FA, 'role: translation', 'role: original'),
+      EN,
+      'role: original',
+      'role: translation\nof: fa\ntranslators: [Test]',
+    );
+    const files = sync(change(swapped, FA, 'of: en\ntranslators: [Test]\n', ''));
+    expect(lockIn(files).base).toBe('fa');
+    expect(idsIn(files)).toEqual(['p1', 'p2', 'p3']);
+    expect(rules(files).filter((rule) => !/^(?:missing|evidence-number)/.test(rule))).toEqual([]);
+    const moved = change(change(LOCKED, FA, `${FA_SECOND}\n\n`, ''), FA, FA_THIRD, '@');
+    const turned = sync(change(moved, FA, '@', `${FA_THIRD}\n\n${FA_SECOND}`));
+    const all = change(
+      change(turned, FA, 'role: translation\n', 'role: original\n'),
+      EN,
+      'role: original',
+      'role: translation\nof: fa\ntranslators: [Test]',
+    );
+    expect(idsIn(sync(change(all, FA, 'of: en\ntranslators: [Test]\n', '')))).toEqual([
+      'p1',
+      'p3',
+      'p2',
+    ]);
+  });
+
   it('says which have none where it would be in doubt', () => {
     const three = (head: string, texts: string[]): string =>
       `${head.split('##')[0]}${texts.join('\n\n')}\n`;

@@ -6,6 +6,7 @@ import type { RawBlock } from '../blocks/blocks.ts';
 import { giveIds, type GivenIds } from '../blocks/ids.ts';
 import type { Known } from '../likeness/match.ts';
 import { sketchOf } from '../likeness/shingles.ts';
+import { readRetired, readTranslation, retire } from './retired.ts';
 import { keptText, knownBy } from './kept-text.ts';
 import { pairBlocks, type KnownText, type Pairing } from './pair.ts';
 import { withoutTranslation } from './without.ts';
@@ -38,31 +39,40 @@ const knownRaw = (raw: RawBlock): Known & RawBlock => ({
   shingles: () => knownBy.words(raw.words),
 });
 
-/** The texts of the base that a lock knows. */
+/** What a lock knows of a block in a language, be it an original there or a translation. */
+const lockedText = (
+  { id, kind, originals, translations }: LockedBlock,
+  locale: Locale,
+): KnownText | undefined => {
+  const one = translations?.[locale];
+  const own = originals[locale];
+  if (one) return { id, kind, hash: one.hash, shingles: () => knownBy.sketch(one.sketch) };
+  return own && { id, kind, hash: own.hash, shingles: () => knownBy.kept(own.text) };
+};
+
+const NOTHING = { hash: '', shingles: () => undefined };
+
+/** The texts that the lock knows of what decides the ids now: a translation until then, perhaps. */
 const lockedBase = (lock: TextLock | undefined, base: Locale): KnownText[] =>
-  (lock?.blocks ?? []).map(({ id, kind, originals }) => ({
-    id,
-    kind,
-    slice: '',
-    hash: originals[base]?.hash ?? '',
-    shingles: () => knownBy.kept(originals[base]?.text),
-  }));
+  (lock?.blocks ?? []).map((block) => {
+    const { id, kind } = block;
+    return lockedText(block, base) ?? { id, kind, ...NOTHING };
+  });
+
+/** The deleted texts that would be known again. */
+const deletedBase = (lock: TextLock | undefined): KnownText[] =>
+  (lock?.retired ?? []).map(({ id, kind = 'paragraph', hash, sketch }) =>
+    hash === undefined
+      ? { id, kind, ...NOTHING }
+      : { id, kind, hash, shingles: () => knownBy.sketch(sketch) },
+  );
 
 /** The texts of another article that a lock knows, those of retired blocks too. */
 const lockedTexts = (lock: TextLock | undefined, locale: Locale): KnownText[] => {
-  const alive = (lock?.blocks ?? []).flatMap(({ id, kind, originals, translations }) => {
-    const one = translations?.[locale];
-    const original = originals[locale];
-    if (one) return [{ id, kind, hash: one.hash, shingles: () => knownBy.sketch(one.sketch) }];
-    return original
-      ? [{ id, kind, hash: original.hash, shingles: () => knownBy.kept(original.text) }]
-      : [];
-  });
-  const gone = (lock?.retired ?? []).flatMap(({ id, translations }): KnownText[] => {
-    const [hash = '', sketch] = (translations?.[locale] ?? '').split(' ');
-    return hash === ''
-      ? []
-      : [{ id, kind: 'paragraph', hash, shingles: () => knownBy.sketch(sketch) }];
+  const alive = (lock?.blocks ?? []).flatMap((block) => lockedText(block, locale) ?? []);
+  const gone = (lock?.retired ?? []).flatMap(({ id, kind = 'paragraph', translations }) => {
+    const { hash, sketch } = readTranslation(translations?.[locale] ?? '');
+    return hash === '' ? [] : [{ id, kind, hash, shingles: () => knownBy.sketch(sketch) }];
   });
   return [...alive, ...gone];
 };
@@ -96,25 +106,17 @@ const translated = (
   };
 };
 
-/** What the lock keeps of a block whose text is gone. */
-export const retire = (
-  { id, originals, translations }: LockedBlock,
-  base: Locale,
-  joined: string | undefined,
-  today: string,
-): RetiredBlock => ({
-  id,
-  on: today,
-  starts: firstWords(originals[base]?.text ?? ''),
-  ...(joined !== undefined && { joined }),
-  ...(translations && {
-    translations: byLocale(
-      (Object.entries(translations) as [Locale, LockedTranslation][]).map(
-        ([locale, { hash, sketch = '' }]) => [locale, `${hash} ${sketch}`.trim()] as const,
-      ),
-    ),
-  }),
-});
+/** What the lock keeps of a translation that does not stand there now, but may again. */
+const unseen = (
+  known: LockedTranslation,
+  before: LockedBlock | undefined,
+  originals: ReadonlyMap<Locale, { hash: string }>,
+): LockedTranslation => {
+  const made = Object.values(before?.originals ?? {}).find(({ hash }) => hash === known.of);
+  const was = known.was ?? made?.text;
+  const isCurrent = [...originals.values()].some(({ hash }) => hash === known.of);
+  return { ...known, ...(!isCurrent && was !== undefined && { was }), absent: true };
+};
 
 /**
  * The lock that belongs to the present texts, and how they hang together. Pure: the same texts and
@@ -129,15 +131,21 @@ export const lockTexts = (
   const base = baseOf(articles, former);
   const main = articles.find(({ locale }) => locale === base);
   if (!base || !main) return undefined;
-  const locked = new Map((former?.blocks ?? []).map((block) => [block.id, block]));
-  const retired = former?.retired ?? [];
   const given = giveIds(
     lockedBase(former, base),
-    retired.map(({ id }) => id),
+    deletedBase(former),
     main.raw.map(knownRaw),
     prefix,
   );
   const { ids, joinedTo } = given;
+  const isBack = ({ id }: RetiredBlock): boolean => ids.includes(id);
+  const retired = former?.retired ?? [];
+  const locked = new Map(
+    [
+      ...(former?.blocks ?? []),
+      ...retired.filter(isBack).map((one) => readRetired(one, former!.base)),
+    ].map((block) => [block.id, block]),
+  );
   const baseBlocks = main.raw.map((raw, index) => ({ ...raw, id: ids[index]! }));
   const pairings = new Map(
     articles
@@ -168,18 +176,25 @@ export const lockTexts = (
         return own ? [[article.locale, original(own)] as const] : [];
       }),
     );
-    const translations = articles.flatMap((article) => {
+    // A text whose file is gone for a while must not come back as if it were new.
+    const away = Object.entries(before?.translations ?? {}).flatMap(([locale, known]) =>
+      articles.some((article) => article.locale === locale)
+        ? []
+        : [[locale as Locale, unseen(known, before, texts)] as const],
+    );
+    const present = articles.flatMap((article) => {
       const { locale, front } = article;
       if (front.role === 'original') return [];
       const own = ownOf(article, id, index);
       const known = before?.translations?.[locale];
-      const present = texts.get(front.of) ?? texts.get(base)!;
-      if (!own) return known ? [[locale, { ...known, absent: true as const }] as const] : [];
+      const made = texts.get(front.of) ?? texts.get(base)!;
+      if (!own) return known ? [[locale, unseen(known, before, texts)] as const] : [];
       const isKnown = pairings.get(locale)?.known.has(id) ?? true;
       return [
-        [locale, translated(own, isKnown, present, known, before?.originals[front.of])] as const,
+        [locale, translated(own, isKnown, made, known, before?.originals[front.of])] as const,
       ];
     });
+    const translations = [...present, ...away];
     return {
       id,
       kind,
@@ -190,5 +205,6 @@ export const lockTexts = (
   const gone = [...locked.values()]
     .filter(({ id }) => !ids.includes(id))
     .map((block) => retire(block, base, joinedTo.get(block.id), today));
-  return { base, lock: { base, blocks, retired: [...retired, ...gone] }, given, pairings };
+  const left = retired.filter((one) => !isBack(one));
+  return { base, lock: { base, blocks, retired: [...left, ...gone] }, given, pairings };
 };

@@ -17,6 +17,8 @@ export interface Pairing {
   known: ReadonlySet<string>;
   /** Blocks that were the translation of what the original no longer has, and its id. */
   retired: ReadonlyMap<number, string>;
+  /** Blocks whose words stood in the text of another, and its id: split off here alone. */
+  split: ReadonlyMap<number, string>;
   /** Blocks that may belong to several, and the ids that would stay without a translation. */
   unsure: ReadonlyMap<number, string[]>;
   /** Blocks that stand elsewhere than their originals. */
@@ -38,6 +40,14 @@ const runsOf = (ids: readonly (string | undefined)[], isOut: (u: number) => bool
   return runs;
 };
 
+/** The blocks to be moved so that all stand as in the base: those that moved there, if any did. */
+const movedIn = (own: readonly (string | undefined)[], base: readonly string[]): number[] => {
+  const places = new Map(own.map((id, u) => [id, u]));
+  const order = base.map((id) => places.get(id));
+  const kept = inOrder(order);
+  return order.flatMap((u, index) => (u === undefined || kept.has(index) ? [] : [u]));
+};
+
 /**
  * Pairs a translation with the base. Texts that the lock knows keep their ids, wherever they stand;
  * what is new belongs to what has no translation yet between the same neighbours. `without` are ids
@@ -51,7 +61,7 @@ export const pairBlocks = (
 ): Pairing => {
   const places = new Map(base.map(({ id }, index) => [id, index]));
   const candidates = texts.filter(({ id }) => !without.has(id));
-  const { from } = matchTexts(candidates, own);
+  const { from, splitFrom } = matchTexts(candidates, own);
   const retired = new Map<number, string>();
   const ids = from.map((index, u) => {
     const id = index === undefined ? undefined : candidates[index]!.id;
@@ -63,30 +73,42 @@ export const pairBlocks = (
   const taken = new Set(known);
   const unsure = new Map<number, string[]>();
   const isFree = ({ id }: BaseBlock): boolean => !taken.has(id) && !without.has(id);
-  for (const { own: run, left, right } of runsOf(ids, (u) => retired.has(u))) {
-    const first = left === undefined ? 0 : places.get(left)! + 1;
-    const last = right === undefined ? base.length : places.get(right)!;
-    // Between neighbours that changed places, what follows the one before.
-    const end =
-      first <= last ? last : base.findIndex(({ id }, index) => index >= first && known.has(id));
-    const free = base.slice(first, end < 0 ? base.length : end).filter(isFree);
-    const { to, isSure } = pairGap(
-      free,
-      run.map((u) => own[u]!),
-    );
-    const paired = new Set(to);
-    const alone = free.filter((_, l) => !paired.has(l)).map(({ id }) => id);
-    run.forEach((u, index) => {
-      const place = to[index];
-      if (!isSure[index]) unsure.set(u, alone);
-      else if (place !== undefined) {
-        ids[u] = free[place]!.id;
-        taken.add(free[place]!.id);
-      }
-    });
+  // What is sure narrows down the rest, until nothing more follows.
+  for (let found = -1; found < taken.size;) {
+    found = taken.size;
+    unsure.clear();
+    for (const { own: run, left, right } of runsOf(ids, (u) => retired.has(u))) {
+      const first = left === undefined ? 0 : places.get(left)! + 1;
+      const last = right === undefined ? base.length : places.get(right)!;
+      // Between neighbours that changed places, what follows the one before.
+      const end =
+        first <= last ? last : base.findIndex(({ id }, index) => index >= first && known.has(id));
+      const free = base.slice(first, end < 0 ? base.length : end).filter(isFree);
+      const { to, isSure } = pairGap(
+        free,
+        run.map((u) => own[u]!),
+      );
+      const paired = new Set(to);
+      const alone = free.filter((_, l) => !paired.has(l)).map(({ id }) => id);
+      run.forEach((u, index) => {
+        const place = to[index];
+        if (!isSure[index]) unsure.set(u, alone);
+        else if (place !== undefined) {
+          ids[u] = free[place]!.id;
+          taken.add(free[place]!.id);
+        }
+      });
+    }
   }
-  const order = ids.map((id) => (id === undefined ? undefined : places.get(id)));
-  const kept = inOrder(order);
-  const moved = order.flatMap((place, u) => (place === undefined || kept.has(u) ? [] : [u]));
-  return { ids, known, retired, unsure, moved };
+  return {
+    ids,
+    known,
+    retired,
+    split: new Map([...splitFrom].map(([u, index]) => [u, candidates[index]!.id])),
+    unsure,
+    moved: movedIn(
+      ids,
+      base.map(({ id }) => id),
+    ),
+  };
 };

@@ -2,10 +2,13 @@ import type { ReadCase } from '../../content/compile/case.ts';
 import { inOrder } from '../../content/likeness/in-order.ts';
 import { untranslatedIn } from '../../content/lock/check-pairing.ts';
 import { claimsToRead } from '../../content/lock/held.ts';
-import { versionKey, type Locking } from '../../content/lock/case-lock.ts';
+import { retiredIn, versionKey, type Locking } from '../../content/lock/case-lock.ts';
+import type { Pairing } from '../../content/lock/pair.ts';
+import { rebase } from '../../content/lock/rebase.ts';
 import type { TextLocking } from '../../content/lock/next-lock.ts';
 import type { ParsedArticle } from '../../content/blocks/article.ts';
 import { blocksBehind } from '../../content/lock/review.ts';
+import { LOCALES, type Locale } from '../../model/locale.ts';
 import type { BlocksLock, TextLock } from '../../model/lock.ts';
 import { firstWords } from '../../content/lock/first-words.ts';
 import type { CommandWords } from '../words/commands.ts';
@@ -30,6 +33,7 @@ const sayText = (
   say: Say,
 ): string[] => {
   const before = new Map(former.blocks.map((block) => [block.id, block]));
+  const known = new Set(former.retired.map(({ id }) => id));
   const moved = movedIds([...before.keys()], given.ids);
   const lines = lock.blocks.flatMap(({ id, kind, originals }, index): string[] => {
     const raw = article.raw[index]!;
@@ -40,6 +44,7 @@ const sayText = (
       after: given.ids[index - 1] ?? '',
     };
     const old = before.get(id);
+    if (!old && known.has(id)) return [say('sync.back', values)];
     if (!old) {
       const from = given.splitFrom.get(id);
       return [
@@ -50,7 +55,6 @@ const sayText = (
     if (moved.has(id)) return [say(isEdited ? 'sync.editedMoved' : 'sync.moved', values)];
     return isEdited ? [say('sync.edited', values)] : [];
   });
-  const known = new Set(former.retired.map(({ id }) => id));
   const retired = lock.retired
     .filter(({ id }) => !known.has(id))
     .map(({ id, starts = '', joined }) =>
@@ -59,6 +63,42 @@ const sayText = (
         : say('sync.joined', { id, starts, joined }),
     );
   return [...lines, ...retired];
+};
+
+/** A translation that came as a whole, in one line. */
+const sayWhole = ({ raw }: ParsedArticle, { ids }: Pairing, say: Say): string[] => {
+  const found = ids.flatMap((id, index) => (id === undefined ? [] : [{ id, index }]));
+  const [first] = found;
+  return first
+    ? [
+        say('sync.translatedAll', {
+          count: found.length,
+          first: first.id,
+          starts: firstWords(raw[first.index]!.words),
+          last: found.at(-1)?.id ?? '',
+        }),
+      ]
+    : [];
+};
+
+/** The translations whose files are gone. */
+const sayAway = ({ articles }: ReadCase, former: BlocksLock, say: Say): string[] =>
+  LOCALES.filter(
+    (locale) =>
+      !articles.some((article) => article.locale === locale) &&
+      former.blocks.some(({ translations }) => {
+        const known = translations?.[locale];
+        return known && !known.absent;
+      }),
+  ).map((locale) => `${locale}: ${say('sync.away')}`);
+
+/** The claims that cite a paragraph which went with this. */
+const sayLost = (lock: BlocksLock, former: BlocksLock, say: Say): string[] => {
+  const gone = new Set(retiredIn(lock).map(({ id }) => id));
+  return former.held.flatMap(({ id, cites }) => {
+    const list = Object.keys(cites).filter((block) => gone.has(block));
+    return list.length > 0 ? [say('sync.claimLost', { id, list: list.join(', ') })] : [];
+  });
 };
 
 /** What became of the blocks of a translation, or of a second original. */
@@ -75,16 +115,26 @@ const sayOther = (
     const main = articles.find((one) => one.locale === base)!;
     const file = fileOf(article.source.path);
     const before = new Map(former?.blocks.map((block) => [block.id, block]));
+    const stood = (id: string) => {
+      const old = before.get(id);
+      const known = old?.translations?.[locale] ?? old?.originals[locale];
+      return known && 'absent' in known && known.absent ? undefined : known;
+    };
+    const isWholeNew = former !== undefined && ![...before.keys()].some(stood);
     const own = article.raw.flatMap((raw, index): string[] => {
       const id = pairing.ids[index];
       const values = { id: id ?? '', starts: firstWords(raw.words), place: `${file}:${raw.line}` };
+      const was = pairing.retired.get(index) ?? '';
+      const split = pairing.split.get(index) ?? '';
       if (id === undefined)
-        return [say(pairing.unsure.has(index) ? 'sync.unsure' : 'sync.extra', values)];
-      const old = before.get(id)?.translations?.[locale] ?? before.get(id)?.originals[locale];
-      if (!former || old?.hash === raw.hash) return [];
-      const isNew = !old || ('absent' in old && old.absent);
-      return [say(isNew ? 'sync.translated' : 'sync.translationEdited', values)];
+        return [
+          say(pairing.unsure.has(index) ? 'sync.unsure' : 'sync.extra', { ...values, was, split }),
+        ];
+      const old = stood(id);
+      if (!former || isWholeNew || old?.hash === raw.hash) return [];
+      return [say(old ? 'sync.translationEdited' : 'sync.translated', values)];
     });
+    if (isWholeNew) own.unshift(...sayWhole(article, pairing, say));
     const wasBehind = new Set(
       former && front.role === 'translation' ? blocksBehind(former, locale, front.of) : [],
     );
@@ -134,11 +184,19 @@ export const sayDecisions = (one: ReadCase, lock: BlocksLock, { say }: CommandWo
       ...sayOther(one, next, undefined, say),
     ];
   }
-  const read = new Set(claimsToRead(former.lock).map(({ id }) => id));
+  const before = rebase(former.lock, lock.base);
+  const read = new Set(claimsToRead(before).map(({ id }) => id));
   const claims = claimsToRead(lock).filter(({ id }) => !read.has(id));
+  const fileIn = (locale: Locale): string => `article.${locale}.mdx`;
+  const isRebased = before !== former.lock;
   const lines = [
-    ...sayTexts(one, next, former.lock, say),
-    ...sayOther(one, next, former.lock, say),
+    ...(isRebased
+      ? [say('sync.base', { file: fileIn(lock.base), former: fileIn(former.lock.base) })]
+      : []),
+    ...sayTexts(one, next, before, say),
+    ...sayOther(one, next, before, say),
+    ...sayAway(one, before, say),
+    ...sayLost(lock, before, say),
     ...claims.map(({ id, blocks }) => say('sync.claim', { id, list: blocks.join(', ') })),
   ];
   const isFirstShape = !/^version:/m.test(folder.lock?.text ?? '');

@@ -37,7 +37,7 @@ export interface OpenWork {
   baseFile: string;
   behind: BehindBlock[];
   missing: MissingBlock[];
-  moved: PlacedBlock[];
+  moved: (PlacedBlock & { after: string })[];
   /** Without a counterpart in the original, or not sure of which. */
   extra: PlacedBlock[];
 }
@@ -87,7 +87,10 @@ const articleState = ({ articles, locking }: ReadCase, locale: Locale): ArticleS
       after: one.after ?? '',
       goesTo: one.goesTo.line,
     })),
-    moved: pairing.moved.map(placed),
+    moved: pairing.moved.map((index) => {
+      const one = placed(index);
+      return { ...one, after: given.ids[given.ids.indexOf(one.id) - 1] ?? '' };
+    }),
     extra: raw.flatMap((_, index) => (pairing.ids[index] === undefined ? [placed(index)] : [])),
   };
   const { behind, missing, moved, extra } = work;

@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 import { LOCALE_INFO, type Locale } from '../../model/locale.ts';
 
 /** Words that did not change are shown so far on each side of those that did. */
@@ -20,10 +20,14 @@ export interface WordChange {
 
 /** What changed in a text, in words as its language has them. Changes that only a space parts are one: `no one` for `nobody`. */
 export const wordChanges = (before: string, after: string, locale: Locale): WordChange[] => {
-  const intlSegmenter = new Intl.Segmenter(LOCALE_INFO[locale].tag, { granularity: 'word' });
-  const parts = diffWordsWithSpace(before, after, { intlSegmenter });
+  const segmenter = new Intl.Segmenter(LOCALE_INFO[locale].tag, { granularity: 'word' });
+  const words = (text: string): string[] =>
+    Array.from(segmenter.segment(text), ({ segment }) => segment);
+  // diffWordsWithSpace has words of Latin letters only: of others it compares letters.
+  const parts = diffArrays(words(before), words(after));
   const changes: WordChange[] = [];
-  parts.forEach(({ value, added, removed }, index) => {
+  parts.forEach(({ value: list, added, removed }, index) => {
+    const value = list.join('');
     const last = changes.at(-1);
     const isInside = value.trim() === '' && index < parts.length - 1;
     const isOpen = last !== undefined && last.kept === undefined;

@@ -20,9 +20,9 @@ export const EVIDENCE_RULES = {
   'retired-block': {
     isOneCause: true,
     say: {
-      en: 'The block “{found}”[ (“{starts}”)] was deleted[ on {on}].[ Its words stand in {joined} now: cite that.] An id is never given again; cite the block that says it now, or take {found} out.',
-      zh: '段落“{found}”[（“{starts}”）]已[于 {on} ]删去。[其文字现并入 {joined}，请改引它。]编号不会再用：请改引现在写有此事的段落，或删去 {found}。',
-      fa: 'بند «{found}»[ («{starts}»)] حذف شده است[؛ در تاریخ {on}].[ متن آن اکنون در {joined} است؛ به همان ارجاع دهید.] شناسه دوباره به کار نمی‌رود؛ به بندی ارجاع دهید که اکنون این را می‌گوید، یا {found} را بردارید.',
+      en: 'The block “{found}”[ (“{starts}”)] was deleted[ on {on}].[ Its words stand in {joined} now: cite that.] Its id is given to no other; cite the block that says it now, or take {found} out.',
+      zh: '段落“{found}”[（“{starts}”）]已[于 {on} ]删去。[其文字现并入 {joined}，请改引它。]编号不会给别的段落：请改引现在写有此事的段落，或删去 {found}。',
+      fa: 'بند «{found}»[ («{starts}»)] حذف شده است[؛ در تاریخ {on}].[ متن آن اکنون در {joined} است؛ به همان ارجاع دهید.] شناسه‌اش به بند دیگری داده نمی‌شود؛ به بندی ارجاع دهید که اکنون این را می‌گوید، یا {found} را بردارید.',
     },
     why: {
       en: 'An id that was given once belongs to that text for ever, so that no link leads to another.',

@@ -5,9 +5,9 @@ export const LOCK_RULES = {
   'lock-missing': {
     isLockBehind: true,
     say: {
-      en: 'The case has no blocks.lock.yaml. Run npm run sync and commit the file that it writes.',
-      zh: '案例缺少 blocks.lock.yaml。请运行 npm run sync，并提交它写出的文件。',
-      fa: 'نمونه blocks.lock.yaml ندارد. npm run sync را اجرا کنید و فایلی را که می‌نویسد ثبت کنید.',
+      en: 'The case has no blocks.lock.yaml. If it had one, bring it back first: it keeps the addresses of the paragraphs. Else run npm run sync and commit the file that it writes.',
+      zh: '案例缺少 blocks.lock.yaml。以前有过，请先恢复：段落的地址都记在里面。没有过，请运行 npm run sync，并提交它写出的文件。',
+      fa: 'نمونه blocks.lock.yaml ندارد. اگر پیش‌تر داشت، نخست آن را بازگردانید؛ نشانی بندها در آن است. وگرنه npm run sync را اجرا کنید و فایلی را که می‌نویسد ثبت کنید.',
     },
     why: {
       en: 'The lock keeps the ids of blocks, and with them every link and citation.',

@@ -65,8 +65,11 @@ export const en = {
   'new.next': 'Write the article, then npm run sync; npm run check says what is still wrong.',
   'sync.links': 'No lock was written. First put the files themselves in place of the links above.',
   'sync.faults': '{id}: not written; first mend',
-  'sync.first': '{count} paragraphs, {first} (“{starts}”) to {last}',
+  'sync.first': 'numbered for the first time: {count} paragraphs, {first} (“{starts}”) to {last}',
   'sync.new': 'new: {id} (“{starts}”), {place}',
+  'sync.back': '{id} (“{starts}”) is back, under its own id: {place}',
+  'sync.base':
+    'the original is {file} now, no longer {former}: every paragraph kept its id, its translation until now is the original',
   'sync.split': 'new: {id} (“{starts}”), {place}, split off {from}',
   'sync.edited': '{id} (“{starts}”) kept: edited',
   'sync.moved': '{id} (“{starts}”) kept: moved[ after {after}]',
@@ -74,13 +77,21 @@ export const en = {
   'sync.retired': 'retired: {id}[ (“{starts}”)]',
   'sync.joined': 'retired: {id}[ (“{starts}”)], joined to {joined}',
   'sync.translated': '{id} is translated now: “{starts}”, {place}',
+  'sync.translatedAll': '{count} paragraphs are translated now, {first} (“{starts}”) to {last}',
+  'sync.away':
+    'the translation is gone; what it was made from stays in the lock, should it come back',
   'sync.translationEdited': '{id} (“{starts}”) kept: edited',
   'sync.unsure':
     '“{starts}”, {place}: it is not certain which paragraph this is; npm run check says what to do',
-  'sync.extra': '“{starts}”, {place}: no paragraph of the original; npm run check says what to do',
+  'sync.extra':
+    '“{starts}”, {place}: no paragraph of the original[ (it translates {was}, which is retired)][ (its words stood in {split})]; npm run check says what to do',
   'sync.behind':
     'the original changed, so these translations are to be read again: {list} (npm run translations shows what changed)',
   'sync.untranslated': '{id} has no translation yet; it goes at {place}[, after {after}]',
+  'sync.claimLost':
+    '“{id}” of case.yaml cites {list}, which is no more: cite the paragraph that says it now',
+  'sync.lost':
+    '{id}: not written. The file of its ids was deleted; without it every paragraph would get a new address. Bring it back: {command}; then npm run sync.',
   'sync.claim': '“{id}” of case.yaml is to be read again: it cites {list}, which changed',
   'sync.upgraded': 'the lock now keeps the words of each text; no id changed by that',
   'sync.same': 'brought up to date; no id changed',
@@ -92,7 +103,7 @@ export const en = {
   'review.which':
     'Say which was read again: {whole}#<id>, or {whole} --all for all of them.[ To be read again: {list}.]',
   'review.id': '{whole} has no “{found}”.[ Did you mean “{nearest}”?][ To be read again: {list}.]',
-  'review.retired': '{found} was deleted[ on {on}]; its id is not used any more.',
+  'review.retired': '{found} was deleted[ on {on}]; its id is given to no other.',
   'review.name': 'Say who read it: --by "Name" (or set git config user.name).',
   'review.done': '{whole}: {list} read again and found to hold, by {by}',
   'review.none': '{whole}: nothing was to be read again',
@@ -111,7 +122,8 @@ export const en = {
   'translations.review': 'If the translation holds: {command}',
   'translations.untranslated':
     '{id} (“{starts}”, {base}) has no translation; it goes at {place}[, after {after}]',
-  'translations.moved': '{id} (“{starts}”, {place}) stands elsewhere in the original',
+  'translations.moved':
+    '{id} (“{starts}”, {place}) stands elsewhere in the original[: after {after}]; move it there',
   'translations.extra':
     '“{starts}”, {place}: no paragraph of the original, or not certain which; npm run check says what to do',
   'translations.claim':

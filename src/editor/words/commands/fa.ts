@@ -67,8 +67,11 @@ export const fa: Record<keyof typeof en, string> = {
     'مقاله را بنویسید و سپس npm run sync را اجرا کنید؛ npm run check می‌گوید چه چیزی هنوز نادرست است.',
   'sync.links': 'هیچ فایل قفلی نوشته نشد. نخست به جای پیوندهای بالا خود فایل‌ها را بگذارید.',
   'sync.faults': '{id}: نوشته نشد؛ ابتدا این‌ها را درست کنید',
-  'sync.first': '{count} بند، از {first} («{starts}») تا {last}',
+  'sync.first': 'شماره‌گذاری برای نخستین بار: {count} بند، از {first} («{starts}») تا {last}',
   'sync.new': 'تازه: {id} («{starts}»)، {place}',
+  'sync.back': '{id} («{starts}») بازگشت و شناسهٔ خودش را دارد: {place}',
+  'sync.base':
+    'متن اصلی اکنون {file} است، نه {former}: هر بند شناسه‌اش را نگه داشت و ترجمهٔ پیشین متن اصلی شد',
   'sync.split': 'تازه: {id} («{starts}»)، {place}، جداشده از {from}',
   'sync.edited': '{id} («{starts}») شناسه‌اش را نگه داشت: ویرایش شده است',
   'sync.moved': '{id} («{starts}») شناسه‌اش را نگه داشت: جابه‌جا شده است[؛ اکنون پس از {after}]',
@@ -77,12 +80,19 @@ export const fa: Record<keyof typeof en, string> = {
   'sync.retired': 'کنارگذاشته: {id}[ («{starts}»)]',
   'sync.joined': 'کنارگذاشته: {id}[ («{starts}»)]، به {joined} پیوست',
   'sync.translated': '{id} اکنون ترجمه دارد: «{starts}»، {place}',
+  'sync.translatedAll': '{count} بند اکنون ترجمه دارد، از {first} («{starts}») تا {last}',
+  'sync.away': 'فایل ترجمه دیگر نیست؛ فایل قفل هنوز می‌داند از چه متنی ترجمه شده بود، شاید بازگردد',
   'sync.translationEdited': '{id} («{starts}») شناسه‌اش را نگه داشت: ویرایش شده است',
   'sync.unsure': '«{starts}»، {place}: روشن نیست کدام بند است؛ npm run check می‌گوید چه کنید',
-  'sync.extra': '«{starts}»، {place}: متن اصلی چنین بندی ندارد؛ npm run check می‌گوید چه کنید',
+  'sync.extra':
+    '«{starts}»، {place}: متن اصلی چنین بندی ندارد[ (ترجمهٔ {was} است که کنار گذاشته شده)][ (متن آن در {split} بود)]؛ npm run check می‌گوید چه کنید',
   'sync.behind':
     'متن اصلی تغییر کرده است و ترجمهٔ این بندها را باید دوباره خواند: {list} (npm run translations نشان می‌دهد چه چیزی عوض شده است)',
   'sync.untranslated': '{id} هنوز ترجمه ندارد؛ جای آن {place} است[، پس از {after}]',
+  'sync.claimLost':
+    '«{id}» در case.yaml به {list} ارجاع می‌دهد که دیگر نیست؛ به بندی ارجاع دهید که اکنون این را می‌گوید',
+  'sync.lost':
+    '{id}: نوشته نشد. فایل شناسه‌های آن حذف شده است و بی آن هر بند نشانی تازه‌ای می‌گیرد. نخست آن را بازگردانید: {command}؛ سپس npm run sync.',
   'sync.claim':
     '«{id}» در case.yaml را باید دوباره خواند: {list} که به آن ارجاع می‌دهد تغییر کرده است',
   'sync.upgraded': 'فایل قفل اکنون متن هر بند را نگه می‌دارد؛ هیچ شناسه‌ای از این کار تغییر نکرد',
@@ -97,7 +107,7 @@ export const fa: Record<keyof typeof en, string> = {
     'بنویسید کدام را دوباره خوانده‌اید: {whole}#<شناسه>، یا برای همه {whole} --all.[ باید دوباره خواند: {list}.]',
   'review.id':
     'در {whole} «{found}» نیست.[ منظورتان «{nearest}» است؟][ باید دوباره خواند: {list}.]',
-  'review.retired': '{found} حذف شده است[؛ در تاریخ {on}] و شناسهٔ آن دیگر به کار نمی‌رود.',
+  'review.retired': '{found} حذف شده است[؛ در تاریخ {on}] و شناسهٔ آن به بند دیگری داده نمی‌شود.',
   'review.name':
     'بنویسید چه کسی آن را خوانده است: --by "نام" (یا git config user.name را تنظیم کنید).',
   'review.done': '{whole}: {list} دوباره خوانده شد و هنوز درست است؛ خواننده: {by}',
@@ -117,7 +127,8 @@ export const fa: Record<keyof typeof en, string> = {
   'translations.review': 'اگر ترجمه هنوز درست است: {command}',
   'translations.untranslated':
     '{id} («{starts}»، {base}) ترجمه ندارد؛ جای آن {place} است[، پس از {after}]',
-  'translations.moved': '{id} («{starts}»، {place}) در متن اصلی جای دیگری دارد',
+  'translations.moved':
+    '{id} («{starts}»، {place}) در متن اصلی جای دیگری دارد[؛ پس از {after}]؛ آن را به همان‌جا ببرید',
   'translations.extra':
     '«{starts}»، {place}: متن اصلی چنین بندی ندارد یا روشن نیست کدام است؛ npm run check می‌گوید چه کنید',
   'translations.claim':

@@ -60,8 +60,10 @@ export const zh: Record<keyof typeof en, string> = {
   'new.next': '请写好文章，再运行 npm run sync；还有什么不对，npm run check 会告诉你。',
   'sync.links': '没有写入任何锁文件。请先把上面的链接换成文件本身。',
   'sync.faults': '{id}：没有写入；请先改正',
-  'sync.first': '共 {count} 段，从 {first}（“{starts}”）到 {last}',
+  'sync.first': '首次编号：共 {count} 段，从 {first}（“{starts}”）到 {last}',
   'sync.new': '新段落：{id}（“{starts}”），{place}',
+  'sync.back': '{id}（“{starts}”）又写回来了，仍用原来的编号：{place}',
+  'sync.base': '原文现在是 {file}，不再是 {former}：每段编号不变，原先的译文成了原文',
   'sync.split': '新段落：{id}（“{starts}”），{place}，从 {from} 拆出',
   'sync.edited': '{id}（“{starts}”）编号不变：文字有改动',
   'sync.moved': '{id}（“{starts}”）编号不变：已移动[到 {after} 之后]',
@@ -69,12 +71,18 @@ export const zh: Record<keyof typeof en, string> = {
   'sync.retired': '停用：{id}[（“{starts}”）]',
   'sync.joined': '停用：{id}[（“{starts}”）]，已并入 {joined}',
   'sync.translated': '{id} 有了译文：“{starts}”，{place}',
+  'sync.translatedAll': '{count} 段有了译文，从 {first}（“{starts}”）到 {last}',
+  'sync.away': '译文文件不在了；锁文件仍记着它译自哪一版原文，以备它再放回来',
   'sync.translationEdited': '{id}（“{starts}”）编号不变：文字有改动',
   'sync.unsure': '“{starts}”，{place}：无法确定是哪一段；请运行 npm run check 看怎样处理',
-  'sync.extra': '“{starts}”，{place}：原文没有这一段；请运行 npm run check 看怎样处理',
+  'sync.extra':
+    '“{starts}”，{place}：原文没有这一段[（它是 {was} 的译文，该段已停用）][（这些文字原在 {split} 里）]；请运行 npm run check 看怎样处理',
   'sync.behind':
     '原文有改动，这些段落的译文需要重读：{list}（npm run translations 会列出改了什么）',
   'sync.untranslated': '{id} 还没有译文；应写在 {place}[，{after} 之后]',
+  'sync.claimLost': 'case.yaml 的“{id}”引用了 {list}，该段已不存在：请改引现在写有此事的段落',
+  'sync.lost':
+    '{id}：没有写入。记着段落编号的文件被删掉了；没有它，每段都会换地址。请先恢复：{command}，再运行 npm run sync。',
   'sync.claim': 'case.yaml 的“{id}”需要重读：所引的 {list} 有改动',
   'sync.upgraded': '锁文件现在记下每段的文字；编号没有因此改变',
   'sync.same': '已更新；编号没有变化',
@@ -85,7 +93,7 @@ export const zh: Record<keyof typeof en, string> = {
   'review.which':
     '请写明重读了哪一段：{whole}#<编号>；全部重读过，写 {whole} --all。[需要重读：{list}。]',
   'review.id': '{whole} 没有“{found}”。[是不是想写“{nearest}”？][需要重读：{list}。]',
-  'review.retired': '{found} 已[于 {on} ]删去，编号不再使用。',
+  'review.retired': '{found} 已[于 {on} ]删去，编号不会给别的段落。',
   'review.name': '请写明是谁读的：--by "姓名"（或设置 git config user.name）。',
   'review.done': '{whole}：{list} 已由 {by} 重读，仍然成立',
   'review.none': '{whole}：没有需要重读的',
@@ -103,7 +111,8 @@ export const zh: Record<keyof typeof en, string> = {
   'translations.unknownText': '（不知道以前的文字）{now}',
   'translations.review': '译文仍然成立，请运行：{command}',
   'translations.untranslated': '{id}（“{starts}”，{base}）没有译文；应写在 {place}[，{after} 之后]',
-  'translations.moved': '{id}（“{starts}”，{place}）在原文里的位置不同',
+  'translations.moved':
+    '{id}（“{starts}”，{place}）在原文里的位置不同[：在 {after} 之后]；请移到那里',
   'translations.extra':
     '“{starts}”，{place}：原文没有这一段，或无法确定是哪一段；请运行 npm run check 看怎样处理',
   'translations.claim': 'case.yaml 的“{id}”需要重读：{list} 有改动。仍然成立，请运行：{command}',
