@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -177,6 +178,45 @@ describe('sync', () => {
         else expect(out).toContain(said);
       expect(dry.out.split('\n').slice(0, -2)).toEqual(out.split('\n').slice(0, -2));
       expect(run(sync, root).out.trim()).toBe('0 of 1 locks written');
+    }));
+
+  it('says which claims a deleted paragraph leaves behind, and that it is back', () =>
+    withProject(LOCKED, (root) => {
+      const path = join(root, 'content', EN);
+      const whole = readFileSync(path, 'utf8');
+      writeFileSync(path, whole.replace(/\nIn January.*\n/, ''));
+      const gone = run(sync, root).out;
+      expect(gone).toContain('retired: p3 (“In January 2020');
+      expect(gone).toContain('no paragraph of the original (it translates p3, which is retired)');
+      expect(gone).toContain('“figure-1” of case.yaml cites p3, which is no more');
+      writeFileSync(path, whole);
+      expect(run(sync, root).out).toContain('is back, under its own id: article.en.mdx:12');
+      expect(run(check, root).out).toContain('0 errors, 0 warnings');
+      expect(run(sync, root).out.trim()).toBe('0 of 1 locks written');
+    }));
+
+  it('numbers nothing anew where a lock was deleted that Git knows, and says how it comes back', () =>
+    withProject(LOCKED, (root) => {
+      const git = (...args: string[]): string =>
+        spawnSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.org', ...args], {
+          cwd: root,
+          encoding: 'utf8',
+        }).stdout;
+      git('init', '-q');
+      git('add', '-A');
+      git('commit', '-qm', 'a');
+      rmSync(join(root, LOCK));
+      for (const command of [sync, check] as const) {
+        const { status } = run(command, root, ...(command === check ? ['--fix'] : []));
+        expect(status).toBe(1);
+        expect(existsSync(join(root, LOCK))).toBe(false);
+      }
+      expect(run(sync, root).out).toContain(`Bring it back: git checkout -- ${LOCK}; then`);
+      git('commit', '-qam', 'b');
+      const { out } = run(sync, root);
+      const [, ...back] = / (checkout) (\w+) (--) (\S+);/.exec(out) ?? [];
+      git(...back);
+      expect(lockOf(root)).toBe(LOCKED['cases/dead-phones/blocks.lock.yaml']);
     }));
 
   it('writes down who read what again, paragraph by paragraph', () =>

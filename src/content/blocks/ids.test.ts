@@ -26,11 +26,11 @@ const known = (text: string, kind: BlockKind = 'paragraph'): Known => ({
 const all = (names: string): string[] => [...names].map((name) => TEXTS[name as Name]);
 
 /** The ids after an edit of a text that had p1, p2, …; a new one is shown as its stem and `+`. */
-const after = (before: string[], now: string[], retired: string[] = []): string => {
+const after = (before: string[], now: string[]): string => {
   const ids = before.map((_, i) => `p${i + 1}`);
   const given = giveIds(
     before.map((text, i) => ({ ...known(text), id: ids[i]! })),
-    retired,
+    [],
     now.map((text) => known(text)),
   ).ids;
   return given.map((id) => (ids.includes(id) ? id : id.replace(/[a-z]+$/, '+'))).join(' ');

@@ -47,6 +47,20 @@ it('has a prefix that no other version of its case has', () => {
   expect(blocksOf(synced(rest))).toEqual({ 'radio.en': ['enb1'] });
 });
 
+it('has no ids that another branch gave in another version', () => {
+  const other = synced({ ...LOCKED, [`${FOLDER}/version.radio.en.mdx`]: text('On the radio.') });
+  const versionsOf = (some: Files): string =>
+    /(?<=versions:\n)(?: {2}.*\n)*/.exec(String(some[LOCK]))?.[0] ?? '';
+  const merged = {
+    ...other,
+    ...files,
+    [LOCK]: String(files[LOCK]).replace('versions:\n', `versions:\n${versionsOf(other)}`),
+  };
+  expect(findings(merged)).toEqual([
+    expect.stringMatching(`^content/${LOCK}:1:1 lock-double .*en1 .*On the radio.*Without`),
+  ]);
+});
+
 it('keeps its ids when it is edited, and gives a retired one never again', () => {
   const longer = synced({ ...files, [SHORT]: text(BODY.replace('\n\n', '\n\nMore of it.\n\n')) });
   expect(blocksOf(longer)['short.en']).toEqual(['en1', expect.stringMatching(/^en1/), 'en2']);

@@ -1,7 +1,7 @@
 import { dequal } from 'dequal';
 import type { Locale } from '../../model/locale.ts';
 import type { BlocksLock, LockedBlock, TextLock } from '../../model/lock.ts';
-import { firstWords } from './first-words.ts';
+import { firstWords } from '../blocks/first-words.ts';
 import type { ParsedArticle } from '../blocks/article.ts';
 import { reportIn, type Report } from '../source/diagnostics.ts';
 import type { Collision } from './versions.ts';

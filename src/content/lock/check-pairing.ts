@@ -1,5 +1,5 @@
 import type { BlocksLock } from '../../model/lock.ts';
-import { firstWords } from './first-words.ts';
+import { firstWords } from '../blocks/first-words.ts';
 import type { ParsedArticle } from '../blocks/article.ts';
 import { reportIn, type Report } from '../source/diagnostics.ts';
 import type { Position } from '../source/source.ts';

@@ -13,6 +13,7 @@ import { readOnce } from '../source/read-once.ts';
 import type { Source } from '../source/source.ts';
 import { validate } from '../yaml/validate.ts';
 import { readYaml, type YamlData } from '../yaml/yaml.ts';
+import { untangle } from './untangle.ts';
 
 const LISTS = ['blocks', 'retired', 'held'];
 
@@ -74,7 +75,7 @@ const withLists = ({ data, ...yaml }: YamlData): YamlData => {
 const versionOf = ({ data }: YamlData): unknown =>
   typeof data === 'object' && data !== null && 'version' in data ? data.version : undefined;
 
-const readNow = (source: Source, report: ReportAt): LockState => {
+const readText = (source: Source, report: ReportAt): LockState => {
   const found: Diagnostic[] = [];
   const at = reportIn((finding) => found.push(finding), source.path);
   const read = readYaml(source, at);
@@ -91,6 +92,20 @@ const readNow = (source: Source, report: ReportAt): LockState => {
       ? ((first) => first && upgrade(first))(validate(firstLock, yaml, at))
       : yaml && validate(blocksLock, yaml, at);
   return lock && found.length === 0 ? { state: 'read', lock } : complain('lock-unread');
+};
+
+/** Reads what stands there; what a merge left of it twice, put together. */
+const readNow = (source: Source, report: ReportAt): LockState => {
+  const findings: (() => void)[] = [];
+  const later: ReportAt = (...finding) => findings.push(() => report(...finding));
+  const state = readText(source, later);
+  const text = state.state === 'read' ? source.text : untangle(source.text);
+  if (text !== source.text) {
+    const again = readText({ ...source, text }, () => undefined);
+    if (again.state === 'read') return again;
+  }
+  findings.forEach((say) => say());
+  return state;
 };
 
 const readKnown = readOnce(readNow, 4);

@@ -286,6 +286,19 @@ describe('a lock that cannot be read', () => {
     expect(findings(files)[0]).toMatch(/git checkout|git pull/);
   });
 
+  it('left double by a conflict over the ends of its lists is read, once its marks are out', () => {
+    const files = sync(change(change(LOCKED, EN, THIRD, ''), FA, FA_THIRD, ''));
+    const [ours, theirs] = [String(files[LOCK]), String(EDITED[LOCK])].map((text) =>
+      text.slice(text.indexOf('blocks:')),
+    );
+    const head = String(files[LOCK]).split('blocks:')[0]!;
+    const merged = { ...files, [LOCK]: `${head}${ours}${theirs}` };
+    expect(rules(merged)).not.toContain('lock-unread');
+    expect(idsIn(sync(merged))).toEqual(['p1', 'p2']);
+    const marked = { ...files, [LOCK]: `${head}<<<<<<< a\n${ours}=======\n${theirs}>>>>>>> b\n` };
+    expect(rules(marked)).toEqual(['lock-unread']);
+  });
+
   it('gives one id to two texts is refused, and both are named', () => {
     const [, line = ''] = /(\n {2}- \{id: p2,.*)/.exec(String(LOCKED[LOCK])) ?? [];
     const other = line

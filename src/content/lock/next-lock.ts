@@ -1,6 +1,6 @@
 import type { Locale } from '../../model/locale.ts';
 import type { LockedBlock, LockedTranslation, RetiredBlock, TextLock } from '../../model/lock.ts';
-import { firstWords } from './first-words.ts';
+import { firstWords } from '../blocks/first-words.ts';
 import type { ParsedArticle } from '../blocks/article.ts';
 import type { RawBlock } from '../blocks/blocks.ts';
 import { giveIds, type GivenIds } from '../blocks/ids.ts';
@@ -157,6 +157,7 @@ export const lockTexts = (
           lockedTexts(former, article.locale),
           article.raw.map(knownRaw),
           withoutTranslation(article),
+          given,
         ),
       ]),
   );
@@ -186,13 +187,14 @@ export const lockTexts = (
       const { locale, front } = article;
       if (front.role === 'original') return [];
       const own = ownOf(article, id, index);
-      const known = before?.translations?.[locale];
+      const pairing = pairings.get(locale);
+      const place = pairing ? pairing.ids.indexOf(id) : -1;
+      const from = before ?? locked.get(pairing?.split.get(place) ?? '');
+      const known = from?.translations?.[locale];
       const made = texts.get(front.of) ?? texts.get(base)!;
-      if (!own) return known ? [[locale, unseen(known, before, texts)] as const] : [];
-      const isKnown = pairings.get(locale)?.known.has(id) ?? true;
-      return [
-        [locale, translated(own, isKnown, made, known, before?.originals[front.of])] as const,
-      ];
+      if (!own) return before && known ? [[locale, unseen(known, before, texts)] as const] : [];
+      const isKnown = pairing?.known.has(id) ?? true;
+      return [[locale, translated(own, isKnown, made, known, from?.originals[front.of])] as const];
     });
     const translations = [...present, ...away];
     return {

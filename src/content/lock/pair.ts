@@ -1,3 +1,4 @@
+import type { GivenIds } from '../blocks/ids.ts';
 import { inOrder } from '../likeness/in-order.ts';
 import { matchTexts, type Known } from '../likeness/match.ts';
 import type { Located } from './clues.ts';
@@ -51,31 +52,42 @@ const movedIn = (own: readonly (string | undefined)[], base: readonly string[]):
 /**
  * Pairs a translation with the base. Texts that the lock knows keep their ids, wherever they stand;
  * what is new belongs to what has no translation yet between the same neighbours. `without` are ids
- * that the translator says have no translation.
+ * that the translator says have no translation. `joinedTo` and `splitFrom` say what became of the
+ * base: a translation that was joined or split in the same way goes along.
  */
 export const pairBlocks = (
   base: readonly BaseBlock[],
   texts: readonly KnownText[],
   own: readonly (Known & Located)[],
   without: ReadonlySet<string>,
+  { joinedTo, splitFrom: baseSplit }: Pick<GivenIds, 'joinedTo' | 'splitFrom'>,
 ): Pairing => {
   const places = new Map(base.map(({ id }, index) => [id, index]));
   const candidates = texts.filter(({ id }) => !without.has(id));
   const { from, splitFrom } = matchTexts(candidates, own);
+  const split = new Map([...splitFrom].map(([u, index]) => [u, candidates[index]!.id]));
+  const was = from.map((index) => (index === undefined ? undefined : candidates[index]!.id));
+  const standing = new Set(was);
   const retired = new Map<number, string>();
-  const ids = from.map((index, u) => {
-    const id = index === undefined ? undefined : candidates[index]!.id;
+  const ids = was.map((id, u) => {
     if (id === undefined || places.has(id)) return id;
-    retired.set(u, id);
-    return undefined;
+    const joined = joinedTo.get(id);
+    if (joined === undefined || standing.has(joined)) retired.set(u, id);
+    else standing.add(joined);
+    return retired.has(u) ? undefined : joined;
   });
+  for (const id of new Set(baseSplit.values())) {
+    const parts = base.filter((one) => one.id === id || baseSplit.get(one.id) === id);
+    const own = ids.flatMap((one, u) => (one === id || split.get(u) === id ? [u] : []));
+    if (parts.length === own.length) own.forEach((u, n) => (ids[u] = parts[n]!.id));
+  }
   const known = new Set(ids.filter((id) => id !== undefined));
   const taken = new Set(known);
   const unsure = new Map<number, string[]>();
   const isFree = ({ id }: BaseBlock): boolean => !taken.has(id) && !without.has(id);
   // What is sure narrows down the rest, until nothing more follows.
-  for (let found = -1; found < taken.size;) {
-    found = taken.size;
+  for (let count = -1; count < taken.size;) {
+    count = taken.size;
     unsure.clear();
     for (const { own: run, left, right } of runsOf(ids, (u) => retired.has(u))) {
       const first = left === undefined ? 0 : places.get(left)! + 1;
@@ -104,7 +116,7 @@ export const pairBlocks = (
     ids,
     known,
     retired,
-    split: new Map([...splitFrom].map(([u, index]) => [u, candidates[index]!.id])),
+    split,
     unsure,
     moved: movedIn(
       ids,

@@ -109,6 +109,23 @@ export const mergeLines = (lock: BlocksLock, isPresent: IsPresent): BlocksLock =
   })),
 });
 
+/** The first id that two branches gave in two versions, each of which was the first for it. */
+const prefixCollisions = (versions: readonly TextLock[]): Collision[] => {
+  const words = new Map<string, string>();
+  for (const { base, blocks } of versions) {
+    const own = blocks.map(({ id, originals }) => [id, originals[base]?.text ?? ''] as const);
+    const [id, text] = own.find(([one]) => words.has(one)) ?? [];
+    if (id !== undefined) return [{ id, texts: [words.get(id)!, text!] }];
+    for (const [one, its] of own) words.set(one, its);
+  }
+  return [];
+};
+
 /** The ids of a case that two branches gave to two texts. */
-export const collisionsIn = (lock: BlocksLock, present: ReadonlySet<string>): Collision[] =>
-  [lock, ...Object.values(lock.versions ?? {})].flatMap((text) => textCollisions(text, present));
+export const collisionsIn = (lock: BlocksLock, present: ReadonlySet<string>): Collision[] => {
+  const versions = Object.values(lock.versions ?? {});
+  return [
+    ...[lock, ...versions].flatMap((text) => textCollisions(text, present)),
+    ...prefixCollisions(versions),
+  ];
+};

@@ -10,7 +10,7 @@ import type { ParsedArticle } from '../../content/blocks/article.ts';
 import { blocksBehind } from '../../content/lock/review.ts';
 import { LOCALES, type Locale } from '../../model/locale.ts';
 import type { BlocksLock, TextLock } from '../../model/lock.ts';
-import { firstWords } from '../../content/lock/first-words.ts';
+import { firstWords } from '../../content/blocks/first-words.ts';
 import type { CommandWords } from '../words/commands.ts';
 
 type Say = CommandWords['say'];

@@ -3,7 +3,7 @@ import { untranslatedIn } from '../../content/lock/check-pairing.ts';
 import { blocksBehind } from '../../content/lock/review.ts';
 import { walkLocalized } from '../../content/record/record-languages.ts';
 import { LOCALES, type Locale } from '../../model/locale.ts';
-import { firstWords } from '../../content/lock/first-words.ts';
+import { firstWords } from '../../content/blocks/first-words.ts';
 
 /** A paragraph of a translation whose original changed, and both texts of that original. */
 export interface BehindBlock {
