@@ -3,8 +3,6 @@ import type { LockedBlock, LockedTranslation, RetiredBlock } from '../../model/l
 import { sketchOf } from '../likeness/shingles.ts';
 import { firstWords } from '../blocks/first-words.ts';
 
-type Translations = Partial<Record<Locale, LockedTranslation>>;
-
 const packed = ({ hash, sketch = '', of }: LockedTranslation): string =>
   `${hash} ${sketch} ${of}`.replace('  ', ' ');
 
@@ -53,6 +51,6 @@ export const readRetired = (
     id,
     kind,
     originals: { [base]: { hash } },
-    ...(known.length > 0 && { translations: Object.fromEntries(known) as Translations }),
+    ...(known.length > 0 && { translations: Object.fromEntries(known) }),
   };
 };
