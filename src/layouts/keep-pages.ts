@@ -15,6 +15,9 @@ import { finishPage } from './finish.ts';
 type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
 type Path = Paths[number];
 
+/** After so many pages it is said how far the step is. */
+const TOLD = 20;
+
 /** What all pages are made with: the code, and where they are published. */
 const everything = (): string =>
   hashOf(
@@ -77,9 +80,10 @@ const keeping = (astro: AstroPrerenderer, out: string, base: string): AstroPrere
       const result = await astro.render(request, options);
       const response = result instanceof Response ? result : result.response;
       done += 1;
-      tellProgress(`${done} of ${left} pages`);
+      if (done % TOLD === 0) tellProgress(`${done} of ${left} pages`);
       if (!(response.headers.get('content-type') ?? '').startsWith('text/html')) return response;
-      const html = finishPage(await response.text());
+      // As bytes, which are kept and written: a text would be turned into them twice.
+      const html = Buffer.from(finishPage(await response.text()));
       const { pathname } = new URL(request.url);
       const known = keys.get(trimmed(decodeURI(pathname).slice(base.length - 1)));
       if (known && response.ok) kept.write(known.name, known.key, html);

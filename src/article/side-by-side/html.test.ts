@@ -28,3 +28,12 @@ test('each column is in its own language and direction', () => {
 test('the switch that uncovers the partner says which paragraph it shows', () => {
   expect(html).toContain('<label><input type="checkbox"> نمایش بند ۱۲</label><p lang="en"');
 });
+
+test('writes a text again in the languages of other readers, and when it has changed', () => {
+  const [zh, en] = [article('zh', '甲'), article('en', 'A')];
+  const of = (locale: Locale, first = zh) => rowsHtml(readerOf(locale, '/'), 'a', first, en);
+  const before = of('en');
+  expect(of('fa')).not.toBe(before);
+  expect(of('en')).toBe(before);
+  expect(of('en', article('zh', '乙'))).toContain('乙');
+});

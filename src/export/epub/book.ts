@@ -40,5 +40,5 @@ export const epub = (
   // The media type comes first and is not packed (OCF 3.3, 4.3).
   const files: Zippable = { mimetype: [strToU8('application/epub+zip'), { ...MOMENT, level: 0 }] };
   for (const [path, text] of Object.entries(texts)) files[path] = [strToU8(text), MOMENT];
-  return zipSync(files, { level: 9 });
+  return zipSync(files, { level: 6 });
 };

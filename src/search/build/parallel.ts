@@ -1,7 +1,7 @@
 import type { Case } from '../../model/corpus.ts';
 import { LOCALES, type Locale } from '../../model/locale.ts';
 import { partsOf } from '../../model/summary.ts';
-import { SCRIPT_OF } from '../shared/files.ts';
+import { SCRIPT_OF, scriptOfUnit } from '../shared/files.ts';
 import { burdenOf } from '../shared/stopwords.ts';
 import { toSimplified, type CharacterMap } from '../../text/chinese.ts';
 import type { ReadWords, Script } from '../shared/words.ts';
@@ -87,19 +87,25 @@ export const teachingOnly = <Text>() => {
 /** How far the number of texts of one word can differ from that of another that stands for it. */
 const MOST_RATIO = 2 / LEAST_SHARE - 1;
 
-/** Units as numbers, with the count of the texts that have each. */
-const countUnits = (texts: readonly ParallelUnits[]) => {
+const isHanUnit = (unit: string): boolean => scriptOfUnit(unit) === SCRIPT_OF.zh;
+
+type Numbers = Record<Locale, readonly number[]>;
+
+/** The units of texts as numbers, with the count of the texts that have each. */
+const numberUnits = (texts: readonly ParallelUnits[]) => {
   const ids = new Map<string, number>();
   const names: string[] = [];
   const alone: number[] = [];
-  for (const text of texts)
-    for (const locale of LOCALES)
-      for (const unit of text[locale]) {
-        let id = ids.get(unit);
-        if (id === undefined) ids.set(unit, (id = names.push(unit) - 1));
-        alone[id] = (alone[id] ?? 0) + 1;
-      }
-  return { ids, names, alone };
+  const idOf = (unit: string): number => {
+    let id = ids.get(unit);
+    if (id === undefined) ids.set(unit, (id = names.push(unit) - 1));
+    alone[id] = (alone[id] ?? 0) + 1;
+    return id;
+  };
+  const numbers = texts.map(
+    ({ en, zh, fa }): Numbers => ({ en: en.map(idOf), zh: zh.map(idOf), fa: fa.map(idOf) }),
+  );
+  return { numbers, names, alone };
 };
 
 /** Two units that stand for each other, as numbers, with the share of the texts that have both. */
@@ -110,24 +116,30 @@ const partnersOf = (
   texts: readonly (readonly [own: readonly number[], others: readonly number[]])[],
   alone: readonly number[],
 ): Partners[] => {
-  const together = new Map<number, Map<number, number>>();
-  for (const [own, others] of texts)
+  const places = new Map<number, number[]>();
+  texts.forEach(([own], at) => {
     for (const unit of own) {
-      const count = alone[unit]!;
-      let met = together.get(unit);
-      if (!met) together.set(unit, (met = new Map<number, number>()));
-      for (const other of others) {
-        const its = alone[other]!;
-        if (its <= count * MOST_RATIO && count <= its * MOST_RATIO)
-          met.set(other, (met.get(other) ?? 0) + 1);
-      }
+      const known = places.get(unit);
+      if (known) known.push(at);
+      else places.set(unit, [at]);
     }
+  });
   const found: Partners[] = [];
-  for (const [unit, met] of together)
-    for (const [other, times] of met) {
-      const share = (2 * times) / (alone[unit]! + alone[other]!);
-      if (times >= LEAST_MEETINGS && share >= LEAST_SHARE) found.push([unit, other, share]);
+  // How often each has met the unit at hand.
+  const times = new Int32Array(alone.length);
+  for (const [unit, own] of places) {
+    const met: number[] = [];
+    for (const at of own)
+      for (const other of texts[at]![1]) {
+        if (times[other] === 0) met.push(other);
+        times[other]! += 1;
+      }
+    for (const other of met) {
+      const share = (2 * times[other]!) / (alone[unit]! + alone[other]!);
+      if (times[other]! >= LEAST_MEETINGS && share >= LEAST_SHARE) found.push([unit, other, share]);
+      times[other] = 0;
     }
+  }
   return found;
 };
 
@@ -136,16 +148,16 @@ const partnersOf = (
  * only pairs of characters that are words.
  */
 export const learn = (all: readonly ParallelUnits[], hanWords: ReadonlySet<string>): Learned => {
-  const texts = all.map((text) => ({ ...text, zh: text.zh.filter((unit) => hanWords.has(unit)) }));
-  const { ids, names, alone } = countUnits(texts);
+  const { numbers: texts, names, alone } = numberUnits(all);
   const most = Math.max(LEAST_MEETINGS, texts.length * MOST_COMMON);
-  const numbers = texts.map((text) => {
-    const known = (locale: Locale) =>
-      text[locale]
-        .map((unit) => ids.get(unit)!)
-        .filter((id) => alone[id]! >= LEAST_MEETINGS && alone[id]! <= most * MOST_RATIO);
-    return { en: known('en'), zh: known('zh'), fa: known('fa') };
-  });
+  const isTaught = alone.map(
+    (count, id) =>
+      count >= LEAST_MEETINGS &&
+      count <= most * MOST_RATIO &&
+      (hanWords.has(names[id]!) || !isHanUnit(names[id]!)),
+  );
+  const known = (ids: readonly number[]): number[] => ids.filter((id) => isTaught[id]);
+  const numbers = texts.map(({ en, zh, fa }) => ({ en: known(en), zh: known(zh), fa: known(fa) }));
   const learned: Learned = new Map();
   const add = (partners: readonly Partners[]): void => {
     const rare = partners.filter(([one]) => alone[one]! <= most);
