@@ -102,9 +102,11 @@ const numberUnits = (texts: readonly ParallelUnits[]) => {
     alone[id] = (alone[id] ?? 0) + 1;
     return id;
   };
-  const numbers = texts.map(
-    ({ en, zh, fa }): Numbers => ({ en: en.map(idOf), zh: zh.map(idOf), fa: fa.map(idOf) }),
-  );
+  const numbers = texts.map(({ en, zh, fa }): Numbers => ({
+    en: en.map(idOf),
+    zh: zh.map(idOf),
+    fa: fa.map(idOf),
+  }));
   return { numbers, names, alone };
 };
 
