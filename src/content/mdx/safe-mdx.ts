@@ -155,11 +155,11 @@ const checkElement = (node: Jsx, report: ReportAt): void => {
   });
 };
 
-/** `##Title`, `＃＃ Title`: Markdown reads a paragraph. */
+/** `##Title`, `＃＃ Title`, seven signs: Markdown reads a paragraph. */
 const checkHeadingSpace = (node: Paragraph, report: ReportAt): void => {
   const [first] = node.children;
   if (first?.type !== 'text') return;
-  const found = /^(?:#{2,6}[\p{L}\p{N}]|[#＃]*＃\s?\S)/u.exec(first.value)?.[0];
+  const found = /^(?:#{7,}\s|#{2,6}[\p{L}\p{N}]|[#＃]*＃\s?\S)/u.exec(first.value)?.[0];
   if (found) report(at(node), 'heading-space', { found, expected: '##' });
 };
 
@@ -192,6 +192,8 @@ const checkNode = (node: Nodes, report: ReportAt): void => {
     case 'heading':
       if ((node.depth === 1 && !isUnderlined(node)) || node.depth > 4)
         report(at(node), 'heading-level', { found: node.depth });
+      else if (node.children.length === 0)
+        report(at(node), 'heading-space', { found: '#'.repeat(node.depth), expected: '##' });
       return;
     default:
       if (!NODES.includes(node.type)) report(at(node), 'mdx-syntax', { detail: node.type });

@@ -65,7 +65,7 @@ export const mixedSpaces = (text: string): Fix[] => [
   ...fixMatches(text, BESIDE, () => ''),
 ];
 
-const RUN = new RegExp(`${HAN}+(?:[ \\u3000]+${HAN}+)+`, 'gu');
+const RUN = new RegExp(`(?<!${HAN})${HAN}+(?:[ \\u3000]+${HAN}+)+`, 'gu');
 
 /** Phrases that are set apart on purpose: «精细管理 追求卓越», «张三 李四 王五». */
 const isSetApart = (parts: readonly string[]): boolean => {

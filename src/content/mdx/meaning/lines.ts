@@ -40,13 +40,13 @@ const NO_ITEM = [
 
 /** Marks of items that read well on one line, but not where the lines of a paragraph are joined. */
 const JOINED_ITEM =
-  /^(?:[（(]?(?:\p{Nd}{1,3}|[一二三四五六七八九十]{1,3}|[a-z]|الف|[بپتثج]|[ivx]{1,4})(?:[)）、．]|\.(?!\p{Nd}))|[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793]|[•●○■□◆◇▪▫◦‣⁃∙·・]|[-+*–－＊＋](?![-+*–－\s]))/u;
+  /^(?:[（(]?(?:\p{Nd}{1,3}|[一二三四五六七八九十]{1,3}|[a-z]|الف|[بپتثج]|[ivx]{1,4})(?:[)）、．]|\.(?!\p{Nd}))|[A-H](?:[)）、．]|\.(?=\s|\p{Script=Han}))|第[一二三四五六七八九十]{1,3}[、，：:]|(?![\d#*©®™↔↕])\p{Extended_Pictographic}|[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793]|[•●○■□◆◇▪▫◦‣⁃∙·・]|[-+*–－＊＋](?![-+*–－\s]))/u;
 
 const TABLE_RULE = /^[\s|｜:：\-–—－]*$/u;
 
 const isTableLine = (text: string): boolean =>
   (/^[|｜]/u.test(text) && (text.match(/[|｜]/gu)?.length ?? 0) > 1) ||
-  (TABLE_RULE.test(text) && /[|｜]/u.test(text) && /[-–—－]{2}/u.test(text));
+  (TABLE_RULE.test(text) && /[|｜]/u.test(text) && /[-–—－]/u.test(text));
 
 /** Lines of a paragraph that were to be items of a list or rows of a table. */
 export const checkLines = (source: string, node: Paragraph, report: ReportAt): void => {
@@ -58,9 +58,16 @@ export const checkLines = (source: string, node: Paragraph, report: ReportAt): v
   const row = rows.find(({ text }) => TABLE_RULE.test(text)) ?? rows[0];
   if (row) return report(positionAt(source, row.at), 'table-shape');
   const joined = lines.filter(({ text }) => JOINED_ITEM.test(text));
+  // `2.` and `: definition` begin nothing below a line: they would run on in it.
+  const lost = lines.findIndex(
+    ({ text }, i) =>
+      i > 0 &&
+      (/^: \S/.test(text) ||
+        (/^\d{1,2}[.)]\s/.test(text) && /[:：]\s*$/u.test(lines[i - 1]?.text ?? ''))),
+  );
   const item =
     lines.find(({ text }) => NO_ITEM.some((pattern) => pattern.test(text))) ??
-    (joined.length > 1 ? joined[0] : undefined);
+    (joined.length > 1 ? joined[0] : lines[lost]);
   if (item)
     report(positionAt(source, item.at), 'list-mark', {
       found: /^\S[^\p{L}\s]*\p{L}{0,3}/u.exec(item.text)?.[0] ?? '',

@@ -69,8 +69,12 @@ const SEPARATOR = /\s*[、，,；;&/／]\s*|\s+and\s+|\s+(?:و)\s+|،\s*/u;
 const OFFICE =
   /^\p{Script=Han}{2,14}(?:部|中心|科|处|局|公司|组|集团|大学|学院|医院|办公室)\s+(?=\p{Script=Han}{2,3}$)/u;
 
+/** The longest line that can be names. */
+const MOST_NAMES = 300;
+
 /** The names in a text that holds nothing else, office and title aside; else undefined. */
 export const namesIn = (raw: string): string[] | undefined => {
+  if (raw.length > MOST_NAMES) return undefined;
   let text = raw
     .trim()
     .replace(
@@ -86,7 +90,7 @@ export const namesIn = (raw: string): string[] | undefined => {
       .replace(OFFICE, '')
       .replace(/(?<=\p{Script=Han})\d(?:[,，]\d)*/gu, '')
       .replace(/(?<=^|\s{2}|[、，])(\p{Script=Han}) (?=\p{Script=Han}(?:\s|$|[、，]))/gu, '$1')
-      .replace(/(?<=\p{Script=Han}{2,})\s+(?=\p{Script=Han}{2})/gu, '、')
+      .replace(/(?<=\p{Script=Han}{2})\s+(?=\p{Script=Han}{2})/gu, '、')
       .replace(/^(\p{Script=Han})\s+(\p{Script=Han})$/u, '$1$2');
     const names = text
       .split(/[、，,；;&/／]|\s{2,}/u)

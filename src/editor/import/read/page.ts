@@ -1,6 +1,6 @@
 import type { Format } from './format.ts';
 import { htmlLines } from './markup/html.ts';
-import { markdownLines } from './markup/markdown.ts';
+import { isReadable, markdownLines } from './markup/markdown.ts';
 import { toLines, type PageLines } from './lines.ts';
 import { MARKS } from './marks.ts';
 import { isLost, repairMojibake } from './mojibake.ts';
@@ -26,12 +26,16 @@ export const readPage = (text: string, format: Format, keep: (line: number) => b
   const misread: Page['misread'] = [];
   // U+0085 is a line end, but also the last byte of a letter that was read wrongly.
   const raw = text.replace(MARKS, '').split(format === 'text' ? /\r\n|[\n\r\u2028\u2029]/ : '\n');
-  const lines = raw.map((before, index) => {
+  const lines = raw.map((spaced, index) => {
+    // Hundreds of spaces lay out nothing, and every pattern would walk them again and again.
+    const before = spaced.replace(/[^\S\n]{200,}/g, '  ');
     const after = keep(index + 1) ? before : repairMojibake(before);
     if (after !== before) misread.push({ number: index + 1, before, after });
     return after;
   });
-  const found = READERS[format](lines.join('\n'));
+  const source = lines.join('\n');
+  const readable = format === 'markdown' && !isReadable(source) ? 'text' : format;
+  const found = READERS[readable](source);
   return {
     facts: {},
     ...found,

@@ -21,6 +21,25 @@ const isLinks = ({ children }: Paragraph): boolean =>
 const wrapped = (text: string): string =>
   text.includes('\n') ? text.split(/\s*\n\s*/).reduce(joinLines) : text;
 
+/** Longer paragraphs, more marks in one, or deeper lists and quotations nobody has written. */
+const MOST_LENGTH = 40_000;
+const MOST_MARKS = 500;
+const MOST_DEPTH = /^(?:\s{0,3}>){20}|^ {60,}(?:[-*+]|\d+[.)]) /m;
+
+/** Whether a text can be meant as Markdown: the parser would take minutes for what is not. */
+export const isReadable = (source: string): boolean => {
+  if (MOST_DEPTH.test(source)) return false;
+  let marks = 0;
+  let length = 0;
+  for (const line of source.split('\n')) {
+    if (line.trim() === '') length = marks = 0;
+    else if (!/^\s*\|/.test(line)) marks += line.match(/[*_`~[\]<&>\\]/g)?.length ?? 0;
+    length += line.length;
+    if (marks > MOST_MARKS || length > MOST_LENGTH) return false;
+  }
+  return true;
+};
+
 /** Reads Markdown: its lines with what they are, and what its front matter says of the text. */
 export const markdownLines = (source: string): PageLines & { facts: PageFacts } => {
   const found: PageLines = { lines: [], hidden: [], entities: [], links: [] };
