@@ -6,6 +6,18 @@ import { openCase } from './open-case.ts';
 const firstParagraph = (page: Page) => page.getByRole('textbox', { name: /, paragraph$/ }).first();
 const drafts = (page: Page) => page.locator('.drafts li');
 
+interface Listed {
+  path: string;
+  blob: string;
+}
+
+/** Gives the desk another list of the content. */
+const listInstead = (page: Page, change: (files: Listed[]) => Listed[]): Promise<void> =>
+  page.route('**/content/manifest.json', async (route) => {
+    const manifest = (await (await route.fetch()).json()) as { files: Listed[] };
+    await route.fulfill({ json: { ...manifest, files: change(manifest.files) } });
+  });
+
 test('a case that was only looked at is no draft; one that was edited is, and stays', async ({
   page,
 }) => {
@@ -66,15 +78,11 @@ test('what others have changed since is shown, and joined with the draft', async
     /^updated: .*$/m,
     'updated: 2026-12-01',
   );
-  await page.route('**/content/manifest.json', async (route) => {
-    const manifest = (await (await route.fetch()).json()) as {
-      files: { path: string; blob: string }[];
-    };
-    const bytes = Buffer.from(theirs);
-    const blob = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-    for (const file of manifest.files) if (file.path === record) file.blob = blob;
-    await route.fulfill({ json: manifest });
-  });
+  const bytes = Buffer.from(theirs);
+  const blob = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+  await listInstead(page, (files) =>
+    files.map((file) => (file.path === record ? { ...file, blob } : file)),
+  );
   await page.route(`**/${record}`, (route) => route.fulfill({ body: theirs }));
   await page.reload();
   await expect(page.getByText('others have changed since: 1')).toBeVisible();
@@ -86,14 +94,14 @@ test('what others have changed since is shown, and joined with the draft', async
 });
 
 test('what is missing and behind in the languages of the editor is listed', async ({ page }) => {
+  // Each case that has the language is read: a few do.
+  await listInstead(page, (files) => files.filter(({ path }) => !path.includes('/bulletin-')));
   await page.goto('/en/desk/');
   const mine = page.getByRole('region', { name: 'My languages' });
   await mine.getByRole('checkbox', { name: 'Persian' }).check();
   await expect(mine.getByText('no translation in Persian').first()).toBeVisible();
   await mine.getByRole('button', { name: 'Look for what is behind' }).click();
-  await expect(mine.getByRole('status')).toContainText(/Looked at (\d+) of \1/, {
-    timeout: 30_000,
-  });
+  await expect(mine.getByRole('status')).toContainText(/Looked at (\d+) of \1/);
   await page.reload();
   await expect(mine.getByRole('checkbox', { name: 'Persian' })).toBeChecked();
 });
