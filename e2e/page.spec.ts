@@ -23,8 +23,8 @@ const themeOf = (path: string): string =>
   (SPECIAL.exec(path)?.[1] ?? kindOf(path)).replace(/^\/(?:en|zh|fa)\//, '');
 const themes = [...new Set(paths.map(themeOf))];
 
-// Further pages of a list, and further texts of a case, are made as the first.
-const FURTHER = /(?:\/page\/\*\/|\/year\/\*\/|\/en-[a-z-*]+\/)$/;
+// Further pages of a list, further texts of a case, and further cases are made as the first.
+const FURTHER = /(?:late-translation|long-names|\/page\/\*\/|\/year\/\*\/|\/en-[a-z-*]+\/)$/;
 
 /** Each kind of page is looked at closely, and at more widths, in one language, the kinds in turn. */
 const isClose = (path: string): boolean => {
