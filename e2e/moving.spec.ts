@@ -17,6 +17,11 @@ for (const width of [320, 390, 1280])
     await page.goto(CASE);
     await read(page, PLACE);
     await expect(inPersian(page)).toBeInViewport({ ratio: 1 });
+    const [place, languages] = await Promise.all(
+      [`#${PLACE}`, '.switch'].map((selector) => page.locator(selector).boundingBox()),
+    );
+    // Where there is room it stands beside the text, not on it.
+    if (width === 1280) expect(languages!.x).toBeGreaterThan(place!.x + place!.width);
     await inPersian(page).click();
     await expect(page).toHaveURL(/\/fa\/cases\/ge-healthcare-smart-service\/#p12$/);
   });
