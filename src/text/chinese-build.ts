@@ -45,6 +45,14 @@ const REGIONAL: readonly (readonly [string, string])[] = [
   ['人工智慧', '人工智能'],
   ['智慧型手机', '智能手机'],
   ['资料库', '数据库'],
+  ['资料中心', '数据中心'],
+  ['品质管理', '质量管理'],
+  ['线上客服', '在线客服'],
+  ['客诉', '投诉'],
+  ['志工', '志愿者'],
+  ['讯号', '信号'],
+  ['智慧客服', '智能客服'],
+  ['印表机', '打印机'],
   ['值机员', '话务员'],
   ['接线生', '接线员'],
   ['总机', '总台'],
@@ -55,8 +63,8 @@ const REGIONAL: readonly (readonly [string, string])[] = [
   ['使用者', '用户'],
 ];
 
-const LENGTHS = [2, 3, 4];
-const WORD = /^\p{Script=Han}{2,4}$/u;
+const LENGTHS = [2, 3, 4, 5];
+const WORD = /^\p{Script=Han}{2,5}$/u;
 
 // Words that Taiwan has of its own, 網路 for 网络; the dictionary gives both in traditional characters.
 function taiwanese(): [string, string][] {
@@ -124,15 +132,20 @@ export function charactersIn(texts: Iterable<string>): CharacterUse {
 /**
  * The map from traditional to simplified characters that a corpus needs: only those whose
  * simplified form stands in it. Forms of Taiwan and Hong Kong (著 for 着) are mapped unless the
- * corpus itself uses them (著名); and so for words of Taiwan (網路 for 网络).
+ * corpus itself uses them (著名); and so for words of Taiwan (網路 for 网络). What the corpus is
+ * called by counts as a word that it has, but not as one that it uses.
  */
-export function simplifiedMap(uses: Iterable<CharacterUse>): CharacterMap {
-  const corpus = new Set<string>();
+export function simplifiedMap(
+  uses: Iterable<CharacterUse>,
+  named: CharacterUse = { characters: '', words: [] },
+): CharacterMap {
+  const corpus = new Set<string>(named.characters);
   const inUse = new Set<string>();
   for (const { characters, words } of uses) {
     for (const character of characters) corpus.add(character);
     for (const word of words) inUse.add(word);
   }
+  const known = inUse.union(new Set(named.words));
   const map: Record<string, string> = {};
   for (const variety of ['t', 'tw', 'hk'] as const) {
     for (const [traditional, simplified] of pairs(variety)) {
@@ -143,7 +156,7 @@ export function simplifiedMap(uses: Iterable<CharacterUse>): CharacterMap {
   for (const [written, usual] of Object.entries(INTERCHANGEABLE))
     if (corpus.has(usual)) map[written] = usual;
   // Those that lead to a word of the corpus, which does not have them itself.
-  const words = candidates().filter(([from, to]) => inUse.has(to) && !inUse.has(from));
+  const words = candidates().filter(([from, to]) => known.has(to) && !inUse.has(from));
   return { ...map, ...Object.fromEntries(words) };
 }
 

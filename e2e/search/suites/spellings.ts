@@ -7,7 +7,9 @@ import { corpus, idsOf, queries } from './asked.ts';
 const SAME = 0.97;
 const MOST_DRAWN = 60;
 
-const groups = JSON.parse(readFileSync('e2e/collections/spellings.json', 'utf8')) as string[][];
+const groups = ['spellings', 'spellings-2'].flatMap(
+  (name) => JSON.parse(readFileSync(`e2e/collections/${name}.json`, 'utf8')) as string[][],
+);
 
 const ZWNJ = '\u200c';
 

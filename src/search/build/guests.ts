@@ -31,7 +31,6 @@ export const allGuests = (own: Iterable<OwnGuests>): Guests => {
 export const guestUnits = (fields: readonly Field[], read: ReadWords): OwnGuests => {
   const guests = new Map([...HOSTS.keys()].map((script) => [script, new Set<string>()]));
   for (const { text } of fields) {
-    if (!/[\p{Script=Latin}\p{N}]/u.test(text)) continue;
     // A Chinese name in an English text does not make it Chinese.
     const host = [...HOSTS].find(
       ([, letters]) => count(text, letters) * 2 > count(text, /\p{Script=Latin}/gu),

@@ -2,6 +2,7 @@ import { seated } from '../../text/hamza.ts';
 import { stem as stemPersian } from '../../text/persian.ts';
 import { remembered } from '../../text/remembered.ts';
 import { stem as stemEnglish } from './english.ts';
+import { isNumber } from './number-words.ts';
 import type { Word } from './words.ts';
 
 /** What is written as one word or as several: of what it is made, and whether it counts as one. */
@@ -36,8 +37,6 @@ export const compoundKey = (joined: string, script: Word['script']): string =>
 /** Words at most this far apart, in characters, are neighbours: a space, a hyphen; numbers: “24 / 7”. */
 const NEAR = { words: 1, numbers: 3 };
 const MOST_PARTS = 3;
-
-const isNumber = ({ text }: Word): boolean => /^\d+$/.test(text);
 
 const isNeighbour = (one: Word, next: Word): boolean => {
   const near = isNumber(one) && isNumber(next) ? NEAR.numbers : NEAR.words;

@@ -54,7 +54,13 @@ describe('stem', () => {
     ['centre', 'centres'],
     ['company', 'companies'],
     ['process', 'processes'],
-    ['crisis', 'crisis'],
+    ['crisis', 'crises'],
+    ['woman', 'women'],
+    ['forget', 'forgotten'],
+    ['forgetting', 'forgot'],
+    ['break', 'broke'],
+    ['freeze', 'frozen'],
+    ['keeping', 'kept'],
   ])('joins %s and %s', (one, other) => expect(stem(other)).toBe(stem(one)));
 
   it.each([
@@ -62,6 +68,8 @@ describe('stem', () => {
     ['even', 'evening'],
     ['university', 'universe'],
     ['new', 'news'],
+    ['leave', 'left'],
+    ['find', 'found'],
   ])('keeps %s and %s apart', (one, other) => expect(stem(other)).not.toBe(stem(one)));
 });
 

@@ -11,6 +11,28 @@ const UNCHANGED = new Set(
     ' ',
   ),
 );
+// Plurals and past forms that no ending tells, each with its word; not those that are also another
+// word: left, found, saw, felt, lay.
+const FORMS =
+  'woman women|man men|child children|foot feet|tooth teeth|mouse mice|crisis crises|analysis analyses|basis bases|' +
+  'life lives|wife wives|knife knives|shelf shelves|half halves|loaf loaves|thief thieves|criterion criteria|' +
+  'break broke broken|speak spoke spoken|choose chose chosen|freeze froze frozen|steal stole stolen|wake woke woken|' +
+  'drive drove driven|write wrote written|ride rode ridden|rise rose risen|forget forgot forgotten|' +
+  'give gave given|forgive forgave forgiven|take took taken|shake shook shaken|mistake mistook mistaken|eat ate eaten|' +
+  'fall fell fallen|begin began begun|drink drank drunk|ring rang rung|sing sang sung|sink sank sunk|swim swam swum|' +
+  'fly flew flown|grow grew grown|know knew known|throw threw thrown|blow blew blown|draw drew drawn|show shown|' +
+  'send sent|spend spent|build built|rebuild rebuilt|lend lent|bend bent|lose lost|keep kept|sleep slept|sweep swept|' +
+  'weep wept|meet met|lead led|hold held|sell sold|tell told|teach taught|catch caught|buy bought|bring brought|' +
+  'think thought|fight fought|seek sought|hear heard|stand stood|understand understood|withstand withstood|win won|' +
+  'hang hung|stick stuck|strike struck|dig dug|spin spun|shoot shot|sit sat|pay paid|wear wore worn|tear tore torn|' +
+  'swear swore sworn|hide hidden|bite bitten|overcome overcame|become became|run ran|feed fed|bleed bled|mean meant|' +
+  'deal dealt|arise arose arisen|undergo underwent undergone|withdraw withdrew withdrawn';
+const WORD_OF = new Map(
+  FORMS.split('|').flatMap((line) => {
+    const [word = '', ...forms] = line.split(' ');
+    return forms.map((form): [string, string] => [form, word]);
+  }),
+);
 const IRREGULAR = new Map([
   ['skis', 'ski'],
   ['skies', 'sky'],
@@ -74,7 +96,8 @@ function finalE(word: string): string {
 export function stem(word: string): string {
   if (word.length <= 2 || !/^[a-z']+$/.test(word)) return word;
   const plain = word.includes("'") ? word.replace(/^'/, '').replace(/'(?:s'?)?$/, '') : word;
-  const bare = oneSpelling(plain);
+  const typed = oneSpelling(plain);
+  const bare = WORD_OF.get(typed) ?? typed;
   const irregular = IRREGULAR.get(bare);
   if (irregular !== undefined) return irregular;
   if (UNCHANGED.has(bare)) return bare;

@@ -9,6 +9,8 @@ const NUMBER = new RegExp(`[${NUMERAL}]+(?=(?:${MEASURE}))`, 'gu');
 const WITH_ONE = /^(?:小时|小時|钟头|分钟|分鐘|秒|天|年|周|级|級)/u;
 // 万 and 亿 alone are the scale of a number that stands before in digits.
 const SCALE_ALONE = /^[百千万亿十]+$/u;
+// At the end of a number they stay apart, as behind digits: 一千一百万 is 1100万.
+const SCALE = /(?<=.)[万亿]+$/u;
 
 /** A piece of a run of Han characters: characters, or a number with its value. */
 export interface HanPiece {
@@ -21,9 +23,11 @@ export interface HanPiece {
 export const hanPieces = (run: string): HanPiece[] => {
   const pieces: HanPiece[] = [];
   let at = 0;
-  for (const { 0: numeral, index } of run.matchAll(NUMBER)) {
+  for (const { 0: written, index } of run.matchAll(NUMBER)) {
+    const numeral = written.replace(SCALE, '');
     const after = run.slice(index + numeral.length);
-    if (numeral === '一' && !WITH_ONE.test(after)) continue;
+    // 第一次 tells a number, 一次 none.
+    if (numeral === '一' && run[index - 1] !== '第' && !WITH_ONE.test(after)) continue;
     if (SCALE_ALONE.test(numeral) && numeral !== '十') continue;
     const value = chineseValue(numeral);
     if (!Number.isFinite(value)) continue;

@@ -1,3 +1,4 @@
+import { isNumber } from './number-words.ts';
 import { segmentsOf } from './segments.ts';
 import type { Word } from './words.ts';
 
@@ -57,15 +58,19 @@ function inSequence(
   has: (script: Word['script'], key: string) => boolean,
   beginnings: Beginnings,
 ): LabelHit[] {
-  const { script, parts } = all[word]!;
   const hits: LabelHit[] = [];
-  const longest = beginnings.get(parts[0] ?? '') ?? 0;
+  const longest = beginnings.get(all[word]!.parts[0] ?? '') ?? 0;
   let key = '';
+  let script: Word['script'] | undefined;
   for (let span = 1; span <= longest; span += 1) {
     const next = all[word + span - 1];
-    if (next?.script !== script) break;
+    if (!next || next.script === 'han') break;
+    // A number is of any script.
+    const own = isNumber(next) ? script : next.script;
+    if (script !== undefined && own !== script) break;
+    script = own;
     key += (key && ' ') + next.parts.join(' ');
-    if (has(script, key)) hits.push({ key, word, span, from: 0, to: 0 });
+    if (has(script ?? 'latin', key)) hits.push({ key, word, span, from: 0, to: 0 });
   }
   return hits;
 }

@@ -27,4 +27,33 @@ describe('words', () => {
       units: ['客服', '服中', '中心'],
     });
   });
+
+  it.each([
+    ['twelve days', '12 days'],
+    ['twenty-four hours', '24 hours'],
+    ['three hundred agents', '300 agents'],
+    ['two hundred and fifty', '250'],
+    ['three hundred thousand', '300,000'],
+    ['سیصد هزار مشتری', '۳۰۰ هزار مشتری'],
+    ['دوازده روز', '۱۲ روز'],
+    ['بیست و چهار ساعت', '۲۴ ساعت'],
+    ['سیصد و پنجاه تماس', '۳۵۰ تماس'],
+    ['دو پیتزا', '۲ پیتزا'],
+    ['一千一百万条', '1100万条'],
+    ['第一次', '第1次'],
+    ['四小时', '4小时'],
+    ['the U.S. line', 'the US line'],
+  ])('reads %s as %s', (one, other) => {
+    const unitsOf = (text: string) => words(text).flatMap(({ units }) => units.at(-1));
+    expect(unitsOf(one)).toEqual(unitsOf(other));
+  });
+
+  it.each([
+    ['one', 'one'],
+    ['no one', 'no one'],
+    ['یک', 'یک'],
+    ['نه', 'نه'],
+  ])('leaves %s as it is', (text) => {
+    expect(words(text).map((word) => word.text).join(' ')).toBe(text);
+  });
 });

@@ -3,6 +3,7 @@ import { bigrams } from '../../text/chinese.ts';
 import { NO_COMPOUNDS, withCompounds, type CompoundLookup } from './compounds.ts';
 import { stem as stemEnglish } from './english.ts';
 import { hanPieces } from './han-numbers.ts';
+import { withNumbers } from './number-words.ts';
 import { fold, foldWithMap, unfoldRange } from '../../text/normalize.ts';
 import { isAffixApart, meaningfulParts, stem as stemPersian } from '../../text/persian.ts';
 import { remembered } from '../../text/remembered.ts';
@@ -47,8 +48,13 @@ const moved = (reading: Reading, by: number): Word[] =>
     return word;
   });
 
+// U.S. is US.
+const DOTTED = /(?<![\p{L}\p{N}])(?:\p{Script=Latin}\.){2,}(?!\p{L}{2})/gu;
+const withoutDots = (piece: string): string =>
+  piece.includes('.') ? piece.replace(DOTTED, (all) => all.replaceAll('.', '\u2060')) : piece;
+
 const readLatin = remembered((piece): Reading => {
-  const folded = foldWithMap(piece);
+  const folded = foldWithMap(withoutDots(piece));
   return [...folded.text.matchAll(/\S+/g)].map(({ 0: text, index }) => {
     const [start, end] = unfoldRange(folded, index, index + text.length);
     const parts = [stemEnglish(text)];
@@ -131,5 +137,5 @@ export function words(text: string, compounds: CompoundLookup = NO_COMPOUNDS): W
     const affix = isAffixApart(reading[0]!.text, isArabic(at - 1), isArabic(at + 1));
     return affix ? [] : moved(reading, index);
   });
-  return withMeasures(withCompounds(found, compounds));
+  return withMeasures(withNumbers(withCompounds(found, compounds)));
 }

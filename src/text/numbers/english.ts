@@ -1,12 +1,8 @@
 import type { Token } from './digits.ts';
+import { ENGLISH_SMALL, ENGLISH_TENS } from './values.ts';
 
 type Word = Pick<Token, 'value' | 'type' | 'ordinal' | 'weak'>;
 
-const SMALL =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const SMALL_ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
     ' ',
@@ -23,8 +19,8 @@ const SCALES: Record<string, number> = {
 
 function words(): Map<string, Word> {
   const all = new Map<string, Word>();
-  SMALL.forEach((word, value) => all.set(word, { value, type: 'value', weak: value === 1 }));
-  TENS.forEach((word, i) => {
+  ENGLISH_SMALL.forEach((word, value) => all.set(word, { value, type: 'value', weak: value === 1 }));
+  ENGLISH_TENS.forEach((word, i) => {
     all.set(word, { value: 20 + 10 * i, type: 'value' });
     all.set(word.replace(/y$/, 'ieth'), { value: 20 + 10 * i, type: 'value', ordinal: true });
   });

@@ -1,48 +1,8 @@
 import type { Token } from './digits.ts';
+import { PERSIAN_VALUES } from './values.ts';
 
 type Word = Pick<Token, 'value' | 'type' | 'ordinal' | 'weak'>;
 
-const VALUES: Record<string, number> = {
-  صفر: 0,
-  یک: 1,
-  دو: 2,
-  سه: 3,
-  چهار: 4,
-  پنج: 5,
-  شش: 6,
-  هفت: 7,
-  هشت: 8,
-  نه: 9,
-  ده: 10,
-  یازده: 11,
-  دوازده: 12,
-  سیزده: 13,
-  چهارده: 14,
-  پانزده: 15,
-  شانزده: 16,
-  هفده: 17,
-  هجده: 18,
-  هیجده: 18,
-  نوزده: 19,
-  بیست: 20,
-  سی: 30,
-  چهل: 40,
-  پنجاه: 50,
-  شصت: 60,
-  هفتاد: 70,
-  هشتاد: 80,
-  نود: 90,
-  صد: 100,
-  یکصد: 100,
-  دویست: 200,
-  سیصد: 300,
-  چهارصد: 400,
-  پانصد: 500,
-  ششصد: 600,
-  هفتصد: 700,
-  هشتصد: 800,
-  نهصد: 900,
-};
 const SCALES: Record<string, number> = { هزار: 1e3, میلیون: 1e6, میلیارد: 1e9, تریلیون: 1e12 };
 const ODD_ORDINALS: Record<string, number> = { اول: 1, نخست: 1, نخستین: 1, سوم: 3, سومین: 3 };
 // «نه» is also “no”; «یک» also the article.
@@ -50,7 +10,7 @@ const WEAK = new Set([1, 9]);
 
 function words(): Map<string, Word> {
   const all = new Map<string, Word>();
-  for (const [word, value] of Object.entries(VALUES)) {
+  for (const [word, value] of Object.entries(PERSIAN_VALUES)) {
     all.set(word, { value, type: 'value', weak: WEAK.has(value) });
     const ordinal: Word = { value, type: 'value', ordinal: true, weak: value === 1 };
     // «سیم» is a wire and «سیمین» silver: the 30th is «سی‌ام».

@@ -1,4 +1,4 @@
-import { meaningfulParts, stem } from '../../../text/persian.ts';
+import { areFormed, meaningfulParts, stem } from '../../../text/persian.ts';
 import { fold } from '../../../text/normalize.ts';
 import { compoundKey, type Compound, type Compounds } from '../../shared/compounds.ts';
 import { burdenOf } from '../../shared/stopwords.ts';
@@ -115,10 +115,18 @@ export const addCounts = (
     sum.pairs.set(key, { parts, count: (sum.pairs.get(key)?.count ?? 0) + count });
 };
 
+// Apart «نا» is no word.
+const WITH_NOT = /^نا.{3}/;
+
 const isDivisible = (key: string, { words: known, texts }: Counts): boolean => {
+  if (WITH_NOT.test(key)) return true;
   const has = (half: string) => known.has(half) || texts.has(half);
-  for (let at = SHORTEST.half; at <= key.length - SHORTEST.half; at += 1)
-    if (has(key.slice(0, at)) && has(key.slice(at))) return true;
+  for (let at = SHORTEST.part; at <= key.length - SHORTEST.part; at += 1) {
+    const [before, after] = [key.slice(0, at), key.slice(at)];
+    if (areFormed(before, after, has)) return true;
+    const isLong = Math.min(before.length, after.length) >= SHORTEST.half;
+    if (isLong && has(before) && has(after)) return true;
+  }
   return false;
 };
 
@@ -138,8 +146,9 @@ export const compoundsOf = (counts: Counts): Compounds => {
   for (const [key, count] of counts.words) {
     const pair = counts.pairs.get(key);
     const isApart = pair && pair.count > count;
-    if (key.length >= SHORTEST.joined && !/\d/.test(key) && !isApart)
-      if (pair || isDivisible(key, counts)) found.set(key, one([key]));
+    if (/\d/.test(key) || isApart) continue;
+    if ((pair && key.length >= SHORTEST.joined) || isDivisible(key, counts))
+      found.set(key, one([key]));
   }
   for (const [key, parts] of counts.halfSpaced) found.set(key, one(parts.map(fold)));
   for (const twin of TWINS) {

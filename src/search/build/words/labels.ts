@@ -4,6 +4,7 @@ import { LOCALES, type Locale } from '../../../model/locale.ts';
 import { toSimplified, type CharacterMap } from '../../../text/chinese.ts';
 import type { Compounds } from '../../shared/compounds.ts';
 import { beginningsOf, type Beginnings } from '../../shared/labels.ts';
+import { isNumber } from '../../shared/number-words.ts';
 import { words, type Script } from '../../shared/words.ts';
 
 /** Labels to meanings, by the script that they are written in. */
@@ -18,8 +19,11 @@ export const labelKey = (
   compounds: Compounds,
 ): { script: Script; key: string } | undefined => {
   const found = words(label, compounds);
-  const script = found[0]?.script;
-  if (!script || found.some((word) => word.script !== script)) return undefined;
+  const spelt = found.filter((word) => !isNumber(word));
+  const script = (spelt[0] ?? found[0])?.script;
+  if (!script || spelt.some((word) => word.script !== script)) return undefined;
+  // Of Chinese a run alone is compared.
+  if (script === 'han' && spelt.length < found.length) return undefined;
   return { script, key: found.flatMap(({ parts }) => parts).join(' ') };
 };
 

@@ -4,8 +4,11 @@ import type { Range } from './ranges.ts';
 
 /** What one document in so many holds tells all that is needed to be close. */
 const TELLING = 5;
-/** A word that no document has is rarer than any: as if half a document had it. */
-const UNKNOWN = 0.5;
+/**
+ * A word that no document has is rarer than any: as if less than half a document had it. Of Chinese
+ * characters half of the unknown pairs are no words, and half a document it is.
+ */
+const UNKNOWN = { word: 0.3, han: 0.5 };
 
 /** A way that finds documents. */
 export interface FoundWay {
@@ -59,7 +62,7 @@ const judgeOne = (element: Element, all: ReadonlyMap<string, Hits>, range: Range
     return [{ way, hits, rarity: rarityOf(documents, hits.places.length) }];
   });
   const [surest] = found.toSorted((a, b) => b.way.trust - a.way.trust || b.rarity - a.rarity);
-  const most = surest?.rarity ?? rarityOf(TELLING, UNKNOWN);
+  const most = surest?.rarity ?? rarityOf(TELLING, UNKNOWN[element.script === 'han' ? 'han' : 'word']);
   return {
     element,
     // How close a document is must not depend on how many there are; which is nearest may.

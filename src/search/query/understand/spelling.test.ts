@@ -35,5 +35,10 @@ it('completes what is being typed', () => {
 });
 
 it('parts two words written as one', () => {
-  expect(splitWord('callcenter', spelling)?.map(({ word }) => word)).toEqual(['call', 'center']);
+  const partsOf = (typed: string) => splitWord(typed, spelling)?.map(({ word }) => word);
+  expect(partsOf('callcenter')).toEqual(['call', 'center']);
+  expect(partsOf('callin')).toEqual(['call', 'in']);
+  expect(partsOf('همگفتار')).toEqual(['هم', 'گفتار']);
+  expect(partsOf('زلزلهگاه')).toEqual(['زلزله', 'گاه']);
+  expect(partsOf('گفتاردا')).toBeUndefined();
 });

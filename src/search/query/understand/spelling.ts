@@ -1,4 +1,5 @@
 import { distance, mayBeNear } from '../../../text/distance.ts';
+import { areFormed } from '../../../text/persian.ts';
 import { isSlip } from './keyboard.ts';
 import { words } from '../../shared/words.ts';
 import { burdenOf } from '../../shared/stopwords.ts';
@@ -43,8 +44,9 @@ const isLikely = (typed: string, word: string): boolean => {
 const edits = (length: number): number => (length >= LONG ? 2 : 1);
 
 /** The word nearest to one that the index does not have. */
-export const nearestWord = (typed: string, { words }: Spelling): Guess | undefined => {
-  if (typed.length < SHORTEST || /\d/.test(typed)) return undefined;
+export const nearestWord = (typed: string, { words, rank }: Spelling): Guess | undefined => {
+  // A word that labels have is none that was mistyped.
+  if (typed.length < SHORTEST || /\d/.test(typed) || rank.has(typed)) return undefined;
   const limit = edits(typed.length);
   let best: { word: string; cost: number } | undefined;
   // A short word has many neighbours, of which a rare one is seldom meant.
@@ -74,13 +76,25 @@ export const completed = (typed: string, { words }: Spelling): Guess | undefined
 
 const stemOf = (word: string): string => words(word)[0]?.parts[0] ?? word;
 
-/** Two known words written as one: «مرکزتماس», “callcentre”. */
+// Small words that English compounds end with: sign-up, walk-in.
+const PARTICLES = new Set('in up out on off over down back'.split(' '));
+
+/** Two known words written as one: «مرکزتماس», “callcentre”; of one of them also «کمهزینه», “walkin”. */
 export const splitWord = (typed: string, { rank }: Spelling): [Guess, Guess] | undefined => {
   let best: { at: number; worst: number } | undefined;
-  for (let at = 3; at <= typed.length - 3; at += 1) {
-    const halves = [typed.slice(0, at), typed.slice(at)];
-    const ranks = halves.map((half) => rank.get(half) ?? rank.get(stemOf(half)));
-    if (ranks.includes(undefined)) continue;
+  const rankOf = (half: string) => rank.get(half) ?? rank.get(stemOf(half));
+  const isWord = (half: string) => half.length > 3 && rankOf(half) !== undefined;
+  for (let at = 2; at <= typed.length - 2; at += 1) {
+    const [before, after] = [typed.slice(0, at), typed.slice(at)];
+    const isFormed =
+      areFormed(before, after, isWord) || (PARTICLES.has(after) && rankOf(before) !== undefined);
+    if (isFormed) {
+      best ??= { at, worst: Infinity };
+      continue;
+    }
+    const halves = [before, after];
+    const ranks = halves.map(rankOf);
+    if (ranks.includes(undefined) || Math.min(at, typed.length - at) < 3) continue;
     if (halves.some((half) => burdenOf(half, half) === 'none')) continue;
     const worst = Math.max(...(ranks as number[]));
     if (worst < (best?.worst ?? Infinity)) best = { at, worst };

@@ -1,0 +1,75 @@
+import { ENGLISH_SMALL, ENGLISH_TENS, PERSIAN_VALUES } from '../../text/numbers/values.ts';
+import { fold } from '../../text/normalize.ts';
+import type { Word } from './words.ts';
+
+const HUNDRED = 100;
+const THOUSAND = 1000;
+const VALUES = new Map<string, number>([
+  ...ENGLISH_SMALL.map((word, value) => [word, value] as const),
+  ...ENGLISH_TENS.map((word, at) => [word, 20 + 10 * at] as const),
+  ['hundred', HUNDRED],
+  ['thousand', THOUSAND],
+  ...Object.entries(PERSIAN_VALUES).map(([word, value]) => [fold(word), value] as const),
+  ['هزار', THOUSAND],
+]);
+// Alone they are an article, “no”, a name of letters.
+const WEAK = new Set(['zero', 'one', 'یک', 'نه', 'سی', 'صفر', 'thousand', 'هزار']);
+const AND = new Set(['and', 'و']);
+
+/** Whether a word is a number in digits. */
+export const isNumber = ({ script, text }: Word): boolean =>
+  script === 'latin' && /^\d+$/.test(text);
+
+const isNext = (one: Word, next: Word | undefined): next is Word =>
+  next !== undefined && next.start - one.end <= 1;
+
+/** What a number and the next word of it come to, if they go together: twenty-four, three hundred. */
+const sumOf = (total: number, next: number, isSum: boolean): number | undefined => {
+  if (!isSum && next === HUNDRED) return total > 0 && total < 10 ? total * HUNDRED : undefined;
+  if (!isSum && next === THOUSAND) return total < THOUSAND ? total * THOUSAND : undefined;
+  if (next <= 0) return undefined;
+  if (total % THOUSAND === 0) return total > 0 && next < THOUSAND ? total + next : undefined;
+  if (total >= HUNDRED && total % HUNDRED === 0 && next < HUNDRED) return total + next;
+  return total >= 20 && total % 10 === 0 && total % HUNDRED !== 0 && next < 10
+    ? total + next
+    : undefined;
+};
+
+/** The number that begins at a word, and how many words it has. */
+const numberAt = (all: readonly Word[], at: number): { value: number; length: number } | undefined => {
+  const first = all[at]!;
+  let value = isNumber(first) ? Number(first.text) : VALUES.get(first.text);
+  if (value === undefined) return undefined;
+  let end = at;
+  for (;;) {
+    const next = all[end + 1];
+    if (!isNext(all[end]!, next)) break;
+    const isSum = AND.has(next.text);
+    const last = isSum ? all[end + 2] : next;
+    const more = last && (!isSum || isNext(next, last)) ? VALUES.get(last.text) : undefined;
+    const sum = more === undefined ? undefined : sumOf(value, more, isSum);
+    if (sum === undefined) break;
+    value = sum;
+    end += isSum ? 2 : 1;
+  }
+  if (end === at && (isNumber(first) || WEAK.has(first.text))) return undefined;
+  return { value, length: end - at + 1 };
+};
+
+/** English and Persian words with their numbers as digits: twelve is 12, «بیست و چهار» 24. */
+export const withNumbers = (all: readonly Word[]): Word[] => {
+  const out: Word[] = [];
+  for (let at = 0; at < all.length; at += 1) {
+    const found = all[at]!.script === 'han' ? undefined : numberAt(all, at);
+    if (!found) {
+      out.push(all[at]!);
+      continue;
+    }
+    const last = all[at + found.length - 1]!;
+    const units = [String(found.value)];
+    const [text = ''] = units;
+    out.push({ script: 'latin', start: all[at]!.start, end: last.end, text, units, parts: units });
+    at += found.length - 1;
+  }
+  return out;
+};
