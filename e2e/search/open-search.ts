@@ -20,16 +20,23 @@ export interface OpenedSearch {
   base: string;
 }
 
-/** Opens the search over a folder that `writeSearch` wrote. */
-export const openSearch = async (folder: string): Promise<OpenedSearch> => {
+/** Opens the search over a folder that `writeSearch` wrote, and tells of each file that it reads. */
+export const openSearch = async (
+  folder: string,
+  onRead: (path: string) => void = () => undefined,
+): Promise<OpenedSearch> => {
   const base = 'https://search.example/';
+  const read = (path: string): Promise<Buffer> => {
+    onRead(path);
+    return readFile(join(folder, path));
+  };
   const files = engineFetch(
-    async (address) => new Uint8Array(await readFile(join(folder, address.slice(base.length)))),
+    async (address) => new Uint8Array(await read(address.slice(base.length))),
   );
   const script = pathToFileURL(join(folder, 'pagefind/pagefind.js')).href;
   const module = (await import(/* @vite-ignore */ script)) as PagefindModule;
   module.useFetch(files.fetch);
-  const data = searchData((path) => readFile(join(folder, path), 'utf8'));
+  const data = searchData(async (path) => (await read(path)).toString());
   const postings = openPostings(module, base, data);
   return { engine: createEngine(data, postings), data, postings, module, base };
 };

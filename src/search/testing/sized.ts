@@ -2,9 +2,8 @@ import type { Corpus } from '../../content/compile/corpus.ts';
 import { frozenCorpus } from '../../content/testing/frozen.ts';
 import { generateCases } from './generated-cases.ts';
 
-/** The frozen corpus with so many cases; all but its own are generated. */
-export const corpusOf = (size: number): Corpus => {
-  const corpus = frozenCorpus();
+/** A corpus with so many cases; all but its own are generated. */
+export const corpusOf = (size: number, corpus: Corpus = frozenCorpus()): Corpus => {
   const tags = [...corpus.vocabulary.concepts.keys()];
   const count = Math.max(0, size - corpus.cases.length);
   return { ...corpus, cases: [...corpus.cases, ...generateCases(corpus.cases, tags, count)] };
