@@ -88,13 +88,19 @@ export function isAffixApart(word: string, hasBefore: boolean, hasAfter: boolean
 // What makes a word with another one, and is written joined, half-spaced or apart: کم‌هزینه, خوابگاه.
 const FORE = new Set('هم کم پر بی باز پیش خوش بد نو تک چند نیم غیر فرا پس'.split(' '));
 const AFTER = new Set(
-  ('گاه خانه نامه کده سرا زار مند گر گری بان دان ور اور پذیر ناپذیر گیر دار ساز کار گذار نشین پرداز ' +
-    'شناس یاب وار امیز اموز نویس بخش کننده دهنده').split(' '),
+  (
+    'گاه خانه نامه کده سرا زار مند گر گری بان دان ور اور پذیر ناپذیر گیر دار ساز کار گذار نشین پرداز ' +
+    'شناس یاب وار امیز اموز نویس بخش کننده دهنده'
+  ).split(' '),
 );
 const ARTICLE = /^ال.../;
 
 /** Whether two folded halves make a word though one of them alone may be none: هم|کاری, دستور|العمل. */
-export const areFormed = (before: string, after: string, isWord: (half: string) => boolean): boolean =>
+export const areFormed = (
+  before: string,
+  after: string,
+  isWord: (half: string) => boolean,
+): boolean =>
   (FORE.has(before) && after.length > 2 && isWord(after)) ||
   (before.length > 2 && isWord(before) && (AFTER.has(after) || ARTICLE.test(after)));
 

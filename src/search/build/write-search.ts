@@ -161,10 +161,7 @@ export const writeSearch = async (
       write(SEARCH_PATHS.whole(entry.id, locale), whole);
     }
   });
-  const characters = simplifiedMap(
-    all.characters,
-    charactersIn(namedTexts(vocabulary, groups)),
-  );
+  const characters = simplifiedMap(all.characters, charactersIn(namedTexts(vocabulary, groups)));
   addCounts(all.counts, countLabels(named));
   const compounds = compoundsOf(all.counts);
   const read: ReadWords = (text) => words(text, compounds);

@@ -36,7 +36,10 @@ const sumOf = (total: number, next: number, isSum: boolean): number | undefined 
 };
 
 /** The number that begins at a word, and how many words it has. */
-const numberAt = (all: readonly Word[], at: number): { value: number; length: number } | undefined => {
+const numberAt = (
+  all: readonly Word[],
+  at: number,
+): { value: number; length: number } | undefined => {
   const first = all[at]!;
   let value = isNumber(first) ? Number(first.text) : VALUES.get(first.text);
   if (value === undefined) return undefined;

@@ -54,6 +54,10 @@ describe('words', () => {
     ['یک', 'یک'],
     ['نه', 'نه'],
   ])('leaves %s as it is', (text) => {
-    expect(words(text).map((word) => word.text).join(' ')).toBe(text);
+    expect(
+      words(text)
+        .map((word) => word.text)
+        .join(' '),
+    ).toBe(text);
   });
 });

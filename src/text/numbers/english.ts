@@ -19,7 +19,9 @@ const SCALES: Record<string, number> = {
 
 function words(): Map<string, Word> {
   const all = new Map<string, Word>();
-  ENGLISH_SMALL.forEach((word, value) => all.set(word, { value, type: 'value', weak: value === 1 }));
+  ENGLISH_SMALL.forEach((word, value) =>
+    all.set(word, { value, type: 'value', weak: value === 1 }),
+  );
   ENGLISH_TENS.forEach((word, i) => {
     all.set(word, { value: 20 + 10 * i, type: 'value' });
     all.set(word.replace(/y$/, 'ieth'), { value: 20 + 10 * i, type: 'value', ordinal: true });

@@ -62,7 +62,8 @@ const judgeOne = (element: Element, all: ReadonlyMap<string, Hits>, range: Range
     return [{ way, hits, rarity: rarityOf(documents, hits.places.length) }];
   });
   const [surest] = found.toSorted((a, b) => b.way.trust - a.way.trust || b.rarity - a.rarity);
-  const most = surest?.rarity ?? rarityOf(TELLING, UNKNOWN[element.script === 'han' ? 'han' : 'word']);
+  const most =
+    surest?.rarity ?? rarityOf(TELLING, UNKNOWN[element.script === 'han' ? 'han' : 'word']);
   return {
     element,
     // How close a document is must not depend on how many there are; which is nearest may.
