@@ -5,15 +5,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Connect } from 'vite';
 import { tellProgress, tellSummary } from '../../scripts/report/marks.mjs';
+import { bundle, unbundle, type Bundled } from '../cache/bundle.ts';
 import { codeHash } from '../cache/code-hash.ts';
-import { hashOf, sha256 } from '../cache/hash.ts';
+import { hashOf } from '../cache/hash.ts';
 import { contentRoot, keptOf } from '../content/source/root.ts';
 import { isExport } from '../export/table/addresses.ts';
 import { LOCALES } from '../model/locale.ts';
 import { finishPage } from './finish.ts';
-
-type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
-type Path = Paths[number];
+import { fileOf, groupsOf, isWritten, trimmed, type Group, type Path } from './page-groups.ts';
 
 /** After so many pages it is said how far the step is. */
 const TOLD = 20;
@@ -25,21 +24,12 @@ const everything = (): string =>
     JSON.stringify([process.env.SITE_URL, process.env.BASE_PATH, process.env.EDIT_URL]),
   );
 
-const fileOf = ({ pathname, route }: Path): string =>
-  route.type === 'page' && !pathname.endsWith('.html') && route.route !== '/404'
-    ? join(pathname, 'index.html')
-    : pathname;
-
-const trimmed = (pathname: string): string => pathname.replace(/^\/|\/$/g, '');
-
-/**
- * Whether the file of an address that is no page stands in the folder already. An address that ends
- * in a parameter has a slash after it, which no file has.
- */
-export const isWritten = (
-  out: string,
-  { route, pathname }: { route: { type: string }; pathname: string },
-): boolean => route.type === 'endpoint' && existsSync(join(out, trimmed(pathname)));
+/** Writes a file below a folder. */
+const writeBelow = (out: string, path: string, body: Uint8Array): void => {
+  const file = join(out, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, body);
+};
 
 /**
  * Writes the pages that are as they were, and renders the others. A page says with a `cacheKey` what
@@ -48,32 +38,38 @@ export const isWritten = (
  */
 const keeping = (astro: AstroPrerenderer, out: string, base: string): AstroPrerenderer => {
   const kept = keptOf(contentRoot(), 'pages-html');
-  const common = everything();
-  const keys = new Map<string, { name: string; key: string }>();
+  const due = new Map<string, { file: string; group: Group }>();
   let left = 0;
   let done = 0;
-  const isRestored = (path: Path): boolean => {
-    if (path.cacheKey === undefined) return false;
-    const name = sha256(path.pathname).slice(0, 32);
-    const key = hashOf(common, path.pathname, path.cacheKey);
-    keys.set(trimmed(path.pathname), { name, key });
+  const isRestored = ({ name, key }: Group): boolean => {
     const body = kept.read(name, key);
     if (!body) return false;
-    const file = join(out, fileOf(path));
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, body);
+    for (const file of unbundle(body)) writeBelow(out, file.path, file.body);
     return true;
+  };
+  const keep = (group: Group, file: Bundled): void => {
+    group.made.push(file);
+    if (group.made.length < group.paths.length) return;
+    kept.write(group.name, group.key, bundle(group.made));
+    group.made = [];
   };
   return {
     ...astro,
     name: 'unbroken-line-pages',
     getStaticPaths: async () => {
-      const all = await astro.getStaticPaths();
-      const due = all.filter((path) => !isWritten(out, path));
-      const paths = due.filter((path) => !isRestored(path));
-      kept.prune([...keys.values()].map(({ name }) => name));
+      const all = (await astro.getStaticPaths()).filter((path) => !isWritten(out, path));
+      const groups = groupsOf(all, everything());
+      const restored = new Set<Path>();
+      for (const group of groups) {
+        if (isRestored(group)) for (const path of group.paths) restored.add(path);
+        else
+          for (const path of group.paths)
+            due.set(trimmed(path.pathname), { file: fileOf(path), group });
+      }
+      const paths = all.filter((path) => !restored.has(path));
       left = paths.length;
-      tellSummary(`${due.length} pages, ${left} of them anew`);
+      kept.prune(groups.map(({ name }) => name));
+      tellSummary(`${all.length} pages, ${left} of them anew`);
       return paths;
     },
     render: async (request, options) => {
@@ -82,12 +78,14 @@ const keeping = (astro: AstroPrerenderer, out: string, base: string): AstroPrere
       done += 1;
       if (done % TOLD === 0) tellProgress(`${done} of ${left} pages`);
       if (!(response.headers.get('content-type') ?? '').startsWith('text/html')) return response;
-      // As bytes, which are kept and written: a text would be turned into them twice.
-      const html = Buffer.from(finishPage(await response.text()));
+      const body = Buffer.from(finishPage(await response.text()));
       const { pathname } = new URL(request.url);
-      const known = keys.get(trimmed(decodeURI(pathname).slice(base.length - 1)));
-      if (known && response.ok) kept.write(known.name, known.key, html);
-      return new Response(html, response);
+      const known = due.get(trimmed(decodeURI(pathname).slice(base.length - 1)));
+      if (!known || !response.ok) return new Response(body, response);
+      writeBelow(out, known.file, body);
+      keep(known.group, { path: known.file, body });
+      // What has no body is not written a second time.
+      return new Response(null, response);
     },
   };
 };

@@ -3,6 +3,10 @@ const UNFIT =
   // eslint-disable-next-line no-control-regex -- these are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}|_(?=x[0-9A-F]{4}_)/gu;
 
+// What has none of these is told in a tenth of the time, and that is nearly every text.
+// eslint-disable-next-line no-control-regex -- these are what is looked for
+const MAY_BE_UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|_x/;
+
 const hex = (char: string): string =>
   char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
 
@@ -10,7 +14,10 @@ const hex = (char: string): string =>
  * A text with the characters that a format cannot hold written `_xHHHH_`, after ST_Xstring of
  * Office Open XML (ECMA-376, part 1, 22.9.2.19); nothing is lost, and ordinary text is unchanged.
  */
-export const guard = (text: string): string => text.replace(UNFIT, (char) => `_x${hex(char)}_`);
+export const guard = (text: string): string =>
+  text.isWellFormed() && !MAY_BE_UNFIT.test(text)
+    ? text
+    : text.replace(UNFIT, (char) => `_x${hex(char)}_`);
 
 /** The same for a format whose values are one line: line breaks and tabs are written so, too. */
 export const guardLine = (text: string): string =>

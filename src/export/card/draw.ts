@@ -25,11 +25,20 @@ const shadesOf = (paper: Color, color: Color): Color[] =>
     paper.map((from, at) => Math.round(from + ((color[at]! - from) * (shade + 1)) / SHADES)),
   );
 
-const pixelsOf = ({ x, y, width, height, shapes }: Layer): Uint8Array =>
-  new Resvg(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}">${shapes}</svg>`,
-    { font: { loadSystemFonts: false }, background: '#fff' },
-  ).render().pixels;
+// The name of the site stands on every card: what was drawn a moment ago is drawn already.
+const DRAWN = 12;
+const drawn = new Map<string, Uint8Array>();
+
+const pixelsOf = ({ x, y, width, height, shapes }: Layer): Uint8Array => {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}">${shapes}</svg>`;
+  const pixels =
+    drawn.get(svg) ??
+    new Resvg(svg, { font: { loadSystemFonts: false }, background: '#fff' }).render().pixels;
+  drawn.delete(svg);
+  drawn.set(svg, pixels);
+  if (drawn.size > DRAWN) drawn.delete(drawn.keys().next().value!);
+  return pixels;
+};
 
 /**
  * Draws layers on paper as a PNG of few colours. Only the parts where something is are drawn: the

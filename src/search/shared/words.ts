@@ -28,10 +28,10 @@ export interface Word {
 }
 
 // Spaces and signs that nobody sees do not part Chinese words.
-const HAN = '(?<han>\\p{Script=Han}(?:[\\s\\p{Cf}\\p{M}]*\\p{Script=Han})*)';
+const HAN = '(\\p{Script=Han}(?:[\\s\\p{Cf}\\p{M}]*\\p{Script=Han})*)';
 // Letters with their marks, tatweel and half-spaces; the digits are not letters.
-const ARABIC = '(?<arabic>(?:(?=\\p{Script=Arabic})\\p{L}|(?<=[^\\s])[\\p{M}\\u0640\\u200c])+)';
-const OTHER = '(?<other>(?:(?!\\p{Script=Han}|(?=\\p{Script=Arabic})\\p{L})[^])+)';
+const ARABIC = '((?:(?=\\p{Script=Arabic})\\p{L}|(?<=[^\\s])[\\p{M}\\u0640\\u200c])+)';
+const OTHER = '((?:(?!\\p{Script=Han}|(?=\\p{Script=Arabic})\\p{L})[^])+)';
 const RUN = new RegExp(`${HAN}|${ARABIC}|${OTHER}`, 'gu');
 
 // Where a word stands is counted from the beginning of what it was read from.
@@ -127,12 +127,12 @@ export type ReadWords = (text: string) => readonly Word[];
 /** The words of a text in order, with offsets into it, compounds always read in the same way. */
 export function words(text: string, compounds: CompoundLookup = NO_COMPOUNDS): Word[] {
   const runs = [...text.matchAll(RUN)].filter(
-    ({ groups }) => groups?.other === undefined || /\S/.test(groups.other),
+    ({ 3: other }) => other === undefined || /\S/.test(other),
   );
-  const isArabic = (at: number) => runs[at]?.groups?.arabic !== undefined;
-  const found = runs.flatMap(({ 0: run, groups, index }, at) => {
-    if (groups?.han) return moved(readHan(run), index);
-    if (groups?.other) return latinWords(run, index);
+  const isArabic = (at: number) => runs[at]?.[2] !== undefined;
+  const found = runs.flatMap(({ 0: run, 1: han, 3: other, index }, at) => {
+    if (han) return moved(readHan(run), index);
+    if (other) return latinWords(run, index);
     const reading = readArabic(run);
     const affix = isAffixApart(reading[0]!.text, isArabic(at - 1), isArabic(at + 1));
     return affix ? [] : moved(reading, index);

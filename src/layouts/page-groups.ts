@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AstroPrerenderer } from 'astro';
+import type { Bundled } from '../cache/bundle.ts';
+import { hashOf, sha256 } from '../cache/hash.ts';
+
+type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
+/** An address to be rendered. */
+export type Path = Paths[number];
+
+/** The file of an address. */
+export const fileOf = ({ pathname, route }: Path): string =>
+  route.type === 'page' && !pathname.endsWith('.html') && route.route !== '/404'
+    ? join(pathname, 'index.html')
+    : pathname;
+
+/** An address without the slashes at its ends. */
+export const trimmed = (pathname: string): string => pathname.replace(/^\/|\/$/g, '');
+
+/**
+ * Whether the file of an address that is no page stands in the folder already. An address that ends
+ * in a parameter has a slash after it, which no file has.
+ */
+export const isWritten = (
+  out: string,
+  { route, pathname }: { route: { type: string }; pathname: string },
+): boolean => route.type === 'endpoint' && existsSync(join(out, trimmed(pathname)));
+
+/** Pages that follow each other and are made of the same: they change together, and are kept so. */
+export interface Group {
+  name: string;
+  key: string;
+  paths: Path[];
+  made: Bundled[];
+}
+
+/** The paths in groups; those without a `cacheKey` are in none. */
+export const groupsOf = (paths: readonly Path[], common: string): Group[] => {
+  const lists: Path[][] = [];
+  for (const path of paths) {
+    const last = lists.at(-1)?.[0];
+    if (path.cacheKey === undefined) continue;
+    if (last?.route.component === path.route.component && last.cacheKey === path.cacheKey)
+      lists.at(-1)!.push(path);
+    else lists.push([path]);
+  }
+  return lists.map((some) => ({
+    name: sha256(some[0]!.pathname).slice(0, 32),
+    key: hashOf(common, some[0]!.cacheKey!, ...some.map(({ pathname }) => pathname)),
+    paths: some,
+    made: [],
+  }));
+};
