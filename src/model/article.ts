@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { LOCALES } from './locale.ts';
-import { line } from './text.ts';
+import { line, listOf } from './text.ts';
 
 export const ROLES = ['original', 'translation'] as const;
 
@@ -28,7 +28,7 @@ export const translationFrontMatter = z.strictObject({
   ...common,
   role: z.literal('translation'),
   of: z.enum(LOCALES).describe('Language of the original that it was made from.'),
-  translators: z.array(line).min(1),
+  translators: listOf(line).min(1),
 });
 
 /** Front matter of `article.<locale>.mdx`. */

@@ -6,7 +6,7 @@ const VERSIONS = `(?:${LOCALES.join('|')})[b-z]?`;
 export const numberIn = (id: string): number => Number(/\d+/.exec(id)?.[0] ?? 0);
 
 /** The id of a block of the article, `p12`, or of a version of it, `en12`; as part of a pattern. */
-export const BLOCK_ID = `(?:p|${VERSIONS})[1-9]\\d*[a-z]*`;
+export const BLOCK_ID = `(?:p|${VERSIONS})[1-9]\\d{0,5}[a-z]*`;
 
 /** What the ids of a version begin with: its language; a second one in it is `enb`. */
 export const VERSION_PREFIX = new RegExp(`^${VERSIONS}$`);

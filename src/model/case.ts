@@ -3,7 +3,7 @@ import { blockId } from './block.ts';
 import { claim, inferred } from './claim.ts';
 import { day, moment, partialDate } from './date.ts';
 import { draftSummary, summary } from './summary.ts';
-import { httpsUrl, line, localized, localizedDraft, slug } from './text.ts';
+import { httpsUrl, line, listOf, localized, localizedDraft, slug } from './text.ts';
 
 /** State of the service from an event on: the line is drawn whole, thin or dashed. */
 export const SERVICE_STATES = ['normal', 'strained', 'interrupted'] as const;
@@ -42,7 +42,7 @@ const sourceNote = z.strictObject({
   id: slug,
   kind: z.enum(NOTE_KINDS),
   text: localized,
-  evidence: z.array(blockId).default([]).describe('The blocks that the note is about.'),
+  evidence: listOf(blockId).default([]).describe('The blocks that the note is about.'),
 });
 
 const person = z.union([

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { blockId } from './block.ts';
-import { line, localized, slug } from './text.ts';
+import { line, listOf, localized, slug } from './text.ts';
 
 export const inferred = z
   .strictObject({
@@ -16,8 +16,7 @@ const reading = z
   })
   .describe('A number that the source says in words no machine would equate.');
 
-const evidence = z
-  .array(blockId)
+const evidence = listOf(blockId)
   .min(1)
   .describe('The blocks of the article that say it: [p3, p5].');
 

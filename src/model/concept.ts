@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line, localizedDraft, localizedFully, slug } from './text.ts';
+import { line, listOf, localizedDraft, localizedFully, slug } from './text.ts';
 
 /** The schemes of the vocabulary (skos:ConceptScheme), in the order in which they are shown. */
 export const SCHEMES = [
@@ -15,7 +15,7 @@ export const SCHEMES = [
 export type SchemeId = (typeof SCHEMES)[number];
 
 const labels = z
-  .strictObject({ zh: z.array(line), en: z.array(line), fa: z.array(line) })
+  .strictObject({ zh: listOf(line), en: listOf(line), fa: listOf(line) })
   .partial()
   .default({});
 
@@ -30,8 +30,8 @@ export const conceptFile = z.strictObject({
   altLabel: labels.describe('Synonyms that a reader may see.'),
   hiddenLabel: labels.describe('Forms for the search alone: variants, common misspellings.'),
   definition: inSomeLanguage,
-  broader: z.array(slug).default([]),
-  related: z.array(slug).default([]),
+  broader: listOf(slug).default([]),
+  related: listOf(slug).default([]),
 });
 
 /** What a scheme says of itself: `content/vocabulary/<scheme>.yaml`. */

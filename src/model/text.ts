@@ -56,12 +56,28 @@ export const inLocale = (text: InSomeLanguages, locale: Locale): TextIn => {
   return { text: text[lang] ?? '', lang };
 };
 
+const LONGEST_LIST = 200;
+
+/** A list that a reader gets to the end of, which names each only once. */
+export const listOf = <T extends z.ZodType>(item: T): z.ZodArray<T> =>
+  z
+    .array(item)
+    .refine((list) => list.length <= LONGEST_LIST, { params: { rule: 'short-list' } })
+    .refine((list) => new Set(list).size === list.length, { params: { rule: 'each-once' } });
+
 /** A name for the machine. */
 export const slug = z.string().regex(SLUG, { error: 'slug' }).max(LONGEST_SLUG, { error: 'slug' });
 
 /** An https address that cannot be taken for another one and cannot break out of an attribute. */
 export const httpsUrl = z
-  .url({ protocol: /^https$/, error: 'url' })
+  .string()
+  // Before anything reads it as an address and drops the line breaks in it.
   // Written without Unicode properties: our JSON Schemas carry it to readers that know none.
   // eslint-disable-next-line no-control-regex -- these are what is refused
-  .regex(/^https:\/\/(?![^/?#]*@)[^\s\u0000-\u001f\u007f-\u009f"'<>\\^`{|}]+$/, { error: 'url' });
+  .regex(
+    /^https:\/\/(?![^/?#]*@)(?:(?!%[01]|%7[Ff])[^\s\u0000-\u001f\u007f-\u009f"'<>\\^`{|}])+$/,
+    {
+      error: 'url',
+    },
+  )
+  .refine((address) => URL.canParse(address), { params: { rule: 'url' } });

@@ -6,7 +6,7 @@ const LATIN = /\p{Script=Latin}/u;
 
 /** Scripts that have no letters like the Latin ones and are written beside them. */
 const BESIDE_LATIN =
-  /[\p{Script=Latin}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Nd}_-]/gu;
+  /[\p{Script=Latin}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}0-9_-]/gu;
 
 /** Names within a house or a machine; no public site ends in one. */
 const WITHIN = /^(?:local|localhost|localdomain|internal|intranet|lan|home|corp|private)$/i;
@@ -26,6 +26,20 @@ const shownAs = (host: string): string => {
   } catch {
     return '';
   }
+};
+
+/** A text that is an address as readers know one; its second part is the name of the site. */
+const ADDRESS =
+  /^(?:https?:\/\/|(?=www\.)|(?=[^/]+\.(?:com|org|gov|edu|cn|ir)(?:[/?#]|$)))([^\s/?#]+)\S*$/iu;
+
+const bare = (host: string): string => host.toLowerCase().replace(/^www\.|\.$/g, '');
+
+/** Whether a text shows the address of one site where its link leads to another. */
+export const showsOther = (text: string, url: string): boolean => {
+  const shown = ADDRESS.exec(text.trim())?.[1];
+  const host = /^https:\/\/([^/?#]+)/i.exec(url)?.[1];
+  if (shown === undefined || host === undefined) return false;
+  return bare(host) !== bare(shown) && !bare(host).endsWith(`.${bare(shown)}`);
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { Heading, Nodes, Paragraph, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { toString } from 'mdast-util-to-string';
 import { BLOCK_ID } from '../../model/block-id.ts';
 import {
   COMPONENTS,
@@ -13,7 +14,8 @@ import {
 import { forbiddenControls } from '../../text/bidi.ts';
 import { nearest } from '../../text/distance.ts';
 import type { ReportAt } from '../source/diagnostics.ts';
-import { hostFault } from './host.ts';
+import { eachNode } from './each-node.ts';
+import { hostFault, showsOther } from './host.ts';
 import { checkMeaning } from './meaning/meaning.ts';
 import type { Position } from '../source/source.ts';
 
@@ -46,7 +48,7 @@ const MAIL = /^mailto:[^\s@?&%:<>"]+@[^\s@?&%:<>"]+$/i;
 export const linkFault = (url: string): LinkFault => {
   const plain = plainUrl(url);
   if (url === '') return 'empty';
-  if (plain !== url || url.includes('\\')) return 'character';
+  if (plain !== url || url.includes('\\') || /%(?:[01]|7f)/i.test(url)) return 'character';
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(plain)?.[1]?.toLowerCase();
   if (scheme === 'https') return siteFault(plain);
   if (scheme === 'mailto') return MAIL.test(plain) ? undefined : 'mail';
@@ -212,6 +214,13 @@ const isLink = (node: Nodes): boolean =>
   /^(?:link|linkReference|footnoteReference)$/.test(node.type) ||
   ('name' in node && node.name === 'Term');
 
+const targetOf = (node: Nodes, definitions: ReadonlyMap<string, string>): string | undefined =>
+  node.type === 'link'
+    ? node.url
+    : node.type === 'linkReference'
+      ? definitions.get(node.identifier)
+      : undefined;
+
 /** The texts of a node in which a character reference may stand for what the file does not show. */
 const hiddenTexts = (node: Nodes): string[] => {
   const texts: unknown[] = [];
@@ -227,9 +236,16 @@ const hiddenTexts = (node: Nodes): string[] => {
  * what would not mean on the page what it says in the file.
  */
 export const inspectMdx = (source: string, root: Root, report: ReportAt): void => {
+  const definitions = new Map<string, string>();
+  eachNode(root, (node) => {
+    if (node.type === 'definition') definitions.set(node.identifier, node.url);
+  });
   const walk = (node: Nodes, depth: number, inLink = false): void => {
     if (depth > LIMITS.depth) return report(at(node), 'mdx-too-deep', { limit: LIMITS.depth });
     checkNode(node, report);
+    const to = targetOf(node, definitions);
+    if (to !== undefined && showsOther(toString(node), to))
+      report(at(node), 'mdx-link', { found: to, fault: 'disguise' });
     const leads = isLink(node);
     if (leads && inLink) report(at(node), 'link-in-link');
     // A character reference can smuggle in what the raw text does not show.
