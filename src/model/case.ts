@@ -100,9 +100,11 @@ const NO_COUNTRY = /^(?:E[UZ]|QO|UN|X[AB]|ZZ)$/;
 const country = z
   .string()
   .regex(/^[A-Z]{2}$/, { error: 'country' })
-  .refine((code) => !NO_COUNTRY.test(code) && REGIONS.of(code) !== undefined, {
-    params: { rule: 'country' },
-  });
+  // Asked of two letters alone: of anything else the browser throws.
+  .refine(
+    (code) => /^[A-Z]{2}$/.test(code) && !NO_COUNTRY.test(code) && REGIONS.of(code) !== undefined,
+    { params: { rule: 'country' } },
+  );
 
 const common = {
   status,

@@ -147,7 +147,8 @@ export const collectBlocks = (
       case 'mdxJsxFlowElement':
         return addElement(node);
       case 'thematicBreak':
-        return report(placeOf(node), 'rule-lost');
+        // The first line of a file is that of front matter which is not closed.
+        return node.position?.start.offset === 0 ? undefined : report(placeOf(node), 'rule-lost');
       default:
     }
   };

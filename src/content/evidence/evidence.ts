@@ -1,3 +1,4 @@
+import { blockRanges } from '../blocks/block-ranges.ts';
 import type { CaseRecord } from '../../model/case.ts';
 import type { Claim } from '../../model/claim.ts';
 import { LOCALES } from '../../model/locale.ts';
@@ -157,7 +158,7 @@ export const checkBlockIds = (
     report(at, 'unknown-block', {
       found: id,
       nearest: nearest(id, known) ?? '',
-      expected: `${known[0] ?? ''} … ${known.at(-1) ?? ''}`,
+      expected: blockRanges(known),
     });
   });
 

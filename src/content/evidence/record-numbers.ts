@@ -38,10 +38,17 @@ const checkPeriod = (
 ): void => {
   const { period } = record;
   const inferred = period?.inferred?.map(({ value }) => value) ?? [];
-  for (const key of ['start', 'end'] as const)
-    for (const [part, value] of Object.entries<number>({ ...parseDate(period?.[key] ?? '') }))
-      if (!saysPart(part, value, source) && !inferred.includes(value))
-        report(yaml.at(['period', key]), 'article-number', { found: value });
+  for (const key of ['start', 'end'] as const) {
+    const date = period?.[key] ?? '';
+    const missing = Object.entries<number>({ ...parseDate(date) }).filter(
+      ([part, value]) => !saysPart(part, value, source) && !inferred.includes(value),
+    );
+    const [first, ...more] = missing;
+    if (first)
+      report(yaml.at(['period', key]), 'article-number', {
+        found: more.length > 0 ? date : first[1],
+      });
+  }
 };
 
 /**

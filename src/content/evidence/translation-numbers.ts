@@ -39,11 +39,10 @@ export const checkTranslationNumbers = (
         baseLine: source.line,
         block: block.id,
       });
-    for (const mention of own)
-      if (isDeliberate(mention) && !covers(mention, theirs))
-        complain(mention.raw, 'translation-number');
-    for (const mention of theirs)
-      if (inDigits(mention) && !covers(mention, own))
-        complain(mention.raw, 'translation-number-lost');
+    const wrong = own.filter((mention) => isDeliberate(mention) && !covers(mention, theirs));
+    const lost = theirs.filter((mention) => inDigits(mention) && !covers(mention, own));
+    for (const { raw } of wrong) complain(raw, 'translation-number');
+    // One written wrongly is missed too: as many as there are wrong ones have that cause.
+    for (const { raw } of lost.slice(wrong.length)) complain(raw, 'translation-number-lost');
   });
 };

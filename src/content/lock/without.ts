@@ -1,3 +1,4 @@
+import { blockRanges } from '../blocks/block-ranges.ts';
 import type { ParsedArticle } from '../blocks/article.ts';
 import { eachNode } from '../mdx/each-node.ts';
 import { reportIn, type Report } from '../source/diagnostics.ts';
@@ -31,6 +32,6 @@ export const checkWithout = (
       reportIn(report, article.source.path)(at, 'unknown-block', {
         found: id,
         nearest: '',
-        expected: `${known[0] ?? ''} … ${known.at(-1) ?? ''}`,
+        expected: blockRanges(known),
       });
 };

@@ -71,13 +71,38 @@ export const sortDiagnostics = (diagnostics: readonly Diagnostic[]): Diagnostic[
   });
 };
 
+const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1);
+const READING: readonly string[] = ['mdx', 'reading', 'files', 'link', 'vocabulary'];
+
+/**
+ * Without what only follows from a text that cannot be read yet: that its lock is behind, and what
+ * a translation of the very line at fault lacks. Once it is mended they are compared again.
+ */
+const withoutConsequences = (found: readonly Diagnostic[]): readonly Diagnostic[] => {
+  const unread = found.filter(
+    ({ severity, file, rule }) =>
+      severity === 'error' && file.endsWith('.mdx') && READING.includes(RULES[rule].kind),
+  );
+  const folders = new Set(unread.map(({ file }) => folderOf(file)));
+  const lines = new Set(unread.map(({ file, line }) => `${file}:${line}`));
+  return found.filter(({ file, rule, values }) => {
+    if (!folders.has(folderOf(file))) return true;
+    if (RULES[rule].isLockBehind || rule === 'translation-behind') return false;
+    return !(
+      RULES[rule].kind === 'translation' &&
+      lines.has(`${values.base ?? ''}:${values.baseLine ?? ''}`)
+    );
+  });
+};
+
 const MOST_LINES = 5;
 
 /**
  * What has one cause, a name that is nowhere or a number that nothing says, is said at its first
  * place in a file, with the lines of the others.
  */
-export const sayOnce = (sorted: readonly Diagnostic[]): Diagnostic[] => {
+export const sayOnce = (found: readonly Diagnostic[]): Diagnostic[] => {
+  const sorted = withoutConsequences(found);
   const lines = new Map<string, Set<number>>();
   const keyOf = ({ file, severity, rule, values }: Diagnostic): string | undefined =>
     RULES[rule].isOneCause && JSON.stringify([file, severity, rule, values.found, values.blocks]);

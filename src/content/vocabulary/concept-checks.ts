@@ -83,6 +83,10 @@ export const checkRelations = (
 ) => {
   const ids = [...concepts.keys()];
   const broaderOf = (id: string): readonly string[] => concepts.get(id)?.broader ?? [];
+  // A relation that leads nowhere may be the one that another concept lacks.
+  const isUnclear = placed.some(({ concept: { id, broader, related } }) =>
+    [...broader, ...related].some((target) => target === id || !concepts.has(target)),
+  );
   for (const { concept, file, yaml } of placed) {
     const at = reportIn(report, file);
     for (const key of ['broader', 'related'] as const)
@@ -108,6 +112,7 @@ export const checkRelations = (
     });
     const referred = placed.some(({ concept: other }) => other.related.includes(concept.id));
     if (
+      !isUnclear &&
       concept.broader.length + (own?.narrower.length ?? 0) + concept.related.length === 0 &&
       !referred
     )

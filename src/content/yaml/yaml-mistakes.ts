@@ -24,6 +24,10 @@ const SLIPS: [RegExp, string][] = [
   [/^()(?:<{7}|={7}|>{7})(?= |$)/, 'conflict'],
   [/^(\s*(?:- )?[\w-]+)：/, 'wide-colon'],
   [/^([^#'"{[]*[{[][^}\]'"]*?)[،，、](?=\s*[\w-]+:)/, 'wide-comma'],
+  [
+    /^([^#'"{[]*\{[^}'"]*?[^\s,{}:])\s+(?=(?:zh|en|fa|text|evidence|id|name|country|value|unit):\s)/,
+    'no-comma',
+  ],
   [/^(\s*(?:- )?[\w-]+):(?=[^\s:/])/, 'tight-colon'],
   [/^(\s*)-(?=[^\s-])/, 'tight-dash'],
 ];
@@ -70,8 +74,8 @@ export const yamlMistakes = (document: Document, text: string): YamlMistake[] =>
       const detail = NAMED_CODES.includes(error.code) ? error.code : 'yaml';
       return slip ?? { offset: error.pos[0], detail };
     });
-  // What follows an open quotation follows from it.
-  const open = mistakes.find(({ detail }) => detail === 'open-quote');
+  // What follows an open quotation, or stands around a conflict, follows from it.
+  const open = mistakes.find(({ detail }) => detail === 'open-quote' || detail === 'conflict');
   return (open ? [open] : mistakes).filter(({ offset }) => {
     const { start } = lineAt(text, offset);
     return !lines.has(start) && lines.add(start);

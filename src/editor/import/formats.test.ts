@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { measure } from '../../text/testing/processor.ts';
 import { decode } from './read/decode.ts';
 import { formatOf, refusedFormat } from './read/format.ts';
 import { isLost, repairMojibake } from './read/mojibake.ts';
@@ -192,5 +193,30 @@ describe('letters that were read in a wrong encoding', () => {
     };
     expect(make(() => false)).toContain('lines – all');
     expect(make((line) => line === 2)).toContain('â€“');
+  });
+});
+
+describe('what nobody has written', () => {
+  const words = 'At two the water came, and nobody answered the telephone in the hall.';
+  it.each([
+    ['elements within each other', 'a.html', `${'<div>'.repeat(5000)}<p>${words}</p>`],
+    ['quotations within each other', 'a.md', `${'> '.repeat(500)}\n\n${words}`],
+    ['marks that nothing closes', 'a.md', `${'*a'.repeat(2000)}\n\n${words}`],
+    [
+      'a table without end',
+      'a.md',
+      `| a | b |\n| - | - |\n${'| 1 | 2 |\n'.repeat(5000)}\n${words}`,
+    ],
+    ['a line of spaces', 'a.txt', `${words}${' '.repeat(50_000)}${words}`],
+    [
+      'characters without a stop',
+      'a.txt',
+      `${'凌'.repeat(5000)}\n凌晨两点，机房进水，值班长决定转移。`,
+    ],
+  ])('is read, in no time and whole: %s', (_, name, text) => {
+    const took = measure();
+    const all = kindsOf(draftOf(name, text)).join('\n');
+    expect(all).toContain(/[\u4e00-\u9fff]/.test(text) ? '机房进水' : 'nobody answered');
+    expect(took()).toBeLessThan(2500);
   });
 });

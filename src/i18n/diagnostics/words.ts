@@ -103,6 +103,8 @@ export const enWords = {
     'the colon after a key is a full-width one. Write an ordinary colon and a space (: )',
   'wide-comma':
     'between the entries of { } stands a comma of another script. Write an ordinary comma and a space (, )',
+  'no-comma':
+    'between two entries of { } a comma is missing. Write a comma and a space (, ) before the key',
   'tight-colon': 'the colon after a key needs a space after it',
   'tight-dash': 'the dash before an item needs a space after it',
   'bare-comma': 'within { } a comma ends the text. Put the whole text in quotation marks',
@@ -213,6 +215,7 @@ export const zhWords: Record<Word, string> = {
   'open-quote': '这个引号没有关上。请在文字末尾补上后引号',
   'wide-colon': '键后面用了全角冒号。请改成半角冒号加空格（: ）',
   'wide-comma': '{ } 里各项之间用了全角逗号。请改成半角逗号加空格（, ）',
+  'no-comma': '{ } 里两项之间缺逗号。请在这个键前面加半角逗号和空格（, ）',
   'tight-colon': '键后面的冒号之后要有一个空格',
   'tight-dash': '列表项的短横后面要有一个空格',
   'bare-comma': '在 { } 里逗号会把文字断开。请把整句文字放进引号',
@@ -322,6 +325,7 @@ export const faWords: Record<Word, string> = {
   'open-quote': 'این گیومه بسته نشده است. آن را در پایان متن ببندید',
   'wide-colon': 'دونقطهٔ پس از کلید تمام‌پهناست. دونقطهٔ معمولی و یک فاصله (: ) بنویسید',
   'wide-comma': 'میان موردهای { } ویرگول فارسی آمده است. ویرگول لاتین و یک فاصله (, ) بنویسید',
+  'no-comma': 'میان دو مورد { } ویرگول نیست. پیش از این کلید ویرگول لاتین و یک فاصله (, ) بنویسید',
   'tight-colon': 'پس از دونقطهٔ کلید باید فاصله بیاید',
   'tight-dash': 'پس از خط تیرهٔ آغاز هر مورد باید فاصله بیاید',
   'bare-comma': `درون { } ویرگول متن را پایان می‌دهد. همهٔ متن را در گیومهٔ ساده (' یا ") بگذارید`,

@@ -52,8 +52,10 @@ function append(sum: Sum, token: Token, gap: string, next: Token | undefined): b
   if (sum.language && token.language && sum.language !== token.language) return false;
   sum.language ??= token.language;
   if (token.type === 'half') {
-    if (current === undefined || !/^[ \u200c]$/.test(gap)) return false;
-    sum.current = current + 0.5;
+    if (!/^[ \u200c]$/.test(gap)) return false;
+    // “A million and a half” is half a million more.
+    if (current === undefined) sum.total += sum.scale / 2;
+    else sum.current = current + 0.5;
   } else if (token.type === 'hundred') {
     if (current === undefined || current >= 100 || !MULTIPLY.test(gap)) return false;
     sum.current = current * 100;

@@ -9,6 +9,7 @@ const SMALL_ORDINALS =
   );
 const SCALES: Record<string, number> = {
   dozen: 12,
+  score: 20,
   thousand: 1e3,
   million: 1e6,
   mn: 1e6,
@@ -38,7 +39,8 @@ function words(): Map<string, Word> {
 }
 
 const WORDS = words();
-const LARGE = '(?=[ -](?:hundred|dozen|thousand|million|billion|trillion)(?!\\p{L}))';
+const LARGE =
+  '(?=[ -](?:hundred|dozen|score (?:of|and)|thousand|million|billion|trillion)(?!\\p{L}))';
 const PATTERN = new RegExp(
   `(?<!\\p{L})(?:(?<half>and[ -]a[ -]half)|(?<halfOf>half an?)${LARGE}|(?<article>an?)${LARGE}|` +
     `(?<word>${[...WORDS.keys()].sort((a, b) => b.length - a.length).join('|')}))(?!\\p{L})|` +

@@ -38,7 +38,8 @@ const chineseFraction: Rule['read'] = (match) => {
 const tenths: Rule['read'] = (match) => {
   const quantity = match.number('value');
   if (!quantity || quantity.value > 10 || quantity.digits || quantity.ordinal) return undefined;
-  return percent(quantity.value * 10 + (match.word('half') ? 5 : 0), match);
+  const more = match.word('half') ? 5 : (match.number('ones')?.value ?? 0);
+  return percent(quantity.value * 10 + (more < 10 ? more : 0), match);
 };
 
 const VALUE = `(?<value>${N})`;
@@ -55,7 +56,12 @@ export const PERCENT_RULES: Rule[] = [
   { pattern: pattern(`${VALUE}[\\s\\u200c-]?${PERCENT}`), read: sign },
   { pattern: pattern(`%\\s?${VALUE}`), read: sign },
   { pattern: pattern(`(?<under>${N})分之(?<over>${N})`), read: chineseFraction },
-  { pattern: pattern(`${VALUE}成(?<half>半)?(?![为立功果长员本都熟品交人份分绩])`), read: tenths },
+  {
+    pattern: pattern(
+      `${VALUE}成(?:(?<half>半)|(?<ones>${N}))?(?![为立功果长员本都熟品交人份分绩])`,
+    ),
+    read: tenths,
+  },
   { pattern: pattern(`(?<over>${N})[ -](?<quarters>quarters?) of`), read: fraction },
   { pattern: pattern('(?<!\\p{L})a (?<quarters>quarter) of'), alone: true, read: fraction },
   { pattern: pattern(`(?<!\\p{L})a (?<under>${ANY}) of`), read: fraction },

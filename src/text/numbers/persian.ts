@@ -3,7 +3,13 @@ import { PERSIAN_VALUES } from './values.ts';
 
 type Word = Pick<Token, 'value' | 'type' | 'ordinal' | 'weak'>;
 
-const SCALES: Record<string, number> = { هزار: 1e3, میلیون: 1e6, میلیارد: 1e9, تریلیون: 1e12 };
+const SCALES: Record<string, number> = {
+  دوجین: 12,
+  هزار: 1e3,
+  میلیون: 1e6,
+  میلیارد: 1e9,
+  تریلیون: 1e12,
+};
 const ODD_ORDINALS: Record<string, number> = { اول: 1, نخست: 1, نخستین: 1, سوم: 3, سومین: 3 };
 // «نه» is also “no”; «یک» also the article.
 const WEAK = new Set([1, 9]);

@@ -49,6 +49,7 @@ export const footFrom = (
 export const isLoose = ({ text, hint }: Line): boolean =>
   hint === undefined &&
   !endsSentence(text) &&
+  !/[,，،]$/.test(text) &&
   !BULLET.test(text) &&
   numberOf(text) === undefined &&
   widthOf(text) <= 60;

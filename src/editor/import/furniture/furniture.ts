@@ -231,6 +231,8 @@ export const partPage = (page: readonly Line[], isKept: (line: Line) => boolean)
 
   const whyBelow = (index: number): Reason | undefined => {
     const line = lines[index]!;
+    // «Until the next one,» and the name below it sign a letter.
+    if (!isFoot && index < foot && /[,，،]$/.test(lines[index - 1]?.text ?? '')) return undefined;
     if (RELATED.pattern.test(line.probe) || (isFoot && MAYBE_RELATED.pattern.test(line.probe))) {
       related = 'list';
       about = false;

@@ -8,7 +8,7 @@ import { isChannelRow, isTrail } from './runs.ts';
 
 /** How a page speaks to its readers: a text that tells of a hotline does not begin so. */
 const TO_READERS =
-  /^[\s（(【[*※—-]*(?:欢迎|请|长按|扫|点击|关注|喜欢|觉得|如果|更多|记得|别忘|快|来|你|您|想|戳|本页|此页|(?:our standards|subscribe|sign|join|get|click|tap|we use|this (?:site|website|page|article)|by|accept|please|like|did|enjoy(?:ed)?|share|tell|let|do|have|follow|help|support|donate|e-?mail|contact|you|to|i)\b|was\b|if you\b|is this|لطفا|آیا|چقدر|چه ?\u200c?قدر|ما را|در |برای|نظر|تجربه|دیدگاه|این|اگر|به|کانال|عضو|وب)/iu;
+  /^[\s（(【[*※—-]*(?:欢迎|请|长按|扫|点击|关注|喜欢|觉得|如果|更多|记得|别忘|快|来|你|您|想|戳|本页|此页|(?:our standards|subscribe|sign|join|get|click|tap|we use|this (?:site|website|page|article)|by|accept|please|like|did|enjoy(?:ed)?|share|tell|let|do|have|follow|help|support|donate|e-?mail|contact|you|to|i)\b|was\b|forwarded\b|view\b|unsubscribe|our\b|if you\b|is this|لطفا|آیا|چقدر|چه ?\u200c?قدر|ما را|در |برای|نظر|تجربه|دیدگاه|این|اگر|به|کانال|عضو|وب)/iu;
 
 /** What pages say in whole sentences that begin as they like. */
 const NOTICES = new Set<Reason>([

@@ -27,7 +27,7 @@ const PLACES =
   'تلگرام|واتساپ|واتس ?‌?اپ|توییتر|فیسبوک|فیس ?‌?بوک|لینکدین|اینستاگرام|ایتا|بله|سروش|روبیکا|آپارات|گپ|ایکس)';
 const DEED =
   '(?:(?:分享|转发)(?:到|至|给)(?:微信(?:好友|朋友圈)?|朋友圈|微博|QQ(?:空间|好友)?)|分享|转发|收藏|点赞|赞|打赏|打印(?:本页|本文)?|举报|关注|复制链接|在看|投诉|纠错|' +
-  'share|tweet|pin|like|save|print(?: (?:this|page|article)(?: page| article)?)?|email|e-mail|copy link|bookmark|follow|more|' +
+  'share|tweet|pin|like|save|print(?: (?:this|page|article)(?: page| article)?)?|email|e-mail|copy link|bookmark|follow|forward|more|' +
   'هم ?‌?رسانی|اشتراک ?‌?گذاری|چاپ|ایمیل|ذخیره|کپی لینک|نسخه چاپی|ارسال به دوستان|پسندیدن)';
 
 /** Lines that belong to no text, wherever they stand. None of them is a sentence. */
@@ -75,7 +75,7 @@ export const ANYWHERE: FurniturePattern[] = [
   ),
   whole(
     'caption',
-    "[▲△▼▽]\\s?[^。]{2,90}|[^。！？]{2,60}[。]?\\s?(?:摄影|摄像|图片|供图|图)\\s?[/／]\\s?[^。]{1,16}|[^。]{2,60}。?\\s?(?:受访者|采访对象|单位|公司|通讯员|网友)(?:供图|提供)|(?:图|圖|图片|照片)\\s?\\p{Nd}{1,2}(?:[-.]\\p{Nd}{1,2})?(?!\\p{Nd})\\s?[:：.、 　][^。；]{2,70}|[^。]{2,70}[（(](?:[^（()）]{0,16}(?:摄|攝|供图|供圖|资料图|資料圖|图源.{0,12})|来源[:：].{1,16}|图片来源.{1,16}|网络图片)[）)]|image (?:source|copyright|caption)[,:].{2,160}|.{4,240}\\s(?:photograph|photo|picture|image|illustration)s?[:：] ?.{2,60}|(?:.{4,200}\\s)?(?:getty images|shutterstock|unsplash|afp|reuters|ap photo|xinhua|epa)(?: ?/ ?[\\p{L} .’'-]{2,40})?|photo(?:graph)? by .{2,40}|(?:file )?(?:photo|image|picture)[:：/].{2,80}|图片|图|配图|示意图|资料图|动图|شکل \\p{Nd}{1,2}\\s?[.:–-] .{2,80}|تصویر \\p{Nd}{1,2}\\s?[.:–-] .{2,80}|عکس|تصویر|image|photo|video|视频|فیلم",
+    "[▲△▼▽]\\s?[^。]{2,90}|[^。！？]{2,60}[。]?\\s?(?:摄影|摄像|图片|供图|图)\\s?[/／]\\s?[^。]{1,16}|[^。]{2,60}。?\\s?(?:受访者|采访对象|单位|公司|通讯员|网友)(?:供图|提供)|(?:图|圖|图片|照片)\\s?\\p{Nd}{1,2}(?:[-.]\\p{Nd}{1,2})?(?!\\p{Nd})\\s?[:：.、 　][^。；]{2,70}|[^。]{2,70}[（(](?:[^（()）]{0,16}(?:摄|攝|供图|供圖|资料图|資料圖|图源.{0,12})|来源[:：].{1,16}|图片来源.{1,16}|网络图片)[）)]|[^。]{4,240}[(（](?:photo|image|picture|credit|photograph|courtesy)s?\\s?[/:].{2,60}[)）]|image (?:source|copyright|caption)[,:].{2,160}|.{4,240}\\s(?:photograph|photo|picture|image|illustration)s?[:：] ?.{2,60}|(?:.{4,200}\\s)?(?:getty images|shutterstock|unsplash|afp|reuters|ap photo|xinhua|epa)(?: ?/ ?[\\p{L} .’'-]{2,40})?|photo(?:graph)? by .{2,40}|(?:file )?(?:photo|image|picture)[:：/].{2,80}|图片|图|配图|示意图|资料图|动图|شکل \\p{Nd}{1,2}\\s?[.:–-] .{2,80}|تصویر \\p{Nd}{1,2}\\s?[.:–-] .{2,80}|عکس|تصویر|image|photo|video|视频|فیلم",
   ),
   whole(
     'tag hints',

@@ -34,7 +34,7 @@ const OPEN =
   /^(?:by|written by|reported by|posted(?: (?:on|at))?|published(?: (?:on|at|in))?|(?:last )?(?:updated|modified)(?: on)?|توسط|نوشته شده توسط|ارسال شده توسط|منتشر شده توسط|به قلمِ?|نوشتهٔ?|گزارش از|گفت ?‌?و ?‌?گو از|گفتگو از|مصاحبه از|یادداشت از|منتشر شده(?: در)?|(?:本报|本刊|本台|见习|实习|特约|首席)?记者|通讯员|更新于|编辑于|发布于|发表于|(?:本文)?(?:原|曾|首)(?:载|刊|发)于?|(?:载|刊)于|(?:本文)?(?:原|曾)?刊载于|刊登于|转自|摘自|选自|转载自|(?:منتشر|ارسال|نوشته) ?‌?شده در|(?:(?:this|the) \p{L}+ (?:was |has been )?)?(?:first |originally )?(?:published|appeared|printed) (?:in|on|by)|\p{L}+ by|words|photographs|photo(?:s|graphs)?(?: courtesy of| by)|edited by|filed under|posted in|(?:issue|volume))$/iu;
 
 const NEXT_LABEL = new RegExp(
-  `;\\s|\\s*[|｜]\\s*|\\s{2,}|\\s+(?=(?:\\p{Script=Han}{2,6}|\\p{Script=Han}|(?:تاریخ|زمان|کد|لینک) [\\p{L}\\u200c]{2,}|[\\p{L}\\u200c]{3,})\\s?[:：丨/／])|(?<=\\p{Script=Han})(?=(?:责任编辑|责编|编辑|作者|来源|发布时间|时间|日期|阅读|浏览|摄影|审核|校对|排版)[:：])|\\s+(?=\\d{4}[-/年.])|\\s+(?=(?:on|in|at) [\\p{Lu}\\d])|\\s+[-–—·•]\\s+|(?:,|،)?\\s+(?=\\d{1,2} \\p{L}+،?,? \\d{2,4})|,?\\s+(?=\\p{Lu}[a-z]{2,8}\\.? \\d{1,2},)|(?<=\\p{Script=Han})(?=\\d{4}[-/.年])|\\s+(?=(?:记者|通讯员)\\s)|\\s+(?=(?:评论|阅读|分享|收藏|浏览|打印|点赞|关注)(?:\\s?[（(]?\\d|\\s|$))|,?\\s+(?=(?:[Pp]osted|[Pp]ublished|[Uu]pdated|[Cc]ategor|[Tt]ags?|[Ff]iled)[^:]{0,12}:)|\\s+(?=در (?:تاریخ )?(?:شنبه|یک|دو|سه|چهار|پنج|جمعه|\\d))`,
+  `;\\s|\\s*[|｜]\\s*|\\s{2,}|\\s+(?=(?:\\p{Script=Han}{2,6}|\\p{Script=Han}|(?:تاریخ|زمان|کد|لینک|شماره|شناسه|تعداد|آخرین|ساعت) [\\p{L}\\u200c]{2,}|[\\p{L}\\u200c]{3,})\\s?[:：丨/／])|(?<=\\p{Script=Han})(?=(?:责任编辑|责编|编辑|作者|来源|发布时间|时间|日期|阅读|浏览|摄影|审核|校对|排版)[:：])|\\s+(?=\\d{4}[-/年.])|\\s+(?=(?:on|in|at) [\\p{Lu}\\d])|\\s+[-–—·•]\\s+|(?:,|،)?\\s+(?=\\d{1,2} \\p{L}+،?,? \\d{2,4})|,?\\s+(?=\\p{Lu}[a-z]{2,8}\\.? \\d{1,2},)|(?<=\\p{Script=Han})(?=\\d{4}[-/.年])|\\s+(?=(?:记者|通讯员)\\s)|\\s+(?=(?:评论|阅读|分享|收藏|浏览|打印|点赞|关注)(?:\\s?[（(]?\\d|\\s|$))|,?\\s+(?=(?:[Pp]osted|[Pp]ublished|[Uu]pdated|[Cc]ategor|[Tt]ags?|[Ff]iled)[^:]{0,12}:)|\\s+(?=در (?:تاریخ )?(?:شنبه|یک|دو|سه|چهار|پنج|جمعه|\\d))`,
   'u',
 );
 
@@ -58,6 +58,8 @@ interface Parsed {
   fields: number;
   loose: string[];
   stamped: boolean;
+  /** Whether the hour is said too: so it is of what is printed, not of today. */
+  timed?: true;
   /** One word that a label calls an author: so it is where a date stands beside it. */
   single?: string;
 }
@@ -186,6 +188,7 @@ function readInto(parsed: Parsed, source: string): boolean {
     const time = TIME.exec(text)?.[0];
     if (time) {
       parsed.stamped = true;
+      parsed.timed = true;
       text = text.slice(time.length);
       continue;
     }
@@ -322,6 +325,7 @@ export const readFields = ({
   if (text.endsWith('.') && !/(?:\b\p{L}|\b[ap]\.m|\d{4})\.$/u.test(text)) return undefined;
   const parsed: Parsed = { facts: { authors: [] }, fields: 0, loose: [], stamped: false };
   if (!readInto(parsed, text) || parsed.fields + (parsed.stamped ? 1 : 0) === 0) return undefined;
+  if (parsed.timed && parsed.facts.date?.of === 'page') parsed.facts.date.of = 'label';
   if (parsed.single !== undefined) {
     if (!parsed.facts.date) return undefined;
     parsed.facts.authors.push(parsed.single);

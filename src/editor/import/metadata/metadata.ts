@@ -5,7 +5,7 @@ import { foldDigits } from '../../../text/digits.ts';
 import { chineseYears, dateAt, type PageDate } from './dates.ts';
 import { scriptOf } from '../read/language.ts';
 import { lettersOf } from './title.ts';
-import { namesIn } from './names.ts';
+import { isKnownPersianName, namesIn } from './names.ts';
 import { rightsLines, type RightsLine } from './rights.ts';
 
 /** What a page says of its text. */
@@ -28,6 +28,8 @@ const DATELINE = /^[^，。]{0,24}?(?:讯|訊|电|電)\s?[（(]([^）)]{4,40}[�
 /** «خبرگزاری مهر، گروه استان‌ها - زهرا نیک‌پی:». */
 const PERSIAN_DATELINE =
   /^(?:خبرگزاری|گروه|سرویس|به گزارش)[^:؛]{3,50}\s[-–—]\s([\p{L}\u200c ]{5,30})\s?[:：]$/u;
+/** «همشهری آنلاین - رضوان کاشانی: ساعت سه …». */
+const OUTLET_DATELINE = /^[\p{L}\u200c ]{3,30}\s?[-–—/]\s?([\p{L}\u200c ]{5,24})\s?[:：]\s/u;
 const REPORTERS =
   /(?:记者|記者|作者|通讯员|通訊員|实习生)\s*(\p{Script=Han}{2,3}(?:[、，]\p{Script=Han}{2,3})*)(?=\s|$|[）)])/gu;
 
@@ -74,6 +76,10 @@ export const readMetadata = (
   const authors = above && above.length > 0 ? above : (below ?? []);
   for (const { text } of [...body.slice(0, 3), ...dropped.map(({ line }) => line)])
     authors.push(...(namesIn(PERSIAN_DATELINE.exec(text)?.[1] ?? '') ?? []));
+  for (const { text } of body.slice(0, 3)) {
+    const name = OUTLET_DATELINE.exec(text)?.[1];
+    if (name && isKnownPersianName(name)) authors.push(name);
+  }
   for (const { text } of body.slice(0, 3))
     for (const match of DATELINE.exec(text)?.[1]?.matchAll(REPORTERS) ?? [])
       authors.push(...(match[1] ?? '').split(/[、，]/));
@@ -86,8 +92,10 @@ export const readMetadata = (
     .map(({ line }) => CITED.exec(line.text)?.[1])
     .find((title) => title !== undefined && isShown(title));
   const named = dropped.map(({ line }) => NAMES_TITLE.exec(line.text)?.[1]).find(Boolean) ?? cited;
+  const datesOf = (foot: boolean): NonNullable<LineFacts['date']>[] =>
+    found.filter(({ isFoot }) => isFoot === foot).flatMap(({ facts }) => facts.date ?? []);
   const written = file.date === undefined ? undefined : dateAt(chineseYears(foldDigits(file.date)));
-  const date = written ?? issuedOf(found.flatMap(({ facts }) => facts.date ?? []));
+  const date = written ?? issuedOf(datesOf(false)) ?? issuedOf(datesOf(true));
   const title = file.title ?? own('title') ?? named;
   const publication = own('publication');
   // The name of a site beside a date, or in the head of the file: the page may show a better one.

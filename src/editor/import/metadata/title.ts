@@ -52,7 +52,7 @@ export interface TitleClues {
 
 /** «VP Operations | Speaker», «Volume 14, Issue 2», «+ Follow»: what no title looks like. */
 const isLabel = (text: string): boolean =>
-  /\s[|｜]\s|^[+＋]|^(?:hot topics|trending|breaking(?: news)?|热门|热搜|推荐|热词|داغ|خبر فوری)\s?[:：]|^(?:vol(?:ume|\.)|issue|no\.|第[\d一二三四五六七八九十]+[卷期])\s?\d/iu.test(
+  /\s[|｜]\s|^[+＋]|^(?:hot topics|trending|breaking(?: news)?|热门|热搜|推荐|热词|داغ|خبر فوری)\s?[:：]|^(?:vol(?:ume|\.)|issue|no\.|第[\d一二三四五六七八九十]+[卷期])\s?\d+(?!\d*\s?[:：]\s?\p{L})/iu.test(
     text,
   ) ||
   /^[^:：]{1,24}[:：]\s*[\p{Nd}\s.,/-]+$|^[^〔［[]{2,12}[〔［[]\d{4}[〕］\]]\s?\d+\s?号$/u.test(
@@ -73,13 +73,26 @@ const isMenu = (text: string): boolean =>
     text,
   );
 
+/** Whether a line is the name of the site or of who publishes it. */
+const isNamed = (line: Line, names: readonly string[]): boolean =>
+  isSite(line) || names.some((name) => lettersOf(name) === lettersOf(line.text));
+
+/** The first line of a paragraph that was broken by hand: the next goes on, as wide. */
+const isCut = ({ text, number }: Line, next: Line | undefined): boolean =>
+  next?.gap === false &&
+  next.number === number + 1 &&
+  widthOf(text) >= 20 &&
+  Math.abs(widthOf(next.text) - widthOf(text)) <= 6 &&
+  /[，,。；;،]/u.test(text + next.text) &&
+  !endsSentence(text);
+
 /** How a title is told by the line on its author and day: the nearest one below it. */
 const byPlace = (line: Line, body: number, bylines: readonly number[]): number => {
   const below = bylines.filter((number) => number > line.number && number < body);
   const next = Math.min(...below);
   // A portal sets number and day above the title, and the text below it.
   if (below.length === 0)
-    return bylines.some((number) => line.number - number <= 2 && line.number > number) ? 3 : -1;
+    return bylines.some((number) => line.number - number <= 4 && line.number > number) ? 3 : -1;
   return next - line.number <= 3 ? 4 : next - line.number <= 5 ? 3 : 1;
 };
 
@@ -95,7 +108,7 @@ const scoreOf = (
   let score = 0;
   if (line.hint === 'h1') score += 6;
   if (isShort) score -= 2;
-  if (isSite(line) || names.some((name) => lettersOf(name) === lettersOf(line.text))) score -= 6;
+  if (isNamed(line, names)) score -= 6;
   if (isKicker(line)) score -= 5;
   if (/(?:[①-⑳]|之[一二三四五六七八九十]|系列(?:报道)?)$/u.test(line.text)) score -= 3;
   if (/^[[【（(][^\]】）)]*[\]】）)]$/u.test(line.text)) score -= 3;
@@ -117,6 +130,7 @@ const scoreOf = (
   if (width >= 24) score += 2;
   if (isQuestion(line.text)) score -= 5;
   const own = lettersOf(line.text);
+  if (/^\p{Nd}[\p{Nd}.,٬]*\s?\p{L}{0,8}$/u.test(line.text)) score -= 5;
   const again = elsewhere.filter((text) => text.length < own.length + 12 && text.includes(own));
   if (own.length >= 6 && width >= 16 && again.length > 1) score += 3;
   return score;
@@ -137,7 +151,10 @@ const sameAs = (known: string) => {
     const line = lettersOf(text);
     // «Title - Site» of a window holds the title and more.
     return (
-      line === own || (line.length >= 6 && own.startsWith(line) && line.length >= own.length * 0.4)
+      line === own ||
+      (line.length >= 6 &&
+        (own.startsWith(line) || own.endsWith(line)) &&
+        line.length >= own.length * 0.4)
     );
   };
 };
@@ -166,7 +183,13 @@ export const takeTitle = (lines: readonly Line[], clues: TitleClues): Titled => 
   }
   if (known !== undefined) return { title: withoutSite(known), above: [], body: [...lines] };
   const [best] = head
-    .map((line, index) => ({ line, index, score: scoreOf(line, body, clues) }))
+    .map((line, index) => {
+      // What stands right below the name of a site says more of the site.
+      const above = head[index - 1];
+      const isTagline = above !== undefined && isNamed(above, clues.names) && index + 1 < headSize;
+      const score = scoreOf(line, body, clues) - (isTagline ? 2 : 0);
+      return { line, index, score: isCut(line, lines[index + 1]) ? score - 6 : score };
+    })
     .filter(({ line }) => isTitle(line))
     .sort((a, b) => b.score - a.score || a.index - b.index);
   if (!best || best.score <= -5) return { above: [], body: [...lines] };
@@ -208,7 +231,8 @@ export const takeTitle = (lines: readonly Line[], clues: TitleClues): Titled => 
 
 /** The title of a window without the name of its site. */
 const withoutSite = (title: string): string => {
-  const short = title.replace(/\s*[|｜_]\s*[^|｜_]{2,40}$|\s[-–—»]\s[^-–—»]{2,40}$/u, '');
+  const [longest = title] = title.split(/\s*[|｜_]\s*/).sort((a, b) => widthOf(b) - widthOf(a));
+  const short = longest.replace(/\s[-–—»]\s[^-–—»]{2,40}$/u, '');
   return widthOf(short) >= 8 ? short : title;
 };
 

@@ -75,7 +75,11 @@ export const textsOf = (
       ...own.kept
         .slice(0, 8)
         .map(({ text }) => text)
-        .filter((text) => text.length > 3 && holders.some((holder) => holder.includes(text))),
+        .filter(
+          (text) =>
+            text.length > 3 &&
+            holders.some((holder) => lettersOf(holder).includes(lettersOf(text))),
+        ),
     ];
     const known = isMain ? metadata.title : undefined;
     const taken = takeTitle(own.kept, { known, names, menus, bylines, elsewhere });

@@ -12,7 +12,7 @@ const ROLES = /^(?:navigation|search|contentinfo|complementary|dialog|menu|menub
 
 /** Names that sites give to what stands around a text. */
 const NAMES =
-  /(?:^|[\s_-])(?:nav(?:bar|igation)?|menu|breadcrumbs?|crumbs?|sidebar|side-?bar|share|sharing|social|related|recommend(?:ed|ation)?s?|comments?|respond|reply|newsletter|subscribe|signup|cookies?|consent|banner|advert(?:isement)?s?|ads?|promo|popup|modal|pagination|pager|footer|foot|copyright|tags?|tag-?list|hot|rank(?:ing)?|toolbar|qrcode|login|tools?|statement|disclaimer|author-?(?:box|bio|card)|bio|sub-?meta|topics|support|donat(?:e|ion)|cta|rich-?link|toc|most-?(?:viewed|read|popular)|widgets?|pic-?note|editor-?(?:s-?)?(?:name|info|note))(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:nav(?:bar|igation)?|menu|breadcrumbs?|crumbs?|sidebar|side-?bar|share|sharing|social|related|recommend(?:ed|ation)?s?|comments?|respond|reply|newsletter|subscribe|signup|cookies?|consent|banner|advert(?:isement)?s?|ads?|promo|popup|modal|pagination|pager|footer|foot|copyright|tags?|tag-?list|hot|rank(?:ing)?|toolbar|qrcode|login|tools?|statement|disclaimer|author-?(?:box|bio|card)|bio|sub-?meta|topics|support|donat(?:e|ion)|cta|rich-?link|toc|most-?(?:viewed|read|popular)|widgets?|licen[cs]e|pic-?note|editor-?(?:s-?)?(?:name|info|note))(?:$|[\s_-])/i;
 /** Names of what holds the text itself, whatever else they say. */
 const TEXT = /(?:^|[\s_-])(?:article|content|post|entry|main|story|body|page)(?:$|[\s_-])/i;
 

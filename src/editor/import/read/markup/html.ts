@@ -1,6 +1,7 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { cleanLine, lineOf, type Hint, type Line, type PageLines } from '../lines.ts';
 import { withLink, withMark, type Mark } from '../marks.ts';
+import { flattenDeep } from './depth.ts';
 import { isBeside, isHidden } from './html-parts.ts';
 import { factsOfHead, type PageFacts } from './page-facts.ts';
 
@@ -75,7 +76,7 @@ const cellsOf = (row: Element): Element[] => {
 
 /** Reads a page of HTML: its lines with what their markup says, and what its head says of the text. */
 export const htmlLines = (html: string): PageLines & { facts: PageFacts } => {
-  const document = parse(html);
+  const document = flattenDeep(parse(html));
   const found: PageLines = { lines: [], hidden: [], entities: [], links: [] };
   let buffer = '';
   let linkedWidth = 0;
