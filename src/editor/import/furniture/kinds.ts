@@ -21,6 +21,7 @@ const NOTICES = new Set<Reason>([
 /** Sentences that a page says to its readers in the middle of a text, and no text says. */
 const WITHIN = new RegExp(
   [
+    '^.{2,60} contributed (?:to this (?:report|story|article)|reporting).?$',
     '^(?:لینک|پیوند|نشانی)(?: کوتاه)? کپی شد[.!]?$|^(?:we use your sign-?up to|you can find this story in|when typing in this field|no results found|searching for your content|sign up to receive|story saved|invalid e-?mail).{0,240}$',
     '^privacy notice[:：].{4,240}$',
     '^(?:thanks for reading\\b.{0,80}(?:subscri|newsletter|share).{0,120}|.{2,60} is a reader-supported (?:publication|newsletter).{0,240}|(?:subscribe (?:now|for free|to)|sign up (?:for|to)|join|get) .{0,80}(?:newsletter|mailing list|inbox|new posts|paid subscriber|email list).{0,120}|(?:we|our partners|this site).{0,40} use cookies.{0,240})$',
@@ -43,6 +44,21 @@ export const kindAnywhere = (line: Line): Reason | undefined =>
         ? undefined
         : ANYWHERE.find(({ pattern }) => pattern.test(line.probe))?.why;
 
+const OTHER = '\\p{Script=Han}\\p{Script=Arabic}\u200c';
+const OF_OTHER = new RegExp(`[^${OTHER}]+`, 'gu');
+const OF_LATIN = new RegExp(`[${OTHER}]+`, 'gu');
+
+/** «For immediate release 即时发布»: a label in two languages is what one of them says. */
+const kindOfHalf = ({ probe }: Line): Reason | undefined => {
+  if (probe.length > 120 || !/\p{Script=Latin}/u.test(probe)) return undefined;
+  const other = probe.replace(OF_OTHER, '');
+  if (other === '' || other.length > 12) return undefined;
+  const latin = probe.replace(OF_LATIN, ' ').replace(/\s+/g, ' ').trim();
+  return [...ANYWHERE, ...AT_THE_EDGES].find(
+    ({ why, pattern }) => why !== 'caption' && pattern.test(latin),
+  )?.why;
+};
+
 /** What a line is above or below a text. */
 export const kindAtEdge = (line: Line): Reason | undefined => {
   if (line.probe.length > 400) return undefined;
@@ -52,7 +68,8 @@ export const kindAtEdge = (line: Line): Reason | undefined => {
       pattern.test(line.probe) &&
       (!isSentence(line) || NOTICES.has(why) || TO_READERS.test(line.probe)),
   )?.why;
-  return found ?? (isChannelRow(line) ? 'navigation' : undefined);
+  if (found || isSentence(line)) return found;
+  return isChannelRow(line) ? 'navigation' : kindOfHalf(line);
 };
 
 /** A row of short words between bars. */

@@ -107,7 +107,7 @@ const MENU =
   '首页|主页|设为首页|收藏本站|加入收藏|手机版|客户端|APP下载|RSS|新闻(?:中心)?|资讯|关于我们|联系我们|登录|登陆|注册|搜索|会员(?:中心)?|产品(?:中心)?|服务|加入我们|招聘|English|中文|简体|繁體|网站地图|法律声明|隐私(?:政策|条款)?|用户协议|帮助(?:中心)?|意见反馈|无障碍|' +
   'home|about(?: us)?|contact(?: us)?|blog|news|log ?in|log ?out|sign (?:in|up|out)|register|search|menu|products?|services?|solutions?|careers?|sitemap|site map|next|previous|faqs?|pricing|support|resources|subscribe|newsletters?|my account|cart|help|login|donate|events|' +
   'terms (?:of use|and conditions|of service)|terms|privacy(?: (?:policy|notice))?|cookies?(?: (?:policy|settings|preferences))?|accessibility|legal(?: notice)?|disclaimer|' +
-  'خانه|صفحه اصلی|صفحهٔ اصلی|صفحه نخست|درباره ما|دربارهٔ ما|تماس با ما|وبلاگ|ورود|ثبت ?‌?نام|عضویت|جستجو|جست ?‌?وجو|فهرست|منو|اخبار|محصولات|خدمات ما|خدمات|فروشگاه|سبد خرید|قوانین(?: و مقررات)?|حریم خصوصی|نقشه سایت|پیوندها|آرشیو|تبلیغات';
+  'خانه|صفحه اول|صفحهٔ اول|صفحه اصلی|صفحهٔ اصلی|صفحه نخست|درباره ما|دربارهٔ ما|تماس با ما|وبلاگ|ورود|ثبت ?‌?نام|عضویت|جستجو|جست ?‌?وجو|فهرست|منو|اخبار|محصولات|خدمات ما|خدمات|فروشگاه|سبد خرید|قوانین(?: و مقررات)?|حریم خصوصی|نقشه سایت|پیوندها|آرشیو|تبلیغات';
 
 /** One line or more of a site's menu. */
 export const MENU_ROW = whole('navigation', `(?:${MENU})(?:[\\s|/·>»›،,•]+(?:${MENU}))*`);

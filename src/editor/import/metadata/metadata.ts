@@ -77,7 +77,7 @@ export const readMetadata = (
   for (const { text } of [...body.slice(0, 3), ...dropped.map(({ line }) => line)])
     authors.push(...(namesIn(PERSIAN_DATELINE.exec(text)?.[1] ?? '') ?? []));
   for (const { text } of body.slice(0, 3)) {
-    const name = OUTLET_DATELINE.exec(text)?.[1];
+    const name = OUTLET_DATELINE.exec(text)?.[1]?.trim();
     if (name && isKnownPersianName(name)) authors.push(name);
   }
   for (const { text } of body.slice(0, 3))
