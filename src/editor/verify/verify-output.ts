@@ -8,6 +8,7 @@ import { contentRoot, keptOf } from '../../content/source/root.ts';
 import { remembered } from '../../text/remembered.ts';
 import { print, refuse } from '../project.ts';
 import { CONNECTS, FILE_NAMES, PROGRAM_FOLDERS } from './allowed.ts';
+import { complaints } from './complaints.ts';
 import { inspectFile } from './inspect-file.ts';
 import { inspectPage, type PageContext } from './inspect-page.ts';
 
@@ -66,15 +67,11 @@ const main = (): number => {
   const before = new Map(knownOf(verified.read(NAME, code)));
   const after: [string, string[]][] = [];
   let pages = 0;
-  let faults = 0;
   let anew = 0;
-  const complain = (line: string): void => {
-    faults += 1;
-    print(line);
-  };
+  const { complain, end } = complaints(print);
   for (const file of filesOf(out)) {
     if (!FILE_NAMES.test(file) && !PROGRAM_FOLDERS.test(file))
-      complain(`${file}:1:1 a file of a kind that the output does not have`);
+      complain(`${file}:1:1`, 'a file of a kind that the output does not have');
     const isPage = /\.(?:html|svg)$/.test(file);
     if (!isPage && !/\.(?:css|xml|tmx)$/.test(file)) continue;
     pages += isPage ? 1 : 0;
@@ -100,9 +97,10 @@ const main = (): number => {
     if (found.length === 0) after.push([hash, [...asked]]);
     anew += isPage ? 1 : 0;
     for (const { line, column, found: what } of found)
-      complain(`${file}:${line}:${column} ${what} is not on the allowlist`);
+      complain(`${file}:${line}:${column}`, `${what} is not on the allowlist`);
   }
   verified.write(NAME, code, JSON.stringify(after));
+  const faults = end();
   print(`${pages} pages of the output read, ${anew} of them anew: ${faults} faults`);
   return faults > 0 ? 1 : 0;
 };
