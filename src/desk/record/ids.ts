@@ -45,7 +45,9 @@ export const withClaim = (
   claim: Readonly<Record<string, unknown>>,
   published: string,
 ): string => {
-  const kind = { lessons: 'lesson', events: 'event', figures: 'figure' }[String(list.at(-1))];
+  const kind = { lessons: 'lesson', events: 'event', figures: 'figure', notes: 'note' }[
+    String(list.at(-1))
+  ];
   const needsId = kind !== undefined || list.length === 2;
   const id = needsId ? { id: nextId(kind ?? String(list.at(-1)), text, published) } : {};
   return appendIn(text, list, { ...id, ...claim });

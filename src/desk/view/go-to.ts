@@ -24,14 +24,19 @@ const placeIn = (screen: Element, at: string): HTMLElement | undefined => {
  * screen is there. Elements say with `data-at` which block or field they are.
  */
 export const useGoTo = (isReady: boolean): void => {
-  const { screen, at } = useRoute();
+  const { screen, at, text } = useRoute();
   useEffect(() => {
     if (!isReady || at === undefined || at === '') return undefined;
     const frame = requestAnimationFrame(() => {
       const section = document.querySelector('section.screen');
       const place = section && placeIn(section, at);
       if (!place) return;
-      place.closest('details')?.setAttribute('open', '');
+      for (
+        let one = place.closest('details');
+        one;
+        one = one.parentElement?.closest('details') ?? null
+      )
+        one.open = true;
       place.scrollIntoView({ block: 'center' });
       (place.matches(FIELD)
         ? place
@@ -40,5 +45,5 @@ export const useGoTo = (isReady: boolean): void => {
       )?.focus();
     });
     return () => cancelAnimationFrame(frame);
-  }, [isReady, screen, at]);
+  }, [isReady, screen, at, text]);
 };

@@ -6,19 +6,29 @@ export interface Route {
   screen: string;
   /** The block or field to go to. */
   at?: string;
+  /** The text that it is in, by the name of its file. */
+  text?: string;
 }
 
 /** `#/` is the start, `#/new` a screen, `#/<draft>/<screen>` a screen of a draft. */
 export const readRoute = (hash: string): Route => {
-  const [first = '', second, at] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
+  const [first = '', second, at, text] = hash
+    .replace(/^#\/?/, '')
+    .split('/')
+    .map(decodeURIComponent);
   return second === undefined
     ? { screen: first }
-    : { draft: first, screen: second, ...(at !== undefined && { at }) };
+    : {
+        draft: first,
+        screen: second,
+        ...(at !== undefined && { at }),
+        ...(text !== undefined && { text }),
+      };
 };
 
 /** The address of a screen. */
-export const routeTo = (screen: string, draft?: string, at?: string): string =>
-  `#/${[draft, screen, at]
+export const routeTo = (screen: string, draft?: string, at?: string, text?: string): string =>
+  `#/${[draft, screen, at, text]
     .filter((step) => step !== undefined)
     .map(encodeURIComponent)
     .join('/')}`;

@@ -29,7 +29,6 @@ export const CHECK = {
   mendAll: { en: 'Mend all {count}', zh: '全部改正（{count}处）', fa: 'اصلاح هر {count} مورد' },
   mended: { en: 'Mended: {count}', zh: '已改正：{count}处', fa: 'اصلاح شد: {count}' },
   why: { en: 'What this means', zh: '这是什么意思', fa: 'معنای آن' },
-  line: { en: 'line {line}', zh: '第{line}行', fa: 'سطر {line}' },
   status: { en: 'For readers?', zh: '是否发表', fa: 'برای خوانندگان؟' },
   isDraft: {
     en: 'This case is a draft: no reader sees it, and what is only unfinished is not an error.',

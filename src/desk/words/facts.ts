@@ -124,5 +124,32 @@ export const FACTS = {
     zh: '网址以 https:// 开头。',
     fa: 'نشانی با https:// آغاز می‌شود.',
   },
+  sourceMore: {
+    en: 'More about this source: archive, notes',
+    zh: '更多：存档网址、说明',
+    fa: 'بیشتر دربارهٔ این منبع: بایگانی، یادداشت‌ها',
+  },
+  archiveUrl: {
+    en: 'Address of a kept copy (https://web.archive.org/…)',
+    zh: '存档副本的网址（https://web.archive.org/…）',
+    fa: 'نشانی نسخهٔ بایگانی‌شده (https://web.archive.org/…)',
+  },
+  notesLead: {
+    en: 'What readers should know: where the source contradicts itself, lacks something or cannot be read.',
+    zh: '读者应当知道的：原文自相矛盾、有缺漏或无法辨认之处。',
+    fa: 'آنچه خواننده باید بداند: جایی که منبع با خودش نمی‌خواند، چیزی کم دارد یا خوانده نمی‌شود.',
+  },
+  noteKind: { en: 'Kind of note', zh: '说明的类别', fa: 'نوع یادداشت' },
+  addNote: { en: 'Add a note', zh: '增加说明', fa: 'افزودن یادداشت' },
+  updated: {
+    en: 'Last change that readers should know of',
+    zh: '读者应当知道的最近一次改动',
+    fa: 'آخرین تغییری که خوانندگان باید بدانند',
+  },
+  updatedLead: {
+    en: 'Set it when what the case says has changed, not for a comma.',
+    zh: '内容有变时才改，改标点不必。',
+    fa: 'وقتی گفتهٔ نمونه عوض شده است بنویسیدش، نه برای یک ویرگول.',
+  },
   addSource: { en: 'Add a source', zh: '增加来源', fa: 'افزودن منبع' },
 } satisfies Record<string, Words>;

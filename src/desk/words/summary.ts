@@ -96,6 +96,21 @@ export const SUMMARY = {
     zh: '由原文推断',
     fa: 'از متن برمی‌آید',
   },
+  read: {
+    en: 'The text says it in other words',
+    zh: '原文换了说法',
+    fa: 'متن آن را به زبان دیگری گفته است',
+  },
+  readAs: {
+    en: 'The words of a cited paragraph that say {raw}, exactly',
+    zh: '所引段落里表示{raw}的原话，一字不差',
+    fa: 'عین واژه‌های بند ارجاع‌شده که {raw} را می‌گوید',
+  },
+  reads: {
+    en: '{raw} is said as “{words}”',
+    zh: '{raw}：原话是“{words}”',
+    fa: '{raw}: به زبان «{words}»',
+  },
   why: {
     en: 'Why {raw} follows (readers see this)',
     zh: '为什么可以推断{raw}（读者会看到）',

@@ -20,7 +20,9 @@ const aboutOf = ({ rule, values }: Diagnostic): Finding['about'] => {
     rule === 'missing-key'
       ? [String(values.path)]
       : rule === 'missing-text' || rule === 'missing-locale'
-        ? String(values.keys).split(', ')
+        ? String(values.keys)
+            .split(', ')
+            .map((path) => `${path}.${values.language}`)
         : undefined;
   return named?.map((path) =>
     path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step)),

@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { LOCALES, type Locale } from '../../../model/locale.ts';
 import { headOf, withHead } from '../../article/head.ts';
 import { textIn, textsOf, type Draft } from '../../draft/draft.ts';
 import type { Finding, TextState } from '../../worker/case-state.ts';
 import { ARTICLE } from '../../words/article.ts';
 import { useDesk } from '../context.ts';
+import { useRoute } from '../route.ts';
 import type { OpenDraft } from '../use-draft.ts';
 import { Cards } from './Cards.tsx';
 import { Source } from './Source.tsx';
@@ -77,6 +78,7 @@ const Text = ({ open, path, lang }: { open: OpenDraft; path: string; lang: Local
         <label for="article-title">{say(ARTICLE.heading)}</label>
         <input
           id="article-title"
+          data-at="title"
           type="text"
           lang={lang}
           dir={lang === 'fa' ? 'rtl' : 'ltr'}
@@ -109,7 +111,12 @@ const Text = ({ open, path, lang }: { open: OpenDraft; path: string; lang: Local
 export const Article = (open: OpenDraft) => {
   const { say } = useDesk();
   const texts = originalsIn(open.draft);
+  const { text: asked } = useRoute();
   const [chosen, setChosen] = useState<string>();
+  const wanted = texts.find(({ path }) => path.endsWith(`/${asked}`))?.path;
+  useLayoutEffect(() => {
+    if (wanted !== undefined) setChosen(wanted);
+  }, [wanted]);
   const shown = texts.find(({ path }) => path === chosen) ?? texts[0];
   if (!shown) return <p>{say(ARTICLE.none)}</p>;
   return (

@@ -5,6 +5,7 @@ import type { Locale } from '../../../model/locale.ts';
 import { bareSource, sourceOf } from '../../article/one-block.ts';
 import { ARTICLE, KINDS } from '../../words/article.ts';
 import { useDesk } from '../context.ts';
+import { numberIn } from '../parts/number.ts';
 import type { Focus } from './acts.ts';
 
 /** What a key asks for. */
@@ -38,7 +39,7 @@ const actOf = (event: KeyboardEvent, field: HTMLTextAreaElement): KeyAct | undef
 /** A block with its number: a field of its own for its words. */
 export const Card = (props: Props) => {
   const { cardKey, id, kind, source, lang, isReadOnly, focus, children } = props;
-  const { say } = useDesk();
+  const { say, locale } = useDesk();
   const field = useRef<HTMLTextAreaElement>(null);
   const [typed, setTyped] = useState<string>();
   // Before the next key arrives: an effect that waits for a frame would leave it to the card before.
@@ -55,7 +56,7 @@ export const Card = (props: Props) => {
   return (
     <li class={`card ${kind}`} data-at={id}>
       <span class="number" aria-hidden="true">
-        <bdi>{number}</bdi> {kind !== 'paragraph' && say(KINDS[kind])}
+        <bdi>{numberIn(locale, number)}</bdi> {kind !== 'paragraph' && say(KINDS[kind])}
       </span>
       <textarea
         ref={field}

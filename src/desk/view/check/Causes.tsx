@@ -1,6 +1,8 @@
+import { isLocale } from '../../../model/locale.ts';
 import { PATHS } from '../../../i18n/routes.ts';
 import { applyFixes } from '../../../text/fix/fix.ts';
 import { textIn } from '../../draft/draft.ts';
+import { ARTICLE } from '../../words/article.ts';
 import { CHECK, KINDS } from '../../words/check.ts';
 import { TRANSLATE } from '../../words/translate.ts';
 import type { CaseState, Finding } from '../../worker/case-state.ts';
@@ -39,19 +41,22 @@ export const Causes = ({ causes, open, state, onMended }: Props) => {
     finding.about && finding.about.length > 1
       ? finding.about.map((path) => [link(finding, placeOfPart(path)), ' '])
       : link(finding, placeOf(finding, state, textOf));
-  const link = (finding: Finding, { screen, at, path }: Place) => {
+  const link = (finding: Finding, { screen, at, path, text }: Place) => {
+    const language = path?.at(-1);
     const name = path
-      ? partName(say, path)
-      : at === ''
-        ? say(CHECK.line, { line: finding.line })
-        : [
-            say(TRANSLATE.paragraph, { id: numberIn(locale, at) }),
-            ...state.texts
-              .filter((text) => text.path === finding.file)
-              .map((text) => languageIn(locale, text.locale)),
-          ].join(' · ');
+      ? [partName(say, path), ...(isLocale(language) ? [languageIn(locale, language)] : [])].join(
+          ' · ',
+        )
+      : [
+          at === 'title'
+            ? say(ARTICLE.heading)
+            : say(TRANSLATE.paragraph, { id: numberIn(locale, at) }),
+          ...state.texts
+            .filter((text) => text.path === finding.file)
+            .map((text) => languageIn(locale, text.locale)),
+        ].join(' · ');
     return (
-      <a href={routeTo(screen, draft.id, at)}>
+      <a href={routeTo(screen, draft.id, at, text)}>
         <span class="hidden">{say(CHECK.goThere)}: </span>
         {name}
       </a>

@@ -44,6 +44,7 @@ test('a finding leads to the screen, and the field or paragraph, where it is men
   expect(place('unknown-block').at).toMatch(/^summary\.lessons\.\d/);
   expect(place('translation-number')).toMatchObject({ screen: 'translate' });
   expect(place('translation-number').at).toMatch(/^p\d/);
+  expect(place('translation-number').text).toBe('article.fa.mdx');
 });
 
 test('what is missing is named, and leads to its field; a record with a fault stays a draft', () => {
@@ -69,7 +70,7 @@ test('the parts of a source stand on two screens', () => {
 });
 
 test('rights that are not settled lead to the choice of the ground', () => {
-  const { place } = checked((path, text) => text.replace(/^basis: .*$/m, 'basis: not-settled'));
+  const { place } = checked((_, text) => text.replace(/^basis: .*$/m, 'basis: not-settled'));
   expect(place('rights-unsettled')).toMatchObject({ screen: 'rights', at: 'basis' });
 });
 

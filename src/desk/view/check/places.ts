@@ -7,6 +7,8 @@ export interface Place {
   /** The id of a block, or the path of a field, `summary.lessons.0`. */
   at: string;
   path?: readonly (string | number)[];
+  /** The text that the block is in, by the name of its file. */
+  text?: string;
 }
 
 const SCREEN_OF: Readonly<Record<string, string>> = {
@@ -35,6 +37,7 @@ export const placeOf = (
   textOf: (path: string) => string | null,
 ): Place => {
   if (rule === 'rights-unsettled') return { screen: 'rights', at: 'basis', path: ['basis'] };
+  if (file.startsWith('content/vocabulary/')) return placeOfPart(['tags']);
   if (file.endsWith('/case.yaml')) {
     const text = textOf(file) ?? '';
     return placeOfPart(about?.[0] ?? pathAt(text, offsetOf(text, line, column)));
@@ -42,5 +45,7 @@ export const placeOf = (
   const text = texts.find(({ path }) => path === file);
   const block = text?.blocks.findLast((one) => one.line <= line);
   const isTranslation = text?.role === 'translation' || kind === 'translation';
-  return { screen: isTranslation ? 'translate' : 'article', at: block?.id ?? '' };
+  const screen = isTranslation ? 'translate' : 'article';
+  const name = file.split('/').at(-1);
+  return { screen, at: block?.id ?? 'title', ...(name !== undefined && { text: name }) };
 };

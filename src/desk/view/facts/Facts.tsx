@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import { inLocale } from '../../../model/text.ts';
 import { foldDigits } from '../../../text/digits.ts';
-import { wordsAt } from '../../record/data-edit.ts';
+import { dataAt, wordsAt } from '../../record/data-edit.ts';
 import { FACTS } from '../../words/facts.ts';
 import { SHELL } from '../../words/shell.ts';
 import { SUMMARY } from '../../words/summary.ts';
 import { useDesk } from '../context.ts';
 import { useGoTo } from '../go-to.ts';
 import { Choose } from '../parts/Choose.tsx';
+import { DateField } from '../parts/DateField.tsx';
 import { TextField } from '../parts/TextField.tsx';
 import { useChoices } from '../parts/use-choices.ts';
 import { Texts } from '../summary/Texts.tsx';
@@ -71,7 +72,17 @@ export const Facts = (open: OpenDraft) => {
       <Period record={record} />
       <Tags record={record} choices={choices} />
       <NewConcept open={open} choices={choices} asked={asked} />
-      <Sources record={record} />
+      <Sources record={record} texts={open.state?.texts ?? []} />
+      <DateField
+        label={say(FACTS.updated)}
+        at="updated"
+        isOurs={isOurs}
+        value={dataAt(data, ['updated'])}
+        onDate={(date) => {
+          if (typeof date === 'string') set(['updated'], date);
+        }}
+      />
+      <p class="soft">{say(FACTS.updatedLead)}</p>
     </>
   );
 };

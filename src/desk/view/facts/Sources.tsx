@@ -9,6 +9,8 @@ import { DateField } from '../parts/DateField.tsx';
 import { numberIn } from '../parts/number.ts';
 import { TextField } from '../parts/TextField.tsx';
 import { Texts } from '../summary/Texts.tsx';
+import type { TextState } from '../../worker/case-state.ts';
+import { SourceMore } from './SourceMore.tsx';
 import type { RecordEdit } from '../summary/use-record.ts';
 
 const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en', 'fa'];
@@ -86,7 +88,7 @@ const Source = ({ record, path }: { record: RecordEdit; path: Path }) => {
 };
 
 /** Where the text comes from. */
-export const Sources = ({ record }: { record: RecordEdit }) => {
+export const Sources = ({ record, texts }: { record: RecordEdit; texts: readonly TextState[] }) => {
   const { say, locale } = useDesk();
   const found = dataAt(record.data, ['sources']);
   const sources: unknown[] = Array.isArray(found) ? found : [];
@@ -102,6 +104,7 @@ export const Sources = ({ record }: { record: RecordEdit }) => {
       {sources.map((_, index) => (
         <div class="claim" key={index} data-at={`sources.${index}`}>
           <Source record={record} path={['sources', index]} />
+          <SourceMore record={record} path={['sources', index]} texts={texts} />
           {record.isOurs && sources.length > 1 && (
             <button type="button" onClick={() => record.remove(['sources', index])}>
               {say(FACTS.removeOf, { name: numberIn(locale, String(index + 1)) })}

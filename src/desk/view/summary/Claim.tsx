@@ -10,6 +10,7 @@ import { partName } from '../parts/part-name.ts';
 import { Evidence } from './Evidence.tsx';
 import { Inferred } from './Inferred.tsx';
 import { Numbers } from './Numbers.tsx';
+import { Reads } from './Reads.tsx';
 import { Texts } from './Texts.tsx';
 import type { RecordEdit } from './use-record.ts';
 
@@ -114,8 +115,10 @@ export const Claim = (props: Props) => {
             why,
           })
         }
+        onRead={(value, as) => record.append([...path, 'reads'], { value, as })}
       />
       <Inferred record={record} path={path} />
+      <Reads record={record} path={path} />
     </div>
   );
 };

@@ -13,14 +13,15 @@ interface Props {
   proposed: readonly string[];
   texts: readonly TextState[];
   isOurs: boolean;
-  isCiting: boolean;
-  onCiting: (isCiting: boolean) => void;
+  isCiting?: boolean;
+  /** Where the article stands beside: its paragraphs can be pressed. */
+  onCiting?: (isCiting: boolean) => void;
   onChange: (ids: string[]) => void;
 }
 
 /** What a statement rests on: the paragraphs that it cites, and ways to cite more. */
 export const Evidence = (props: Props) => {
-  const { at, cited, proposed, texts, isOurs, isCiting, onCiting, onChange } = props;
+  const { at, cited, proposed, texts, isOurs, isCiting = false, onCiting, onChange } = props;
   const { say, locale } = useDesk();
   const [typed, setTyped] = useState('');
   const [unknown, setUnknown] = useState<string>();
@@ -65,9 +66,11 @@ export const Evidence = (props: Props) => {
             addTyped();
           }}
         >
-          <button type="button" aria-pressed={isCiting} onClick={() => onCiting(!isCiting)}>
-            {say(isCiting ? SUMMARY.done : SUMMARY.cite)}
-          </button>
+          {onCiting && (
+            <button type="button" aria-pressed={isCiting} onClick={() => onCiting(!isCiting)}>
+              {say(isCiting ? SUMMARY.done : SUMMARY.cite)}
+            </button>
+          )}
           <label for={id}>{say(SUMMARY.byNumber)}</label>
           <input
             id={id}

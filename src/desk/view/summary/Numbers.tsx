@@ -14,6 +14,8 @@ interface Props {
   isOurs: boolean;
   onCite: (id: string) => void;
   onInfer: (value: number, why: object) => void;
+  /** Keeps the words of a cited paragraph that say the number. */
+  onRead: (value: number, words: string) => void;
 }
 
 /** One line for a number in however many languages a statement says it. */
@@ -25,9 +27,10 @@ const once = (numbers: readonly NumberState[]): NumberState[] => {
 };
 
 /** The numbers of a statement: who answers for each, and what may be done where nobody does. */
-export const Numbers = ({ numbers, record, isOurs, onCite, onInfer }: Props) => {
+export const Numbers = ({ numbers, record, isOurs, onCite, onInfer, onRead }: Props) => {
   const { say, locale } = useDesk();
   const [asked, setAsked] = useState<NumberState>();
+  const [read, setRead] = useState<NumberState>();
   const [why, setWhy] = useState('');
   if (numbers.length === 0) return null;
   const keep = (reason: object): void => {
@@ -56,14 +59,45 @@ export const Numbers = ({ numbers, record, isOurs, onCite, onInfer }: Props) => 
                   </button>
                 ))}
               {isOurs && (
-                <button type="button" onClick={() => setAsked(number)}>
-                  {say(SUMMARY.infer)}
-                </button>
+                <>
+                  <button type="button" onClick={() => setAsked(number)}>
+                    {say(SUMMARY.infer)}
+                  </button>
+                  <button type="button" onClick={() => setRead(number)}>
+                    {say(SUMMARY.read)}
+                  </button>
+                </>
               )}
             </li>
           );
         })}
       </ul>
+      {read && (
+        <div class="reason">
+          <TextField
+            label={say(SUMMARY.readAs, { raw: localDigits(locale, read.raw) })}
+            isOurs={isOurs}
+            value={why}
+            onText={setWhy}
+          />
+          <p class="actions">
+            <button
+              type="button"
+              disabled={why === ''}
+              onClick={() => {
+                onRead(read.value, why);
+                setRead(undefined);
+                setWhy('');
+              }}
+            >
+              {say(SUMMARY.keepReason)}
+            </button>
+            <button type="button" onClick={() => setRead(undefined)}>
+              {say(SUMMARY.cancel)}
+            </button>
+          </p>
+        </div>
+      )}
       {asked && (
         <div class="reason">
           <TextField

@@ -24,6 +24,7 @@ export const TitleRow = ({ from, title, into, isOurs, onTitle }: Props) => {
       <label class="to">
         <span class="soft">{say(TRANSLATE.textTitle)}</span>
         <input
+          data-at="title"
           lang={tag}
           dir={dir}
           spellcheck

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { localDigits } from '../../../i18n/numbers.ts';
 import { LOCALE_INFO, LOCALES, type Locale } from '../../../model/locale.ts';
 import { EDITORS, type Basis } from '../../../model/article.ts';
@@ -9,6 +9,7 @@ import { TRANSLATE } from '../../words/translate.ts';
 import { useDesk } from '../context.ts';
 import { AskName } from '../parts/AskName.tsx';
 import { languageIn } from '../parts/language.ts';
+import { useRoute } from '../route.ts';
 import type { OpenDraft } from '../use-draft.ts';
 import { articles, baseText, targetsOf } from './choices.ts';
 import { RecordTexts } from './RecordTexts.tsx';
@@ -25,7 +26,12 @@ const titleIn = (record: unknown, locale: Locale): string | undefined => {
 export const Translate = (open: OpenDraft) => {
   const { say, locale: own } = useDesk();
   const { state, draft } = open;
+  const { text: asked } = useRoute();
   const [chosen, setChosen] = useState(() => sessionStorage.getItem(KEY));
+  const [, wanted] = /^article\.(\w+)\.mdx$/.exec(asked ?? '') ?? [];
+  useLayoutEffect(() => {
+    if (wanted !== undefined) setChosen(wanted);
+  }, [wanted]);
   const [name, setName] = useState(nameOf);
   const [hidden, setHidden] = useState<readonly Locale[]>([]);
   if (!state) return null;
