@@ -53,6 +53,11 @@ export const START = {
     zh: '已提交（{number}号）',
     fa: 'پیشنهاد شده (شمارهٔ {number})',
   },
+  notHere: {
+    en: 'This case cannot be fetched now: without a network you can edit what you have opened before. Try again when the network is back.',
+    zh: '现在取不到这个案例：没有网络时，只能编辑以前打开过的。网络恢复后请再试。',
+    fa: 'این نمونه اکنون دریافت نمی‌شود: بی‌شبکه تنها آنچه را پیش‌تر باز کرده‌اید می‌توانید ویرایش کنید. وقتی شبکه برگشت دوباره تلاش کنید.',
+  },
   search: { en: 'Search the cases', zh: '查找案例', fa: 'جست‌وجو در نمونه‌ها' },
   found: { en: 'Cases: {count}', zh: '共{count}个案例', fa: 'نمونه‌ها: {count}' },
   more: { en: 'Show more', zh: '显示更多', fa: 'نمایش بیشتر' },

@@ -47,6 +47,17 @@ export const assetsOf = (
   return [...found];
 };
 
+const DESK = /^[a-z]+\/desk\/index\.html$/;
+/** What the desk fetches of the content before anything is opened. */
+const OF_CONTENT = new Set(['content/manifest.json', 'content/shared.json']);
+
+/** What the desk needs besides its page: its scripts, also those that are fetched late, and faces. */
+export const deskFiles = (files: readonly string[], read: (file: string) => Buffer): string[] => {
+  const pages = files.filter((file) => DESK.test(file));
+  const content = files.filter((file) => OF_CONTENT.has(file));
+  return pages.length === 0 ? [] : [...assetsOf(pages, files, read), ...content].sort();
+};
+
 const ORIGINAL = /data-original="([^"]+)"/g;
 
 /** The pages in other languages that a page shows passages of, by their files. */

@@ -7,7 +7,7 @@ import { sha256 } from '../../cache/hash.ts';
 import { fileAddress } from '../../i18n/routes.ts';
 import { LOCALES, type Locale } from '../../model/locale.ts';
 import { OFFLINE_PATHS, sizeOf, type FileList, type ListedFile } from '../shared/files.ts';
-import { assetsOf, isFrame, isOf, originalsIn } from './members.ts';
+import { assetsOf, deskFiles, isFrame, isOf, originalsIn } from './members.ts';
 import { bundleWorker } from './bundle-worker.ts';
 
 /** So many bytes a frame holds at most: of a large corpus the index of the search stays out. */
@@ -64,8 +64,9 @@ export const writeOffline = async (out: string, basePath = '/'): Promise<void> =
   const lists = LOCALES.map(
     (locale) => [locale, membersOf(locale, files, read, base).map(listOf)] as const,
   );
+  const desk = deskFiles(files, read).map(listOf);
   const worker = await bundleWorker();
-  const version = sha256(JSON.stringify([lists, worker])).slice(0, 16);
+  const version = sha256(JSON.stringify([lists, desk, worker])).slice(0, 16);
   const write = (path: string, data: unknown): void =>
     writeFileSync(join(out, path), typeof data === 'string' ? data : JSON.stringify(data));
   mkdirSync(join(out, OFFLINE_PATHS.folder), { recursive: true });
@@ -73,6 +74,7 @@ export const writeOffline = async (out: string, basePath = '/'): Promise<void> =
     write(OFFLINE_PATHS.list(locale), { version, files: own } satisfies FileList);
     write(OFFLINE_PATHS.frame(locale), { version, files: frameOf(locale, own) } satisfies FileList);
   }
+  write(OFFLINE_PATHS.desk, { version, files: desk } satisfies FileList);
   const sizes = Object.fromEntries(lists.map(([locale, own]) => [locale, sizeOf({ files: own })]));
   write(OFFLINE_PATHS.version, { version, sizes });
   write(OFFLINE_PATHS.worker, `const BUILD=${JSON.stringify({ version, base })};\n${worker}`);

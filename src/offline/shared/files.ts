@@ -10,6 +10,8 @@ export const OFFLINE_PATHS = {
   list: (locale: Locale) => `offline/${locale}.json`,
   /** What every page of a language and its search need. */
   frame: (locale: Locale) => `offline/${locale}.frame.json`,
+  /** What the desk of the editors needs, for those who have opened it. */
+  desk: 'offline/desk.json',
 } as const;
 
 /** A file: its path below the base, how many bytes it has, and their SHA-256 in base64. */

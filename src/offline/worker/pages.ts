@@ -1,5 +1,6 @@
 import type { RouteHandlerCallback } from 'workbox-core/types.js';
 import { LOCALES } from '../../model/locale.ts';
+import { isDesk, keepDesk } from './desk.ts';
 import { frame, standIn } from './frame.ts';
 import { find, findPage } from './kept.ts';
 import { bind } from './pages-open.ts';
@@ -55,6 +56,7 @@ export const answerPage: RouteHandlerCallback = async ({ request, url, event }) 
     if (version === VERSION) {
       const locale = localeAt(key);
       if (locale) event.waitUntil(frame(locale).catch(() => undefined));
+      if (isDesk(key)) event.waitUntil(keepDesk().catch(() => undefined));
     } else event.waitUntil(scope.registration.update().catch(() => undefined));
     event.waitUntil(readPage(key, response.clone(), version));
     return response;

@@ -1,6 +1,7 @@
 import { CacheExpiration } from 'workbox-expiration/CacheExpiration.js';
 import { SEARCH_PATHS } from '../../search/shared/files.ts';
 import { MATCH } from '../shared/stores.ts';
+import { isDesk } from './desk.ts';
 import { put } from './kept.ts';
 import { BASE, localeAt, names, pathOf } from './scope.ts';
 import { askServer } from './server.ts';
@@ -55,7 +56,7 @@ export const readPage = async (key: string, page: Response, version: string): Pr
   try {
     const html = await page.clone().text();
     const others = await Promise.all(companionsOf(key, html).map((one) => fetchNew(one, store)));
-    if (!(await putAll([[key, page], ...others.flat()], version))) return;
+    if (!(await putAll([[key, page], ...others.flat()], version)) || isDesk(key)) return;
     const expiration = new CacheExpiration(store, { maxEntries: MOST_PAGES, matchOptions: MATCH });
     await expiration.updateTimestamp(key);
     await expiration.expireEntries();

@@ -1,5 +1,6 @@
 import { registerRoute } from 'workbox-routing/registerRoute.js';
 import { OFFLINE_PATHS } from '../shared/files.ts';
+import { hadDesk, keepDesk } from './desk.ts';
 import { frame, localesInUse } from './frame.ts';
 import { prune } from './kept.ts';
 import { answerPage } from './pages.ts';
@@ -29,7 +30,10 @@ scope.addEventListener('install', (event) => {
 });
 
 scope.addEventListener('activate', (event) => {
-  event.waitUntil(readAdopted().then(tidy));
+  const keeping = readAdopted().then(async () => {
+    if (await hadDesk()) await keepDesk().catch(() => undefined);
+  });
+  event.waitUntil(keeping.then(tidy));
 });
 
 // A page has kept a language, or removed it.

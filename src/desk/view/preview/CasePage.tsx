@@ -5,10 +5,15 @@ import { withUntranslated } from '../../../content/blocks/untranslated.ts';
 import type { Block } from '../../../model/block.ts';
 import { LOCALE_INFO } from '../../../model/locale.ts';
 import { claimsOf, type Claim } from '../../record/claims.ts';
-import { dataAt, isMapData } from '../../record/data-edit.ts';
+import { parseDate } from '../../../model/date.ts';
+import { dataAt, isMapData, wordsAt } from '../../record/data-edit.ts';
+import type { ConceptState } from '../../worker/choices.ts';
 import { PREVIEW } from '../../words/preview.ts';
 import type { BlockState, CaseState, TextState } from '../../worker/case-state.ts';
 import { ArticleBlocks } from './Article.tsx';
+import { Course, eventsIn } from './Course.tsx';
+import { FactsList, Figures } from './Record.tsx';
+import { SourcesList } from './SourcesList.tsx';
 
 const blockOf = ({ id, kind, text, inline, line, group }: BlockState): Block => ({
   id,
@@ -32,7 +37,17 @@ const blocksFor = (texts: readonly TextState[], text: TextState): Block[] => {
 };
 
 /** The page of a case as its readers see it, as far as the draft can say. */
-export const CasePage = ({ reader, state }: { reader: Reader; state: CaseState }) => {
+export const CasePage = ({
+  reader,
+  state,
+  concepts,
+  basis,
+}: {
+  reader: Reader;
+  state: CaseState;
+  concepts: readonly ConceptState[];
+  basis: string | undefined;
+}) => {
   const { record, texts } = state;
   const claims = claimsOf(record);
   const of = (start: readonly string[]): Claim[] =>
@@ -49,7 +64,7 @@ export const CasePage = ({ reader, state }: { reader: Reader; state: CaseState }
       </span>
     );
   };
-  const evidence = ({ evidence: ids }: Claim): ComponentChildren =>
+  const cited = (ids: readonly string[]): ComponentChildren =>
     ids.length > 0 && (
       <p class="ev">
         {ids.map((id, index) => (
@@ -62,6 +77,8 @@ export const CasePage = ({ reader, state }: { reader: Reader; state: CaseState }
         ))}
       </p>
     );
+  const evidence = ({ evidence: ids }: Claim): ComponentChildren => cited(ids);
+  const shared = { reader, record, words, evidence: cited };
   const list = (name: string, found: readonly Claim[]): ComponentChildren =>
     found.length > 0 && (
       <section>
@@ -80,6 +97,22 @@ export const CasePage = ({ reader, state }: { reader: Reader; state: CaseState }
   const text = textFor(texts, reader);
   const brief = ['situation', 'response', 'outcome'] as const;
   const title = words(dataAt(record, ['summary', 'title'])) ?? PREVIEW.noTitle[reader.locale];
+  const places = dataAt(record, ['places']);
+  const start = wordsAt(record, ['period', 'start']);
+  const end = wordsAt(record, ['period', 'end']);
+  const origin = [
+    words(dataAt(record, ['organization', 'name'])),
+    ...(Array.isArray(places) ? places.map((place) => words(dataAt(place, ['name']))) : []),
+    parseDate(start) && reader.period(start, parseDate(end) ? end : undefined),
+    text &&
+      reader.t(basis === 'licensed' ? 'case.from' : 'case.retoldFrom', {
+        language: reader.list(
+          texts
+            .filter(({ role, name }) => role === 'original' && name === undefined)
+            .map(({ locale }) => reader.language(locale)),
+        ),
+      }),
+  ].filter(Boolean);
   return (
     <main id="main">
       <div class="opening">
@@ -92,7 +125,9 @@ export const CasePage = ({ reader, state }: { reader: Reader; state: CaseState }
           </div>
         )}
         <p class="origin">
-          <span>{words(dataAt(record, ['organization', 'name']))}</span>
+          {origin.map((part, index) => (
+            <span key={index}>{part}</span>
+          ))}
         </p>
       </div>
       {brief.some((part) => of(['summary', 'brief', part]).length > 0) && (
@@ -125,10 +160,13 @@ export const CasePage = ({ reader, state }: { reader: Reader; state: CaseState }
           </div>
         </section>
       )}
-      {list(reader.t('case.course'), of(['events']))}
+      <Course {...shared} events={eventsIn(dataAt(record, ['events']))} />
+      <Figures {...shared} />
+      <FactsList {...shared} concepts={concepts} />
       {list(reader.t('part.situation'), of(['summary', 'situation']))}
       {list(reader.t('part.response'), of(['summary', 'response']))}
       {list(reader.t('part.outcome'), of(['summary', 'outcome']))}
+      <SourcesList {...shared} />
     </main>
   );
 };

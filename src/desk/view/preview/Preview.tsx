@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { readerOf } from '../../../i18n/reader.ts';
 import { LOCALES, type Locale } from '../../../model/locale.ts';
+import { basisOf } from '../../record/rights.ts';
 import { PREVIEW } from '../../words/preview.ts';
 import { useDesk } from '../context.ts';
 import { languageIn } from '../parts/language.ts';
+import { useChoices } from '../parts/use-choices.ts';
 import type { OpenDraft } from '../use-draft.ts';
 import { CasePage } from './CasePage.tsx';
 import { Frame } from './Frame.tsx';
@@ -11,8 +13,10 @@ import { Frame } from './Frame.tsx';
 const PHONE = 390;
 
 /** The page of the case, in each language, narrow and wide. */
-export const Preview = ({ state }: OpenDraft) => {
+export const Preview = (open: OpenDraft) => {
+  const { state, draft } = open;
   const { say, locale, siteBase } = useDesk();
+  const choices = useChoices(open);
   const [reading, setReading] = useState<Locale>(locale);
   const [isNarrow, setNarrow] = useState(false);
   if (!state) return null;
@@ -46,7 +50,12 @@ export const Preview = ({ state }: OpenDraft) => {
         width={isNarrow ? PHONE : undefined}
         title={say(PREVIEW.frame, { language: languageIn(locale, reading) })}
       >
-        <CasePage reader={readerOf(reading, siteBase)} state={state} />
+        <CasePage
+          reader={readerOf(reading, siteBase)}
+          state={state}
+          concepts={choices?.concepts ?? []}
+          basis={basisOf(draft)}
+        />
       </Frame>
     </>
   );

@@ -14,6 +14,7 @@ export const Cases = ({ drafts }: { drafts: readonly Draft[] }) => {
   const { say, files } = desk;
   const [query, setQuery] = useState('');
   const [most, setMost] = useState(AT_FIRST);
+  const [missing, setMissing] = useState<string>();
   const cases = casesIn(files);
   const wanted = fold(query);
   const found = cases.filter(
@@ -42,10 +43,14 @@ export const Cases = ({ drafts }: { drafts: readonly Draft[] }) => {
             <button
               type="button"
               aria-label={`${say(START.edit)}: ${titleOf(desk, one.id)}`}
-              onClick={() => void openCase(desk, drafts, one, 'article')}
+              onClick={() => {
+                setMissing(undefined);
+                openCase(desk, drafts, one, 'article').catch(() => setMissing(one.id));
+              }}
             >
               {say(drafts.some(({ caseId }) => caseId === one.id) ? START.goOn : START.edit)}
             </button>
+            {missing === one.id && <strong role="alert">{say(START.notHere)}</strong>}
           </li>
         ))}
       </ul>

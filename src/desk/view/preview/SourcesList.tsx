@@ -1,0 +1,61 @@
+import type { ComponentChildren } from 'preact';
+import { NOTE_KINDS } from '../../../model/case.ts';
+import { LOCALE_INFO, localeOf } from '../../../model/locale.ts';
+import { dataAt, type Data } from '../../record/data-edit.ts';
+import { namesOf } from '../../record/people.ts';
+import { dateIn, idsIn, mapsIn, type PartProps } from './Record.tsx';
+
+/** Where the case was told, the rights in it, and what the editors note on it. */
+export const SourcesList = ({ reader, record, words, evidence }: PartProps) => {
+  const sources = mapsIn(dataAt(record, ['sources']));
+  const own = (source: Data, text: unknown): ComponentChildren => {
+    const locale = localeOf(String(source.language ?? ''));
+    return locale === undefined ? (
+      String(text)
+    ) : (
+      <bdi lang={String(source.language)} dir={LOCALE_INFO[locale].dir}>
+        {String(text)}
+      </bdi>
+    );
+  };
+  const notes = sources.flatMap((source) => mapsIn(source.notes));
+  return sources.length === 0 ? null : (
+    <section>
+      <h2>{reader.t('case.notes')}</h2>
+      {sources.map((source, index) => {
+        const translated = dataAt(source, ['translatedTitle', reader.locale]);
+        const parts = [
+          source.author !== undefined && own(source, namesOf(source.author)),
+          <cite key="title">{own(source, source.title ?? '')}</cite>,
+          typeof translated === 'string' && `(${translated})`,
+          source.containerTitle !== undefined && own(source, source.containerTitle),
+          dateIn(reader, source.issued),
+        ].filter(Boolean);
+        return (
+          <>
+            <p key={index}>{parts.map((part, at) => [at > 0 && reader.t('source.joint'), part])}</p>
+            <p>{words(source.rights)}</p>
+          </>
+        );
+      })}
+      {NOTE_KINDS.map((kind) => {
+        const found = notes.filter((note) => note.kind === kind);
+        return (
+          found.length > 0 && (
+            <>
+              <h3>{reader.t(`note.${kind}`)}</h3>
+              <ul class="claims">
+                {found.map((note, index) => (
+                  <li key={index}>
+                    <p>{words(note.text)}</p>
+                    {evidence(idsIn(note.evidence))}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )
+        );
+      })}
+    </section>
+  );
+};
