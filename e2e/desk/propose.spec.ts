@@ -68,6 +68,9 @@ test('a proposal is made, after a token that GitHub does not know, and carries t
   expect(textAt(dir, `desk/${CASE}`, `${FOLDER}/blocks.lock.yaml`)).not.toBe(
     FILES[`${FOLDER}/blocks.lock.yaml`],
   );
+  await page.getByRole('link', { name: 'All drafts' }).click();
+  await page.getByRole('region', { name: 'Open proposals' }).locator('li a').click();
+  await expect(page.getByRole('insertion').first()).toBeVisible();
 });
 
 test('where both have written, the editor chooses; the rest is joined, and then it is proposed', async ({
@@ -85,7 +88,7 @@ test('where both have written, the editor chooses; the rest is joined, and then 
   await expect(page.getByText('Others have changed the same files')).toBeVisible();
   await page.getByLabel('Other words').fill('人人都得到了答案，没有人空手而归。');
   await page.getByRole('button', { name: 'Take these over' }).click();
-  await expect(page.getByText('Your draft now stands on')).toBeVisible();
+  await expect(page.getByText('Your draft now builds on')).toBeVisible();
   await propose(page);
   await expect(page.getByText('Proposed: number 1')).toBeVisible();
   const text = textAt(dir, `desk/${CASE}`, CHINESE)!;

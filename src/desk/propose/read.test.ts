@@ -11,7 +11,6 @@ import {
 import { startGitHub, type GitHubServer } from '../testing/github/server.ts';
 import type { Repository } from '../testing/github/world.ts';
 import { commentOn } from './comment.ts';
-import { listContent, readBlobs } from './content.ts';
 import { openGitHub } from './octokit.ts';
 import { propose } from './propose.ts';
 import { openProposals, readProposal } from './read.ts';
@@ -113,48 +112,6 @@ test('more than a page of files, renamed ones, and what is no content', async ()
   expect(elsewhere.sort()).toEqual([...Object.keys({ ...many, ...evil }), ARTICLE].sort());
 });
 
-test('the content of a repository, at its branch and at a commit', async () => {
-  const before = tipOf(upstream.dir, 'main') ?? '';
-  commitOn(upstream.dir, 'main', 'casebook', {
-    [PICTURE]: BYTES,
-    'content/README.md': 'no content of ours',
-  });
-  const now = await listContent(hub(), REPO);
-  const then = await listContent(hub(), REPO, { at: before });
-  if (now.failure || then.failure) throw new Error(JSON.stringify([now, then]));
-  expect(now.commit).toBe(tipOf(upstream.dir, 'main'));
-  expect(now.files).toEqual([
-    { path: ARTICLE, blob: blobId('One.\n'), size: 5 },
-    { path: RECORD, blob: blobId('a: b\n'), size: 5 },
-    { path: PICTURE, blob: blobId(BYTES), size: 4 },
-  ]);
-  expect(then.files).toHaveLength(2);
-  const counts: number[] = [];
-  const { blobs, failure } = await readBlobs(
-    hub(),
-    REPO,
-    now.files.map(({ blob }) => blob),
-    {
-      done: (count) => counts.push(count),
-    },
-  );
-  expect(failure).toBeUndefined();
-  expect(blobs.get(blobId(BYTES))).toEqual(BYTES);
-  expect(counts).toEqual([1, 2, 3]);
-  expect(await listContent(hub(), REPO, { at: 'none' })).toMatchObject({
-    failure: { code: 'not-found' },
-  });
-});
-
-test('what has come is kept where the line is cut', async () => {
-  server.let({ kind: 'cut-before' }, 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}');
-  const ids = [FILES[ARTICLE], FILES[RECORD]].map(blobId);
-  const { failure } = await readBlobs(hub(), REPO, ids);
-  expect(failure).toMatchObject({ code: 'network', step: 'read', mayRetry: true });
-  const again = await readBlobs(hub(), REPO, ids);
-  expect([again.failure, again.blobs.size]).toEqual([undefined, 2]);
-});
-
 test('what is not there, or not as it should be, is a failure', async () => {
   expect(await readProposal(hub(), REPO, 7)).toMatchObject({ failure: { code: 'not-found' } });
   const route = 'GET /repos/{owner}/{repo}/pulls';
@@ -162,13 +119,6 @@ test('what is not there, or not as it should be, is a failure', async () => {
   expect(await openProposals(hub(), REPO)).toMatchObject({ failure: { code: 'network' } });
   server.let({ kind: 'answer', status: 200, body: { a: 1 } }, route);
   expect(await openProposals(hub(), REPO)).toMatchObject({ failure: { code: 'network' } });
-  server.let(
-    { kind: 'answer', status: 200, body: { encoding: 'base64', content: btoa('another') } },
-    'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
-  );
-  expect(await readBlobs(hub(), REPO, [blobId('One.\n')])).toMatchObject({
-    failure: { code: 'network' },
-  });
 });
 
 test('a comment stands at the proposal; without an account it is refused', async () => {

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { NOTE_KINDS } from '../../../model/case.ts';
 import { readerOf } from '../../../i18n/reader.ts';
 import { httpsUrl } from '../../../model/text.ts';
@@ -61,13 +62,14 @@ const Note = ({ record, path, texts }: Props) => {
 /** What is rarely said of a source: where it is kept, its rights where it is not the first, notes. */
 export const SourceMore = ({ record, path, texts }: Props) => {
   const { say } = useDesk();
+  const box = useRef<HTMLDetailsElement>(null);
   const { data, isOurs, set } = record;
   const list = [...path, 'notes'];
   const found = dataAt(data, list);
   const notes: unknown[] = Array.isArray(found) ? found : [];
   const isFirst = path[1] === 0;
   return (
-    <details open={!isFirst}>
+    <details open={!isFirst} ref={box}>
       <summary>{say(FACTS.sourceMore)}</summary>
       <TextField
         label={say(FACTS.archiveUrl)}
@@ -103,9 +105,12 @@ export const SourceMore = ({ record, path, texts }: Props) => {
       {isOurs && (
         <button
           type="button"
-          onClick={() =>
-            record.act((text) => withClaim(text, list, { kind: 'unclear' }, record.published))
-          }
+          onClick={() => {
+            record.act((text) => withClaim(text, list, { kind: 'unclear' }, record.published));
+            requestAnimationFrame(() =>
+              box.current?.querySelector<HTMLElement>('.claim:last-of-type select')?.focus(),
+            );
+          }}
         >
           {say(FACTS.addNote)}
         </button>

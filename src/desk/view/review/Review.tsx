@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { LOCALE_INFO } from '../../../model/locale.ts';
 import { readBundle } from '../../../editor/bundle/bundle.ts';
 import type { Failure } from '../../propose/failure.ts';
@@ -12,6 +12,7 @@ import { GitHubSignIn, useSignIn } from '../propose/GitHubSignIn.tsx';
 import { routeTo } from '../route.ts';
 import { SHELL } from '../../words/shell.ts';
 import { OneProposal } from './OneProposal.tsx';
+import { proposalWanted } from './wanted.ts';
 
 const github = async (token: string) => {
   const { openGitHub } = await import('../../propose/octokit.ts');
@@ -63,6 +64,10 @@ export const Review = () => {
     const found = await ask(async () => readProposal(await github(token), repo, number));
     if (found && 'proposal' in found) show(ofGitHub(found.proposal));
   };
+  useEffect(() => {
+    const number = proposalWanted();
+    if (number !== undefined) void open(number);
+  }, []);
   const post = async (number: number, body: string): Promise<boolean> => {
     if (!repo) return false;
     const { commentOn } = await import('../../propose/comment.ts');

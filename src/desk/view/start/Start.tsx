@@ -2,12 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Draft } from '../../draft/draft.ts';
 import { NEW } from '../../words/new.ts';
 import { START } from '../../words/start.ts';
-import { REVIEW } from '../../words/review.ts';
 import { useDesk } from '../context.ts';
 import { routeTo } from '../route.ts';
 import { Cases } from './Cases.tsx';
 import { Drafts } from './Drafts.tsx';
 import { Languages } from './Languages.tsx';
+import { Proposals } from './Proposals.tsx';
 
 /** Where the desk begins: the drafts of this browser, and the cases. */
 export const Start = () => {
@@ -26,9 +26,7 @@ export const Start = () => {
         <h2 id="drafts">{say(START.drafts)}</h2>
         <Drafts drafts={drafts} onChange={() => void read()} />
       </section>
-      <p>
-        <a href={routeTo('review')}>{say(REVIEW.title)}</a>
-      </p>
+      <Proposals />
       <Languages drafts={drafts} />
       <section aria-labelledby="cases">
         <h2 id="cases">{say(START.cases)}</h2>

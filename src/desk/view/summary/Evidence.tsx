@@ -40,7 +40,7 @@ export const Evidence = (props: Props) => {
   return (
     <div class="evidence" role="group" aria-label={say(SUMMARY.cited)} data-at={at}>
       {cited.length === 0 ? (
-        <p class="open">{say(SUMMARY.uncited)}</p>
+        <p class={onCiting ? 'open' : 'soft'}>{say(SUMMARY.uncited)}</p>
       ) : (
         <ul class="chips">
           {cited.map((one) => (
