@@ -12,11 +12,12 @@ interface Listed {
 }
 
 /** Gives the desk another list of the content. */
-const listInstead = (page: Page, change: (files: Listed[]) => Listed[]): Promise<void> =>
-  page.route('**/content/manifest.json', async (route) => {
+const listInstead = async (page: Page, change: (files: Listed[]) => Listed[]): Promise<void> => {
+  await page.route('**/content/manifest.json', async (route) => {
     const manifest = (await (await route.fetch()).json()) as { files: Listed[] };
     await route.fulfill({ json: { ...manifest, files: change(manifest.files) } });
   });
+};
 
 test('a case that was only looked at is no draft; one that was edited is, and stays', async ({
   page,

@@ -4,17 +4,18 @@ import { anchor, percent } from '../../../chart/place.ts';
 import type { Reader } from '../../../i18n/reader.ts';
 import { SERVICE_STATES, type CaseEvent } from '../../../model/case.ts';
 import { parseDate, parseDuration } from '../../../model/date.ts';
-import { isMapData } from '../../record/data-edit.ts';
+import { isMapData, wordsAt } from '../../record/data-edit.ts';
 import { idsIn } from './Record.tsx';
 
 /** The events of a record that can be drawn: with a time and a state of the service. */
 export const eventsIn = (found: unknown): CaseEvent[] =>
   (Array.isArray(found) ? found : []).flatMap((one: unknown) => {
     if (!isMapData(one)) return [];
-    const at = String(one.at ?? '');
+    const at = wordsAt(one, ['at']);
     const isTimed = parseDate(at) !== undefined || parseDuration(at) !== undefined;
     const isKnown = SERVICE_STATES.some((state) => state === one.service);
-    const to = one.to === undefined ? {} : { to: String(one.to) };
+    const end = wordsAt(one, ['to']);
+    const to = end === '' ? {} : { to: end };
     const evidence = idsIn(one.evidence);
     return isTimed && isKnown ? [{ ...one, at, ...to, evidence } as unknown as CaseEvent] : [];
   });

@@ -19,10 +19,8 @@ export const mapsIn = (found: unknown): Data[] =>
 /** The ids of a list. */
 export const idsIn = (found: unknown): string[] => (Array.isArray(found) ? found.map(String) : []);
 /** A date in words; '' for what is none. */
-export const dateIn = (reader: Reader, found: unknown): string => {
-  const text = String(found ?? '');
-  return parseDate(text) ? reader.date(text) : '';
-};
+export const dateIn = (reader: Reader, text: string): string =>
+  parseDate(text) ? reader.date(text) : '';
 
 /** The figures of a case, those that carry the result first. */
 export const Figures = ({ reader, record, words, evidence }: PartProps) => {
@@ -89,7 +87,7 @@ export const FactsList = ({
         ? reader.period(start, parseDate(end) ? end : undefined)
         : reader.t('fact.undated'),
     ],
-    [reader.t('fact.updated'), dateIn(reader, dataAt(record, ['updated']))],
+    [reader.t('fact.updated'), dateIn(reader, wordsAt(record, ['updated']))],
     [reader.t('fact.tags'), listed(idsIn(dataAt(record, ['tags'])).map(nameOf))],
   ] as const;
   return (

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { NOTE_KINDS } from '../../../model/case.ts';
 import { LOCALE_INFO, localeOf } from '../../../model/locale.ts';
-import { dataAt, type Data } from '../../record/data-edit.ts';
+import { dataAt, wordsAt, type Data } from '../../record/data-edit.ts';
 import { namesOf } from '../../record/people.ts';
 import { dateIn, idsIn, mapsIn, type PartProps } from './Record.tsx';
 
@@ -9,11 +9,11 @@ import { dateIn, idsIn, mapsIn, type PartProps } from './Record.tsx';
 export const SourcesList = ({ reader, record, words, evidence }: PartProps) => {
   const sources = mapsIn(dataAt(record, ['sources']));
   const own = (source: Data, text: unknown): ComponentChildren => {
-    const locale = localeOf(String(source.language ?? ''));
+    const locale = localeOf(wordsAt(source, ['language']));
     return locale === undefined ? (
       String(text)
     ) : (
-      <bdi lang={String(source.language)} dir={LOCALE_INFO[locale].dir}>
+      <bdi lang={wordsAt(source, ['language'])} dir={LOCALE_INFO[locale].dir}>
         {String(text)}
       </bdi>
     );
@@ -29,7 +29,7 @@ export const SourcesList = ({ reader, record, words, evidence }: PartProps) => {
           <cite key="title">{own(source, source.title ?? '')}</cite>,
           typeof translated === 'string' && `(${translated})`,
           source.containerTitle !== undefined && own(source, source.containerTitle),
-          dateIn(reader, source.issued),
+          dateIn(reader, wordsAt(source, ['issued'])),
         ].filter(Boolean);
         return (
           <>
