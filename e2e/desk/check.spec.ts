@@ -12,9 +12,9 @@ test('errors are counted in the steps, stand under their cause, and lead to thei
   const step = page
     .getByRole('navigation', { name: 'Steps' })
     .getByRole('link', { name: /^Check/ });
-  await expect(step).toHaveAccessibleName(/2 to be mended/);
+  await expect(step).toHaveAccessibleName(/1 to be mended/);
   await step.click();
-  await expect(page.getByRole('heading', { name: 'To be mended: 2' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'To be mended: 1' })).toBeVisible();
   await page
     .getByRole('link', { name: /Paragraph 2 · Persian/ })
     .first()
