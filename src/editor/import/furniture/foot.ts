@@ -1,4 +1,7 @@
 import type { Reason } from '../../words/commands.ts';
+import type { LineFacts } from '../metadata/fields.ts';
+import { bareNames } from '../metadata/names.ts';
+import { plain } from '../read/marks.ts';
 import { BULLET, numberOf } from '../structure/markers.ts';
 import { endsSentence, type Line } from '../read/lines.ts';
 import { isProse } from '../read/sentence.ts';
@@ -53,3 +56,17 @@ export const isLoose = ({ text, hint }: Line): boolean =>
   !BULLET.test(text) &&
   numberOf(text) === undefined &&
   widthOf(text) <= 60;
+
+/** Whether a line below the text is the name of its author again: what follows tells of him. */
+export const authorsFrom = (
+  lines: readonly Line[],
+  first: number,
+  factsAt: (index: number) => LineFacts | undefined,
+): ((index: number) => boolean) => {
+  const names = new Set(
+    lines
+      .slice(0, first + 3)
+      .flatMap((line, i) => factsAt(i)?.authors ?? bareNames(plain(line.text)) ?? []),
+  );
+  return (index) => index > first + 3 && names.has(plain(lines[index]!.text));
+};

@@ -1,15 +1,14 @@
 import type { Reason } from '../../words/commands.ts';
 import { readFields, saysSomething, type LineFacts } from '../metadata/fields.ts';
-import { numberOf } from '../structure/markers.ts';
 import { tableLines } from '../structure/tables.ts';
 import { endsSentence, type Dropped, type Line } from '../read/lines.ts';
 import { isProse, isSentence } from '../read/sentence.ts';
 import { widthOf } from '../read/width.ts';
 import { markFlowing } from '../read/line-breaks.ts';
-import { footFrom, isLoose } from './foot.ts';
+import { boxedLines } from './boxes.ts';
+import { authorsFrom, footFrom, isLoose } from './foot.ts';
+import { runningHeads } from './running-heads.ts';
 import { sentenceTitle, titleBelowProse } from './head.ts';
-import { bareNames } from '../metadata/names.ts';
-import { plain } from '../read/marks.ts';
 import { commentsFrom } from './comments.ts';
 import { isBar, isTrail, kindAnywhere, kindAtEdge } from './kinds.ts';
 import { contents, menus, numberedParts } from './runs.ts';
@@ -33,34 +32,10 @@ const ENDS_TEXT = new Set<Reason>([
   ...(['tag hints', 'comments closed'] as const),
 ]);
 
-/** Kinds of lines that come several at once, as a box within a text. */
-const BOXES = new Set<Reason>(['call to readers', 'share buttons', 'advertisement', 'counter']);
-
 const looksLikeTitle = (line: Line): boolean =>
   line.hint !== 'row' &&
   widthOf(line.text) <= 100 &&
   (!endsSentence(line.text) || /[?？؟!！…]$/.test(line.text) || line.linked === true);
-
-const withoutNumbers = ({ probe }: Line): string => {
-  const letters = probe.replace(/[\p{P}\p{S}\p{Nd}\s]|(?<=\p{Nd}\s?)[年月期卷]|第|总/gu, '');
-  return letters.length >= 3 ? letters.toLowerCase() : probe;
-};
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}[\p{L}\u200c]*/gu) ?? [];
-
-/** Whether a line below the text is the name of its author again: what follows tells of him. */
-const authorsFrom = (
-  lines: readonly Line[],
-  first: number,
-  factsAt: (index: number) => LineFacts | undefined,
-): ((index: number) => boolean) => {
-  const names = new Set(
-    lines
-      .slice(0, first + 3)
-      .flatMap((line, i) => factsAt(i)?.authors ?? bareNames(plain(line.text)) ?? []),
-  );
-  return (index) => index > first + 3 && names.has(plain(lines[index]!.text));
-};
 
 const NOTES =
   /^(?:参考文献|注释|注|附录?|references?|notes?|appendix|sources|منابع|پی ?‌?نوشت(?: ?‌?ها)?|پیوست)[:：]?$/iu;
@@ -152,40 +127,8 @@ export const partPage = (page: readonly Line[], isKept: (line: Line) => boolean)
   };
 
   const numbered = numberedParts(lines, first, last);
-  // What stood at the head of the page, and comes again with another number: that of each page.
-  const heads = new Map(lines.slice(0, first).map((line) => [withoutNumbers(line), line.probe]));
-  const words = new Set(lines.slice(0, first).flatMap(({ probe }) => wordsOf(probe)));
-  const isPage = (index: number): boolean => /^\p{Nd}{1,4}$/u.test(lines[index]?.text ?? '');
-  const isRunningHead = (index: number): boolean => {
-    const line = lines[index]!;
-    const isNumbered = /\p{Nd}/u.test(line.text);
-    const isBesidePage = (isPage(index - 1) || isPage(index + 1)) && !numbered.size;
-    if ((!isNumbered && !isBesidePage) || widthOf(line.text) > 60 || endsSentence(line.text))
-      return false;
-    const own = wordsOf(line.probe);
-    if (numberOf(line.text) !== undefined) return false;
-    if (line.flowing || /[.,،，。;؛]\s?\p{L}/u.test(line.text)) return false;
-    if (isNumbered && isBesidePage && !rows.has(index)) return own.length <= 6;
-    return (
-      (heads.get(withoutNumbers(line)) ?? line.probe) !== line.probe ||
-      (own.length > 1 && own.every((word) => words.has(word)))
-    );
-  };
-
-  // A box in the middle of a text: what stands between two lines of the page's own is its own too.
-  const ofBox = (index: number): boolean =>
-    BOXES.has(anywhere[index] ?? 'caption') && !isProse(lines[index]!);
-  const isBoxed = (index: number): boolean => {
-    if (!isLoose(lines[index]!) || rows.has(index)) return false;
-    const reaches = (step: number): boolean => {
-      for (let i = index + step; i > first && i < last; i += step) {
-        if (ofBox(i)) return true;
-        if (!isLoose(lines[i]!) || Math.abs(i - index) > 4) return false;
-      }
-      return false;
-    };
-    return reaches(-1) && reaches(1);
-  };
+  const isRunningHead = runningHeads(lines, first, { numbered, rows });
+  const isBoxed = boxedLines(lines, { first, last }, (index) => anywhere[index]);
 
   const whyWithin = (index: number): Reason | undefined => {
     const line = lines[index]!;
@@ -221,7 +164,7 @@ export const partPage = (page: readonly Line[], isKept: (line: Line) => boolean)
       return isBelow && !isNumber(lines[index + 1]) ? 'number' : undefined;
     }
     if (isRunningHead(index)) return 'number';
-    return anywhere[index] ?? (isBoxed(index) ? 'navigation' : undefined);
+    return anywhere[index] ?? (!rows.has(index) && isBoxed(index) ? 'navigation' : undefined);
   };
 
   // Below «three rules:» even short lines are the text's own.

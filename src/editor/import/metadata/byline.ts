@@ -4,7 +4,7 @@ import { isProse, isSentence } from '../read/sentence.ts';
 import { widthOf } from '../read/width.ts';
 import type { Metadata } from './metadata.ts';
 import { bareNames, isKnownPersianName } from './names.ts';
-import { isSite } from './title.ts';
+import { isSite } from './title-signs.ts';
 import { isChineseName } from './people.ts';
 
 const FOLLOW = /^[\s+＋\u200b]*(?:关注(?:作者|TA)?|follow|دنبال کردن|دنبال کنید)$/iu;

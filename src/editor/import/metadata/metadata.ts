@@ -4,7 +4,7 @@ import type { LineFacts } from './fields.ts';
 import { foldDigits } from '../../../text/digits.ts';
 import { chineseYears, dateAt, type PageDate } from './dates.ts';
 import { scriptOf } from '../read/language.ts';
-import { lettersOf } from './title.ts';
+import { lettersOf } from './title-signs.ts';
 import { isKnownPersianName, namesIn } from './names.ts';
 import { rightsLines, type RightsLine } from './rights.ts';
 
