@@ -22,7 +22,7 @@ const NOTICES = new Set<Reason>([
 const WITHIN = new RegExp(
   [
     '^.{2,60} contributed (?:to this (?:report|story|article)|reporting).?$',
-    '^(?:لینک|پیوند|نشانی)(?: کوتاه)? کپی شد[.!]?$|^(?:we use your sign-?up to|you can find this story in|when typing in this field|no results found|searching for your content|sign up to receive|story saved|invalid e-?mail).{0,240}$',
+    '^(?:لینک|پیوند|نشانی)(?: کوتاه)? کپی شد[.!]?$|^(?:we use your sign-?up to|you can find this story in|when typing in this field|no results found|searching for your content|sign up to receive|story saved|article bookmarked|find your bookmarks in|invalid e-?mail).{0,240}$',
     '^privacy notice[:：].{4,240}$',
     '^(?:thanks for reading\\b.{0,80}(?:subscri|newsletter|share).{0,120}|.{2,60} is a reader-supported (?:publication|newsletter).{0,240}|(?:subscribe (?:now|for free|to)|sign up (?:for|to)|join|get) .{0,80}(?:newsletter|mailing list|inbox|new posts|paid subscriber|email list).{0,120}|(?:we|our partners|this site).{0,40} use cookies.{0,240})$',
     '^(?:点击|扫码|长按|欢迎|请|记得).{0,20}(?:关注|订阅|加入|添加).{0,20}(?:公众号|视频号|订阅号|读者群|社群|星标)[^，。]{0,12}[。！!]?$',

@@ -246,7 +246,7 @@ function readInto(parsed: Parsed, source: string): boolean {
       continue;
     }
     const end = text.search(
-      /\s*[|｜丨·•]\s*|\s{2,}|\s[–—-]\s|[,，]\s?(?=\d)|;\s|\s(?=\d{4}[-/年.]\d|\d{4}年?第|第\s?\d|总第|شماره \d|vol\b|no\.? ?\d|issue \d)|\s(?=[^\s]+[:：])|(?<=\p{Script=Han})\s(?=\p{Script=Han})|(?<=\p{L})\s(?=(?:on|by) )/iu,
+      /\s*[|｜丨·•]\s*|\s{2,}|\s[–—-]\s|[,，]\s?(?=\d)|\s(?=(?:(?:یک|دو|سه|چهار|پنج)[ \u200c]?)?شنبه(?!\p{L})|جمعه(?!\p{L}))|\s(?=\d{1,2} \p{L}+،? \d{4})|;\s|\s(?=\d{4}[-/年.]\d|\d{4}年?第|第\s?\d|总第|شماره \d|vol\b|no\.? ?\d|issue \d)|\s(?=[^\s]+[:：])|(?<=\p{Script=Han})\s(?=\p{Script=Han})|(?<=\p{L})\s(?=(?:on|by) )/iu,
     );
     const piece = end < 0 ? text : text.slice(0, end);
     if (piece === '') return false;
