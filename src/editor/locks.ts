@@ -5,6 +5,7 @@ import type { ReadCase } from '../content/compile/case.ts';
 import { printLock } from '../content/lock/lock-file.ts';
 import type { Diagnostic } from '../content/source/diagnostics.ts';
 import type { BlocksLock } from '../model/lock.ts';
+import { LIMITS } from '../model/mdx.ts';
 import { RULES } from '../model/rules/rules.ts';
 import { writeIn } from './write-in.ts';
 
@@ -36,5 +37,8 @@ export const writeLock = (root: string, { folder, former }: ReadCase, lock: Bloc
   const present = existsSync(file) ? readFileSync(file, 'utf8').replace(/\r\n/g, '\n') : undefined;
   if (former.state === 'unread' || present?.replace(/^\ufeff/, '') !== folder.lock?.text)
     throw new Error(`${path} has changed or cannot be read; nothing was written.`);
-  writeIn(root, path, printLock(lock));
+  const text = printLock(lock);
+  if (Buffer.byteLength(text) > LIMITS.fileBytes)
+    throw new Error(`${path} would be larger than what is read. Divide the article in two.`);
+  writeIn(root, path, text);
 };

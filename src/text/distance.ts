@@ -44,7 +44,7 @@ export const nearest = (
     const other = uniform(candidate);
     const [a, b] = [[...wanted].length, [...other].length];
     const longer = Math.max(a, b, 1);
-    if (Math.abs(a - b) > longer * maxRatio) continue;
+    if (!mayBeNear(wanted, other, longer * maxRatio)) continue;
     const ratio = distance(wanted, other) / longer;
     if (ratio <= maxRatio && (best === undefined || ratio < best.ratio))
       best = { candidate, ratio };

@@ -43,6 +43,7 @@ export const giveIds = (
   const given = new Set(before.map(({ id }) => id));
   const isFirst = given.size === 0;
   const ids: string[] = [];
+  const times = new Map<string, number>();
   from.forEach((index, j) => {
     const kept = index === undefined ? undefined : before[index]?.id;
     if (kept !== undefined) return ids.push(kept);
@@ -52,7 +53,12 @@ export const giveIds = (
     let length = LEAST_LETTERS;
     while (given.has(stem + letters.slice(0, length)) && length < letters.length) length += 1;
     let id = stem + letters.slice(0, length);
-    while (given.has(id)) id += LETTERS.charAt(0);
+    // The same words once more: numbered, in letters.
+    for (const whole = id; given.has(id);) {
+      const time = (times.get(whole) ?? 0) + 1;
+      times.set(whole, time);
+      id = whole + lettersOf(time.toString(16));
+    }
     given.add(id);
     return ids.push(id);
   });

@@ -65,15 +65,13 @@ const openQuote = (document: Document, at: number): number | undefined => {
 /** The syntax errors of a document in words of ours, at their real places, one a line. */
 export const yamlMistakes = (document: Document, text: string): YamlMistake[] => {
   const lines = new Set<number>();
-  const mistakes = document.errors
-    .filter(({ code }) => code !== 'DUPLICATE_KEY')
-    .map((error): YamlMistake => {
-      const quote = error.code === 'MISSING_CHAR' ? openQuote(document, error.pos[0]) : undefined;
-      if (quote !== undefined) return { offset: quote, detail: 'open-quote' };
-      const slip = error.code === 'TAB_AS_INDENT' ? undefined : slipAt(text, error.pos[0]);
-      const detail = NAMED_CODES.includes(error.code) ? error.code : 'yaml';
-      return slip ?? { offset: error.pos[0], detail };
-    });
+  const mistakes = document.errors.map((error): YamlMistake => {
+    const quote = error.code === 'MISSING_CHAR' ? openQuote(document, error.pos[0]) : undefined;
+    if (quote !== undefined) return { offset: quote, detail: 'open-quote' };
+    const slip = error.code === 'TAB_AS_INDENT' ? undefined : slipAt(text, error.pos[0]);
+    const detail = NAMED_CODES.includes(error.code) ? error.code : 'yaml';
+    return slip ?? { offset: error.pos[0], detail };
+  });
   // What follows an open quotation, or stands around a conflict, follows from it.
   const open = mistakes.find(({ detail }) => detail === 'open-quote' || detail === 'conflict');
   return (open ? [open] : mistakes).filter(({ offset }) => {

@@ -104,6 +104,19 @@ const checkTexts = (
   });
 };
 
+/** Where keys stand that their maps have already. */
+const doubledKeys = (node: unknown): number[] => {
+  if (isSeq(node)) return node.items.flatMap(doubledKeys);
+  if (!isMap(node)) return [];
+  const known = new Set<unknown>();
+  return node.items.flatMap(({ key, value }) => {
+    const own = isScalar(key) ? key.value : key;
+    const isTwice = known.has(own);
+    known.add(own);
+    return [...(isTwice && isNode(key) ? [key.range?.[0] ?? 0] : []), ...doubledKeys(value)];
+  });
+};
+
 type Schema = 'core' | 'failsafe';
 
 /** The document; undefined if it is nested deeper than the stack. */
@@ -114,6 +127,8 @@ const parse = (text: string, schema: Schema): Document | undefined => {
       schema,
       prettyErrors: false,
       logLevel: 'error',
+      // It would compare each key with each.
+      uniqueKeys: false,
     });
   } catch (error) {
     if (error instanceof RangeError) return undefined;
@@ -143,11 +158,9 @@ const readNow = (
     return undefined;
   }
   const place = (offset: number): Position => positionAt(text, start + offset);
-  let usable = true;
-  for (const { code, pos } of document.errors) {
-    usable = false;
-    if (code === 'DUPLICATE_KEY') report(place(pos[0]), 'yaml-duplicate-key');
-  }
+  const doubled = doubledKeys(document.contents);
+  let usable = document.errors.length === 0 && doubled.length === 0;
+  for (const offset of doubled) report(place(offset), 'yaml-duplicate-key');
   const comments = trailingComments(yaml);
   // A comment in braces takes their end along: what is wrong after it follows from it.
   const comment = comments[0]?.offset ?? Infinity;
