@@ -160,10 +160,10 @@ const compoundAt = (
   for (; length > 0; length -= 1) {
     const run = all.slice(at, at + length);
     const joined = run.map((word) => word.text).join('');
-    const without = hasAnd(run) && run[0]!.text + run[2]!.text;
-    const made =
-      (without && found(run, without, known, compounds)) || found(run, joined, known, compounds);
-    if (made) return { made, length };
+    for (const one of hasAnd(run) ? [run[0]!.text + run[2]!.text, joined] : [joined]) {
+      const made = found(run, one, known, compounds);
+      if (made) return { made, length };
+    }
   }
   return undefined;
 };
