@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { fold } from '../../../text/normalize.ts';
 import { formatOf } from '../read/format.ts';
 import { makeDraft, type ImportedDraft } from '../write/draft.ts';
@@ -18,12 +19,10 @@ interface Page {
   lines: { kind: string; text: string; number: number }[];
 }
 
-const FOLDER = process.argv[2]
-  ? new URL(`file://${process.argv[2]}/`)
-  : new URL('./pages/', import.meta.url);
+const FOLDER = new URL('./pages/', import.meta.url);
 
-const readPage = (file: string): Page => {
-  const [head = '', body = ''] = readFileSync(new URL(file, FOLDER), 'utf8').split(/^---\n/m);
+const readPage = (folder: URL, file: string): Page => {
+  const [head = '', body = ''] = readFileSync(new URL(file, folder), 'utf8').split(/^---\n/m);
   const said = (key: string): string | null =>
     new RegExp(`^${key}:[ \t]*(.*)$`, 'm').exec(head)?.[1] ?? null;
   const of = (key: string): string => said(key) ?? '';
@@ -118,10 +117,10 @@ const scoreOf = (page: Page): Score => {
 };
 
 /** How the import does on each page of the folder. */
-export const scores = (): Score[] =>
-  readdirSync(FOLDER)
+export const scores = (folder = FOLDER): Score[] =>
+  readdirSync(folder)
     .sort()
-    .map((file) => scoreOf(readPage(file)));
+    .map((file) => scoreOf(readPage(folder, file)));
 
 /** The scores of pages as lines, with what went wrong, and their sum. */
 export const scorecard = (all: readonly Score[]): string[] => {
@@ -138,4 +137,8 @@ export const scorecard = (all: readonly Score[]): string[] => {
   ];
 };
 
-if (import.meta.main) process.stdout.write(`${scorecard(scores()).join('\n')}\n`);
+if (import.meta.main) {
+  const [, , other] = process.argv;
+  const all = scores(other === undefined ? FOLDER : pathToFileURL(`${other}/`));
+  process.stdout.write(`${scorecard(all).join('\n')}\n`);
+}
