@@ -21,6 +21,8 @@ const MARKS = [
   'process.env.FAKE_SECRET %FAKE_SECRET% %import.meta.env.FAKE_SECRET% $FAKE_SECRET',
   "import.meta.glob('/**/*') new URL('picture.png', import.meta.url) ?raw ?url",
   '___PAGEFIND_WEIGHT___9 ___END_PAGEFIND_WEIGHT___ ___PAGEFIND_ANCHOR___h2:a:b',
+  '{{ FAKE_SECRET }} {{{FAKE_SECRET}}} {% include "picture.png" %} <%= FAKE_SECRET %> ${FAKE_SECRET}',
+  '<!--#include file="picture.png" --> <esi:include src="picture.png"/> @import "picture.png";',
   'data-pagefind-body page:terms/x/ media:a.png $& $1 $` \\u0000 </title> ]]>',
 ];
 

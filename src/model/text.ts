@@ -68,16 +68,14 @@ export const listOf = <T extends z.ZodType>(item: T): z.ZodArray<T> =>
 /** A name for the machine. */
 export const slug = z.string().regex(SLUG, { error: 'slug' }).max(LONGEST_SLUG, { error: 'slug' });
 
+// Written without Unicode properties: our JSON Schemas carry it to readers that know none.
+const ADDRESS =
+  // eslint-disable-next-line no-control-regex -- these are what is refused
+  /^https:\/\/(?![^/?#]*@)(?:(?!%[01]|%7[Ff])[^\s\u0000-\u001f\u007f-\u009f"'<>\\^`{|}])+$/;
+
 /** An https address that cannot be taken for another one and cannot break out of an attribute. */
 export const httpsUrl = z
   .string()
-  // Before anything reads it as an address and drops the line breaks in it.
-  // Written without Unicode properties: our JSON Schemas carry it to readers that know none.
-  // eslint-disable-next-line no-control-regex -- these are what is refused
-  .regex(
-    /^https:\/\/(?![^/?#]*@)(?:(?!%[01]|%7[Ff])[^\s\u0000-\u001f\u007f-\u009f"'<>\\^`{|}])+$/,
-    {
-      error: 'url',
-    },
-  )
+  // First: what reads an address drops the line breaks in it.
+  .regex(ADDRESS, { error: 'url' })
   .refine((address) => URL.canParse(address), { params: { rule: 'url' } });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BlockKind } from '../../model/block.ts';
-import type { Known } from '../likeness/match.ts';
+import type { Known } from '../likeness/compare.ts';
 import { measure } from '../../text/testing/processor.ts';
 import { knownBy } from '../lock/kept-text.ts';
 import { hashBlock } from './blocks.ts';

@@ -1,4 +1,5 @@
-import { matchTexts, type Known } from '../likeness/match.ts';
+import type { Known } from '../likeness/compare.ts';
+import { matchTexts } from '../likeness/match.ts';
 
 /** A text under its id; of one that was deleted long ago, no more may be known than its id. */
 type Named = Known & { id: string };

@@ -1,17 +1,7 @@
-import type { BlockKind } from '../../model/block.ts';
 import { assign, type Candidate } from './assign.ts';
+import { compare, isPart, type Comparison, type Known } from './compare.ts';
 import { pairEqual, type Pairs } from './equal.ts';
-import { likeness, weights, type Likeness, type Shingles } from './shingles.ts';
-
-/** A text to be known again. */
-export interface Known {
-  kind: BlockKind;
-  hash: string;
-  /** What it is known by; undefined where nothing but its hash was kept. */
-  shingles: () => Shingles | undefined;
-  /** It stood in an earlier text and was deleted: it has no place, and may come back. */
-  isGone?: boolean;
-}
+import { preferFirst, relate } from './parts.ts';
 
 /** Which earlier text each present one is, by index, and where the words of the others went. */
 export interface Match {
@@ -33,62 +23,6 @@ const LIKE_IN_PLACE = 0.11;
 const LIKE_OF_ANOTHER_KIND = 0.5;
 /** The same for a text that was deleted. */
 const LIKE_AGAIN = 0.5;
-/** How much of the shorter text stands in the longer one after a split or a join, and how much it
- * must hold at least: of a few words, nothing follows. */
-const PART = { share: 0.75, size: 12 };
-/** The same for two texts beside each other. */
-const PART_BESIDE = { share: 0.6, size: 6 };
-/** A hash that stands in more texts than this leads to no candidate. */
-const COMMON = 40;
-/** The first part of a split keeps the id unless another is larger by this much. */
-const FIRST = 0.6;
-
-const isPart = ({ part, size }: Likeness, least = PART): boolean =>
-  part >= least.share && size >= least.size;
-
-const NOTHING: Likeness = { whole: 0, part: 0, size: 0 };
-
-/** How alike two texts are, of those that equality left over. */
-const compare = (before: readonly Known[], after: readonly Known[], { from, to }: Pairs) => {
-  const now = after.map((one) => one.shingles());
-  const old = before.map((one, i) => {
-    const other = to[i];
-    return other !== undefined && after[other]!.hash === one.hash ? undefined : one.shingles();
-  });
-  const given = (side: readonly (Shingles | undefined)[]) =>
-    side.filter((one) => one !== undefined);
-  const weigh = weights(given(old), given(now));
-  const isChanged = (j: number): boolean =>
-    from[j] === undefined || before[from[j]]!.hash !== after[j]!.hash;
-  const remembered = new Map<number, Likeness>();
-  const alike = (i: number, j: number): Likeness => {
-    const key = i * after.length + j;
-    const [a, b] = [old[i], now[j]];
-    const found = remembered.get(key) ?? (a && b ? likeness(a, b, weigh) : NOTHING);
-    remembered.set(key, found);
-    return found;
-  };
-  const places = new Map<number, number[]>();
-  old.forEach((one, i) => {
-    for (const hash of one?.hashes ?? []) {
-      const found = places.get(hash);
-      if (found) found.push(i);
-      else places.set(hash, [i]);
-    }
-  });
-  /** The earlier texts that share a rare word with a present one. */
-  const near = (j: number): Set<number> =>
-    new Set(
-      [...(now[j]?.hashes ?? [])].flatMap((hash) => {
-        const found = places.get(hash) ?? [];
-        return found.length > COMMON ? [] : found;
-      }),
-    );
-  return { alike, near, isChanged };
-};
-
-type Comparison = ReturnType<typeof compare>;
-
 /** Edited texts, wherever they stand; order decides between pairs that are alike. */
 const pairAlike = (
   before: readonly Known[],
@@ -179,49 +113,6 @@ const pairInPlace = (
       pairHeading(free, start, end, before, after, pairs);
     }
     start = end;
-  }
-};
-
-/** Splits and joins: what is new and stood in another, what is gone and stands in another. */
-const relate = (
-  before: readonly Known[],
-  after: readonly Known[],
-  pairs: Pairs,
-  { alike, near, isChanged }: Comparison,
-) => {
-  const splitFrom = new Map<number, number>();
-  const joinedTo = new Map<number, number>();
-  const best = new Map<number, number>();
-  const isBeside = (one: number | undefined, other: number): boolean =>
-    one !== undefined && Math.abs(one - other) <= 2;
-  after.forEach((_, j) => {
-    if (!isChanged(j)) return;
-    for (const i of near(j)) {
-      if (pairs.from[j] === i || (before[i]!.isGone && pairs.to[i] === undefined)) continue;
-      const isLost = pairs.to[i] === undefined;
-      const kept = isLost ? pairs.from[j] : pairs.to[i];
-      if (kept === undefined) continue;
-      const found = alike(i, j);
-      if (!isPart(found, isBeside(kept, isLost ? i : j) ? PART_BESIDE : PART)) continue;
-      if (isLost && found.part > (best.get(i) ?? 0)) {
-        joinedTo.set(i, j);
-        best.set(i, found.part);
-      }
-      if (!isLost && pairs.from[j] === undefined) splitFrom.set(j, i);
-    }
-  });
-  return { splitFrom, joinedTo };
-};
-
-/** Of parts of about the same size, the first keeps the id. */
-const preferFirst = (pairs: Pairs, splitFrom: Map<number, number>, { alike }: Comparison): void => {
-  for (const [j, i] of [...splitFrom].sort(([a], [b]) => a - b)) {
-    const kept = pairs.to[i]!;
-    if (j > kept || alike(i, j).whole < FIRST * alike(i, kept).whole) continue;
-    pairs.from[kept] = undefined;
-    pairs.pair(i, j);
-    splitFrom.delete(j);
-    splitFrom.set(kept, i);
   }
 };
 

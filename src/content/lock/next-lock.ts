@@ -4,7 +4,7 @@ import { firstWords } from '../blocks/first-words.ts';
 import type { ParsedArticle } from '../blocks/article.ts';
 import type { RawBlock } from '../blocks/blocks.ts';
 import { giveIds, type GivenIds } from '../blocks/ids.ts';
-import type { Known } from '../likeness/match.ts';
+import type { Known } from '../likeness/compare.ts';
 import { sketchOf } from '../likeness/shingles.ts';
 import { readRetired, readTranslation, retire } from './retired.ts';
 import { keptText, knownBy } from './kept-text.ts';

@@ -1,6 +1,7 @@
 import type { GivenIds } from '../blocks/ids.ts';
 import { inOrder } from '../likeness/in-order.ts';
-import { matchTexts, type Known } from '../likeness/match.ts';
+import type { Known } from '../likeness/compare.ts';
+import { matchTexts } from '../likeness/match.ts';
 import type { Located } from './clues.ts';
 import { pairGap } from './gap.ts';
 
