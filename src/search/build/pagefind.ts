@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { gunzipSync } from 'node:zlib';
@@ -57,12 +57,16 @@ const readHashes = (folder: string): Map<string, string> => {
   );
 };
 
-const NEEDED = /^(?:index|pagefind-entry\.json|pagefind\..*\.pf_meta)$/;
+const NEEDED = /^(?:index|pagefind-entry\.json)$/;
 
-// Fragments hold the words of our index, which nobody reads: texts have files of their own.
-const removeUnused = (folder: string): void => {
+const META = /^pagefind\..*\.pf_meta$/;
+
+// Fragments hold the words of our index, which nobody reads: texts have files of their own. Its list of
+// parts is asked for together with all else, before anything tells the hash in its name.
+const leaveNeeded = (folder: string): void => {
   for (const name of readdirSync(folder))
-    if (!NEEDED.test(name)) rmSync(join(folder, name), { recursive: true });
+    if (META.test(name)) renameSync(join(folder, name), join(folder, 'pagefind.pf_meta'));
+    else if (!NEEDED.test(name)) rmSync(join(folder, name), { recursive: true });
 };
 
 // Whoever opens the module hands it the way to fetch: nothing global need be replaced.
@@ -105,7 +109,7 @@ const makeBundle = async (
   }
   const hashes = readHashes(folder);
   await writeEngine(folder, out);
-  removeUnused(folder);
+  leaveNeeded(folder);
   return hashes;
 };
 

@@ -1,16 +1,11 @@
 import type { Locale } from '../../model/locale.ts';
 import type { Answer, Question } from '../query/answer.ts';
 import type { Progress, Request, Response } from '../query/messages.ts';
-import WORKER from '../query/worker.ts?worker&url';
+import { patienceOf } from './patience.ts';
+import { startWorker } from './start-worker.ts';
 
 /** So long without a byte, in milliseconds, and the reader is told that it does not work. */
 const PATIENCE = 20_000;
-
-// Whatever it is asked for, it lets this one script start.
-const address =
-  window.trustedTypes
-    ?.createPolicy('search', { createScriptURL: () => WORKER })
-    .createScriptURL('') ?? WORKER;
 
 interface Waiting {
   resolve: (answer: Answer | undefined) => void;
@@ -25,30 +20,30 @@ export interface Connection {
 
 /**
  * Starts the worker; a worker that dies or falls silent is started anew with the next question. Only
- * time without progress counts: a slow line is no failure. `onProgress` is told the bytes so far.
+ * time without progress counts: a slow line is no failure. `onProgress` is told the bytes so far. The
+ * first worker may be at work already.
  */
 export const connect = (
   base: string,
   locale: Locale,
   onProgress: (bytes: number) => void,
+  early: Worker | undefined,
 ): Connection => {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | undefined;
   let last = 0;
-  let silence = 0;
+  let first = early;
 
   const fail = (message: string) => {
-    clearTimeout(silence);
+    patience.renew(false);
     worker?.terminate();
     worker = undefined;
     for (const { reject } of waiting.values()) reject(new Error(message));
     waiting.clear();
   };
 
-  const listen = () => {
-    clearTimeout(silence);
-    if (waiting.size > 0) silence = window.setTimeout(() => fail('Nothing arrives.'), PATIENCE);
-  };
+  const patience = patienceOf(PATIENCE, () => fail('Nothing arrives.'));
+  const listen = () => patience.renew(waiting.size > 0);
 
   const settle = ({ id, answer, error }: Response) => {
     const { resolve, reject } = waiting.get(id) ?? {};
@@ -61,7 +56,8 @@ export const connect = (
   };
 
   const start = (): Worker => {
-    const started = new Worker(address, { type: 'module' });
+    const started = first ?? startWorker();
+    first = undefined;
     started.addEventListener('message', ({ data }: MessageEvent<Response | Progress>) => {
       if ('id' in data) settle(data);
       else {

@@ -24,8 +24,12 @@ const find = (name: string): HTMLElement => {
   return found;
 };
 
-/** Brings the search page to life. */
-export const startSearchPage = (form: HTMLFormElement, field: HTMLInputElement): void => {
+/** Brings the search page to life, with a worker that may be at work already. */
+export const startSearchPage = (
+  form: HTMLFormElement,
+  field: HTMLInputElement,
+  early?: Worker,
+): void => {
   const [results, status, filters] = [find('results'), find('status'), find('filters')];
   const audience: Audience = {
     locale: results.dataset.locale as Locale,
@@ -33,13 +37,15 @@ export const startSearchPage = (form: HTMLFormElement, field: HTMLInputElement):
     wording: JSON.parse(results.dataset.wording ?? '{}') as Wording,
   };
   const { locale, wording } = audience;
-  const connection = connect(new URL(audience.base, location.href).href, locale, (bytes) => {
+  const onProgress = (bytes: number) => {
     if (results.dataset.state === 'busy' && bytes > QUIET)
       status.textContent = wording['search.loading'].replace(
         '{size}',
         formatNumber(locale, Math.round(bytes / 1024)),
       );
-  });
+  };
+  const base = new URL(audience.base, location.href).href;
+  const connection = connect(base, locale, onProgress, early);
   const open = new Set<string>();
   let asked: Asked = readAddress(location.search);
   // Whether the next query typed is a new entry of the history, or mends the one before.

@@ -67,7 +67,10 @@ export const searchData = (fetchText: FetchText): SearchData => {
   const json = <T>(path: string) => read(path, (text) => JSON.parse(text) as T);
   const catalogue = () => json<Catalogue>(SEARCH_PATHS.catalogue);
   const entriesIn = async (part: number): Promise<CatalogueEntry[]> => {
-    const { concepts } = await json<SearchConcepts>(SEARCH_PATHS.concepts);
+    const [{ concepts }] = await Promise.all([
+      json<SearchConcepts>(SEARCH_PATHS.concepts),
+      fetchOnce(SEARCH_PATHS.entries(part)),
+    ]);
     const ids = concepts.map(({ id }) => id);
     return read(SEARCH_PATHS.entries(part), (text) =>
       (JSON.parse(text) as EntryRow[]).map((row) => readEntry(row, ids)),

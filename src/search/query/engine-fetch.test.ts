@@ -5,6 +5,7 @@ const asked: string[] = [];
 const FILES: Record<string, string> = {
   '/base/pagefind/pagefind.wasm': '\0asm',
   '/base/pagefind/han-0/index/xx_1.pf_index': 'part',
+  '/base/pagefind/han-0/pagefind.pf_meta': 'parts',
 };
 const encoder = new TextEncoder();
 const files = engineFetch((address) => {
@@ -24,6 +25,11 @@ test('every bundle is given the one WebAssembly, signed as Pagefind wants it', a
 test('all else is fetched from where it is asked, without the stamp that evades caches', async () => {
   await files.fetch('/base/pagefind/han-0/index/xx_1.pf_index?ts=1764300000000');
   expect(asked.at(-1)).toBe('/base/pagefind/han-0/index/xx_1.pf_index');
+});
+
+test('the list of parts lies by a name that can be asked for before its hash is known', async () => {
+  const response = await files.fetch('/base/pagefind/han-0/pagefind.xx_5a91c8.pf_meta');
+  expect(await response.text()).toBe('parts');
 });
 
 test('what failed is thrown once, though Pagefind goes on without it', async () => {

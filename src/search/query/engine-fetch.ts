@@ -3,6 +3,8 @@ import type { Transport } from './transport.ts';
 
 /** Where Pagefind looks for its WebAssembly: in the folder of each bundle. */
 const WANTED = /^(.*\/)?pagefind\/[^/]+\/wasm\.[^/]*$/;
+/** Its list of parts has a hash in its name for Pagefind, and none where it lies. */
+const META = /(?<=\/)pagefind\.[^/]+\.pf_meta$/;
 /** What Pagefind adds to an address so that no cache answers. */
 const STAMP = /\?ts=\d+$/;
 
@@ -22,7 +24,7 @@ export interface EngineFetch {
 export const engineFetch = (transport: Transport): EngineFetch => {
   let failure: Error | undefined;
   const load = async (address: string): Promise<Response> => {
-    const plain = address.replace(STAMP, '');
+    const plain = address.replace(STAMP, '').replace(META, 'pagefind.pf_meta');
     if (!WANTED.test(plain)) return new Response(await transport(plain));
     const bytes = await transport(plain.replace(WANTED, `$1${SEARCH_PATHS.wasm}`));
     return new Response(new Blob([PAGEFIND_SIGNATURE, bytes]));

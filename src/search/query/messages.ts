@@ -8,6 +8,8 @@ export interface Request {
   base: string;
   /** The reader's language, in which a query is most likely to be. */
   locale: Locale;
+  /** What is about to be asked, if that is known while the page prepares itself. */
+  likely?: string;
   question?: Question;
 }
 

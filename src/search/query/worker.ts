@@ -1,9 +1,9 @@
-import { SCRIPT_OF, SEARCH_PATHS } from '../shared/files.ts';
+import { LOCALE_OF, SCRIPT_OF, SEARCH_PATHS } from '../shared/files.ts';
 import { searchData, type SearchData } from './data.ts';
 import { engineFetch } from './engine-fetch.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { openPostings, type PagefindModule } from './rank/postings.ts';
-import { scriptsOf } from './understand/scripts.ts';
+import { scriptsIn, scriptsOf } from './understand/scripts.ts';
 import type { Progress, Request, Response } from './messages.ts';
 import { createTransport } from './transport.ts';
 
@@ -16,18 +16,22 @@ const files = engineFetch(transport);
 let failures = 0;
 
 /** Asks for all that a first query will need at once: on a slow line each wait counts. */
-const ahead = (base: string, data: SearchData, { locale, question }: Request): void => {
-  const [script = SCRIPT_OF[locale]] = scriptsOf(question?.query ?? '');
+const ahead = (base: string, data: SearchData, { locale, likely, question }: Request): void => {
+  const query = question?.query ?? likely ?? '';
+  const [script = SCRIPT_OF[locale]] = scriptsOf(query);
   const wanted: Promise<unknown>[] = [
-    data.catalogue(),
+    data
+      .catalogue()
+      .then(({ lacking }) => lacking.includes(LOCALE_OF[script]) && data.learned(script)),
     // Few cases have one part, and of many it is as likely wanted as any.
     data.entries([0]),
     data.concepts(),
-    data.compounds([script]),
+    data.compounds(scriptsIn(query).concat(script)),
     data.names(script),
     data.labels(script),
     transport(base + SEARCH_PATHS.wasm),
     transport(`${base}${SEARCH_PATHS.bundle(script, 0)}pagefind-entry.json`),
+    transport(base + SEARCH_PATHS.meta(script, 0)),
   ];
   // What fails is told with the question that needs it.
   for (const one of wanted) one.catch(() => undefined);

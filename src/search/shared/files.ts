@@ -21,6 +21,8 @@ export const SEARCH_PATHS = {
   /** Pagefind's WebAssembly, unpacked: one for all bundles. */
   wasm: 'pagefind/pagefind.wasm',
   bundle: (script: string, shard: number) => `pagefind/${script}-${shard}/`,
+  /** What a bundle consists of: Pagefind's own list, by a name that is known before anything is read. */
+  meta: (script: string, shard: number) => `pagefind/${script}-${shard}/pagefind.pf_meta`,
   catalogue: 'find/catalogue.json',
   /** What the catalogue says of some of the cases. */
   entries: (part: number) => `find/catalogue-${part}.json`,

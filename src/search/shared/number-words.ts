@@ -41,8 +41,9 @@ const numberAt = (
   at: number,
 ): { value: number; length: number } | undefined => {
   const first = all[at]!;
-  let value = isNumber(first) ? Number(first.text) : VALUES.get(first.text);
-  if (value === undefined) return undefined;
+  const own = isNumber(first) ? Number(first.text) : VALUES.get(first.text);
+  if (own === undefined) return undefined;
+  let value = own;
   let end = at;
   for (;;) {
     const next = all[end + 1];
@@ -50,7 +51,7 @@ const numberAt = (
     const isSum = AND.has(next.text);
     const last = isSum ? all[end + 2] : next;
     const more = last && (!isSum || isNext(next, last)) ? VALUES.get(last.text) : undefined;
-    const sum = more === undefined ? undefined : sumOf(value, more, isSum);
+    const sum: number | undefined = more === undefined ? undefined : sumOf(value, more, isSum);
     if (sum === undefined) break;
     value = sum;
     end += isSum ? 2 : 1;

@@ -63,10 +63,15 @@ export const createLookup = (data: SearchData, postings: Postings) => {
     };
   };
 
-  /** Whether all Latin words that say something are guests in a bundle. */
+  /**
+   * Whether all Latin words that say something are guests in a bundle. A number that is none stands in
+   * no text of the language, and is not worth another bundle.
+   */
   const areGuests = async (terms: readonly Term[], host: Script): Promise<boolean> => {
     const units = terms.flatMap(({ word: { script, text, units } }) =>
-      script === 'latin' && burdenOf(units[0] ?? '', text) !== 'none' ? units : [],
+      script === 'latin' && !/^[\d.]/.test(text) && burdenOf(units[0] ?? '', text) !== 'none'
+        ? units
+        : [],
     );
     const hits = await Promise.all(units.map((unit) => postings.find(unit, host)));
     return hits.every(({ places }) => places.length > 0);

@@ -1,7 +1,7 @@
 import { toSimplified } from '../../../text/chinese.ts';
 import { commonCharacters } from '../../shared/common-characters.ts';
-import { words, type Script } from '../../shared/words.ts';
-import { scriptsOf } from './scripts.ts';
+import { words } from '../../shared/words.ts';
+import { scriptsIn } from './scripts.ts';
 import { correct, type Doubt } from './correct.ts';
 import type { SearchData } from '../data.ts';
 import { createLookup, type AllHits, type Found } from '../rank/lookup.ts';
@@ -48,10 +48,6 @@ const mayBeTraditional = (terms: readonly Term[]): boolean => {
 
 // Words of Taiwan are written in common characters too.
 const isHan = ({ word }: Doubt): boolean => word.script === 'han';
-
-// Numbers stand with the Latin words: 24/7.
-const scriptsIn = (query: string): Script[] =>
-  /\d/.test(query) ? [...scriptsOf(query), 'latin'] : scriptsOf(query);
 
 /** Reads queries: as they were typed; where that leads nowhere, as what was probably meant. */
 export const createReader = (data: SearchData, postings: Postings) => {
