@@ -45,11 +45,10 @@ export default defineConfig({
     // What a worker needs later is a file of its own.
     worker: { format: 'es' },
     // Inlined scripts would weigh on every page and need a hash each. What the step before has
-    // written stays. With what Vite loads parts ahead, a part more would have to come first.
+    // written stays.
     build: {
       emptyOutDir: false,
       assetsInlineLimit: 0,
-      modulePreload: false,
       rolldownOptions: { output: { assetFileNames } },
     },
     // The names of components would weigh too: every page names its scripts.

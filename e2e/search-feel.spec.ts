@@ -113,6 +113,7 @@ test('nothing jumps while results come, narrow or wide', async ({ page }) => {
 });
 
 test('address and history follow query, filters and the switch', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
   await open(page, 'en', 'earthquake');
   await field(page).fill('lockdown');
   await field(page).press('Enter');
@@ -132,6 +133,12 @@ test('address and history follow query, filters and the switch', async ({ page }
   await page.goBack();
   await expect(field(page)).toHaveValue('earthquake');
   await expect(results(page)).toHaveAttribute('data-query', 'earthquake');
+  await page.goForward();
+  await page.goForward();
+  await expect(page).toHaveURL(address);
+  await expect(field(page)).toHaveValue('lockdown');
+  await expect(cases(page)).toHaveCount(narrowed);
+  await expect(page.locator('[data-search-filters] input:checked')).toHaveCount(1);
   // An address that is passed on brings the same.
   await page.goto(address);
   await expect(cases(page)).toHaveCount(narrowed, PATIENT);

@@ -130,15 +130,15 @@ export const startSearchPage = (
     void run();
   });
   // A page that comes back as it was left may have lost what stood in its field.
-  addEventListener('pageshow', () => {
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted && document.activeElement === field) return;
     asked = readAddress(location.search);
     if (field.value === asked.query) return;
     field.value = asked.query;
     void run();
   });
   if (field.value.trim() === '') connection.prepare();
-  // What was typed while the module was on its way.
-  const query = field.value.trim();
-  if (query !== asked.query) ask({ ...asked, query }, 'push');
+  // What was typed while the module was on its way may not be all of it.
+  if (field.value.trim() !== asked.query) field.dispatchEvent(new Event('input'));
   else void run();
 };
