@@ -19,9 +19,11 @@ export interface IndexDocument {
 /**
  * The size of the parts that an index is divided into. A query fetches one for each of its words, and
  * a list of all: of Pagefind's own size, 20,000, a question in a sentence took 330 KiB among 1,000
- * cases; so it takes 200. Pagefind has no option for it, only a variable that its service reads.
+ * cases; so it takes 200. Least is fetched where it grows with the root of the documents; of a few, too
+ * many small parts would wait for each other. Pagefind has no option for it, only a variable that its
+ * service reads.
  */
-const PART_SIZE = '1500';
+const partSize = (documents: number): number => Math.max(800, Math.round(47 * Math.sqrt(documents)));
 
 const byCodePoint = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
@@ -96,7 +98,7 @@ const makeBundle = async (
   path: string,
 ): Promise<Map<string, string>> => {
   const folder = join(out, path);
-  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = PART_SIZE;
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(partSize(pages.length));
   // A language that Pagefind knows nothing about: the words are ours, and stay as they are.
   const { index, errors } = await createIndex({ forceLanguage: 'xx' });
   check({ errors });
