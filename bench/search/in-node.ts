@@ -20,7 +20,9 @@ const SHOWN = 10;
 const weightOf = (folder: string, path: string): number => {
   const file = join(folder, path);
   if (existsSync(`${file}.br`)) return HEADERS + statSync(`${file}.br`).size;
-  return HEADERS + (path.includes('.pf_') ? statSync(file).size : gzipSync(readFileSync(file)).length);
+  return (
+    HEADERS + (path.includes('.pf_') ? statSync(file).size : gzipSync(readFileSync(file)).length)
+  );
 };
 
 const ask = async (opened: Awaited<ReturnType<typeof openSearch>>, query: string) => {

@@ -23,7 +23,8 @@ export interface IndexDocument {
  * many small parts would wait for each other. Pagefind has no option for it, only a variable that its
  * service reads.
  */
-const partSize = (documents: number): number => Math.max(800, Math.round(47 * Math.sqrt(documents)));
+const partSize = (documents: number): number =>
+  Math.max(800, Math.round(47 * Math.sqrt(documents)));
 
 const byCodePoint = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
