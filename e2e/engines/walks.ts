@@ -155,6 +155,41 @@ const themes = async (driver: Driver, url: string): Promise<void> => {
   must('the next page forgets the theme', (await paper()) !== light);
 };
 
+const WRITTEN = 'Written in another engine.';
+
+const desk = async (driver: Driver, url: string): Promise<void> => {
+  const field = '.card.paragraph textarea';
+  const isWritten = (): Promise<boolean> =>
+    until(
+      driver,
+      'what was written in the field',
+      (selector: string, words: string) =>
+        document.querySelector<HTMLTextAreaElement>(selector)?.value.includes(words),
+      field,
+      WRITTEN,
+    );
+  await driver.open(`${url}en/desk/`);
+  await until(driver, 'the cases', () => document.querySelector('.cases button') !== null);
+  await driver.click('.cases button');
+  await until(
+    driver,
+    'the paragraphs',
+    (selector: string) => document.querySelector(selector) !== null,
+    field,
+  );
+  await driver.type(field, WRITTEN);
+  await isWritten();
+  await until(driver, 'that it is kept', () =>
+    document.querySelector('.keeping')?.textContent.includes('Kept in this browser'),
+  );
+  await driver.run(() => location.reload());
+  await isWritten();
+  await driver.run(() => {
+    location.hash = location.hash.replace(/article$/, 'check');
+  });
+  await until(driver, 'the check', () => document.querySelector('.screen.check p') !== null);
+};
+
 /** Every walk, in the order in which a reader would go them. */
 export const WALKS: readonly Walk[] = [
   { name: 'reading', walk: reading },
@@ -164,4 +199,5 @@ export const WALKS: readonly Walk[] = [
   { name: 'citing', walk: citing },
   { name: 'side by side', walk: sideBySide },
   { name: 'themes', walk: themes },
+  { name: 'the desk', walk: desk },
 ];

@@ -92,7 +92,7 @@ const read = (text: string, lock?: string) => {
     } satisfies Doc,
   };
 };
-const { lock } = read(article).state;
+const lock = workspace.lock(ID, filesWith(article));
 const begun = read(article, lock).doc;
 const at = (words: string): number =>
   begun.blocks.findIndex(({ source }) => source.includes(words));

@@ -63,7 +63,7 @@ describe('writes byte for byte what the command writes', () => {
       const files = new Map(
         Object.entries(page.files).map(([name, own]) => [`content/cases/${id}/${name}`, own]),
       );
-      const { lock } = workspace.state(id, files, 'en');
+      const lock = workspace.lock(id, files);
       expect({ ...page.files, 'blocks.lock.yaml': lock }).toEqual(written(id));
     });
 });

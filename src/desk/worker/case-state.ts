@@ -84,8 +84,6 @@ export interface CaseState {
   isDraft: boolean;
   findings: Finding[];
   claims: ClaimState[];
-  /** The lock that belongs to the texts; undefined while they cannot be understood. */
-  lock: string | undefined;
   /** The claims of the record whose paragraphs changed since they were read. */
   toRead: { id: string; blocks: string[] }[];
 }

@@ -4,7 +4,6 @@ import type { StyleFinding } from '../../content/checks/style.ts';
 import { readYaml } from '../../content/yaml/yaml.ts';
 import { versionKey } from '../../content/lock/case-lock.ts';
 import { claimsToRead } from '../../content/lock/held.ts';
-import { printLock } from '../../content/lock/lock-file.ts';
 import type { Diagnostic } from '../../content/source/diagnostics.ts';
 import { translationStates } from '../../editor/ids/translation-state.ts';
 import type { Block } from '../../model/block.ts';
@@ -153,7 +152,6 @@ export const stateOf = (
       ...style.map((finding) => styleFinding(finding, locale)),
     ],
     claims: claimsOf(yaml?.data, texts),
-    lock: locking && printLock(locking.lock),
     toRead: locking ? claimsToRead(locking.lock) : [],
   };
 };

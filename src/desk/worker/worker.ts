@@ -26,6 +26,8 @@ const api = () => {
     },
     state: (caseId: string, files: Map<string, string>, locale: Locale): CaseState =>
       opened().state(caseId, files, locale),
+    lock: (caseId: string, files: Map<string, string>): string | undefined =>
+      opened().lock(caseId, files),
     review: (
       caseId: string,
       files: Map<string, string>,

@@ -9,7 +9,7 @@ const files = of(ID);
 test('a case that is whole stands as its files say, with the lock that is there', () => {
   const state = workspace.state(ID, of(ID), 'en');
   expect(state.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
-  expect(state.lock).toBe(files.get(`content/cases/${ID}/blocks.lock.yaml`));
+  expect(workspace.lock(ID, files)).toBe(files.get(`content/cases/${ID}/blocks.lock.yaml`));
   for (const { path, blocks } of state.texts)
     for (const { source, start } of blocks)
       expect(files.get(path)?.slice(start, start + source.length)).toBe(source);

@@ -28,7 +28,9 @@ export type Reviewer = Parameters<typeof withReviews>[3];
 export interface Workspace {
   /** The case of some files, with all that the check says of it, in a language. */
   state: (caseId: string, files: ReadonlyMap<string, string>, locale: Locale) => CaseState;
-  /** The lock of a case after somebody has read parts of it again; undefined as in its state. */
+  /** The lock that belongs to the texts of a case; undefined while they cannot be understood. */
+  lock: (caseId: string, files: ReadonlyMap<string, string>) => string | undefined;
+  /** The same after somebody has read parts of the case again. */
   review: (
     caseId: string,
     files: ReadonlyMap<string, string>,
@@ -125,6 +127,10 @@ export const openWorkspace = (
       const said = found.filter(({ file }) => file.startsWith(`content/cases/${caseId}`));
       const all = sayOnce(sortDiagnostics(capped([...said, ...ofShared])));
       return stateOf(one, all, style, locale);
+    },
+    lock: (caseId, files) => {
+      const { locking } = read(caseId, files, [], sharedWith(files).vocabulary);
+      return locking && printLock(locking.lock);
     },
     review: (caseId, files, reviews, reviewer) => {
       const { locking } = read(caseId, files, [], vocabulary);

@@ -1,4 +1,5 @@
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
+import { textsOf, type Draft } from '../../draft/draft.ts';
 import { changesOf, settled, withLock, written, type Choice } from '../../draft/changes.ts';
 import { LOCALE_INFO } from '../../../model/locale.ts';
 import { saidFiles } from '../../draft/said.ts';
@@ -24,17 +25,33 @@ export interface Proposing {
   onMoved: (moved: MovedFile[]) => void;
 }
 
+/** The draft with the lock that belongs to its texts; undefined until the worker has made it. */
+const useWhole = ({ draft, understood }: OpenDraft): Draft | undefined => {
+  const { worker } = useDesk();
+  const [made, setMade] = useState<{ of: Draft; lock: string | undefined }>();
+  useEffect(() => {
+    if (understood !== draft) return;
+    void worker
+      .lock(draft.caseId, textsOf(draft))
+      .then((lock) => setMade({ of: draft, lock }), reportError);
+  }, [draft, understood]);
+  return useMemo(
+    () => (made?.of === draft ? withLock(draft, made.lock) : undefined),
+    [draft, made],
+  );
+};
+
 /** Proposing a draft: what was done, and one of the ways in which it can be handed over. */
 export const Propose = (open: OpenDraft) => {
   const { say, locale, content } = useDesk();
-  const { draft, state, understood, change } = open;
+  const { draft, state, change } = open;
   const [sentence, setSentence] = useState<string>();
   const [author, setAuthor] = useState(nameOf);
   const [moved, setMoved] = useState<MovedFile[]>([]);
   const [said, setSaid] = useState('');
   const [messageId, leadId, authorId] = [useId(), useId(), useId()];
   const files = useMemo(() => saidFiles(draft), [draft]);
-  const whole = understood === draft ? withLock(draft, state?.lock) : undefined;
+  const whole = useWhole(open);
   const message = sentence ?? sentenceOf(say, locale, draft.caseId, files);
   const errors = errorsIn(state?.findings);
   if (changesOf(whole ?? draft).length === 0)
