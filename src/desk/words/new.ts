@@ -15,6 +15,11 @@ export const NEW = {
     zh: '选择文件（.html、.md、.txt）',
     fa: 'انتخاب فایل (.html، .md، .txt)',
   },
+  notKept: {
+    en: 'This browser has no room to keep the page while you look at it. Make a draft before you close the tab.',
+    zh: '浏览器空间不足，无法暂存这篇文字。关闭标签页之前，请先建立草稿。',
+    fa: 'مرورگر جایی برای نگه‌داشتن این متن ندارد. پیش از بستن زبانه، پیش‌نویس بسازید.',
+  },
   anew: { en: 'Take another page', zh: '换一篇', fa: 'متنی دیگر' },
   anewSure: {
     en: 'Put this page aside? What you chose here is lost; the page itself stays where it is.',

@@ -43,7 +43,12 @@ export const NewCase = () => {
   const { kept, page, refused } = hand;
   const taken = useTaken();
   const toStart = <a href={routeTo('')}>{say(SHELL.toStart)}</a>;
-  const said = refused !== undefined && <p role="alert">{refused}</p>;
+  const said = (
+    <>
+      {refused !== undefined && <p role="alert">{refused}</p>}
+      {hand.isRefusing && <p role="alert">{say(NEW.notKept)}</p>}
+    </>
+  );
   if (!kept)
     return (
       <section class="screen new" aria-labelledby="screen">

@@ -29,12 +29,13 @@ export const keptPage = (): KeptPage | undefined => {
   }
 };
 
-/** Keeps the page, or forgets it. Where the browser refuses, the page on the screen is all there is. */
-export const keepPage = (page: KeptPage | undefined): void => {
+/** Keeps the page, or forgets it; false where the browser refuses: it is on the screen alone. */
+export const keepPage = (page: KeptPage | undefined): boolean => {
   try {
     if (page) localStorage.setItem(KEY, JSON.stringify(page));
     else localStorage.removeItem(KEY);
+    return true;
   } catch {
-    // Nothing is lost that is on the screen.
+    return false;
   }
 };

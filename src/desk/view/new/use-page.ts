@@ -8,6 +8,8 @@ import { cleaned } from './said.ts';
 /** The page that is being brought in, and what may be asked of it. */
 export interface PageInHand {
   kept: KeptPage | undefined;
+  /** Whether the browser refuses to keep it: a closed tab would lose what was chosen. */
+  isRefusing: boolean;
   page: BroughtPage | undefined;
   /** Why a page cannot be read, in words. */
   refused: string | undefined;
@@ -33,6 +35,7 @@ export const usePage = (): PageInHand => {
   const [kept, setKept] = useState(keptPage);
   const [page, setPage] = useState<BroughtPage>();
   const [refused, setRefused] = useState<string>();
+  const [isRefusing, setRefusing] = useState(false);
 
   const read = useMemo(
     () =>
@@ -56,12 +59,13 @@ export const usePage = (): PageInHand => {
   }, [kept?.taken, kept?.asked]);
 
   const put = (next: KeptPage | undefined): void => {
-    keepPage(next);
+    setRefusing(!keepPage(next));
     setKept(next);
     if (!next) setPage(undefined);
   };
   return {
     kept,
+    isRefusing,
     page,
     refused,
     take: (taken) => {
