@@ -5,6 +5,7 @@ import { newKey, type Doc, type Spot } from './doc.ts';
 import { inserted, joined, removed, retyped, splitInto } from './edit-blocks.ts';
 import { moved } from './move-block.ts';
 import { sourceOf } from './one-block.ts';
+import { partsOf, pastedInto } from './paste.ts';
 
 const ID = 'new-case';
 const PATH = `content/cases/${ID}/article.en.mdx`;
@@ -271,4 +272,17 @@ test('in a text of the casebook each block can be changed without any other', ()
     expect(text.slice(0, block.start)).toBe(doc.text.slice(0, block.start));
     expect(text.endsWith(doc.text.slice(block.start + block.source.length))).toBe(true);
   });
+});
+
+test('a pasted text becomes as many paragraphs, headings and items, in the place of what was selected', () => {
+  const parts = partsOf(
+    'The exchange stood in the cellar.\n\n## What was done\n\n- A pump was fetched\n- The cables were dried\n\nTwo rules came of it:\n\n1. Keep a pump\n2. Keep it dry\n\nThen it rained',
+  );
+  const index = at('forty agents');
+  const next = pastedInto(begun, index, ['', ' again.'], parts)!;
+  checked(next);
+  expect(next.text).toContain(
+    'The exchange stood in the cellar.\n\n## What was done\n\n- A pump was fetched\n- The cables were dried\n\nTwo rules came of it:\n\n1. Keep a pump\n2. Keep it dry\n\nThen it rained again.\n',
+  );
+  expect(next.blocks[index]?.id).toBe(begun.blocks[index]?.id);
 });

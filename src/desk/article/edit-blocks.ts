@@ -59,7 +59,7 @@ const gapBefore = (rest: string): string =>
 
 /** A new block at the top of the text, or behind the part that holds another. */
 const addedPart = (doc: Doc, after: number, kind: BlockKind, source: string): Doc => {
-  const mark = kind === 'item' ? '- ' : '';
+  const mark = kind === 'item' ? '- ' : kind === 'step' ? '1. ' : '';
   const own = doc.blocks[after];
   if (own) {
     const at = own.part.to;

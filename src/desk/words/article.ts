@@ -24,9 +24,9 @@ export const ARTICLE = {
   which: { en: 'Text', zh: '文本', fa: 'متن' },
   heading: { en: 'Title of the article', zh: '文章标题', fa: 'عنوان مقاله' },
   help: {
-    en: 'Enter begins a new paragraph, Backspace at its start joins it to the one above, Alt with an arrow moves it. Numbers stay with their paragraphs.',
-    zh: '按回车另起一段；在段首按退格键，与上一段合并；按 Alt 加上下方向键可移动。编号始终跟随段落。',
-    fa: 'با Enter بند تازه‌ای آغاز می‌شود، Backspace در آغاز بند آن را به بند بالا می‌پیوندد و Alt با پیکان آن را جابه‌جا می‌کند. شماره‌ها همراه بندهای خود می‌مانند.',
+    en: 'Enter begins a new paragraph, Backspace at its start joins it to the one above, Alt with an arrow moves it. A text of several paragraphs that you paste becomes as many. Numbers stay with their paragraphs.',
+    zh: '按回车另起一段；在段首按退格键，与上一段合并；按 Alt 加上下方向键可移动。粘贴进来的多段文字会自动分段。编号始终跟随段落。',
+    fa: 'با Enter بند تازه‌ای آغاز می‌شود، Backspace در آغاز بند آن را به بند بالا می‌پیوندد و Alt با پیکان آن را جابه‌جا می‌کند. متنی که چند بند دارد، وقتی اینجا بچسبانید به همان چند بند درمی‌آید. شماره‌ها همراه بندهای خود می‌مانند.',
   },
   unread: {
     en: 'The text cannot be shown in paragraphs. Put right what is said below; everything you write is kept.',

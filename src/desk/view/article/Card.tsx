@@ -23,6 +23,8 @@ interface Props {
   onFocus: (field: HTMLTextAreaElement) => void;
   onType: (written: string) => void;
   onKey: (act: KeyAct, field: HTMLTextAreaElement) => boolean;
+  /** Whether the pasted text was taken apart, and is not to be pasted once more. */
+  onPaste: (text: string, field: HTMLTextAreaElement) => boolean;
   onLeave: () => void;
   children?: ComponentChildren;
 }
@@ -75,6 +77,12 @@ export const Card = (props: Props) => {
         onInput={({ currentTarget }) => {
           setTyped(currentTarget.value);
           props.onType(currentTarget.value);
+        }}
+        onPaste={(event) => {
+          const text = event.clipboardData?.getData('text/plain') ?? '';
+          if (isReadOnly || kind === 'code' || !props.onPaste(text, event.currentTarget)) return;
+          event.preventDefault();
+          setTyped(undefined);
         }}
         onKeyDown={(event) => {
           const act = isReadOnly ? undefined : actOf(event, event.currentTarget);

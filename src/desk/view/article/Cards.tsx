@@ -32,7 +32,7 @@ const shortened = (text: string): string =>
 export const Cards = ({ open, lang, isOurs, undo, source, findings }: Props) => {
   const { say } = useDesk();
   const { doc } = open;
-  const { cards, focus, gone, run, add, type, onKey, leave } = useCards(open);
+  const { cards, focus, gone, run, add, type, onKey, paste, leave } = useCards(open);
   const [active, setActive] = useState<{ key: number; field: HTMLTextAreaElement }>();
   const compare = useMemo(() => (source === undefined ? undefined : closenessTo(source)), [source]);
   const close = useMemo(
@@ -80,6 +80,7 @@ export const Cards = ({ open, lang, isOurs, undo, source, findings }: Props) => 
               onFocus={(field) => setActive({ key, field })}
               onType={(written) => type(card, written)}
               onKey={(act, field) => onKey(card, act, field)}
+              onPaste={(text, field) => paste(card, text, field)}
               onLeave={() => leave(card)}
             >
               {close.get(key)?.map(({ from, text }) => (

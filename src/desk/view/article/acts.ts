@@ -10,6 +10,7 @@ import {
 } from '../../article/edit-blocks.ts';
 import { moved } from '../../article/move-block.ts';
 import { bareSource, sourceOf } from '../../article/one-block.ts';
+import { pastedInto, withParts, type Part } from '../../article/paste.ts';
 
 /** A place for the cursor: in a block, before a letter. */
 export interface Focus {
@@ -97,6 +98,28 @@ export const insert = (
       blocks: next.blocks.map((block) => (isNew(block) ? { ...block, key } : block)),
     },
   };
+};
+
+/** Several paragraphs pasted into a block, between what stays of it before and behind. */
+export const paste = (
+  doc: Doc,
+  key: number,
+  around: readonly [string, string],
+  parts: readonly Part[],
+): Done | undefined => {
+  const next = pastedInto(doc, indexOf(doc, key), around, parts);
+  const made = next?.blocks.findLast(({ key: one }) => indexOf(doc, one) === -1);
+  return next && made && { doc: next, focus: { key: made.key, at: 0 } };
+};
+
+/** Several paragraphs pasted into a block that has no letter yet. */
+export const pasteNew = (
+  doc: Doc,
+  empty: { key: number; after: number | undefined; kind: BlockKind },
+  [first, ...rest]: readonly Part[],
+): Done | undefined => {
+  const done = first && insert(doc, empty, first.words);
+  return done && { doc: withParts(done.doc, indexOf(done.doc, empty.key), rest) };
 };
 
 /** Behind which block a new one is shown: at the end of a list or table, unless it is a line of it. */

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { BlockKind } from '../../../model/block.ts';
 import { newKey, type Doc, type Spot } from '../../article/doc.ts';
 import { bareSource } from '../../article/one-block.ts';
+import { partsOf } from '../../article/paste.ts';
 import * as acts from './acts.ts';
 import type { KeyAct } from './Card.tsx';
 import type { OpenDoc } from './use-doc.ts';
@@ -77,6 +78,20 @@ export const useCards = ({ doc, apply }: OpenDoc) => {
     return true;
   };
 
+  const paste = (card: CardOf, text: string, field: HTMLTextAreaElement): boolean => {
+    const parts = partsOf(text);
+    if (parts.length < 2) return false;
+    const { empty } = card;
+    if (empty) {
+      const isDone = run((now) => acts.pasteNew(now, empty, parts));
+      if (isDone) without(empty.key);
+      return isDone;
+    }
+    const { value, selectionStart, selectionEnd } = field;
+    const around = [value.slice(0, selectionStart), value.slice(selectionEnd)] as const;
+    return run((now) => acts.paste(now, card.spot.key, around, parts));
+  };
+
   const cards: CardOf[] = (doc?.blocks ?? []).map((spot) => ({ spot }));
   for (const empty of empties) {
     const place = doc ? acts.placeOf(doc, empty.after, empty.kind) : -1;
@@ -94,6 +109,7 @@ export const useCards = ({ doc, apply }: OpenDoc) => {
     add,
     type,
     onKey,
+    paste,
     leave: (card: CardOf): void => {
       if (card.empty) without(card.empty.key);
     },

@@ -1,4 +1,5 @@
 import { casePath } from '../../draft/draft.ts';
+import { withoutTemplate } from '../../record/template.ts';
 import { CHECK } from '../../words/check.ts';
 import type { CaseState } from '../../worker/case-state.ts';
 import { useDesk } from '../context.ts';
@@ -19,8 +20,12 @@ export const Publish = ({ open, state, tell }: Props) => {
   const { draft, edit, isOurs } = open;
   const missing = useMissing(open);
   const isWhole = missing?.length === 0 && errorsIn(state.findings) === 0;
-  const put = (status: 'draft' | 'published'): void =>
-    edit(casePath(draft.caseId, 'case.yaml'), withStatus(draft, status));
+  const path = casePath(draft.caseId, 'case.yaml');
+  const publish = (): void => {
+    const text = withStatus(draft, 'published');
+    edit(path, typeof draft.base[path] === 'string' ? text : withoutTemplate(text));
+    tell(say(CHECK.published));
+  };
   return (
     <section aria-labelledby="status">
       <h3 id="status">{say(CHECK.status)}</h3>
@@ -41,19 +46,15 @@ export const Publish = ({ open, state, tell }: Props) => {
         ))}
       <p>
         {state.isDraft ? (
-          <button
-            type="button"
-            class="main"
-            disabled={!isOurs || !isWhole}
-            onClick={() => {
-              put('published');
-              tell(say(CHECK.published));
-            }}
-          >
+          <button type="button" class="main" disabled={!isOurs || !isWhole} onClick={publish}>
             {say(CHECK.publish)}
           </button>
         ) : (
-          <button type="button" disabled={!isOurs} onClick={() => put('draft')}>
+          <button
+            type="button"
+            disabled={!isOurs}
+            onClick={() => edit(path, withStatus(draft, 'draft'))}
+          >
             {say(CHECK.unpublish)}
           </button>
         )}

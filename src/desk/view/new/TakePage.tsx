@@ -4,7 +4,10 @@ import { useDesk } from '../context.ts';
 import type { Taken } from './page-kept.ts';
 
 const MARKED = 'page.html';
-const PLAIN = 'page.txt';
+
+/** The name of a text without marks: one that begins with its front matter is Markdown. */
+const plainName = (text: string): string =>
+  /^\uFEFF?---[ \t]*\r?\n[^]*?\n---[ \t]*(?:\r?\n|$)/.test(text) ? 'page.md' : 'page.txt';
 
 /** What a clipboard or a drop holds: the marks of the page, where it has some. */
 const takenFrom = (data: DataTransfer | null): Taken | undefined => {
@@ -12,7 +15,7 @@ const takenFrom = (data: DataTransfer | null): Taken | undefined => {
   const plain = data?.getData('text/plain') ?? '';
   if (marked.trim() !== '')
     return { name: MARKED, text: marked, ...(plain.trim() !== '' && { plain }) };
-  return plain.trim() === '' ? undefined : { name: PLAIN, text: plain };
+  return plain.trim() === '' ? undefined : { name: plainName(plain), text: plain };
 };
 
 interface Props {
@@ -57,7 +60,7 @@ export const TakePage = ({ onText, onFile }: Props) => {
         <button
           type="button"
           disabled={typed.trim() === ''}
-          onClick={() => onText({ name: PLAIN, text: typed })}
+          onClick={() => onText({ name: plainName(typed), text: typed })}
         >
           {say(NEW.read)}
         </button>
