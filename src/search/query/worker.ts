@@ -22,7 +22,9 @@ const ahead = (base: string, data: SearchData, { locale, likely, question }: Req
   const wanted: Promise<unknown>[] = [
     data
       .catalogue()
-      .then(({ lacking }) => lacking.includes(LOCALE_OF[script]) && data.learned(script)),
+      .then<unknown>(({ lacking }) =>
+        lacking.includes(LOCALE_OF[script]) ? data.learned(script) : undefined,
+      ),
     // Few cases have one part, and of many it is as likely wanted as any.
     data.entries([0]),
     data.concepts(),
