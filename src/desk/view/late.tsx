@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { SHELL } from '../words/shell.ts';
 import { useDesk } from './context.ts';
+import { useGoTo } from './go-to.ts';
 
 /** A screen whose code is fetched when it is first opened. */
 export const late = <P extends object>(
@@ -24,6 +25,8 @@ export const late = <P extends object>(
     useEffect(() => {
       if (!Show) ask();
     }, []);
+    // What the address names is there only with the screen.
+    useGoTo(Show !== undefined);
     if (Show) return <Show {...props} />;
     if (fault === undefined) return <p role="status">{say(SHELL.loading)}</p>;
     return (

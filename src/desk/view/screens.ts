@@ -9,9 +9,6 @@ import { CHECK } from '../words/check.ts';
 import { RIGHTS } from '../words/rights.ts';
 import { TRANSLATE } from '../words/translate.ts';
 import { late } from './late.tsx';
-import { Check } from './check/Check.tsx';
-import { Article } from './article/Article.tsx';
-import { Rights } from './rights/Rights.tsx';
 import type { OpenDraft } from './use-draft.ts';
 
 /** A screen of a draft: its address, its name, and what it shows. */
@@ -23,8 +20,16 @@ export interface Screen {
 
 /** The screens of a draft, in the order in which a case is made. */
 export const SCREENS: readonly Screen[] = [
-  { name: 'rights', title: RIGHTS.title, show: Rights },
-  { name: 'article', title: ARTICLE.title, show: Article },
+  {
+    name: 'rights',
+    title: RIGHTS.title,
+    show: late(async () => (await import('./rights/Rights.tsx')).Rights),
+  },
+  {
+    name: 'article',
+    title: ARTICLE.title,
+    show: late(async () => (await import('./article/Article.tsx')).Article),
+  },
   {
     name: 'facts',
     title: FACTS.title,
@@ -40,7 +45,11 @@ export const SCREENS: readonly Screen[] = [
     title: TRANSLATE.title,
     show: late(async () => (await import('./translate/Translate.tsx')).Translate),
   },
-  { name: 'check', title: CHECK.title, show: Check },
+  {
+    name: 'check',
+    title: CHECK.title,
+    show: late(async () => (await import('./check/Check.tsx')).Check),
+  },
   {
     name: 'preview',
     title: PREVIEW.title,
