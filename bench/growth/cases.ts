@@ -95,7 +95,7 @@ const fileOf = (n: number, concepts: { tags: string[]; sectors: string[] }) => {
   const record =
     `status: published\nupdated: 2026-11-21\n` +
     `organization: {name: ${json(texts.phrase(2))}, sector: ${texts.pick(concepts.sectors)}}\n` +
-    `places: [{name: ${json(texts.phrase(2))}, country: CN, coordinates: {lat: ${(20 + texts.draw() * 20).toFixed(2)}, lon: ${(90 + texts.draw() * 30).toFixed(2)}}}]\n` +
+    `places: [{name: ${json(texts.phrase(4))}, country: CN, coordinates: {lat: ${(20 + texts.draw() * 20).toFixed(2)}, lon: ${(90 + texts.draw() * 30).toFixed(2)}}}]\n` +
     `tags: [${tags.join(', ')}]\n` +
     `sources:\n  - id: main\n    title: ${JSON.stringify(title[original])}\n    translatedTitle: {}\n` +
     `    issued: ${start}\n    language: ${original === 'zh' ? 'zh-Hans' : original}\n` +
