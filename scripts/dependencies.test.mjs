@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from './run.mjs';
 
-const { dependencies, devDependencies } = JSON.parse(
+const { dependencies, devDependencies, optionalDependencies } = JSON.parse(
   readFileSync(join(root, 'package.json'), 'utf8'),
 );
 const list = readFileSync(join(root, 'docs', 'dependencies.md'), 'utf8');
@@ -20,6 +20,7 @@ function rowsOf(title) {
 test.each([
   ['The site is made with', dependencies],
   ['It is tested and written with', devDependencies],
+  ['Every step runs on', optionalDependencies],
 ])('%s: every package, each with its use', (title, packages) => {
   expect(
     rowsOf(title)

