@@ -76,6 +76,11 @@ export const ARTICLE = {
     zh: '与来源文字过于接近：“{words}”。请换成自己的话。',
     fa: 'بیش از اندازه به منبع نزدیک است: «{words}». با جمله‌های خودتان بنویسید.',
   },
+  anew: {
+    en: 'Begin with an empty text; the source stays beside it',
+    zh: '从空白开始写；来源仍在旁边',
+    fa: 'شروع با متن خالی؛ منبع کنار آن می‌ماند',
+  },
   closeCount: {
     en: 'Paragraphs that come too close to the source: {count}',
     zh: '与来源过于接近的段落：{count}',

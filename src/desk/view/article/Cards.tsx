@@ -48,6 +48,18 @@ export const Cards = ({ open, lang, isOurs, undo, source, findings }: Props) => 
     <div>
       <div role="status">
         {count > 0 && <p>{say(ARTICLE.closeCount, { count })}</p>}
+        {isOurs && doc && count * 2 > doc.blocks.length && (
+          <p>
+            <button
+              type="button"
+              onClick={() => {
+                if (run(acts.removeAll)) add(undefined, 'paragraph');
+              }}
+            >
+              {say(ARTICLE.anew)}
+            </button>
+          </p>
+        )}
         {gone !== undefined && undo && (
           <p class="actions">
             {say(ARTICLE.removed, { count: gone })}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { newKey, type Doc } from '../../article/doc.ts';
-import { insert, join, mayGo, move, remove, split, type } from './acts.ts';
+import { insert, join, mayGo, move, remove, removeAll, split, type } from './acts.ts';
 
 const text = 'One two.\n\nThree four.\n';
 const doc: Doc = {
@@ -40,4 +40,13 @@ test('what was emptied comes again with its first letter', () => {
   const again = insert(without, { key: second, after: first, kind: 'paragraph' }, 'T')!.doc;
   expect(again.text).toBe('One two.\n\nT\n');
   expect(again.blocks.map(({ key }) => key)).toEqual([first, second]);
+});
+
+test('a text is emptied, and begun anew', () => {
+  const { doc: none, gone } = removeAll(doc);
+  expect(none.blocks).toEqual([]);
+  expect(none.text.trim()).toBe('');
+  expect(gone).toBe(2);
+  const begun = insert(none, { key: newKey(), after: undefined, kind: 'paragraph' }, 'Anew.')!;
+  expect(begun.doc.text.trim()).toBe('Anew.');
 });

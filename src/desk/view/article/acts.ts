@@ -82,6 +82,13 @@ export const remove = (doc: Doc, key: number): Done | undefined => {
   return next && { doc: next, gone, ...(beside && { focus: { key: beside.key, at: 0 } }) };
 };
 
+/** A text without any block. */
+export const removeAll = (doc: Doc): Done => {
+  let now = doc;
+  for (let at = doc.blocks.length - 1; at >= 0; at -= 1) now = removed(now, at) ?? now;
+  return { doc: now, gone: doc.blocks.length - now.blocks.length };
+};
+
 /** A new block behind one, or at the top, with its first letters, under a key of the screen. */
 export const insert = (
   doc: Doc,
