@@ -130,7 +130,7 @@ export const FILE_RULES = {
     },
     why: {
       en: 'Such a name is made of different bytes on different machines.',
-      zh: '这样的名字在每台机器上都不一样。',
+      zh: '同一个名字，在不同的机器上字节可能不同。',
       fa: 'چنین نامی در هر دستگاه بایت‌های دیگری است.',
     },
     wrong: 'caf\\xe9.jpg',
