@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { LOCALES } from '../src/model/locale.ts';
+import { goTo, openCase } from './desk/open-case.ts';
 import { mainlyIn } from './mainly-in.ts';
 import { results } from './search-page.ts';
 import { built, fileOf, largestOfKind } from './site.ts';
@@ -110,3 +111,11 @@ for (const locale of LOCALES) {
     },
   );
 }
+
+test('neither does the desk, in the page and in its worker', async ({ page }) => {
+  const complaints = await complaintsOf(page);
+  await openCase(page, 'The depot under water', 'Check');
+  await goTo(page, 'Preview');
+  await expect(page.frameLocator('iframe').locator('#p2')).toBeVisible();
+  expect(complaints).toEqual([]);
+});

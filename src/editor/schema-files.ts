@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from '../model/zod.ts';
 import { answers } from '../content/vocabulary/answers.ts';
 import { caseRecord, draftRecord } from '../model/case.ts';
 import { conceptFile, scheme } from '../model/concept.ts';

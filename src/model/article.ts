@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from './zod.ts';
 import { LOCALES } from './locale.ts';
 import { line, listOf } from './text.ts';
 

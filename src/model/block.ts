@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from './zod.ts';
 import { BLOCK_ID } from './block-id.ts';
 import type { Inline } from './inline.ts';
 import type { Locale } from './locale.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from './zod.ts';
 import { blockId } from './block.ts';
 import { claim, inferred } from './claim.ts';
 import { day, moment, partialDate } from './date.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from './zod.ts';
 import { blockId } from './block.ts';
 import { line, listOf, localized, slug } from './text.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from './zod.ts';
 import { line, listOf, localizedDraft, localizedFully, slug } from './text.ts';
 
 /** The schemes of the vocabulary (skos:ConceptScheme), in the order in which they are shown. */

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from './zod.ts';
 import { BLOCK_KINDS, blockId } from './block.ts';
 import { VERSION_PREFIX } from './block-id.ts';
 import { day } from './date.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from './zod.ts';
 import type { Block } from './block.ts';
 import { LOCALES } from './locale.ts';
 import { line } from './text.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from './zod.ts';
 import { claim, placedClaim, statement, type Statement } from './claim.ts';
 import { localized, localizedDraft, slug } from './text.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from './zod.ts';
 import { LOCALES, type Locale } from './locale.ts';
 import { LONGEST_SLUG, SLUG } from './slug.ts';
 

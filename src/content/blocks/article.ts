@@ -1,5 +1,5 @@
-import type { z } from 'astro/zod';
 import type { Root } from 'mdast';
+import type { z } from '../../model/zod.ts';
 import type { Block } from '../../model/block.ts';
 import {
   articleFrontMatter,

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { z } from 'astro/zod';
+import type { z } from '../../model/zod.ts';
 import type { ReportAt } from '../source/diagnostics.ts';
 import type { Source } from '../source/source.ts';
 import { validate } from '../yaml/validate.ts';

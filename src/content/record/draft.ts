@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from '../../model/zod.ts';
 import type { CaseRecord, draftRecord } from '../../model/case.ts';
 import type { Localized } from '../../model/text.ts';
 import { RULES } from '../../model/rules/rules.ts';

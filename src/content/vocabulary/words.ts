@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from '../../model/zod.ts';
 import { line } from '../../model/text.ts';
 import { reportIn, type Report } from '../source/diagnostics.ts';
 import type { Source } from '../source/source.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from '../../model/zod.ts';
 
 /** The schema inside optional, default, preprocess and the like. */
 const unwrap = (schema: z.core.$ZodType): z.core.$ZodType => {

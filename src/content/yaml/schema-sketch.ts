@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from '../../model/zod.ts';
 import { LOCALES } from '../../model/locale.ts';
 import { branchesOf, schemasAt } from './schema-shape.ts';
 

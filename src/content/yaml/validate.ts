@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from '../../model/zod.ts';
 import { nearest } from '../../text/distance.ts';
 import type { RuleId } from '../../model/rules/rules.ts';
 import type { ReportAt } from '../source/diagnostics.ts';

@@ -1,11 +1,8 @@
-import { z } from 'astro/zod';
+import { z } from '../../model/zod.ts';
 import { contentPath } from '../../content/tree/content-path.ts';
 import { isSlug } from '../../model/slug.ts';
 import type { Draft } from '../draft/draft.ts';
 import { VERSION } from './backup.ts';
-
-// Its faster way is to make functions of strings, which the policy refuses.
-z.config({ jitless: true });
 
 const texts = z.record(
   z.string().refine((path) => contentPath(path)?.isText === true),

@@ -1,4 +1,3 @@
-import { z } from 'astro/zod';
 import { expose } from 'comlink';
 import type { SharedContent } from '../../content/compile/shared.ts';
 import type { Review } from '../../editor/ids/reviews.ts';
@@ -64,6 +63,4 @@ const api = () => {
 /** The worker, as the page calls it. */
 export type DeskWorker = ReturnType<typeof api>;
 
-// Its faster way is to make functions of strings, which the policy refuses.
-z.config({ jitless: true });
 expose(api());

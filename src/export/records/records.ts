@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from '../../model/zod.ts';
 import type { Block } from '../../model/block.ts';
 import { ANCHORS } from '../../i18n/routes.ts';
 import { textsOf, type Article, type Case } from '../../model/corpus.ts';

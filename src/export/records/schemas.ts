@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from '../../model/zod.ts';
 import { blockLine, caseFile, caseList } from './shapes.ts';
 import type { ExportCorpus } from '../corpus.ts';
 

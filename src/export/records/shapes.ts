@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from '../../model/zod.ts';
 import { BASES, ROLES } from '../../model/article.ts';
 import { BLOCK_KINDS, blockId } from '../../model/block.ts';
 import { caseRecord } from '../../model/case.ts';
