@@ -245,7 +245,6 @@ export const en = {
   'parallel.keys.space': 'Space',
   'parallel.keys.show': 'uncover or cover a paragraph',
   'parallel.keys.hide': 'put away the tools of a paragraph or the meaning of a term',
-  'parallel.keys.search': 'to the search field',
 
   // What stands between the parts of a citation.
   'source.translated': '{original} ({title})',

@@ -236,7 +236,6 @@ export const fa: Messages = {
   'parallel.keys.space': 'فاصله',
   'parallel.keys.show': 'نمایش یا پوشاندن بند',
   'parallel.keys.hide': 'بستن ابزارهای بند یا معنای اصطلاح',
-  'parallel.keys.search': 'رفتن به کادر جست‌وجو',
 
   'source.translated': '{original} ({title})',
   'source.joint': '، ',

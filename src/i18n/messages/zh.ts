@@ -229,7 +229,6 @@ export const zh: Messages = {
   'parallel.keys.space': '空格',
   'parallel.keys.show': '揭开或遮住这一段',
   'parallel.keys.hide': '收起段落工具或术语释义',
-  'parallel.keys.search': '前往搜索框',
 
   'source.translated': '{original}（{title}）',
   'source.joint': '，',
