@@ -1,5 +1,5 @@
 import type { InSomeLanguages } from '../../model/text.ts';
-import { isMapData, isSame } from './data-edit.ts';
+import { dataAt, isMapData, isSame } from './data-edit.ts';
 
 /** A reason for a number that no source gives, as an editor wrote it before. */
 export interface Reason {
@@ -24,3 +24,12 @@ export const reasonsIn = (record: unknown, value: number): Reason[] =>
   found(record)
     .filter((one, index, all) => all.findIndex((other) => isSame(other.why, one.why)) === index)
     .sort((a, b) => Number(b.value === value) - Number(a.value === value));
+
+/** Whether a year that the record hands on from its period is itself only inferred there. */
+export const isInferredYear = (
+  record: unknown,
+  { by, of, value }: { by: string | undefined; of: string; value: number },
+): boolean =>
+  by === 'record' &&
+  of === 'year' &&
+  found(dataAt(record, ['period'])).some((one) => one.value === value);

@@ -57,3 +57,15 @@ test('a concept that the draft proposes is known to it', () => {
   const { findings } = workspace.state(ID, files, 'en');
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
+
+test('a number whose words an editor has found in a paragraph is said there, not inferred', () => {
+  const path = ['summary', 'headline'];
+  const { numbers } = claimAt(path, (record) =>
+    setIn(
+      setIn(record, [...path, 'text', 'en'], 'It took 2 tries.'),
+      [...path, 'reads'],
+      [{ value: 2, as: 'twice' }],
+    ),
+  );
+  expect(numbers.find(({ raw }) => raw === '2')?.by).toBe('block');
+});

@@ -1,4 +1,9 @@
-import { numbersOf, saidIn, type PlacedClaim } from '../../content/evidence/claim-numbers.ts';
+import {
+  numbersOf,
+  saidIn,
+  type NumberSaid,
+  type PlacedClaim,
+} from '../../content/evidence/claim-numbers.ts';
 import { readNumbers } from '../../content/evidence/mentions.ts';
 import { passagesOf } from '../../content/evidence/passages.ts';
 import { shinglesOf } from '../../content/likeness/shingles.ts';
@@ -133,6 +138,13 @@ const proposer = (texts: readonly TextState[]) => {
   };
 };
 
+/** Who answers for a number; words that an editor has found in a paragraph are said there. */
+const answeredBy = (
+  { by, excuse }: NumberSaid,
+  { claim: { inferred = [] } }: PlacedClaim,
+): NumberSaid['by'] =>
+  excuse !== undefined && inferred.every(({ value }) => value !== excuse) ? 'block' : by;
+
 /** What the desk shows beside each claim of a record: its numbers, and what it may rest on. */
 export const claimsOf = (record: unknown, texts: readonly TextState[]): ClaimState[] => {
   const article = ({ locale, role, blocks }: TextState) => ({ lang: locale, role, blocks });
@@ -154,7 +166,7 @@ export const claimsOf = (record: unknown, texts: readonly TextState[]): ClaimSta
         raw: String(number.found),
         value: number.mention.value,
         of: number.language,
-        by: number.by,
+        by: answeredBy(number, one),
         saidIn: number.by === undefined ? saidIn(number, rest).slice(0, MOST) : [],
       })),
       proposed: isOpen ? propose(one) : [],

@@ -1,6 +1,11 @@
+import { formatDate } from '../../i18n/dates.ts';
 import { describe, describeAs } from '../../i18n/diagnostics.ts';
+import { localDigits } from '../../i18n/numbers.ts';
+import { parseDate } from '../../model/date.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { RuleId } from '../../model/rules/rules.ts';
+
+type Values = Record<string, string | number>;
 
 /** What the desk says where the words of the commands speak of keys and files. */
 const SAYS: Partial<Record<RuleId, Record<Locale, string>>> = {
@@ -39,6 +44,11 @@ const SAYS: Partial<Record<RuleId, Record<Locale, string>>> = {
     zh: '文章里没有数字{found}。请改正；如由别处得知，请点“年份不见于原文”。',
     fa: 'عدد {found} در هیچ جای مقاله نیست. درستش کنید؛ اگر از جای دیگری برمی‌آید «سال در متن نیامده است» را بزنید.',
   },
+  'style-word': {
+    en: '“{found}” stands here for “{expected}”. One word for one thing: write “{expected}”. If that is wrong here, say so when you propose it.',
+    zh: '这里的“{found}”应写作“{expected}”。同一事物只用一个词。如果这里不该这样改，请在提交时说明。',
+    fa: 'به‌جای «{found}» بنویسید «{expected}»؛ برای هر چیز یک واژه. اگر اینجا درست نیست، هنگام پیشنهاد بگویید.',
+  },
   'rights-unsettled': {
     en: 'It is not settled whether this text may be shown. Choose the ground on the screen “Rights”; printed by leave, it needs to say by whose.',
     zh: '能否刊出这篇文字尚未落实。请到“权利”页选定理由；经许可照录的，还须写明由谁许可。',
@@ -56,12 +66,26 @@ const SAYS: Partial<Record<RuleId, Record<Locale, string>>> = {
   },
 };
 
+const isDate = (value: string | number): boolean =>
+  typeof value === 'string' && /^\d{4}-\d\d/.test(value) && parseDate(value) !== undefined;
+
+/** A value as the reader writes it: a date of the record in the calendar, a number in the digits. */
+const inWriting = (rule: RuleId, values: Values, locale: Locale): Values =>
+  Object.fromEntries(
+    Object.entries(values).map(([key, value]) => {
+      const isYear =
+        key === 'found' &&
+        (values.language === 'year' || rule === 'article-number') &&
+        /^\d{4}$/.test(String(value));
+      if (isDate(value) || (isYear && (typeof value === 'number' || values.language === 'year')))
+        return [key, formatDate(locale, String(value))];
+      return [key, typeof value === 'number' ? localDigits(locale, String(value)) : value];
+    }),
+  );
+
 /** A finding in the words of the desk. */
-export const deskSays = (
-  rule: RuleId,
-  values: Record<string, string | number>,
-  locale: Locale,
-): string => {
+export const deskSays = (rule: RuleId, values: Values, locale: Locale): string => {
   const says = SAYS[rule];
-  return says ? describeAs(says, rule, values, locale) : describe(rule, values, locale);
+  const own = inWriting(rule, values, locale);
+  return says ? describeAs(says, rule, own, locale) : describe(rule, own, locale);
 };

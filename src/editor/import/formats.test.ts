@@ -54,6 +54,16 @@ describe('Markdown', () => {
       rights: [{ text: 'CC BY 4.0' }],
     });
   });
+  it('speaks the names that its front matter has as addresses', () => {
+    const named = (authors: string) =>
+      draftOf('page.md', MARKDOWN.replace(/author: .*/, `authors: [${authors}]`)).metadata.authors;
+    expect(named('rosetta-lue, dr-ann-poe, jean-paul-sartre')).toEqual([
+      'Rosetta Lue',
+      'Ann Poe',
+      'Jean Paul Sartre',
+    ]);
+    expect(named('Jean-Paul Sartre, bell hooks')).toEqual(['Jean-Paul Sartre', 'bell hooks']);
+  });
   it('keeps links, emphasis, quotations, lists and tables as what they are', () => {
     expect(article).toContain(
       'the *shift leader* forwarded [every call](https://example.org/calls) to **Building C**.',

@@ -30,6 +30,7 @@ export const Facts = (open: OpenDraft) => {
   if (record.isBroken) return <p role="alert">{say(SUMMARY.broken)}</p>;
   if (!choices) return <p role="status">{say(SHELL.loading)}</p>;
   const { data, isOurs, set } = record;
+  const texts = open.state?.texts ?? [];
   const organization = (key: string): string => wordsAt(data, ['organization', key]);
   return (
     <>
@@ -69,10 +70,10 @@ export const Facts = (open: OpenDraft) => {
         </button>
       )}
       <Places record={record} />
-      <Period record={record} />
+      <Period record={record} texts={texts} />
       <Tags record={record} choices={choices} />
       <NewConcept open={open} choices={choices} asked={asked} />
-      <Sources record={record} texts={open.state?.texts ?? []} />
+      <Sources record={record} texts={texts} />
       <DateField
         label={say(FACTS.updated)}
         at="updated"

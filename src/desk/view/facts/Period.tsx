@@ -2,18 +2,22 @@ import { useState } from 'preact/hooks';
 import { parseDate } from '../../../model/date.ts';
 import { dataAt, isMapData, wordsAt } from '../../record/data-edit.ts';
 import { FACTS } from '../../words/facts.ts';
-import { SUMMARY } from '../../words/summary.ts';
+import type { TextState } from '../../worker/case-state.ts';
 import { useDesk } from '../context.ts';
 import { DateField } from '../parts/DateField.tsx';
-import { TextField } from '../parts/TextField.tsx';
+import { AskReason, dueIn } from '../summary/AskReason.tsx';
 import { Inferred } from '../summary/Inferred.tsx';
 import type { RecordEdit } from '../summary/use-record.ts';
 
+interface Props {
+  record: RecordEdit;
+  texts: readonly TextState[];
+}
+
 /** When it happened, in either calendar; the year may be inferred, with the reason. */
-export const Period = ({ record }: { record: RecordEdit }) => {
-  const { say, locale } = useDesk();
+export const Period = ({ record, texts }: Props) => {
+  const { say } = useDesk();
   const [isAsked, setAsked] = useState(false);
-  const [why, setWhy] = useState('');
   const { data, isOurs, set, append } = record;
   const year = parseDate(wordsAt(data, ['period', 'start']))?.year;
   const inferred = dataAt(data, ['period', 'inferred']);
@@ -42,32 +46,15 @@ export const Period = ({ record }: { record: RecordEdit }) => {
         </button>
       )}
       {isAsked && year !== undefined && (
-        <>
-          <TextField
-            label={say(SUMMARY.why, { raw: String(year) })}
-            lang={locale}
-            rows={2}
-            isOurs={isOurs}
-            value={why}
-            onText={setWhy}
-          />
-          <p class="actions">
-            <button
-              type="button"
-              disabled={why === ''}
-              onClick={() => {
-                append(['period', 'inferred'], { value: year, why: { [locale]: why } });
-                setAsked(false);
-                setWhy('');
-              }}
-            >
-              {say(SUMMARY.keepReason)}
-            </button>
-            <button type="button" onClick={() => setAsked(false)}>
-              {say(SUMMARY.cancel)}
-            </button>
-          </p>
-        </>
+        <AskReason
+          raw={String(year)}
+          due={dueIn(texts)}
+          onKeep={(why) => {
+            append(['period', 'inferred'], { value: year, why });
+            setAsked(false);
+          }}
+          onCancel={() => setAsked(false)}
+        />
       )}
     </section>
   );

@@ -12,7 +12,7 @@ import { useDesk } from '../context.ts';
 import { Choose } from '../parts/Choose.tsx';
 import { partName } from '../parts/part-name.ts';
 import { TextField } from '../parts/TextField.tsx';
-import { citedAt } from '../summary/Claim.tsx';
+import { citedAt, putCited } from '../summary/cited.ts';
 import { Evidence } from '../summary/Evidence.tsx';
 import { Texts } from '../summary/Texts.tsx';
 import type { RecordEdit } from '../summary/use-record.ts';
@@ -45,7 +45,7 @@ const Note = ({ record, path, texts }: Props) => {
         proposed={[]}
         texts={texts}
         isOurs={record.isOurs}
-        onChange={(ids) => record.set([...path, 'evidence'], ids.length === 0 ? undefined : ids)}
+        onChange={(ids) => putCited(record, path, ids, texts)}
       />
       {record.isOurs && (
         <button

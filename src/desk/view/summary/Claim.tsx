@@ -7,6 +7,8 @@ import { RECORD_PARTS } from '../../words/record-parts.ts';
 import { SUMMARY } from '../../words/summary.ts';
 import { useDesk } from '../context.ts';
 import { partName } from '../parts/part-name.ts';
+import { citedAt, putCited } from './cited.ts';
+import { dueIn } from './AskReason.tsx';
 import { Evidence } from './Evidence.tsx';
 import { Inferred } from './Inferred.tsx';
 import { Numbers } from './Numbers.tsx';
@@ -34,19 +36,13 @@ interface Props extends ClaimsProps {
   onGone?: () => void;
 }
 
-export const citedAt = (data: unknown, path: Path): string[] => {
-  const found = dataAt(data, [...path, 'evidence']);
-  return Array.isArray(found) ? found.map(String) : [];
-};
-
 /** One statement: its words, what it rests on, its numbers. */
 export const Claim = (props: Props) => {
   const { record, claims, texts, citing, onCiting, path, budget, children, count, onGone } = props;
   const { say } = useDesk();
   const state = claims.find((one) => isSame(one.path, path));
   const cited = citedAt(record.data, path);
-  const cite = (ids: readonly string[]): void =>
-    record.set([...path, 'evidence'], ids.length === 0 ? undefined : ids);
+  const cite = (ids: readonly string[]): void => putCited(record, path, ids, texts);
   const isCiting = citing !== undefined && isSame(citing, path);
   const inferred = dataAt(record.data, [...path, 'inferred']);
   const name = partName(say, path);
@@ -106,6 +102,7 @@ export const Claim = (props: Props) => {
       />
       <Numbers
         numbers={state?.numbers ?? []}
+        due={dueIn(texts)}
         record={record.data}
         isOurs={record.isOurs}
         onCite={(id) => cite([...cited, id])}

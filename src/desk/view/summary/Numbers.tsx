@@ -1,17 +1,21 @@
 import { useState } from 'preact/hooks';
+import type { Locale } from '../../../model/locale.ts';
 import { localDigits } from '../../../i18n/numbers.ts';
 import { inLocale } from '../../../model/text.ts';
-import { reasonsIn } from '../../record/reasons.ts';
+import { isInferredYear, reasonsIn } from '../../record/reasons.ts';
 import type { NumberState } from '../../worker/case-state.ts';
 import { SUMMARY } from '../../words/summary.ts';
 import { useDesk } from '../context.ts';
 import { numberIn } from '../parts/number.ts';
 import { TextField } from '../parts/TextField.tsx';
+import { AskReason } from './AskReason.tsx';
 
 interface Props {
   numbers: readonly NumberState[];
   record: unknown;
   isOurs: boolean;
+  /** The languages that a reason is due in. */
+  due: readonly Locale[];
   onCite: (id: string) => void;
   onInfer: (value: number, why: object) => void;
   /** Keeps the words of a cited paragraph that say the number. */
@@ -27,16 +31,17 @@ const once = (numbers: readonly NumberState[]): NumberState[] => {
 };
 
 /** The numbers of a statement: who answers for each, and what may be done where nobody does. */
-export const Numbers = ({ numbers, record, isOurs, onCite, onInfer, onRead }: Props) => {
+export const Numbers = ({ numbers, record, isOurs, due, onCite, onInfer, onRead }: Props) => {
   const { say, locale } = useDesk();
   const [asked, setAsked] = useState<NumberState>();
   const [read, setRead] = useState<NumberState>();
   const [why, setWhy] = useState('');
   if (numbers.length === 0) return null;
+  const isOfUs = (number: NumberState): boolean =>
+    number.by === 'editors' || isInferredYear(record, number);
   const keep = (reason: object): void => {
     if (asked) onInfer(asked.value, reason);
     setAsked(undefined);
-    setWhy('');
   };
   return (
     <div class="numbers" role="group" aria-label={say(SUMMARY.numbers)}>
@@ -46,7 +51,7 @@ export const Numbers = ({ numbers, record, isOurs, onCite, onInfer, onRead }: Pr
           if (number.by !== undefined)
             return (
               <li key={number.value} class="ok">
-                {say(number.by === 'editors' ? SUMMARY.numberByUs : SUMMARY.numberOk, { raw })}
+                {say(isOfUs(number) ? SUMMARY.numberByUs : SUMMARY.numberOk, { raw })}
               </li>
             );
           return (
@@ -99,23 +104,13 @@ export const Numbers = ({ numbers, record, isOurs, onCite, onInfer, onRead }: Pr
         </div>
       )}
       {asked && (
-        <div class="reason">
-          <TextField
-            label={say(SUMMARY.why, { raw: localDigits(locale, asked.raw) })}
-            lang={locale}
-            rows={2}
-            isOurs={isOurs}
-            value={why}
-            onText={setWhy}
-          />
-          <p class="actions">
-            <button type="button" disabled={why === ''} onClick={() => keep({ [locale]: why })}>
-              {say(SUMMARY.keepReason)}
-            </button>
-            <button type="button" onClick={() => setAsked(undefined)}>
-              {say(SUMMARY.cancel)}
-            </button>
-          </p>
+        <AskReason
+          key={asked.value}
+          raw={asked.raw}
+          due={due}
+          onKeep={keep}
+          onCancel={() => setAsked(undefined)}
+        >
           {reasonsIn(record, asked.value)
             .slice(0, 3)
             .map((reason, index) => (
@@ -123,7 +118,7 @@ export const Numbers = ({ numbers, record, isOurs, onCite, onInfer, onRead }: Pr
                 {say(SUMMARY.again, { words: inLocale(reason.why, locale).text })}
               </button>
             ))}
-        </div>
+        </AskReason>
       )}
     </div>
   );

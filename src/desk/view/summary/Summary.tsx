@@ -11,7 +11,8 @@ import { Choose } from '../parts/Choose.tsx';
 import { useChoices } from '../parts/use-choices.ts';
 import type { OpenDraft } from '../use-draft.ts';
 import { Beside } from './Beside.tsx';
-import { Claim, citedAt } from './Claim.tsx';
+import { citedAt, putCited } from './cited.ts';
+import { Claim } from './Claim.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import { EventFields } from './EventFields.tsx';
 import { FigureFields } from './FigureFields.tsx';
@@ -35,7 +36,7 @@ export const Summary = (open: OpenDraft) => {
   const toggle = (id: string): void => {
     if (!citing || !cited) return;
     const next = cited.includes(id) ? cited.filter((one) => one !== id) : [...cited, id];
-    record.set([...citing, 'evidence'], next.length === 0 ? undefined : next);
+    putCited(record, citing, next, texts);
   };
   const heading = (key: string, lead?: Words) => (
     <>

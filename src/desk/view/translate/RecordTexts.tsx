@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { walkLocalized } from '../../../content/record/record-languages.ts';
 import { LOCALE_INFO, type Locale } from '../../../model/locale.ts';
 import { casePath, textIn, withText } from '../../draft/draft.ts';
 import { setIn } from '../../record/yaml-edit.ts';
@@ -8,11 +7,7 @@ import { useDesk } from '../context.ts';
 import { languageIn } from '../parts/language.ts';
 import { partName } from '../parts/part-name.ts';
 import type { OpenDraft } from '../use-draft.ts';
-
-interface RecordText {
-  path: (string | number)[];
-  text: Partial<Record<Locale, string>>;
-}
+import { recordTexts, type RecordText } from './record-texts.ts';
 
 interface RowProps {
   one: RecordText;
@@ -73,8 +68,7 @@ export const RecordTexts = ({
   const { state, draft, change, isOurs } = open;
   // A text that was missing when the screen opened keeps its place while it is written.
   const [begun, setBegun] = useState<ReadonlySet<string>>(new Set());
-  const all: RecordText[] = [];
-  walkLocalized(state?.record, [], (text, path) => all.push({ text, path }));
+  const all = recordTexts(state?.record, into);
   const isMissing = ({ text, path }: RecordText): boolean =>
     text[into] === undefined || begun.has(path.join('.'));
   const missing = all.filter(({ text }) => text[into] === undefined).length;

@@ -18,12 +18,25 @@ const written = (value: unknown): string | undefined =>
       ? String(value).trim() || undefined
       : undefined;
 
+/** A name that stands for its page, `dr-ann-poe`, as it is spoken. */
+const spoken = (name: string): string =>
+  /^\p{Ll}+(?:-\p{Ll}+)+$/u.test(name)
+    ? name
+        .replace(/^(?:dr|prof|mr|mrs|ms)-(?=\p{Ll}+-)/u, '')
+        .replace(/(?:^|-)\p{Ll}/gu, (one) => one.replace('-', ' ').toUpperCase())
+    : name;
+
 const names = (value: unknown): string[] => {
   if (Array.isArray(value)) return value.flatMap(names);
   if (typeof value === 'object' && value !== null)
     return names('name' in value ? value.name : undefined);
   const own = written(value);
-  return own === undefined ? [] : own.split(/\s*(?:[、，,;；]| and |\sو\s)\s*/).filter(Boolean);
+  return own === undefined
+    ? []
+    : own
+        .split(/\s*(?:[、，,;；]| and |\sو\s)\s*/)
+        .filter(Boolean)
+        .map(spoken);
 };
 
 /** What the front matter of a Markdown file says of its text; what is no YAML says nothing. */
