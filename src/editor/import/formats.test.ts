@@ -64,6 +64,25 @@ describe('Markdown', () => {
     ]);
     expect(named('Jean-Paul Sartre, bell hooks')).toEqual(['Jean-Paul Sartre', 'bell hooks']);
   });
+  it('leaves out the marks of the builder of its site, and keeps the words between them', () => {
+    const marked = MARKDOWN.replace(
+      '> Nobody',
+      [
+        '{{< img-right src="hall" >}}',
+        '{{< quote-block text="Nobody reads a manual, in the dark least of all." cite="Ann Poe, who was there" >}}',
+        '{% include banner.html %}',
+        '{{< box >}}_We were awake until the morning, all of us._ {{< /box >}}',
+        'A template writes {{name}} where the caller is named.',
+        '> Nobody',
+      ].join('\n\n'),
+    );
+    const own = draftOf('page.md', marked);
+    const text = own.files['article.en.mdx'] ?? '';
+    expect(text).not.toMatch(/\{\{<|>\}\}|\{%|img-right|cite=/);
+    expect(text).toContain('\n\nWe were awake until the morning, all of us.\n');
+    expect(text).toContain('where the caller is named');
+    expect(own.dropped.filter(({ why }) => why === 'builder mark')).toHaveLength(3);
+  });
   it('keeps links, emphasis, quotations, lists and tables as what they are', () => {
     expect(article).toContain(
       'the *shift leader* forwarded [every call](https://example.org/calls) to **Building C**.',

@@ -1,5 +1,6 @@
 import type { Reason } from '../../words/commands.ts';
 import { endsSentence, type Line } from '../read/lines.ts';
+import { isBuilderMark } from '../read/marks.ts';
 import { isSentence } from '../read/sentence.ts';
 import { widthOf } from '../read/width.ts';
 import { AT_THE_EDGES } from './edges.ts';
@@ -36,13 +37,15 @@ const CAPTION = /^(?:图为|上图[为是]|下图[为是]|资料图[:：])[^。]
 
 /** What a line is wherever it stands; a sentence is none of these. */
 export const kindAnywhere = (line: Line): Reason | undefined =>
-  line.hint === 'caption' || CAPTION.test(line.probe)
-    ? 'caption'
-    : WITHIN.test(line.probe)
-      ? 'call to readers'
-      : isSentence(line) || line.probe.length > 200
-        ? undefined
-        : ANYWHERE.find(({ pattern }) => pattern.test(line.probe))?.why;
+  isBuilderMark(line.text)
+    ? 'builder mark'
+    : line.hint === 'caption' || CAPTION.test(line.probe)
+      ? 'caption'
+      : WITHIN.test(line.probe)
+        ? 'call to readers'
+        : isSentence(line) || line.probe.length > 200
+          ? undefined
+          : ANYWHERE.find(({ pattern }) => pattern.test(line.probe))?.why;
 
 const OTHER = '\\p{Script=Han}\\p{Script=Arabic}\u200c';
 const OF_OTHER = new RegExp(`[^${OTHER}]+`, 'gu');

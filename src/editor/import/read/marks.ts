@@ -76,3 +76,14 @@ export const piecesOf = (text: string, links: readonly string[]): Piece[] => {
   }
   return pieces;
 };
+
+// What builders of sites put into their texts: `{{< img src="a" >}}`, `{% include b.html %}`.
+const OF_BUILDER = /\{\{[<%](?:(?![<%]\}\}).)*?[>%]\}\}|\{%(?:(?!%\}).)*%\}/gu;
+
+const withoutMarks = (text: string): string => text.replace(OF_BUILDER, '').trim();
+
+/** Whether a line is a mark of a site builder and nothing else. */
+export const isBuilderMark = (text: string): boolean => text !== '' && withoutMarks(text) === '';
+
+/** A line without the marks of a site builder; one that is nothing else stays, to be left out in sight. */
+export const withoutBuilderMarks = (text: string): string => withoutMarks(text) || text;

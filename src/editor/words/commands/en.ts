@@ -148,6 +148,7 @@ export const enReasons = {
   'about the author': 'about the author',
   'above the title': 'above the title',
   bar: 'bar',
+  'builder mark': 'mark of a site builder',
   buttons: 'buttons',
   caption: 'caption of a picture',
   'call to readers': 'call to readers',

@@ -153,6 +153,7 @@ export const faReasons: Record<keyof typeof enReasons, string> = {
   'about the author': 'دربارهٔ نویسنده',
   'above the title': 'بالای عنوان',
   bar: 'نوار',
+  'builder mark': 'نشانهٔ سایت‌ساز',
   buttons: 'دکمه',
   caption: 'زیرنویس تصویر',
   'call to readers': 'خطاب به خواننده',

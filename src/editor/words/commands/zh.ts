@@ -136,6 +136,7 @@ export const zhReasons: Record<keyof typeof enReasons, string> = {
   'about the author': '作者介绍',
   'above the title': '标题上方',
   bar: '信息栏',
+  'builder mark': '建站工具的标记',
   buttons: '按钮',
   caption: '图片说明',
   'call to readers': '对读者的招呼',

@@ -8,7 +8,7 @@ import { frontMatterFacts } from './front-matter.ts';
 import { htmlLines, solid } from './html.ts';
 import { joinLines } from '../join.ts';
 import { cleanLine, lineOf, type Hint, type PageLines } from '../lines.ts';
-import { withLink, withMark } from '../marks.ts';
+import { withLink, withMark, withoutBuilderMarks } from '../marks.ts';
 import type { PageFacts } from './page-facts.ts';
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkText).freeze();
@@ -60,7 +60,7 @@ export const markdownLines = (source: string): PageLines & { facts: PageFacts } 
 
   const add = (text: string, number: number, hint?: Hint, level?: number, linked = false): void => {
     text.split('\n').forEach((one, index) => {
-      const own = cleanLine(one);
+      const own = hint === 'code' ? cleanLine(one) : withoutBuilderMarks(cleanLine(one));
       if (own === '') return;
       const line = lineOf(own, number + index, index === 0);
       found.lines.push({
