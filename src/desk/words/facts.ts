@@ -56,9 +56,9 @@ export const FACTS = {
   start: { en: 'From', zh: '开始', fa: 'از' },
   end: { en: 'To, if known', zh: '结束（如知道）', fa: 'تا، اگر معلوم است' },
   infer: {
-    en: 'The year is not in the text',
-    zh: '年份不见于原文',
-    fa: 'سال در متن نیامده است',
+    en: 'The year {year} is not in the text',
+    zh: '{year}不见于原文',
+    fa: 'سال {year} در متن نیامده است',
   },
   tags: { en: 'What it is about', zh: '涉及什么', fa: 'دربارهٔ چیست' },
   tagsLead: {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import { parseDate } from '../../../model/date.ts';
-import { dataAt, isMapData, wordsAt } from '../../record/data-edit.ts';
+import { formatDate } from '../../../i18n/dates.ts';
+import { dataAt } from '../../record/data-edit.ts';
+import { openYears } from '../../record/reasons.ts';
 import { FACTS } from '../../words/facts.ts';
 import type { TextState } from '../../worker/case-state.ts';
 import { useDesk } from '../context.ts';
@@ -16,13 +17,10 @@ interface Props {
 
 /** When it happened, in either calendar; the year may be inferred, with the reason. */
 export const Period = ({ record, texts }: Props) => {
-  const { say } = useDesk();
-  const [isAsked, setAsked] = useState(false);
+  const { say, locale } = useDesk();
+  const [asked, setAsked] = useState<number>();
   const { data, isOurs, set, append } = record;
-  const year = parseDate(wordsAt(data, ['period', 'start']))?.year;
-  const inferred = dataAt(data, ['period', 'inferred']);
-  const isInferred =
-    Array.isArray(inferred) && inferred.some((one) => isMapData(one) && one.value === year);
+  const years = openYears(dataAt(data, ['period']));
   return (
     <section aria-labelledby="period">
       <h3 id="period">{say(FACTS.period)}</h3>
@@ -40,20 +38,24 @@ export const Period = ({ record, texts }: Props) => {
         ))}
       </div>
       <Inferred record={record} path={['period']} />
-      {isOurs && year !== undefined && !isInferred && !isAsked && (
-        <button type="button" onClick={() => setAsked(true)}>
-          {say(FACTS.infer)}
-        </button>
+      {isOurs && asked === undefined && years.length > 0 && (
+        <p class="actions">
+          {years.map((year) => (
+            <button key={year} type="button" onClick={() => setAsked(year)}>
+              {say(FACTS.infer, { year: formatDate(locale, String(year)) })}
+            </button>
+          ))}
+        </p>
       )}
-      {isAsked && year !== undefined && (
+      {asked !== undefined && (
         <AskReason
-          raw={String(year)}
+          raw={String(asked)}
           due={dueIn(texts)}
           onKeep={(why) => {
-            append(['period', 'inferred'], { value: year, why });
-            setAsked(false);
+            append(['period', 'inferred'], { value: asked, why });
+            setAsked(undefined);
           }}
-          onCancel={() => setAsked(false)}
+          onCancel={() => setAsked(undefined)}
         />
       )}
     </section>
