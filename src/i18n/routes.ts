@@ -1,4 +1,4 @@
-import { isBlockId, versionLocale } from '../model/block-id.ts';
+import { isBlockId, versionLocale } from '../model/ids.ts';
 import type { Locale } from '../model/locale.ts';
 
 /** The name of a pair of texts, in the order of their columns: `zh-en`, `zh-en-short`. */

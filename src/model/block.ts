@@ -1,5 +1,5 @@
 import { z } from './zod.ts';
-import { BLOCK_ID } from './block-id.ts';
+import { BLOCK_ID } from './ids.ts';
 import type { Inline } from './inline.ts';
 import type { Locale } from './locale.ts';
 

@@ -1,6 +1,6 @@
 import { z } from './zod.ts';
 import { BLOCK_KINDS, blockId } from './block.ts';
-import { VERSION_PREFIX } from './block-id.ts';
+import { VERSION_PREFIX } from './ids.ts';
 import { day } from './date.ts';
 import { LOCALES } from './locale.ts';
 

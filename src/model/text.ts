@@ -1,6 +1,6 @@
 import { z } from './zod.ts';
 import { LOCALES, type Locale } from './locale.ts';
-import { LONGEST_SLUG, SLUG } from './slug.ts';
+import { LONGEST_SLUG, SLUG } from './ids.ts';
 
 const LONGEST_LINE = 2000;
 

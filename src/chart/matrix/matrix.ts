@@ -1,5 +1,5 @@
 import { scaleSqrt } from 'd3-scale';
-import { BLOCK_ID, numberIn } from '../../model/block-id.ts';
+import { BLOCK_ID, numberIn } from '../../model/ids.ts';
 import { casesWith, type SiteIndex } from '../../casebook/site-index.ts';
 import type { Case } from '../../model/corpus.ts';
 import type { Inline } from '../../model/inline.ts';

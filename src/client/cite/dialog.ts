@@ -1,4 +1,4 @@
-import { isBlockId } from '../../model/block-id.ts';
+import { isBlockId } from '../../model/ids.ts';
 import { localeOf, type Locale } from '../../model/locale.ts';
 import { copyText } from '../copy/copy.ts';
 import { make } from '../make.ts';

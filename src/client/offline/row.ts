@@ -18,6 +18,11 @@ const reasonOf = (error: unknown): string => {
   return error instanceof TypeError ? texts.network : texts.refused;
 };
 
+const whenStopped = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error));
+  });
+
 /** A language: what is here of it, and what can be done. */
 export const makeRow = async (
   site: string,
@@ -64,6 +69,8 @@ export const makeRow = async (
         bar.value = part / size;
         state.textContent = fillText(texts.busy, { part: sizeText(part), size: sizeText(size) });
       });
+      // Before the worker is there, nothing of it would be answered without a network.
+      await Promise.race([navigator.serviceWorker.ready, whenStopped(stopping.signal)]);
       say(fillText(texts.done, { language: name }));
     } catch (error) {
       say(reasonOf(error));

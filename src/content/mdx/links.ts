@@ -1,4 +1,4 @@
-import { versionLocale } from '../../model/block-id.ts';
+import { versionLocale } from '../../model/ids.ts';
 import { LINK_SCHEMES } from '../../model/mdx.ts';
 
 const ORIGIN = 'https://unbroken.invalid';

@@ -1,7 +1,7 @@
 import type { Heading, Nodes, Paragraph, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
-import { BLOCK_ID } from '../../model/block-id.ts';
+import { BLOCK_ID } from '../../model/ids.ts';
 import {
   COMPONENTS,
   IMAGE_PATH,

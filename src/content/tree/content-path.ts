@@ -1,6 +1,6 @@
 import { LOCALES } from '../../model/locale.ts';
 import { IMAGE_PATH, LIMITS } from '../../model/mdx.ts';
-import { isSlug } from '../../model/slug.ts';
+import { isSlug } from '../../model/ids.ts';
 
 /** What a file of the content is: of which case, practice, guide or scheme. */
 export interface ContentPath {

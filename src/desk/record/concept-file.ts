@@ -1,6 +1,6 @@
 import { SCHEMES, type SchemeId } from '../../model/concept.ts';
 import type { Locale } from '../../model/locale.ts';
-import { isSlug, LONGEST_SLUG } from '../../model/slug.ts';
+import { isSlug, LONGEST_SLUG } from '../../model/ids.ts';
 import { scalarYaml } from './yaml/write.ts';
 
 /** A concept that an editor proposes, in one language. */

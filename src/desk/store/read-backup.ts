@@ -1,6 +1,6 @@
 import { z } from '../../model/zod.ts';
 import { contentPath } from '../../content/tree/content-path.ts';
-import { isSlug } from '../../model/slug.ts';
+import { isSlug } from '../../model/ids.ts';
 import type { Draft } from '../draft/draft.ts';
 import { VERSION } from './backup.ts';
 

@@ -2,7 +2,7 @@ import { formatMoment } from '../../i18n/dates.ts';
 import { t } from '../../i18n/messages.ts';
 import { formatQuantity } from '../../i18n/numbers.ts';
 import { ANCHORS } from '../../i18n/routes.ts';
-import { versionLocale } from '../../model/block-id.ts';
+import { versionLocale } from '../../model/ids.ts';
 import { articleFor, type Case } from '../../model/corpus.ts';
 import type { Locale } from '../../model/locale.ts';
 import { partsOf } from '../../model/summary.ts';

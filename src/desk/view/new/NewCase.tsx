@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { isSlug } from '../../../model/slug.ts';
+import { isSlug } from '../../../model/ids.ts';
 import { NEW } from '../../words/new.ts';
 import { SHELL } from '../../words/shell.ts';
 import { useDesk } from '../context.ts';
