@@ -1,52 +1,25 @@
 import { expect, test } from 'vitest';
+import type { BlockKind } from '../../../model/block.ts';
 import { newKey, type Doc } from '../../article/doc.ts';
-import { insert, join, mayGo, move, remove, removeAll, split, type } from './acts.ts';
+import { partsOf } from '../../article/paste.ts';
+import { pasteNew } from './acts.ts';
 
-const text = 'One two.\n\nThree four.\n';
-const doc: Doc = {
-  text,
-  blocks: ['One two.', 'Three four.'].map((source) => {
-    const start = text.indexOf(source);
-    return {
-      key: newKey(),
-      kind: 'paragraph',
-      start,
-      source,
-      part: { from: start, to: start + source.length },
-    };
-  }),
-};
-const [first, second] = doc.blocks.map(({ key }) => key) as [number, number];
+const HEAD = '---\nlang: en\n---\n';
+const EMPTY: Doc = { text: HEAD, blocks: [] };
+const pasted = (text: string, kind: BlockKind = 'paragraph'): string | undefined =>
+  pasteNew(EMPTY, { key: newKey(), after: undefined, kind }, partsOf(text))?.doc.text;
 
-test('each act says where the cursor goes', () => {
-  const halves = split(doc, first, 'One two.', 4)!;
-  expect(halves.doc.text).toBe('One\n\ntwo.\n\nThree four.\n');
-  expect(halves.doc.blocks[1]).toMatchObject({ key: halves.focus!.key, source: 'two.' });
-  expect(join(doc, first)).toMatchObject({ focus: { key: first, at: 8 } });
-  expect(move(doc, second, -1)).toMatchObject({ focus: { key: second } });
-  expect(remove(doc, second)).toMatchObject({ gone: 1, focus: { key: first } });
+test.each([
+  ['a heading first', '## Who it was\n\nShe came.', '## Who it was\n\nShe came.\n'],
+  ['a heading alone', '### Who it was', '### Who it was\n'],
+  ['a list first', '- One\n- Two', '- One\n- Two\n'],
+  ['steps first', '1. One\n2. Two\n\nThree.', '1. One\n2. Two\n\nThree.\n'],
+  ['a paragraph first', 'She came.\n\n## Then', 'She came.\n\n## Then\n'],
+])('a text pasted into an empty one keeps its marks: %s', (_, text, expected) => {
+  expect(pasted(text)).toBe(`${HEAD}\n${expected}`);
 });
 
-test('what cannot be done is not done', () => {
-  expect(split(doc, first, 'One two.', 0)).toBeUndefined();
-  expect(join(doc, second)).toBeUndefined();
-  expect(move(doc, first, -1)).toBeUndefined();
-  expect(type(doc, first, '  ')).toBeUndefined();
-});
-
-test('what was emptied comes again with its first letter', () => {
-  expect(mayGo(doc, second)).toBe(true);
-  const without = remove(doc, second)!.doc;
-  const again = insert(without, { key: second, after: first, kind: 'paragraph' }, 'T')!.doc;
-  expect(again.text).toBe('One two.\n\nT\n');
-  expect(again.blocks.map(({ key }) => key)).toEqual([first, second]);
-});
-
-test('a text is emptied, and begun anew', () => {
-  const { doc: none, gone } = removeAll(doc);
-  expect(none.blocks).toEqual([]);
-  expect(none.text.trim()).toBe('');
-  expect(gone).toBe(2);
-  const begun = insert(none, { key: newKey(), after: undefined, kind: 'paragraph' }, 'Anew.')!;
-  expect(begun.doc.text.trim()).toBe('Anew.');
+test('a paragraph takes the kind of the card that it is pasted into', () => {
+  expect(pasted('Who it was\n\nShe came.', 'h2')).toBe(`${HEAD}\n## Who it was\n\nShe came.\n`);
+  expect(pasted('  \n ')).toBeUndefined();
 });

@@ -119,13 +119,14 @@ export const paste = (
   return next && made && { doc: next, focus: { key: made.key, at: 0 } };
 };
 
-/** Several paragraphs pasted into a block that has no letter yet. */
+/** Pasted parts in the place of a block that has no letter yet; what the first is it says itself. */
 export const pasteNew = (
   doc: Doc,
   empty: { key: number; after: number | undefined; kind: BlockKind },
   [first, ...rest]: readonly Part[],
 ): Done | undefined => {
-  const done = first && insert(doc, empty, first.words);
+  const kind = first?.kind === 'paragraph' ? empty.kind : first?.kind;
+  const done = first && kind && insert(doc, { ...empty, kind }, first.words);
   return done && { doc: withParts(done.doc, indexOf(done.doc, empty.key), rest) };
 };
 

@@ -80,8 +80,9 @@ export const useCards = ({ doc, apply }: OpenDoc) => {
 
   const paste = (card: CardOf, text: string, field: HTMLTextAreaElement): boolean => {
     const parts = partsOf(text);
-    if (parts.length < 2) return false;
     const { empty } = card;
+    const isMarked = empty !== undefined && parts.some(({ kind }) => kind !== 'paragraph');
+    if (parts.length < 2 && !isMarked) return false;
     if (empty) {
       const isDone = run((now) => acts.pasteNew(now, empty, parts));
       if (isDone) without(empty.key);
