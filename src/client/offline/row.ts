@@ -5,6 +5,7 @@ import { fillText } from '../cite/texts.ts';
 import { make } from '../make.ts';
 import { keepLanguage, keptOf, removeLanguage } from './keep.ts';
 import { locale, texts } from './texts.ts';
+import { workerIsThere } from './worker-there.ts';
 
 const MEGABYTE = 1e6;
 const sizeText = (bytes: number): string =>
@@ -17,11 +18,6 @@ const reasonOf = (error: unknown): string => {
   if (name === 'QuotaExceededError') return texts.full;
   return error instanceof TypeError ? texts.network : texts.refused;
 };
-
-const whenStopped = (signal: AbortSignal): Promise<never> =>
-  new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as Error));
-  });
 
 /** A language: what is here of it, and what can be done. */
 export const makeRow = async (
@@ -70,7 +66,7 @@ export const makeRow = async (
         state.textContent = fillText(texts.busy, { part: sizeText(part), size: sizeText(size) });
       });
       // Before the worker is there, nothing of it would be answered without a network.
-      await Promise.race([navigator.serviceWorker.ready, whenStopped(stopping.signal)]);
+      await workerIsThere();
       say(fillText(texts.done, { language: name }));
     } catch (error) {
       say(reasonOf(error));
