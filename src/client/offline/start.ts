@@ -2,9 +2,10 @@ import { LOCALES, type Locale } from '../../model/locale.ts';
 import { make } from '../make.ts';
 import { fetchVersion, siteAddress } from './keep.ts';
 import { showPages } from './pages.ts';
-import { ASK, BASE, READY, type Asked } from './base.ts';
+import { BASE } from './base.ts';
 import { makeRow } from './row.ts';
 import { locale, texts } from './texts.ts';
+import { registered } from './worker-there.ts';
 
 const place = document.querySelector<HTMLElement>('[data-offline]')!;
 const site = siteAddress(BASE);
@@ -18,13 +19,7 @@ const refuse = (): void => place.replaceChildren(make('p', { textContent: texts.
 const begin = async (): Promise<void> => {
   // Storage may be refused where the worker is not.
   await caches.keys();
-  await new Promise<unknown>((resolve, reject) => {
-    if (!('serviceWorker' in navigator)) reject(new Error('There are no workers.'));
-    const ask = (): unknown =>
-      dispatchEvent(new CustomEvent<Asked>(ASK, { detail: { resolve, reject } }));
-    addEventListener(READY, ask);
-    ask();
-  });
+  await registered();
   const server = await fetchVersion(site).catch(() => undefined);
   const names = JSON.parse(place.dataset.names ?? '{}') as Record<Locale, string>;
   const status = make('p', {});

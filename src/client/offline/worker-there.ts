@@ -1,9 +1,13 @@
-import { ASK, type Asked } from './base.ts';
+import { ASK, READY, type Asked } from './base.ts';
 
-const registered = (): Promise<ServiceWorkerRegistration> =>
+/** The registration of the worker, once the script of every page is there to ask for it. */
+export const registered = (): Promise<ServiceWorkerRegistration> =>
   new Promise((resolve, reject) => {
+    if (!('serviceWorker' in navigator)) reject(new Error('There are no workers.'));
     const detail: Asked = { resolve: (one) => resolve(one as ServiceWorkerRegistration), reject };
-    dispatchEvent(new CustomEvent<Asked>(ASK, { detail }));
+    const ask = (): unknown => dispatchEvent(new CustomEvent<Asked>(ASK, { detail }));
+    addEventListener(READY, ask, { once: true });
+    ask();
   });
 
 const whenSettled = async (worker: ServiceWorker): Promise<void> => {
