@@ -52,7 +52,7 @@ export const ERROR_GUIDE_WORDS: Record<Locale, ErrorGuideWords> = {
     summary: '检查所用的每条规则：为什么要有，怎样写是错的，怎样写是对的。',
     intro: [
       '检查结果的每一行都写明文件、行、列和规则名。请按规则名在这里查找。',
-      '有错误就不能构建，提醒则不妨碍。草稿里只是还没写完的地方，算提醒。不必斟酌就能改的，用 `npm run check -- --fix` 自动改正。',
+      '有错误就不能构建，提醒则不妨碍。草稿里只是还没写完的地方，算提醒。不必斟酌就能改的，用`npm run check -- --fix`自动改正。',
     ],
     wrong: '错',
     right: '对',

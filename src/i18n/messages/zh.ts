@@ -214,7 +214,7 @@ export const zh: Messages = {
   'article.link': '第 {number} 段的链接',
   'article.footnote': '脚注',
   'parallel.pair': '{first}与{second}对照',
-  'parallel.lead': '每一段与另一种语言的同一段并排；点段号可到案例页。',
+  'parallel.lead': '每一段与另一种语言的同一段并排；点段落编号可到案例页。',
   'parallel.with': '对照阅读：',
   'parallel.columns': '各栏',
   'parallel.first': '第一栏',

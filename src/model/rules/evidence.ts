@@ -70,7 +70,7 @@ export const EVIDENCE_RULES = {
     },
     why: {
       en: '`reads` quotes the words of the original that mean the number; they must be there.',
-      zh: '`reads` 要照抄原文里表示这个数字的词，原文里必须有。',
+      zh: '`reads`要照抄原文里表示这个数字的词，原文里必须有。',
       fa: '`reads` عین واژه‌های متن اصلی را می‌آورد که آن عدد را می‌رسانند؛ باید آنجا باشند.',
     },
     wrong: '# p5: 半月有余\nreads: [{ value: 15, as: half a month }]',

@@ -206,7 +206,7 @@ export const MDX_RULES = {
     },
     why: {
       en: 'What has no paragraph has no number, and a picture without a caption would not reach the page.',
-      zh: '没有段落就没有段号；没有图注的图片不会出现在页面上。',
+      zh: '没有段落就没有段落编号；没有图注的图片不会出现在页面上。',
       fa: 'آنچه بندی ندارد شماره‌ای هم ندارد و تصویر بدون شرح به صفحه نمی‌رسد.',
     },
     wrong: '<Figure src="./hall.jpg" alt="The hall" />',

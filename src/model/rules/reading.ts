@@ -56,7 +56,7 @@ export const READING_RULES = {
     },
     why: {
       en: 'Without the space the line is a paragraph that begins with the marks.',
-      zh: '没有空格，这一行就成了以 # 开头的段落。',
+      zh: '没有空格，这一行就成了以#开头的段落。',
       fa: 'بدون فاصله، این سطر پاراگرافی می‌شود که با نشانه آغاز شده است.',
     },
     wrong: '##The failure',

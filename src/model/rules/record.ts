@@ -108,7 +108,7 @@ export const RECORD_RULES = {
     },
     why: {
       en: 'All places on a page share one set of addresses: evidence that cites paragraph p2 must not lead to a statement.',
-      zh: '一个网页上的所有位置共用一套地址：引用段落p2的证据不能指到一条陈述上。',
+      zh: '一个网页上的所有位置共用一套地址：引用段落p2的依据不能指到一条陈述上。',
       fa: 'همهٔ جاهای صفحه نشانی‌هایی از یک دسته دارند: شاهدی که به بند p2 می‌رسد نباید به گزاره‌ای برسد.',
     },
     wrong: 'lessons:\n- id: p2',
@@ -220,7 +220,7 @@ export const RECORD_RULES = {
   'retired-used': {
     say: {
       en: 'The id “{found}” is said to be retired and is in use. Give what uses it another id, or take it from “retired”.',
-      zh: '标识“{found}”写明已停用，却还有内容在用。请给用它的内容换一个标识，或从“retired”里删去它。',
+      zh: '编号“{found}”写明已停用，却还有内容在用。请给用它的内容换一个编号，或从“retired”里删去它。',
       fa: 'شناسهٔ «{found}» بازنشسته اعلام شده ولی هنوز در کار است. به آنچه آن را دارد شناسهٔ دیگری بدهید یا آن را از «retired» بردارید.',
     },
     why: {
@@ -234,7 +234,7 @@ export const RECORD_RULES = {
   'retired-target': {
     say: {
       en: 'The retired id “{id}” is to open “{found}”, which is not there.[ Did you mean “{nearest}”?] Name a statement, an event, a figure or a block.',
-      zh: '停用的标识“{id}”指向“{found}”，而这个目标不存在。[你是不是想写“{nearest}”？]请指向一条陈述、一个事件、一个数字或一个段落。',
+      zh: '停用的编号“{id}”指向“{found}”，而这个目标不存在。[你是不是想写“{nearest}”？]请指向一条陈述、一个事件、一个数字或一个段落。',
       fa: 'شناسهٔ بازنشستهٔ «{id}» باید «{found}» را باز کند که وجود ندارد.[ منظورتان «{nearest}» است؟] یک جمله، رویداد، رقم یا بند را نام ببرید.',
     },
     why: {

@@ -71,7 +71,7 @@ export const YAML_RULES = {
     },
     why: {
       en: 'Whatever follows a space and # is lost without a word.',
-      zh: '空格加 # 之后的文字会悄悄丢失。',
+      zh: '空格加#之后的文字会悄悄丢失。',
       fa: 'آنچه پس از فاصله و # بیاید بی‌صدا از دست می‌رود.',
     },
     wrong: 'title: Call #9 now',
