@@ -17,7 +17,7 @@ export default defineConfig(({ mode }) => ({
       'src/**/*.test.ts',
       'bench/**/*.test.ts',
       'e2e/search/**/*.test.ts',
-      'eslint/**/*.test.js',
+      'lint/**/*.test.js',
       'scripts/**/*.test.mjs',
     ],
     pool: 'threads',

@@ -27,7 +27,7 @@ export const STEPS = [
   npmStep('unit', { reporter: 'vitest' }),
   npmStep('build', ASTRO),
   npmStep('e2e', { needs: ['build', 'site', 'browser'], reporter: 'playwright' }),
-  npmStep('lint', ASTRO),
+  npmStep('lint'),
   npmStep('types', ASTRO),
   npmStep('files', { needs: ['build', 'site'], reporter: 'vitest' }),
   npmStep('format:check', { name: 'format' }),

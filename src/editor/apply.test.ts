@@ -217,7 +217,7 @@ test('what is printed of a proposal cannot steer the terminal', () => {
   withProject(LOCKED, (root) => {
     const about = { author: '\u001b[2J\u202eAnn', message: 'a\n\u0007b' };
     const { out } = run(apply, root, bundleOf(changesBetween(LOCKED, EDITED), about));
-    // eslint-disable-next-line no-control-regex -- these are what is refused
+    // oxlint-disable-next-line no-control-regex -- these are what is refused
     expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202a-\u202e]/);
   });
 });

@@ -3,7 +3,14 @@
  * the build alike. Attribute values are literal strings; a rule says what they may hold.
  */
 export type AttributeRule =
-  'text' | 'language' | 'direction' | 'concept' | 'case' | 'block' | 'image' | 'link';
+  | 'text'
+  | 'language'
+  | 'direction'
+  | 'concept'
+  | 'case'
+  | 'block'
+  | 'image'
+  | 'link';
 
 const inline = { lang: 'language', dir: 'direction', title: 'text' } as const;
 

@@ -70,7 +70,7 @@ export const slug = z.string().regex(SLUG, { error: 'slug' }).max(LONGEST_SLUG, 
 
 // Written without Unicode properties: our JSON Schemas carry it to readers that know none.
 const ADDRESS =
-  // eslint-disable-next-line no-control-regex -- these are what is refused
+  // oxlint-disable-next-line no-control-regex -- these are what is refused
   /^https:\/\/(?![^/?#]*@)(?:(?!%[01]|%7[Ff])[^\s\u0000-\u001f\u007f-\u009f"'<>\\^`{|}])+$/;
 
 /** An https address that cannot be taken for another one and cannot break out of an attribute. */

@@ -1,10 +1,10 @@
 // What neither XML 1.0 nor UTF-8 can hold, and what would read as one of our own escapes.
 const UNFIT =
-  // eslint-disable-next-line no-control-regex -- these are what is looked for
+  // oxlint-disable-next-line no-control-regex -- these are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}|_(?=x[0-9A-F]{4}_)/gu;
 
 // What has none of these is told in a tenth of the time, and that is nearly every text.
-// eslint-disable-next-line no-control-regex -- these are what is looked for
+// oxlint-disable-next-line no-control-regex -- these are what is looked for
 const MAY_BE_UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|_x/;
 
 const hex = (char: string): string =>

@@ -1,6 +1,14 @@
 /** What is being done. */
 export type Step =
-  'account' | 'repository' | 'base' | 'fork' | 'branch' | 'files' | 'commit' | 'proposal' | 'read';
+  | 'account'
+  | 'repository'
+  | 'base'
+  | 'fork'
+  | 'branch'
+  | 'files'
+  | 'commit'
+  | 'proposal'
+  | 'read';
 
 /** Why something could not be done. Nothing is lost by it. */
 export interface Failure {

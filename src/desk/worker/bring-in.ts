@@ -106,7 +106,8 @@ const pageOf = (
 };
 
 type Fault =
-  Extract<OpenedPage, { ok: false }>['reason'] | Extract<DraftResult, { ok: false }>['reason'];
+  | Extract<OpenedPage, { ok: false }>['reason']
+  | Extract<DraftResult, { ok: false }>['reason'];
 
 /** Makes of a page what the command makes of its file; or says in words why it cannot. */
 export const bringIn = (

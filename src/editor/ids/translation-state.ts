@@ -44,7 +44,8 @@ export interface OpenWork {
 
 /** How far the article of a case is in a language. */
 export type ArticleState =
-  { state: 'original' | 'missing' | 'whole' | 'unknown' } | ({ state: 'behind' } & OpenWork);
+  | { state: 'original' | 'missing' | 'whole' | 'unknown' }
+  | ({ state: 'behind' } & OpenWork);
 
 /** The state of a case in a language: its article, and the texts of its record that are missing. */
 export interface TranslationState {

@@ -12,7 +12,14 @@ export interface ErrorGuideWords {
 }
 
 export type GroupId =
-  'files' | 'record' | 'evidence' | 'article' | 'translation' | 'mdx' | 'vocabulary' | 'style';
+  | 'files'
+  | 'record'
+  | 'evidence'
+  | 'article'
+  | 'translation'
+  | 'mdx'
+  | 'vocabulary'
+  | 'style';
 
 /** What each part of the guide explains, in the order in which an editor meets it. */
 export const KINDS_OF: Record<GroupId, readonly RuleKind[]> = {

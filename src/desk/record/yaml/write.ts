@@ -10,7 +10,7 @@ const STYLE = { lineWidth: 0, singleQuote: true, blockQuote: false } as const;
 /** A text, number or word on one line; folded texts would be read with a space within Chinese. */
 export const scalarYaml = (value: unknown, quotes?: Quotes, isFlow = false): string => {
   if (typeof value !== 'string') return JSON.stringify(value);
-  // eslint-disable-next-line no-control-regex -- only quotation marks with escapes hold them
+  // oxlint-disable-next-line no-control-regex -- only quotation marks with escapes hold them
   if (quotes === 'QUOTE_DOUBLE' || /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]/.test(value))
     return JSON.stringify(value);
   if (quotes === 'QUOTE_SINGLE') return `'${value.replaceAll("'", "''")}'`;

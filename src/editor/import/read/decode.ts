@@ -2,7 +2,13 @@ import { frequentShare, type Script } from './letters.ts';
 
 /** The encodings that copied pages come in. */
 export type Encoding =
-  'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5' | 'windows-1256' | 'windows-1252';
+  | 'utf-8'
+  | 'utf-16le'
+  | 'utf-16be'
+  | 'gb18030'
+  | 'big5'
+  | 'windows-1256'
+  | 'windows-1252';
 
 export type Decoded =
   | { ok: true; text: string; encoding: Encoding }

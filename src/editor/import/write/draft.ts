@@ -59,7 +59,8 @@ export interface ImportedDraft {
 }
 
 export type DraftResult =
-  { ok: true; draft: ImportedDraft } | { ok: false; reason: 'language' | 'no-text' };
+  | { ok: true; draft: ImportedDraft }
+  | { ok: false; reason: 'language' | 'no-text' };
 
 /** Makes a draft case of the text of a page. */
 export const makeDraft = (text: string, options: ImportOptions): DraftResult => {

@@ -99,10 +99,8 @@ export const fa: Record<keyof typeof en, string> = {
   'sync.same': 'به‌روز شد؛ هیچ شناسه‌ای تغییر نکرد',
   'sync.summary': '{written} فایل قفل از {count} نوشته شد',
   'sync.dry': '{written} فایل قفل از {count} باید نوشته شود؛ این بار چیزی نوشته نشد (--dry-run)',
-  'review.case':
-    'نمونه‌ای به نام «{found}» نیست.[ منظورتان «{nearest}» است؟] نمونه‌ها: {expected}.',
-  'review.locale':
-    'ترجمه‌ای به نام {found} نیست.[ منظورتان «{nearest}» است؟] ترجمه‌ها: {expected}.',
+  'review.case': 'نمونه‌ای به نام «{found}» نیست.[ منظورتان «{nearest}» است؟] نمونه‌ها: {expected}.',
+  'review.locale': 'ترجمه‌ای به نام {found} نیست.[ منظورتان «{nearest}» است؟] ترجمه‌ها: {expected}.',
   'review.which':
     'بنویسید کدام را دوباره خوانده‌اید: {whole}#<شناسه>، یا برای همه {whole} --all.[ باید دوباره خواند: {list}.]',
   'review.id':

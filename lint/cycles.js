@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { parseSync } from 'vite';
 
-const CODE = 'src/**/*.ts scripts/**/*.mjs e2e/**/*.ts bench/**/*.ts eslint/**/*.js'.split(' ');
+const CODE = 'src/**/*.ts scripts/**/*.mjs e2e/**/*.ts bench/**/*.ts lint/**/*.js'.split(' ');
 
 /** The project's code, by path from `root`. */
 export const codeIn = (root) =>

@@ -8,14 +8,14 @@ const TESTING = /\/testing\/|^(?:bench|e2e)\//;
 
 const messages = {
   rank: '{{from}} may import only from a lower rank or its own folder, not from {{to}}.',
-  unranked: '{{to}} has no rank: nothing in src may import it. See eslint/ranks-table.js.',
+  unranked: '{{to}} has no rank: nothing in src may import it. See lint/ranks-table.js.',
   banned: '{{from}} never imports {{to}}.',
   testing: '{{to}} serves tests: no product file imports it.',
-  homeless: '{{to}} is in no folder of eslint/ranks-table.js: give it a rank.',
+  homeless: '{{to}} is in no folder of lint/ranks-table.js: give it a rank.',
 };
 
-/** ESLint rule: a file imports only from a lower rank or its own folder. */
-export const ranks = {
+/** Rule of the linter: a file imports only from a lower rank or its own folder. */
+const ranks = {
   meta: { type: 'problem', schema: [], messages },
   create(context) {
     const file = projectPath(context);
@@ -30,6 +30,9 @@ export const ranks = {
     });
   },
 };
+
+/** The plugin of the linter that holds it (`.oxlintrc.json`). */
+export default { meta: { name: 'local' }, rules: { ranks } };
 
 function report(context, node, messageId, from, to) {
   context.report({ node, messageId, data: { from, to } });
