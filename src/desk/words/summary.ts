@@ -178,5 +178,5 @@ export const BOUND: Readonly<Record<string, Words>> = {
   exact: { en: 'exactly', zh: '确数', fa: 'دقیق' },
   about: { en: 'about', zh: '大约', fa: 'حدود' },
   over: { en: 'more than', zh: '超过', fa: 'بیش از' },
-  under: { en: 'less than', zh: '不到', fa: 'کمتر از' },
+  under: { en: 'at most', zh: '不超过', fa: 'حداکثر' },
 };

@@ -192,7 +192,7 @@ export const en = {
 
   'bound.about': 'about {value}',
   'bound.over': 'more than {value}',
-  'bound.under': 'less than {value}',
+  'bound.under': 'at most {value}',
   'figures.what': 'What',
   'figures.value': 'Value',
 

@@ -186,7 +186,7 @@ export const fa: Messages = {
 
   'bound.about': 'حدود {value}',
   'bound.over': 'بیش از {value}',
-  'bound.under': 'کمتر از {value}',
+  'bound.under': 'حداکثر {value}',
   'figures.what': 'موضوع',
   'figures.value': 'مقدار',
 

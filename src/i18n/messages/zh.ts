@@ -181,7 +181,7 @@ export const zh: Messages = {
 
   'bound.about': '约{value}',
   'bound.over': '超过{value}',
-  'bound.under': '不足{value}',
+  'bound.under': '不超过{value}',
   'figures.what': '项目',
   'figures.value': '数值',
 
