@@ -81,6 +81,6 @@ export const KINDS: Record<RuleKind, Words> = {
   mdx: { en: 'Marks in the text', zh: '文中标记', fa: 'نشانه‌های متن' },
   reading: { en: 'How it reads', zh: '读法', fa: 'خوانش' },
   link: { en: 'Links', zh: '链接', fa: 'پیوندها' },
-  vocabulary: { en: 'Vocabulary', zh: '词表', fa: 'واژگان' },
+  vocabulary: { en: 'Vocabulary', zh: '术语表', fa: 'واژگان' },
   style: { en: 'Style', zh: '文字规范', fa: 'شیوهٔ نگارش' },
 };

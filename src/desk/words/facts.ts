@@ -63,7 +63,7 @@ export const FACTS = {
   tags: { en: 'What it is about', zh: '涉及什么', fa: 'دربارهٔ چیست' },
   tagsLead: {
     en: 'By these readers find the case. At least one, better 10 to 20, the most important first; what the vocabulary lacks you can propose.',
-    zh: '读者凭这些找到案例。至少一个，最好10至20个，最要紧的放在前面；词表里没有的可以提议。',
+    zh: '读者凭这些找到案例。至少一个，最好10至20个，最要紧的放在前面；术语表里没有的可以提议。',
     fa: 'خوانندگان نمونه را با این‌ها پیدا می‌کنند. دست‌کم یکی، بهتر ۱۰ تا ۲۰ مورد، مهم‌ترین در آغاز؛ آنچه در واژگان نیست می‌توانید پیشنهاد کنید.',
   },
   all: { en: 'All concepts', zh: '全部概念', fa: 'همهٔ مفهوم‌ها' },
@@ -78,7 +78,7 @@ export const FACTS = {
   later: { en: '{name}: later', zh: '{name}：后移', fa: '{name}: عقب‌تر' },
   noneFound: {
     en: 'The vocabulary has nothing of that name.',
-    zh: '词表里没有这个名称。',
+    zh: '术语表里没有这个名称。',
     fa: 'در واژگان چیزی به این نام نیست.',
   },
   newConcept: { en: 'Propose a new concept', zh: '提议新概念', fa: 'پیشنهاد مفهومی تازه' },

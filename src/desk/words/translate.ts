@@ -88,7 +88,7 @@ export const TRANSLATE = {
     zh: 'Ctrl + Enter：转到下一段未译的文字。',
     fa: 'Ctrl + Enter: بند بعدی که ترجمه ندارد.',
   },
-  terms: { en: 'Words of the vocabulary', zh: '词表用词', fa: 'اصطلاحات واژگان' },
+  terms: { en: 'Words of the vocabulary', zh: '术语表用词', fa: 'اصطلاحات واژگان' },
   alike: {
     en: 'Translated alike before',
     zh: '以前类似的译文',

@@ -70,7 +70,7 @@ export const ERROR_GUIDE_WORDS: Record<Locale, ErrorGuideWords> = {
       article: '文章的文件头',
       translation: '译文和锁文件',
       mdx: '文章的正文',
-      vocabulary: '词表',
+      vocabulary: '术语表',
       style: '文字规范',
     },
   },

@@ -253,7 +253,7 @@ export const zh: Messages = {
   'cite.files': '引文：',
 
   'terms.title': '术语',
-  'terms.lead': '案例集的词汇表：一个概念，三种语言。',
+  'terms.lead': '案例集的术语表：一个概念，三种语言。',
   'term.labels': '三种语言的说法',
   'term.also': '又称',
   'term.broader': '上位概念',

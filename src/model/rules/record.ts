@@ -118,12 +118,12 @@ export const RECORD_RULES = {
     isOneCause: true,
     say: {
       en: 'The vocabulary has no concept “{found}”{where}.[ Did you mean “{nearest}”?] The list: {expected}.',
-      zh: '词表里没有“{found}”这个概念{where}。[是不是想写“{nearest}”？]全部概念见 {expected}。',
+      zh: '术语表里没有“{found}”这个概念{where}。[是不是想写“{nearest}”？]全部概念见 {expected}。',
       fa: 'واژگان مفهومی به نام «{found}» ندارد{where}.[ منظورتان «{nearest}» است؟] فهرست: {expected}.',
     },
     why: {
       en: 'Tags are concepts of the vocabulary, so that the same thing has one name.',
-      zh: '标签取自词表，同一件事才只有一个名字。',
+      zh: '标签取自术语表，同一件事才只有一个名字。',
       fa: 'برچسب‌ها مفهوم‌های واژگان‌اند تا هر چیز یک نام داشته باشد.',
     },
     wrong: 'tags: [call-surgee]',
@@ -138,7 +138,7 @@ export const RECORD_RULES = {
     },
     why: {
       en: 'A sector and a tag come from different parts of the vocabulary.',
-      zh: '行业和标签取自词表的不同部分。',
+      zh: '行业和标签取自术语表的不同部分。',
       fa: 'صنعت و برچسب از دو بخش جدای واژگان می‌آیند.',
     },
     wrong: 'sector: call-surge',
