@@ -197,10 +197,10 @@ export const zh: Messages = {
   'version.lead':
     '这是据来源自带的{language}版本重新讲述的，并非上文的译文，两者各有对方没有的内容。',
   'version.differences': '两个版本的不同',
-  'version.elsewhere': '来源另有{language}版本，本站单独重述：',
+  'version.elsewhere': '来源另有{language}版本，本站另行重新讲述：',
   'version.in': '来源的{language}版本',
   'article.original': '{language}原文',
-  'article.retoldIn': '据{language}原文复述',
+  'article.retoldIn': '据{language}原文重新讲述',
   'article.translation': '译自{language}，译者：{translators}',
   'article.retold': '依据来源重新讲述：事实、数字、人名与论点来自原文，文句由本站撰写。',
   'article.licensed': '经权利人许可，全文照录。',
