@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileAddress, mediaPath, pageAddress, PATHS, searchPath } from './routes.ts';
+import { fileAddress, mediaPath, pageAddress, PATHS } from './routes.ts';
 
 test.each([
   ['/', '/en/cases/a-b/'],
@@ -14,10 +14,6 @@ test.each([
 test('the home of a language and a file beside the languages', () => {
   expect(pageAddress('/x/', 'fa', PATHS.home)).toBe('/x/fa/');
   expect(fileAddress('/x/', mediaPath('a', 'plan.avif'))).toBe('/x/media/cases/a/plan.avif');
-});
-
-test('a query is encoded', () => {
-  expect(searchPath('地震 & more')).toBe('search/?q=%E5%9C%B0%E9%9C%87%20%26%20more');
 });
 
 test('a pair of languages is named in the order of its columns', () => {

@@ -87,7 +87,3 @@ export const facetPart = (part: number): string => `facets/${part}.json`;
 
 /** The path of a picture beside an article. */
 export const mediaPath = (caseId: string, file: string): string => `media/cases/${caseId}/${file}`;
-
-/** What a page hands to the search: a part of an address, encoded. */
-export const searchPath = (query: string): string =>
-  `${PATHS.search}?q=${encodeURIComponent(query)}`;

@@ -88,8 +88,8 @@ function inContext(all: Unit[], at: number): string {
  * Text made uniform for search and comparison: compatibility forms, case, digits, Arabic and
  * Persian letters (ي ى → ی, ك → ک, ۀ → ه, آ أ إ → ا, ؤ → و, ئ → ی), diacritics; punctuation becomes
  * a space, spaces collapse, and the text is trimmed. ZWNJ folds to nothing, so «می‌شود» becomes
- * «میشود»: see `variants` in persian.ts for the spaced form. A point between digits stays
- * (6.8), a thousands mark goes (300,000 → 300000), and so does an apostrophe in a word (Xi'an).
+ * «میشود». A point between digits stays (6.8), a thousands mark goes (300,000 → 300000), and so does
+ * an apostrophe in a word (Xi'an).
  */
 export function foldWithMap(text: string): Folded {
   const all = units(text);

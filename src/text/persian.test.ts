@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from './normalize.ts';
-import { isAffixApart, meaningfulParts, stem, toPersianDigits, variants } from './persian.ts';
+import { isAffixApart, meaningfulParts, stem, toPersianDigits } from './persian.ts';
 
 describe('stem', () => {
   it.each([
@@ -49,11 +49,6 @@ describe('half-spaces', () => {
     expect(isAffixApart('می', false, true)).toBe(true);
     expect(isAffixApart('می', true, false)).toBe(false);
     expect(isAffixApart('خط', true, true)).toBe(false);
-  });
-
-  it('spells a text in three ways', () => {
-    expect(variants('پیش‌بینی')).toEqual(['پیشبینی', 'پیش بینی', 'پیش‌بینی']);
-    expect(variants('تلفن')).toEqual(['تلفن']);
   });
 });
 

@@ -104,12 +104,6 @@ export const areFormed = (
   (FORE.has(before) && after.length > 2 && isWord(after)) ||
   (before.length > 2 && isWord(before) && (AFTER.has(after) || ARTICLE.test(after)));
 
-/** A text with half-spaces in the ways it is spelled: joined, spaced, half-spaced; else itself. */
-export function variants(text: string): string[] {
-  if (!text.includes(ZWNJ)) return [text];
-  return [text.replaceAll(ZWNJ, ''), text.replaceAll(ZWNJ, ' '), text];
-}
-
 /** ASCII digits as Persian ones. */
 export function toPersianDigits(text: string): string {
   return text.replace(/[0-9]/g, (digit) => String.fromCharCode(0x06f0 + Number(digit)));

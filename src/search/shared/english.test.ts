@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hyphenForms, stem } from './english.ts';
+import { stem } from './english.ts';
 
 // From the published vocabulary of Porter2, where its later steps change nothing.
 describe('stem', () => {
@@ -71,11 +71,4 @@ describe('stem', () => {
     ['leave', 'left'],
     ['find', 'found'],
   ])('keeps %s and %s apart', (one, other) => expect(stem(other)).not.toBe(stem(one)));
-});
-
-describe('hyphenForms', () => {
-  it('spells a compound in three ways', () => {
-    expect(hyphenForms('follow-up')).toEqual(['follow-up', 'follow up', 'followup']);
-    expect(hyphenForms('call')).toEqual(['call']);
-  });
 });

@@ -108,10 +108,3 @@ export function stem(word: string): string {
   const root = past(singular).replace(/(?<=.[aeiouy].*[^e])ee$/, '');
   return finalE(adverb(root.replace(/(?<=.[^aeiouy])[yY]$/, 'i'))).toLowerCase();
 }
-
-/** The forms of a compound: “follow-up” is also “follow up” and “followup”. */
-export function hyphenForms(word: string): string[] {
-  const parts = word.split(/[-\u2010\u2011]/).filter(Boolean);
-  if (parts.length < 2) return [word];
-  return [parts.join('-'), parts.join(' '), parts.join('')];
-}
