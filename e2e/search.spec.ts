@@ -59,6 +59,17 @@ test('half-typed words of an input method are not searched', async ({ page }) =>
   await expect(results(page)).toHaveAttribute('data-query', '封控', PATIENT);
 });
 
+test('who leaves the field has asked what stands in it, however fast', async ({ page }) => {
+  await page.clock.install();
+  await page.goto('/en/search/');
+  await field(page).focus();
+  await expect(results(page)).toHaveAttribute('data-query', '');
+  await page.keyboard.type('lockdown');
+  await page.keyboard.press('Tab');
+  await expect(page).toHaveURL(/q=lockdown/);
+  await expect(results(page)).toHaveAttribute('data-query', 'lockdown', PATIENT);
+});
+
 test('arrows lead through the results, and Escape back to the field', async ({ page }) => {
   await open(page, 'en', 'earthquake');
   await field(page).press('ArrowDown');

@@ -51,8 +51,6 @@ export const connect = (
     listen();
     if (error === undefined) resolve?.(answer);
     else reject?.(new Error(error));
-    // A worker that may not compile stays so; what is missing on the way may come later.
-    if (error !== undefined && /wasm|webassembly|compile/i.test(error)) fail(error);
   };
 
   const start = (): Worker => {

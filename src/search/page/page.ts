@@ -80,8 +80,11 @@ export const startSearchPage = (
     const before = results.querySelectorAll('[data-case]').length;
     // Who comes back from a case finds as many again.
     history.replaceState({ most: before + STEP }, '');
-    await run();
-    results.querySelectorAll<HTMLElement>('[data-case] h2 a')[before]?.focus();
+    const shown = run();
+    const mine = turn;
+    await shown;
+    // Who has asked for something else meanwhile is not taken from it.
+    if (mine === turn) results.querySelectorAll<HTMLElement>('[data-case] h2 a')[before]?.focus();
   };
 
   const showFailure = () => {
@@ -117,9 +120,10 @@ export const startSearchPage = (
   };
 
   whenTyped(form, field, locale === 'zh', (query, isFinal) => {
-    if (query !== asked.query) ask({ ...asked, query }, isSettled ? 'push' : 'replace');
+    const before = asked.query;
+    if (query !== before) ask({ ...asked, query }, isSettled ? 'push' : 'replace');
     else if (results.dataset.state === 'error') void run();
-    isSettled = isFinal;
+    isSettled = isFinal || (isSettled && query === before);
   });
   field.addEventListener('blur', () => (isSettled = true));
   moveAmongResults(field, results);

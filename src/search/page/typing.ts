@@ -19,19 +19,25 @@ export const whenTyped = (
   onQuery: (query: string, isFinal: boolean) => void,
 ): void => {
   let timer = 0;
-  const tell = (isFinal: boolean) => {
+  const forget = () => {
     clearTimeout(timer);
+    timer = 0;
+  };
+  const tell = (isFinal: boolean) => {
+    forget();
     onQuery(field.value.trim(), isFinal);
   };
   const soon = () => {
-    clearTimeout(timer);
+    forget();
     timer = window.setTimeout(() => tell(false), PAUSE);
   };
   field.addEventListener('input', (event) => {
-    if (isUnfinished(event, isChinese)) clearTimeout(timer);
+    if (isUnfinished(event, isChinese)) forget();
     else soon();
   });
   field.addEventListener('compositionend', soon);
+  // Whoever goes on to a link wants it to lead with what was typed.
+  field.addEventListener('blur', () => timer > 0 && tell(false));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     tell(true);
