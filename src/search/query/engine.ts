@@ -13,7 +13,7 @@ import { wantedOf, type Wanted } from './snippet/marks.ts';
 import { commonConcepts, nearestConcepts } from './understand/nearest.ts';
 import { bestPassage } from './snippet/passage.ts';
 import type { Postings } from './rank/postings.ts';
-import type { Element } from './understand/query.ts';
+import { withoutRepeated, type Element } from './understand/query.ts';
 import { rangesOf } from './rank/ranges.ts';
 import { rank, waysTo, type Ranked } from './rank/rank.ts';
 import { createReader } from './understand/reading.ts';
@@ -108,9 +108,11 @@ export const createEngine = (data: SearchData, postings: Postings) => {
     const [catalogue, vocabulary] = await Promise.all([data.catalogue(), data.concepts()]);
     const { concepts } = vocabulary;
     const { elements, hits, meanings } = await read(question.query, question.byMeaning);
+    // Who types a word a hundred times asks for it once.
+    const asked = withoutRepeated(elements);
     const wantedIn = kept(async (script: Script) =>
       wantedOf(
-        elements,
+        asked,
         question.byMeaning ? await data.labels(script) : {},
         await data.compounds([script]),
       ),
@@ -128,7 +130,7 @@ export const createEngine = (data: SearchData, postings: Postings) => {
     const left = close.filter(({ entry }) => passes(entry));
     const { found, missing } = await firstKept(left, question.most, ({ ranked, entry }, at) => {
       const matched = languagesOf(ranked, entry, judged);
-      return show(ranked, entry, matched, elements, wantedIn, question, at < READ_WHOLE);
+      return show(ranked, entry, matched, asked, wantedIn, question, at < READ_WHOLE);
     });
     const sorted = [
       ...found.slice(0, READ).sort((a, b) => b.score - a.score),

@@ -21,7 +21,8 @@ interface Answered {
 }
 
 interface Clue {
-  text: string;
+  /** Its place among all beginnings. */
+  start: number;
   trust: number;
 }
 
@@ -33,6 +34,8 @@ export interface Wanted {
   compounds: Compounds;
   /** For each element, surest first, beginnings of words: a text that answers has one of them. */
   clues: readonly (readonly Clue[])[];
+  /** All of these beginnings, each once. */
+  starts: readonly string[];
 }
 
 // Inflection changes the end of a word.
@@ -75,6 +78,12 @@ export const wantedOf = (
   const labelled = byMeaning(labels);
   const add = (map: Map<string, Answered[]>, key: string, answered: Answered) =>
     map.set(key, [...(map.get(key) ?? []), answered]);
+  const starts = new Map<string, number>();
+  const placeOfStart = (text: string): number => {
+    const known = starts.get(text) ?? starts.size;
+    starts.set(text, known);
+    return known;
+  };
   const clues = elements.map(({ ways, burden }, element): Clue[] => {
     if (burden === 'none') return [];
     const found = new Map<string, number>();
@@ -89,12 +98,12 @@ export const wantedOf = (
     const clues = [...found].map(([text, trust]) => ({ text, trust }));
     clues.sort((a, b) => b.trust - a.trust || a.text.length - b.text.length);
     // What has a longer one has the shorter in it, too.
-    return clues.filter(
-      ({ text }, at) => !clues.slice(0, at).some((before) => text.includes(before.text)),
-    );
+    return clues
+      .filter(({ text }, at) => !clues.slice(0, at).some((before) => text.includes(before.text)))
+      .map(({ text, trust }) => ({ start: placeOfStart(text), trust }));
   });
   const beginnings = beginningsOf(meant.keys());
-  return { units, labels: meant, beginnings, compounds, clues };
+  return { units, labels: meant, beginnings, compounds, clues, starts: [...starts.keys()] };
 };
 
 // Reading a text is the dearest part of an answer, and readers refine their queries. A passage takes
@@ -111,9 +120,10 @@ const readerOf = (compounds: Compounds) => {
 };
 
 /** How surely a text may answer to each element, at most: a quick look, which overlooks nothing. */
-export const mayAnswer = (text: string, { clues }: Wanted): number[] => {
+export const mayAnswer = (text: string, { clues, starts }: Wanted): number[] => {
   const all = foldedRoughly(text);
-  return clues.map((some) => some.find((clue) => all.includes(clue.text))?.trust ?? 0);
+  const has = starts.map((start) => all.includes(start));
+  return clues.map((some) => some.find(({ start }) => has[start])?.trust ?? 0);
 };
 
 const placeOf = ({ start, places }: Word, at: number): number => places?.[at] ?? start + at;

@@ -162,6 +162,15 @@ export const readTerms = (terms: readonly Term[], meanings: Meanings): Element[]
   return groups;
 };
 
+/** The elements without those that ask for the same as one before. */
+export const withoutRepeated = (elements: readonly Element[]): Element[] => {
+  const asked = new Set<string>();
+  return elements.filter(({ text, ways }) => {
+    const own = [text, ...ways.map(({ unit }) => unit)].join('\t');
+    return !asked.has(own) && asked.add(own);
+  });
+};
+
 /**
  * Makes light of a character of a Han run that nothing is found for, while its neighbours are known
  * or say nothing: a word of one character has no pair by which an index of pairs could know it.
