@@ -23,7 +23,6 @@ const retry = async (page: Page, locale: keyof typeof TEXTS) => {
 };
 
 const MISSING = [
-  ['the engine', '**/pagefind/pagefind.js'],
   ['the index', '**/pagefind/*/**'],
   ['a part of the index', '**/pagefind/*/index/**'],
   ['the catalogue', '**/find/catalogue.json'],
@@ -83,26 +82,6 @@ test('a server that never answers does not leave the reader waiting', async ({ p
   await retry(page, 'en');
   expect(errors).toEqual([]);
 });
-
-for (const locale of LOCALES)
-  test(
-    `${locale}: WebAssembly refused: one clear line`,
-    mainlyIn('zh', locale),
-    async ({ page }) => {
-      const errors = errorsOf(page);
-      // As a server would that knows nothing of WebAssembly.
-      await page.context().route('**/worker-*.js', async (route) => {
-        const response = await route.fetch();
-        const headers = { ...response.headers(), 'content-security-policy': "script-src 'self'" };
-        await route.fulfill({ response, headers });
-      });
-      await page.goto(`/${locale}/search/?q=lockdown`);
-      await expectFailure(page, locale, TEXTS[locale][0]);
-      await page.context().unrouteAll();
-      await retry(page, locale);
-      expect(errors).toEqual([]);
-    },
-  );
 
 test('a script of the page that does not come: one clear line, and typing tries again', async ({
   page,

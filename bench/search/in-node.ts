@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { openSearch } from '../../e2e/search/open-search.ts';
+import { openSearch, type OpenedSearch } from '../../e2e/search/open-search.ts';
 import { loadCorpus } from '../../src/content/compile/corpus.ts';
 import { diskFiles } from '../../src/content/source/disk.ts';
 import { misses, readCollection, score, type Query } from '../../src/search/testing/collection.ts';
@@ -25,7 +25,7 @@ const weightOf = (folder: string, path: string): number => {
   );
 };
 
-const ask = async (opened: Awaited<ReturnType<typeof openSearch>>, query: string) => {
+const ask = async (opened: OpenedSearch, query: string) => {
   const locale = localeOfQuery(query);
   const question = { query, locale, byMeaning: true, filters: {}, most: SHOWN };
   return (await opened.engine.search(question)).results.map(({ id }) => id);
@@ -33,8 +33,8 @@ const ask = async (opened: Awaited<ReturnType<typeof openSearch>>, query: string
 
 /** What the first query of a reader fetches, all but the page and its scripts. */
 const weighFirst = async (folder: string, query: string): Promise<number> => {
-  const read = new Set<string>(['pagefind/pagefind.js']);
-  await ask(await openSearch(folder, (path) => read.add(path)), query);
+  const read = new Set<string>();
+  await ask(openSearch(folder, (path) => read.add(path)), query);
   return [...read].reduce((sum, path) => sum + weightOf(folder, path), 0);
 };
 
@@ -50,7 +50,7 @@ const measureSize = async (size: number, root: string, queries: readonly Query[]
     const index = join(import.meta.dirname, 'index-here.ts');
     const { seconds, memory } = await costOf(index, String(size), folder, root);
     console.log(`\n${size} cases; index ${seconds.toFixed(1)} s, ${memory.toFixed(0)} MB at most`);
-    const opened = await openSearch(folder);
+    const opened = openSearch(folder);
     const answers = new Map<string, string[]>();
     for (const { query } of queries) answers.set(query, await ask(opened, query));
     console.log(`${'queries'.padEnd(42)}   n  recall@5  MRR  nothing`);

@@ -50,7 +50,7 @@ export const withSearch = <T>(
 ): Promise<T> =>
   withFolder(async (folder) => {
     await writeSearch(published(corpus), folder, choices);
-    const opened = await openSearch(folder);
+    const opened = openSearch(folder);
     const question = { locale: 'en', byMeaning: true, filters: {}, most: 10 } as const;
     return use((query) => opened.engine.search({ ...question, query }), opened);
   });

@@ -12,7 +12,7 @@ it('answers from an index in shards as from one in a piece', async () => {
     withSearch(corpus, choices, async (ask, { data }) => {
       const answers = [];
       for (const { query } of queries) answers.push(await ask(query));
-      return { shards: (await data.catalogue()).sizes.han.length, answers };
+      return { shards: (await data.catalogue()).shards, answers };
     });
   const whole = await answersOf({});
   const divided = await answersOf({ most: SHARD });

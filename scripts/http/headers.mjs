@@ -4,8 +4,7 @@
  * say one.
  */
 export const POLICY = {
-  script:
-    "default-src 'self' 'wasm-unsafe-eval'; require-trusted-types-for 'script'; trusted-types 'none'",
+  script: "default-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
   other: "frame-ancestors 'none'",
 };
 

@@ -19,7 +19,7 @@ test.each([
   ['find/titles-zh.json', false],
   ['find/meaning-han.txt', true],
   ['find/meaning-han.txt.br', false],
-  ['pagefind/arabic-0/pagefind-entry.json', true],
+  ['pagefind/arabic-0/pagefind.pf_meta', true],
   ['media/cases/a/b.webp', true],
   ['facets/0.json', true],
   ['case.css', true],

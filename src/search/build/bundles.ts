@@ -6,7 +6,6 @@ import {
   SCRIPTS,
   SEARCH_PATHS,
   scriptOfUnit,
-  type Catalogue,
   type Script,
 } from '../shared/files.ts';
 import type { Guests } from './guests.ts';
@@ -40,7 +39,7 @@ export interface Indexed {
 interface Bundles {
   /** The names that hits are known by, in the order of the documents. */
   names: Record<Script, string[]>;
-  sizes: Catalogue['sizes'];
+  shards: number;
   /** How many bundles there are, and how many of them were made anew. */
   bundles: number;
   made: number;
@@ -56,9 +55,9 @@ export const writeBundles = async (
   out: string,
   { most = MOST, kept = NOTHING_KEPT }: { most?: number | undefined; kept?: Kept } = {},
 ): Promise<Bundles> => {
-  rmSync(join(out, SEARCH_PATHS.engine), { recursive: true, force: true });
+  rmSync(join(out, SEARCH_PATHS.index), { recursive: true, force: true });
   const names: Record<Script, string[]> = { latin: [], arabic: [], han: [] };
-  const sizes: Record<Script, number[]> = { latin: [], arabic: [], han: [] };
+  let shards = 0;
   const folders: string[] = [];
   let made = 0;
   for (let first = 0; first < documents.length; first += most) {
@@ -66,15 +65,15 @@ export const writeBundles = async (
       .slice(first, first + most)
       .map(({ url, units }): IndexDocument => ({ url, units: units() }));
     for (const script of SCRIPTS) {
-      const folder = SEARCH_PATHS.bundle(script, sizes[script].length);
+      const folder = SEARCH_PATHS.bundle(script, shards);
       const part = shard.map(({ url, units }) => ({ url, units: partOf(units, script, guests) }));
       folders.push(folder);
       const given = await writeBundle(part, out, folder, kept);
-      sizes[script].push(given.names.size);
       names[script].push(...part.map(({ url }) => given.names.get(url) ?? ''));
       made += given.isMade ? 1 : 0;
     }
+    shards += 1;
   }
   kept.prune(folders.map(bundleName));
-  return { names, sizes, bundles: folders.length, made };
+  return { names, shards, bundles: folders.length, made };
 };

@@ -7,7 +7,7 @@ import { bundle, unbundle } from '../../cache/bundle.ts';
 import { codeHash } from '../../cache/code-hash.ts';
 import { hashOf } from '../../cache/hash.ts';
 import { NOTHING_KEPT, type Kept } from '../../cache/kept.ts';
-import { indexWord, PAGEFIND_SIGNATURE, SEARCH_PATHS } from '../shared/files.ts';
+import { indexWord, PAGEFIND_SIGNATURE } from '../shared/files.ts';
 import type { Units } from './weigh.ts';
 
 /** A document for the index: an address to know it by, and its units. */
@@ -60,8 +60,6 @@ const readHashes = (folder: string): Map<string, string> => {
   );
 };
 
-const NEEDED = /^(?:index|pagefind-entry\.json)$/;
-
 const META = /^pagefind\..*\.pf_meta$/;
 
 // Fragments hold the words of our index, which nobody reads: texts have files of their own. Its list of
@@ -69,22 +67,7 @@ const META = /^pagefind\..*\.pf_meta$/;
 const leaveNeeded = (folder: string): void => {
   for (const name of readdirSync(folder))
     if (META.test(name)) renameSync(join(folder, name), join(folder, 'pagefind.pf_meta'));
-    else if (!NEEDED.test(name)) rmSync(join(folder, name), { recursive: true });
-};
-
-// Whoever opens the module hands it the way to fetch: nothing global need be replaced.
-const OWN_FETCH =
-  'let fetch = globalThis.fetch; export const useFetch = (own) => { fetch = own; };\n';
-
-/** Writes the engine, which is the same for all bundles. */
-const writeEngine = async (folder: string, out: string): Promise<void> => {
-  // Loading it takes a second, which a build that finds all bundles kept need not spend.
-  const { minifySync } = await import('vite');
-  const script = readFileSync(join(folder, 'pagefind.js'), 'utf8');
-  const { code, errors } = minifySync('pagefind.js', OWN_FETCH + script, { module: true });
-  if (errors[0]) throw new Error(`pagefind.js: ${errors[0].message}`);
-  writeFileSync(join(out, SEARCH_PATHS.engine, 'pagefind.js'), code);
-  writeFileSync(join(out, SEARCH_PATHS.wasm), unpacked(join(folder, 'wasm.unknown.pagefind')));
+    else if (name !== 'index') rmSync(join(folder, name), { recursive: true });
 };
 
 type Page = readonly [url: string, content: string];
@@ -111,14 +94,13 @@ const makeBundle = async (
     await close();
   }
   const hashes = readHashes(folder);
-  await writeEngine(folder, out);
   leaveNeeded(folder);
   return hashes;
 };
 
 const NAMES = 'names.json';
 
-/** The files of a bundle, the engine among them, with the names of its documents. */
+/** The files of a bundle, with the names of its documents. */
 const filesOf = (out: string, path: string, names: ReadonlyMap<string, string>) => {
   const files = readdirSync(join(out, path), { recursive: true, withFileTypes: true })
     .filter((one) => one.isFile())
@@ -126,10 +108,7 @@ const filesOf = (out: string, path: string, names: ReadonlyMap<string, string>) 
     .sort();
   return [
     { path: NAMES, body: Buffer.from(JSON.stringify([...names])) },
-    ...[SEARCH_PATHS.wasm, `${SEARCH_PATHS.engine}pagefind.js`, ...files].map((file) => ({
-      path: file,
-      body: readFileSync(join(out, file)),
-    })),
+    ...files.map((file) => ({ path: file, body: readFileSync(join(out, file)) })),
   ];
 };
 

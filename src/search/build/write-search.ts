@@ -187,12 +187,12 @@ export const writeSearch = async (
     ...found.units.map((units, at) => ({ url: caseUrl(cases[at]!.id), units })),
     ...pages,
   ];
-  const { names, sizes, ...bundles } = await writeBundles(documents, allGuests(found.guests), out, {
+  const { names, shards, ...bundles } = await writeBundles(documents, allGuests(found.guests), out, {
     most,
     kept: kept('search-bundles'),
   });
   const catalogue: Catalogue = {
-    sizes,
+    shards,
     likePinyin: [...new Set([...all.likePinyin, ...likePinyin(named, words)])].sort(),
     cases: cases.length,
     pages: pages.map(({ entry }) => entry),

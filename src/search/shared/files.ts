@@ -17,12 +17,12 @@ export const scriptOfUnit = (unit: string): Script => {
 
 /** Where the search's files lie below the site's base. */
 export const SEARCH_PATHS = {
-  engine: 'pagefind/',
-  /** Pagefind's WebAssembly, unpacked: one for all bundles. */
-  wasm: 'pagefind/pagefind.wasm',
+  index: 'pagefind/',
   bundle: (script: string, shard: number) => `pagefind/${script}-${shard}/`,
   /** What a bundle consists of: Pagefind's own list, by a name that is known before anything is read. */
   meta: (script: string, shard: number) => `pagefind/${script}-${shard}/pagefind.pf_meta`,
+  part: (script: string, shard: number, name: string) =>
+    `pagefind/${script}-${shard}/index/${name}.pf_index`,
   catalogue: 'find/catalogue.json',
   /** What the catalogue says of some of the cases. */
   entries: (part: number) => `find/catalogue-${part}.json`,
@@ -72,8 +72,8 @@ export interface Catalogue {
   lacking: Locale[];
   /** The concepts that most cases have. */
   common: string[];
-  /** How many documents the bundles of each script hold. */
-  sizes: Record<Script, readonly number[]>;
+  /** How many bundles of each script there are. */
+  shards: number;
   /** Latin words of the index that look like pinyin. */
   likePinyin: readonly string[];
 }
@@ -123,9 +123,6 @@ const isAlone = (unit: string): boolean => /^\p{Script=Han}$/u.test(unit);
 /** A unit as the index holds it. */
 export const indexWord = (unit: string): string =>
   (isAlone(unit) ? ALONE : '') + letters(unit) + END;
-
-/** What finds every unit that begins like this. */
-export const indexPrefix = (beginning: string): string => letters(beginning);
 
 /** The unit of a meaning, which no text can contain: `0ꓚ12`. */
 export const meaningUnit = (meaning: number): string => `0ꓚ${meaning}`;

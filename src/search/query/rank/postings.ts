@@ -2,6 +2,8 @@ import { indexWord, scriptOfUnit, SEARCH_PATHS, strengthOf } from '../../shared/
 import type { Script } from '../../shared/words.ts';
 import type { SearchData } from '../data.ts';
 import { kept } from '../kept.ts';
+import type { Transport } from '../transport.ts';
+import { readPagefindFile } from './pagefind-file.ts';
 
 /** Documents that stand for a unit, by place in the catalogue, ascending; how strongly, 0 to 1. */
 export interface Hits {
@@ -14,96 +16,94 @@ export interface Postings {
   find: (unit: string, script?: Script) => Promise<Hits>;
 }
 
-interface Pagefind {
-  options: (options: object) => Promise<void>;
-  search: (text: string) => Promise<{ results: { id: string; score: number }[] }>;
-}
+// What Pagefind writes, as far as it is read: of a row first how far on its document is.
+type Meta = readonly [
+  version: string,
+  documents: readonly (readonly [name: string])[],
+  parts: readonly (readonly [from: string, to: string, name: string])[],
+];
+type Row = readonly [next: number, places: readonly number[]];
+type Part = readonly [words: readonly (readonly [word: string, rows: readonly Row[]])[]];
 
-export interface PagefindModule {
-  createInstance: (options: object) => Pagefind;
-  /** Added by the build: how the module fetches. */
-  useFetch: (fetch: (address: string) => Promise<Response>) => void;
-}
-
-// BM25 with the weight of a word as its frequency, and no regard to the length of a page.
-const SATURATION = 2;
-const RANKING = { termFrequency: 1, termSaturation: SATURATION, pageLength: 0 };
-// What Pagefind multiplies with: (saturation + 1) times the similarity of equal words.
-const SCALE = (SATURATION + 1) * 1.8;
-// The frequency that Pagefind makes of a weight of 1.
-const FREQUENCY = 8 / 9;
-
-const rarity = (documents: number, found: number): number =>
-  Math.log(1 + (documents - found + 0.5) / (found + 0.5));
-
-/** The step of weight that a document has for a word, given its score without the word's rarity. */
-const stepBehind = (saturated: number): number =>
-  Math.round((SATURATION * saturated) / (1 - saturated) / FREQUENCY);
+/** The weight of a word stands before its places, below zero: so much for each step. */
+const WEIGHT = 24;
+const stepIn = ([weight = -1]: Row[1]): number => (-1 - weight) / WEIGHT;
 
 type Found = readonly [place: number, strength: number];
-type Ask = (text: string) => Promise<Found[]>;
+type Ask = (word: string) => Promise<Found[]>;
 
 const hitsOf = (found: readonly Found[]): Hits => {
-  const places = Uint32Array.from(found, ([place]) => place).sort();
-  const strengthOfPlace = new Map(found);
-  return { places, strengths: Float64Array.from(places, (place) => strengthOfPlace.get(place)!) };
+  const sorted = found.toSorted(([a], [b]) => a - b);
+  return {
+    places: Uint32Array.from(sorted, ([place]) => place),
+    strengths: Float64Array.from(sorted, ([, strength]) => strength),
+  };
+};
+
+/** Whether a text is not before another in the order of Pagefind: by code points, not by UTF-16. */
+const isFrom = (text: string, from: string): boolean => {
+  const others = [...from];
+  for (const one of text) {
+    const other = others.shift();
+    if (other !== one) return other === undefined || one.codePointAt(0)! > other.codePointAt(0)!;
+  }
+  return others.length === 0;
 };
 
 const openBundle = async (
-  module: PagefindModule,
-  basePath: string,
-  documents: number,
+  load: Transport,
+  [meta, part]: readonly [meta: string, part: (name: string) => string],
   places: ReadonlyMap<string, number>,
 ): Promise<Ask> => {
-  const pagefind = module.createInstance({ basePath, noWorker: true });
-  await pagefind.options({ ranking: RANKING });
-  return async (text) => {
-    const { results } = await pagefind.search(text);
-    const scale = SCALE * rarity(documents, results.length);
-    // An index that is newer than the catalogue knows more.
-    return results.flatMap(({ id, score }): Found[] => {
-      const place = places.get(id);
-      return place === undefined ? [] : [[place, strengthOf(stepBehind(score / scale))]];
+  const [, documents, parts] = (await readPagefindFile(await load(meta))) as unknown as Meta;
+  // An index that is newer than the catalogue knows more.
+  const placeOf = documents.map(([name]) => places.get(name));
+  const wordsOf = kept(async (name: string) => {
+    const [words] = (await readPagefindFile(await load(part(name)))) as unknown as Part;
+    return new Map(words.map(([word, rows]) => [word, rows]));
+  });
+  return async (word) => {
+    const own = parts.findLast(([from]) => isFrom(word, from));
+    const rows = own && (await wordsOf(own[2])).get(word);
+    let document = 0;
+    return (rows ?? []).flatMap(([next, weighed]): Found[] => {
+      document += next;
+      const place = placeOf[document];
+      return place === undefined ? [] : [[place, strengthOf(stepIn(weighed))]];
     });
   };
 };
 
-const openScript = async (
-  module: PagefindModule,
-  base: string,
-  { catalogue, names }: Pick<SearchData, 'catalogue' | 'names'>,
-  script: Script,
-): Promise<(text: string) => Promise<Hits>> => {
-  const [{ sizes }, own] = await Promise.all([catalogue(), names(script)]);
-  const places = new Map(own.map((name, place) => [name, place]));
-  const asks: Ask[] = [];
-  // One after the other: the first loads the engine for all.
-  for (const [shard, documents] of sizes[script].entries()) {
-    const path = base + SEARCH_PATHS.bundle(script, shard);
-    asks.push(await openBundle(module, path, documents, places));
-  }
-  return async (text) => hitsOf((await Promise.all(asks.map((ask) => ask(text)))).flat());
-};
-
 /** Opens the index; each bundle is loaded with the first unit of its script. */
 export const openPostings = (
-  module: PagefindModule,
+  load: Transport,
   base: string,
-  data: Pick<SearchData, 'catalogue' | 'names'>,
+  { catalogue, names }: Pick<SearchData, 'catalogue' | 'names'>,
 ): Postings => {
-  // Instances that start together overwrite each other's engine: the next waits for the last.
-  let last: Promise<unknown> = Promise.resolve();
-  const bundle = kept((script: Script) => {
-    const opened = last.then(() => openScript(module, base, data, script));
-    last = opened.catch(() => undefined);
-    return opened;
+  const bundlesOf = kept(async (script: Script): Promise<Ask[]> => {
+    const [{ shards }, own] = await Promise.all([catalogue(), names(script)]);
+    const places = new Map(own.map((name, place) => [name, place]));
+    return Promise.all(
+      Array.from({ length: shards }, (_, shard) =>
+        openBundle(
+          load,
+          [
+            base + SEARCH_PATHS.meta(script, shard),
+            (name) => base + SEARCH_PATHS.part(script, shard, name),
+          ],
+          places,
+        ),
+      ),
+    );
   });
+  const ask = async (script: Script, word: string): Promise<Hits> => {
+    const bundles = await bundlesOf(script);
+    return hitsOf((await Promise.all(bundles.map((one) => one(word)))).flat());
+  };
   const hits = {
-    latin: kept(async (text: string) => (await bundle('latin'))(text)),
-    arabic: kept(async (text: string) => (await bundle('arabic'))(text)),
-    han: kept(async (text: string) => (await bundle('han'))(text)),
+    latin: kept((word: string) => ask('latin', word)),
+    arabic: kept((word: string) => ask('arabic', word)),
+    han: kept((word: string) => ask('han', word)),
   };
-  return {
-    find: (unit, script = scriptOfUnit(unit)) => hits[script](indexWord(unit)),
-  };
+  return { find: (unit, script = scriptOfUnit(unit)) => hits[script](indexWord(unit)) };
 };

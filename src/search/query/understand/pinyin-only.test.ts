@@ -9,7 +9,7 @@ const catalogue: Catalogue = {
   pages: [],
   lacking: [],
   common: [],
-  sizes: { latin: [], arabic: [], han: [] },
+  shards: 1,
   likePinyin: ['change'],
 };
 const files: Record<string, string> = {
