@@ -34,7 +34,10 @@ const ask = async (opened: OpenedSearch, query: string) => {
 /** What the first query of a reader fetches, all but the page and its scripts. */
 const weighFirst = async (folder: string, query: string): Promise<number> => {
   const read = new Set<string>();
-  await ask(openSearch(folder, (path) => read.add(path)), query);
+  await ask(
+    openSearch(folder, (path) => read.add(path)),
+    query,
+  );
   return [...read].reduce((sum, path) => sum + weightOf(folder, path), 0);
 };
 

@@ -17,7 +17,20 @@ to the version that package.json had before, or read how the new one writes: the
 const DOCUMENTS = 40;
 const STEPS = 10;
 /** Words with letters of every kind, the last beyond the first 65,536 characters. */
-const BEGINNINGS = ['a', 'z1', '9', 'گ', 'پاسخ', '震', '地震', '0ꓚ', '6.8级', '\u9fff', '𠮷野', '𪚥'];
+const BEGINNINGS = [
+  'a',
+  'z1',
+  '9',
+  'گ',
+  'پاسخ',
+  '震',
+  '地震',
+  '0ꓚ',
+  '6.8级',
+  '\u9fff',
+  '𠮷野',
+  '𪚥',
+];
 
 const stepAt = (word: number, document: number): number => ((word + document) % STEPS) + 1;
 

@@ -1,13 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { NOTHING_KEPT, type Kept } from '../../cache/kept.ts';
-import {
-  meaningUnit,
-  SCRIPTS,
-  SEARCH_PATHS,
-  scriptOfUnit,
-  type Script,
-} from '../shared/files.ts';
+import { meaningUnit, SCRIPTS, SEARCH_PATHS, scriptOfUnit, type Script } from '../shared/files.ts';
 import type { Guests } from './guests.ts';
 import { bundleName, writeBundle, type IndexDocument } from './pagefind.ts';
 import type { Units } from './weigh.ts';

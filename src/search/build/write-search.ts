@@ -187,10 +187,15 @@ export const writeSearch = async (
     ...found.units.map((units, at) => ({ url: caseUrl(cases[at]!.id), units })),
     ...pages,
   ];
-  const { names, shards, ...bundles } = await writeBundles(documents, allGuests(found.guests), out, {
-    most,
-    kept: kept('search-bundles'),
-  });
+  const { names, shards, ...bundles } = await writeBundles(
+    documents,
+    allGuests(found.guests),
+    out,
+    {
+      most,
+      kept: kept('search-bundles'),
+    },
+  );
   const catalogue: Catalogue = {
     shards,
     likePinyin: [...new Set([...all.likePinyin, ...likePinyin(named, words)])].sort(),
