@@ -66,7 +66,7 @@ export const FILE_RULES = {
     keepsLock: true,
     say: {
       en: 'You may not read this. Give yourself the right to read it, or remove it.',
-      zh: '你无权读取这里。请给自己加上读取权限，或者删去。',
+      zh: '您无权读取这里。请给自己加上读取权限，或者删去。',
       fa: 'اجازهٔ خواندن این را ندارید. به خودتان اجازهٔ خواندن بدهید یا حذفش کنید.',
     },
     why: {

@@ -35,7 +35,7 @@ export const LOCK_RULES = {
   'lock-unread': {
     say: {
       en: 'The file of the ids cannot be read from here on, so nothing is written. After a merge: delete only the lines with <<<<<<<, ======= and >>>>>>>, keep all others, then npm run sync. Else bring it back: git checkout HEAD -- {path}.',
-      zh: '编号文件从这里起无法读取，所以什么都没有写入。如果是合并造成的：只删去带 <<<<<<<、=======、>>>>>>> 的行，其余各行全部保留，再运行 npm run sync。否则请恢复它：git checkout HEAD -- {path}。',
+      zh: '锁文件从这里起无法读取，所以什么都没有写入。如果是合并造成的：只删去带 <<<<<<<、=======、>>>>>>> 的行，其余各行全部保留，再运行 npm run sync。否则请恢复它：git checkout HEAD -- {path}。',
       fa: 'فایل شناسه‌ها از اینجا به بعد خواندنی نیست؛ پس چیزی نوشته نشد. اگر پس از ادغام است: تنها سطرهای <<<<<<< و ======= و >>>>>>> را حذف کنید و بقیه را نگه دارید، سپس npm run sync را اجرا کنید. وگرنه آن را برگردانید: git checkout HEAD -- {path}.',
     },
     why: {

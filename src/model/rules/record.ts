@@ -206,7 +206,7 @@ export const RECORD_RULES = {
     isOneCause: true,
     say: {
       en: 'There is no practice “{found}”.[ Did you mean “{nearest}”?] The list: {expected}.',
-      zh: '没有名为“{found}”的做法。[你是不是想写“{nearest}”？]可用的有：{expected}。',
+      zh: '没有名为“{found}”的做法。[是不是想写“{nearest}”？]可用的有：{expected}。',
       fa: 'راهکاری به نام «{found}» نیست.[ منظورتان «{nearest}» است؟] فهرست: {expected}.',
     },
     why: {
@@ -234,7 +234,7 @@ export const RECORD_RULES = {
   'retired-target': {
     say: {
       en: 'The retired id “{id}” is to open “{found}”, which is not there.[ Did you mean “{nearest}”?] Name a statement, an event, a figure or a block.',
-      zh: '停用的编号“{id}”指向“{found}”，而这个目标不存在。[你是不是想写“{nearest}”？]请指向一条陈述、一个事件、一个数字或一个段落。',
+      zh: '停用的编号“{id}”指向“{found}”，而这个目标不存在。[是不是想写“{nearest}”？]请指向一条陈述、一个事件、一个数字或一个段落。',
       fa: 'شناسهٔ بازنشستهٔ «{id}» باید «{found}» را باز کند که وجود ندارد.[ منظورتان «{nearest}» است؟] یک جمله، رویداد، رقم یا بند را نام ببرید.',
     },
     why: {

@@ -5,7 +5,7 @@ export const VOCABULARY_RULES = {
   'concept-label-twice': {
     say: {
       en: 'The label “{found}” ({language}) already names the concept “{other}”. A label names one concept only.',
-      zh: '标签“{found}”（{language}）已是概念“{other}”的名称。一个标签只能属于一个概念。',
+      zh: '名称“{found}”（{language}）已属于概念“{other}”。一个名称只能属于一个概念。',
       fa: 'نام «{found}» ({language}) پیش‌تر نام مفهوم «{other}» است. هر نام تنها متعلق به یک مفهوم است.',
     },
     why: {
