@@ -11,15 +11,21 @@ export const LONGEST_SLUG = 80;
 
 export const isSlug = (text: string): boolean => text.length <= LONGEST_SLUG && SLUG.test(text);
 
-const VERSIONS = `(?:${LOCALES.join('|')})[b-z]?`;
+/** Letters without vowels: no words come of them. */
+export const ID_LETTERS = 'bcdfghjkmnpqrstvwxyz';
 
-/** The number of a block without its text: `p12` is 12, and so is `p12a` and `en12`. */
+/** How many letters made of a name stand in the ids of a version; older locks have one, or none. */
+export const VERSION_LETTERS = 3;
+
+const VERSIONS = `(?:${LOCALES.join('|')})(?:[b-z]|[${ID_LETTERS}]{${VERSION_LETTERS}})?`;
+
+/** The number of a block without its text: `p12` is 12, and so is `p12a` and `enbcd12`. */
 export const numberIn = (id: string): number => Number(/\d+/.exec(id)?.[0] ?? 0);
 
-/** The id of a block of the article, `p12`, or of a version of it, `en12`; as part of a pattern. */
+/** The id of a block of the article, `p12`, or of a version of it, `enbcd12`; as part of a pattern. */
 export const BLOCK_ID = `(?:p|${VERSIONS})[1-9]\\d{0,5}[a-z]*`;
 
-/** What the ids of a version begin with: its language; a second one in it is `enb`. */
+/** What the ids of a version begin with: its language, and letters that are made of its name. */
 export const VERSION_PREFIX = new RegExp(`^${VERSIONS}$`);
 
 /** The language of the version that a block belongs to; none for a block of the article. */

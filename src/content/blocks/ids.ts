@@ -1,4 +1,5 @@
 import type { Known } from '../likeness/compare.ts';
+import { ID_LETTERS } from '../../model/ids.ts';
 import { matchTexts } from '../likeness/match.ts';
 
 /** A text under its id; of one that was deleted long ago, no more may be known than its id. */
@@ -13,15 +14,13 @@ export interface GivenIds {
   joinedTo: ReadonlyMap<string, string>;
 }
 
-/** No vowels: no words come of it. */
-const LETTERS = 'bcdfghjkmnpqrstvwxyz';
 const LEAST_LETTERS = 3;
 
 /** Letters that follow from the hash of a text: two branches give the same to the same text only. */
-const lettersOf = (hash: string): string => {
+export const lettersOf = (hash: string): string => {
   let [rest, letters] = [BigInt(`0x${hash}`), ''];
-  for (; rest > 0n; rest /= BigInt(LETTERS.length))
-    letters += LETTERS.charAt(Number(rest % BigInt(LETTERS.length)));
+  for (; rest > 0n; rest /= BigInt(ID_LETTERS.length))
+    letters += ID_LETTERS.charAt(Number(rest % BigInt(ID_LETTERS.length)));
   return letters;
 };
 
@@ -50,7 +49,7 @@ export const giveIds = (
     if (kept !== undefined) return ids.push(kept);
     if (isFirst) return ids.push(`${prefix}${j + 1}`);
     const stem = stemOf(ids[j - 1], prefix);
-    const letters = lettersOf(after[j]!.hash).padEnd(LEAST_LETTERS, LETTERS[0]);
+    const letters = lettersOf(after[j]!.hash).padEnd(LEAST_LETTERS, ID_LETTERS[0]);
     let length = LEAST_LETTERS;
     while (given.has(stem + letters.slice(0, length)) && length < letters.length) length += 1;
     let id = stem + letters.slice(0, length);

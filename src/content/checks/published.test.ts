@@ -78,6 +78,7 @@ describe('the ids of a case', () => {
     'p12',
     'p2a',
     'en3',
+    'enzkh3',
     'version-short',
     'main',
     'q',

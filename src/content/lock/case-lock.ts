@@ -6,7 +6,10 @@ import {
   type RetiredBlock,
   type TextLock,
 } from '../../model/lock.ts';
+import { VERSION_LETTERS } from '../../model/ids.ts';
+import { sha256 } from '../../text/sha256.ts';
 import type { ParsedArticle } from '../blocks/article.ts';
+import { lettersOf } from '../blocks/ids.ts';
 import { hashesOf, holdClaims, type Cited } from './held.ts';
 import { lockTexts, type TextLocking } from './next-lock.ts';
 import { rebase } from './rebase.ts';
@@ -31,11 +34,18 @@ export const versionKey = ({ name, locale }: Pick<ParsedVersion, 'name' | 'local
 const localeOfKey = (key: string): Locale =>
   LOCALES.find((locale) => key.endsWith(`.${locale}`)) ?? LOCALES[0];
 
-/** `en`, then `enb`, `enc`: what no other version of the case has. */
-const freePrefix = (locale: Locale, taken: ReadonlySet<string>): string =>
-  [locale, ...Array.from('bcdefghijklmnopqrstuvwxyz', (letter) => locale + letter)].find(
-    (prefix) => !taken.has(prefix),
-  ) ?? `${locale}z`;
+/**
+ * The language of a version with letters that are made of its name: two branches that each begin one
+ * give two prefixes, whichever lock is left. Of those of the name the first that no other version has.
+ */
+const freePrefix = (key: string, taken: ReadonlySet<string>): string => {
+  const letters = lettersOf(sha256(key));
+  const prefixes = Array.from(
+    letters,
+    (_, from) => localeOfKey(key) + letters.slice(from, from + VERSION_LETTERS),
+  );
+  return prefixes.find((prefix) => !taken.has(prefix))!;
+};
 
 const removed = (lock: VersionLocks[string], today: string): VersionLocks[string] => ({
   ...lock,
@@ -64,10 +74,7 @@ const lockVersions = (
     const before = locked && !taken.has(locked.prefix) ? locked : undefined;
     const prefix =
       before?.prefix ??
-      freePrefix(
-        localeOfKey(key),
-        new Set([...taken, ...Object.values(former).map((one) => one.prefix)]),
-      );
+      freePrefix(key, new Set([...taken, ...Object.values(former).map((one) => one.prefix)]));
     taken.add(prefix);
     const next = text && lockTexts([text], before, today, prefix);
     if (next) {
