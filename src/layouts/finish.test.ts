@@ -18,6 +18,17 @@ test('an attribute may hold a bracket', () => {
   expect(tighten('<p title="a > b"> x </p>')).toBe('<p title="a > b">x</p>');
 });
 
+test.each(['<script>', '</script>', ' <style> ', '<pre', 'a <p> b', '<!--', '> <li> <'])(
+  'the value of an attribute may look like a tag: %s',
+  (value) => {
+    const inline = `<a title="${value}"> b </a><script>1 < 2</script>`;
+    expect(tighten(`<ul> <li> ${inline} </li> </ul>`)).toBe(`<ul><li>${inline}</li></ul>`);
+    const hash = `'sha256-${createHash('sha256').update('1 < 2').digest('base64')}'`;
+    const policy = `<meta http-equiv="content-security-policy" content="script-src 'self' ${hash};">`;
+    expect(narrowPolicy(policy + inline)).toBe(policy + inline);
+  },
+);
+
 test.each([
   '<pre id="p1">  a\n  <p> b</pre>',
   '<style> p { } </style>',
