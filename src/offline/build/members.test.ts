@@ -68,6 +68,8 @@ test('scripts and faces are those that the pages name, and those that these name
 });
 
 test('a page in another language that passages come from is named by its file', () => {
-  const html = '<div data-original="/casebook/zh/cases/a/"></div>';
-  expect(originalsIn(html, '/casebook/')).toEqual(['zh/cases/a/index.html']);
+  const html =
+    '<div data-original="/casebook/zh/cases/a/"></div><code>data-original="/casebook/x/"</code>';
+  const pages = new Set(['zh/cases/a/index.html']);
+  expect(originalsIn(html, '/casebook/', pages)).toEqual(['zh/cases/a/index.html']);
 });

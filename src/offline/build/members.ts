@@ -60,12 +60,12 @@ export const deskFiles = (files: readonly string[], read: (file: string) => Buff
 
 const ORIGINAL = /data-original="([^"]+)"/g;
 
-/** The pages in other languages that a page shows passages of, by their files. */
-export const originalsIn = (html: string, base: string): string[] =>
+/** The pages in other languages that a page shows passages of, by their files; a text may say the like. */
+export const originalsIn = (html: string, base: string, pages: ReadonlySet<string>): string[] =>
   Array.from(
     html.matchAll(ORIGINAL),
     ([, address = '']) => `${address.slice(base.length)}index.html`,
-  );
+  ).filter((file) => pages.has(file));
 
 /** Whether a file of a language is part of its frame: what every page needs, and a first query. */
 export const isFrame = (locale: Locale, path: string): boolean => {

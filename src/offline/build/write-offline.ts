@@ -29,9 +29,10 @@ const membersOf = (
   base: string,
 ): string[] => {
   const own = files.filter((file) => isOf(locale, file));
+  const cases = new Set(files.filter((file) => CASE_PAGE.test(file)));
   const originals = own
-    .filter((file) => CASE_PAGE.test(file))
-    .flatMap((file) => originalsIn(read(file).toString(), base));
+    .filter((file) => cases.has(file))
+    .flatMap((file) => originalsIn(read(file).toString(), base, cases));
   const pages = own.filter((file) => file.endsWith('.html'));
   return [...new Set([...own, ...originals, ...assetsOf(pages, files, read)])].sort();
 };
