@@ -7,8 +7,10 @@ import { CASE, isHere, publish, publishNext, versionOf, type Published } from '.
 test.use({ serviceWorkers: 'allow' });
 
 let site: Published;
+let before: Parameters<typeof publish>[0];
 test.beforeEach(async () => {
-  site = await publish();
+  before = undefined;
+  site = await publish((...asked) => before?.(...asked));
 });
 test.afterEach(() => site.close());
 
@@ -91,4 +93,48 @@ test('what was read of an earlier version is still there after a later visit', a
   expect(await versionOf(page)).toBeNull();
   await page.goto(`${site.url}en/terms/`);
   expect(await versionOf(page)).toBe('two');
+});
+
+const TERM = 'en/terms/lockdown/';
+
+/** What the open page is answered of a definition: its status, and whether it is of the new version. */
+const definition = (page: Page): Promise<[number, boolean]> =>
+  page.evaluate(async (path) => {
+    const answer = await fetch(path);
+    return [answer.status, (await answer.text()).includes('(two)')];
+  }, `/${TERM}`);
+
+test('a site that is exchanged while a page is on its way: the page gets nothing of the old one', async ({
+  page,
+}) => {
+  await visit(page, TERM);
+  // The server says that it is the old one; then it is exchanged, and sends the page.
+  const { promise: said, resolve: say } = Promise.withResolvers<unknown>();
+  let isNext = false;
+  before = async (path, response) => {
+    if (path.includes('version.json')) response.once('finish', say);
+    if (path !== `/en/${CASE}` || isNext) return;
+    isNext = true;
+    await said;
+    publishNext(site.dir);
+  };
+  await page.goto(`${site.url}en/${CASE}`);
+  expect(await versionOf(page)).toBe('two');
+  expect(await definition(page)).toEqual([409, false]);
+  await expect(page.locator('.newer')).toBeVisible({ timeout: 20_000 });
+  await page.reload();
+  expect(await definition(page)).toEqual([200, true]);
+});
+
+test('a site that is exchanged while a definition is on its way: it is not shown', async ({
+  page,
+}) => {
+  await visit(page, `en/${CASE}`);
+  before = (path) => {
+    if (path !== `/${TERM}`) return;
+    before = undefined;
+    publishNext(site.dir);
+  };
+  expect(await definition(page)).toEqual([409, false]);
+  expect(await versionOf(page)).toBeNull();
 });

@@ -8,6 +8,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import process from 'node:process';
@@ -47,10 +48,21 @@ const writeSmall = (): string => {
 
 let small: string | undefined;
 
-export const publish = async (): Promise<Published> => {
+/** What `before` does on a request, it does before the site answers. */
+export const publish = async (
+  before: (path: string, response: ServerResponse) => unknown = () => undefined,
+): Promise<Published> => {
   const dir = mkdtempSync(join(tmpdir(), 'offline-'));
   cpSync((small ??= writeSmall()), dir, { recursive: true });
-  const server = await serve({ dir, basePath: '/', port: 0 });
+  const server = await serve({
+    dir,
+    basePath: '/',
+    port: 0,
+    around: (site) => async (request: IncomingMessage, response: ServerResponse) => {
+      await before(request.url ?? '', response);
+      await (site(request, response) as Promise<unknown>);
+    },
+  });
   const close = async (): Promise<void> => {
     await server.close();
     rmSync(dir, { recursive: true, force: true });

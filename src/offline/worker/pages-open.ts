@@ -2,16 +2,16 @@ import { MATCH } from '../shared/stores.ts';
 import { BASE, names, scope, VERSION } from './scope.ts';
 
 // A worker is stopped whenever it has nothing to do: what it must know is written down.
-const known = new Map<string, string>();
+const known = new Map<string, string | Promise<string>>();
 const noteOf = (id: string): string => `${BASE}page/${id}`;
 
-/** Notes of which version an open page, or a worker of one, is. */
-export const bind = async (id: string, version: string): Promise<void> => {
+/** Notes of which version an open page, or a worker of one, is; what it asks for waits for that. */
+export const bind = async (id: string, version: string | Promise<string>): Promise<void> => {
   if (id === '') return;
   known.set(id, version);
   try {
     const notes = await caches.open(names.notes);
-    await notes.put(noteOf(id), new Response(version));
+    await notes.put(noteOf(id), new Response(await version));
   } catch {
     // Without room it is known as long as this worker runs.
   }

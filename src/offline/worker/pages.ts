@@ -6,21 +6,17 @@ import { find, findPage } from './kept.ts';
 import { bind } from './pages-open.ts';
 import { readPage } from './read.ts';
 import { keyOf, localeAt, scope, VERSION } from './scope.ts';
-import { serverVersion } from './server.ts';
+import { fetchPage, type FetchedPage } from './server.ts';
 
 /** So long a reader waits for the network where there is something to show, in milliseconds. */
 const PATIENCE = 4000;
 
-interface Answer {
-  response: Response;
-  version: string | undefined;
-}
-
-const fromServer = async ({ url, headers }: Request): Promise<Answer> => {
-  const own = new Request(url, { headers, redirect: 'manual', cache: 'no-cache' });
-  const [response, version] = await Promise.all([fetch(own), serverVersion()]);
-  if (response.status >= 500) throw new Error(`${response.status} ${url}`);
-  return { response, version };
+const fromServer = async ({ url, headers }: Request): Promise<FetchedPage> => {
+  const page = await fetchPage(
+    () => new Request(url, { headers, redirect: 'manual', cache: 'no-cache' }),
+  );
+  if (page.response.status >= 500) throw new Error(`${page.response.status} ${url}`);
+  return page;
 };
 
 const after = (milliseconds: number): Promise<undefined> =>
@@ -50,15 +46,15 @@ export const answerPage: RouteHandlerCallback = async ({ request, url, event }) 
   const late = kept.then((found) => (found ? after(PATIENCE) : online));
   const fresh = await Promise.race([online, late]);
   if (fresh) {
-    const { response, version } = fresh;
-    if (version === undefined) return response;
-    await bind(resultingClientId, version);
-    if (version === VERSION) {
+    const { response, said, version } = fresh;
+    if (said === undefined) return response;
+    event.waitUntil(bind(resultingClientId, version));
+    if (said === VERSION) {
       const locale = localeAt(key);
       if (locale) event.waitUntil(frame(locale).catch(() => undefined));
       if (isDesk(key)) event.waitUntil(keepDesk().catch(() => undefined));
     } else event.waitUntil(scope.registration.update().catch(() => undefined));
-    event.waitUntil(readPage(key, response.clone(), version));
+    event.waitUntil(readPage(key, response.clone(), said));
     return response;
   }
   const found = await kept;

@@ -3,7 +3,7 @@ import { find, findHashed, put } from './kept.ts';
 import { bind, versionOf } from './pages-open.ts';
 import { putAll } from './read.ts';
 import { keyOf, names, pathOf, scope } from './scope.ts';
-import { serverVersion } from './server.ts';
+import { askServer } from './server.ts';
 
 /** Larger files are kept only by who keeps the casebook. */
 const MOST_BYTES = 2 ** 21;
@@ -17,28 +17,42 @@ const refused = (status: number, statusText: string): Response =>
 const isSmall = ({ headers }: Response): boolean =>
   Number(headers.get('content-length') ?? 0) <= MOST_BYTES;
 
+/** Answers with a file whose name changes with its bytes: it is the same in every version. */
+const answerHashed = async (
+  request: Request,
+  key: string,
+  version: Promise<string>,
+  event: ExtendableEvent,
+): Promise<Response> => {
+  const known = await findHashed(key);
+  if (known) return known;
+  const response = await fetch(request);
+  if (response.ok) {
+    const copy = response.clone();
+    event.waitUntil(version.then((own) => put(names.read(own), key, copy)));
+  }
+  return response;
+};
+
 /**
  * Answers what a page asks for, with a file of the version that the page is of: from what is kept,
  * else from the server, if it has that version.
  */
 export const answerResource: RouteHandlerCallback = async ({ request, url, event }) => {
   const { clientId, resultingClientId } = event as FetchEvent;
-  const version = await versionOf(clientId);
+  const bound = versionOf(clientId);
   // A worker asks for itself.
-  if (resultingClientId) await bind(resultingClientId, version);
+  event.waitUntil(bind(resultingClientId, bound));
   const key = keyOf(url);
   const path = pathOf(key);
-  const isHashed = path.startsWith(HASHED);
-  const known = isHashed ? await findHashed(key) : await find(version, key);
+  if (path.startsWith(HASHED)) return answerHashed(request, key, bound, event);
+  const version = await bound;
+  const known = await find(version, key);
   if (known) return known;
-  if (isHashed) {
-    const response = await fetch(request);
-    if (response.ok) event.waitUntil(put(names.read(version), key, response.clone()));
-    return response;
-  }
   try {
-    const own = fetch(request, { cache: 'no-cache' });
-    const [response, server] = await Promise.all([own, serverVersion()]);
+    const response = await fetch(request, { cache: 'no-cache' });
+    // Asked after it: what the server had with the page, and has now, it had in between.
+    const server = await askServer();
     // Who does not say has none: an older server, or no network between the two.
     if (server === undefined) return response;
     if (server !== version) {
