@@ -6,6 +6,7 @@ import { root } from '../../scripts/run.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { writeCorpus } from '../fixtures/corpus.ts';
 import { addressesIn } from '../links.ts';
+import { CASE, isHere } from '../offline/versions.ts';
 import { results } from '../search-page.ts';
 
 const SITE = 'https://site.example';
@@ -96,3 +97,65 @@ test(
     expect(failed).toEqual([]);
   },
 );
+
+test.describe('without a network', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test(
+    'what was read, then a whole language, is there below the base path',
+    { tag: ['@sweep', '@base-path'] },
+    async ({ page, context }) => {
+      const outside: string[] = [];
+      context.on('request', (request) => {
+        const url = request.url();
+        if (url.startsWith('http') && !url.startsWith(server.url)) outside.push(url);
+      });
+      await page.goto(`${server.url}fa/${CASE}`);
+      await expect.poll(() => isHere(page, `${BASE}fa/${CASE}`), { timeout: 20_000 }).toBe(true);
+      const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
+      expect(scope).toBe(server.url);
+      await context.setOffline(true);
+      await page.reload();
+      await expect(page.locator('#p3')).toBeVisible();
+      expect((await page.goto(`${server.url}fa/terms/`))?.status()).toBe(503);
+      await expect(page.locator('[data-missing]')).toBeVisible();
+
+      await context.setOffline(false);
+      expect((await page.goto(`${server.url}fa/nothing/`))?.status()).toBe(404);
+      await expect(page.locator('html')).toHaveAttribute('lang', 'fa');
+      await page.goto(`${server.url}fa/offline/`);
+      const persian = page.locator('.languages-kept > li').filter({ hasText: 'فارسی' });
+      await persian.getByRole('button', { name: 'نگه‌داری' }).click();
+      await expect(page.locator('[data-offline] > [role=status]')).toContainText(
+        'کامل نگه‌داری شد',
+        { timeout: 60_000 },
+      );
+      await context.setOffline(true);
+      for (const path of ['', 'terms/', 'cases/flooded-depot/', `${CASE}zh-fa/`, 'map/']) {
+        const response = await page.goto(`${server.url}fa/${path}`);
+        expect(response?.status(), path).toBe(200);
+      }
+      await page.goto(`${server.url}fa/search/?q=%D8%B2%D9%84%D8%B2%D9%84%D9%87`);
+      await expect(results(page)).toHaveAttribute('data-state', 'done', { timeout: 20_000 });
+      await expect(page.locator('[data-case]')).not.toHaveCount(0);
+      expect(outside).toEqual([]);
+    },
+  );
+
+  test(
+    'the site can be installed from below the base path',
+    { tag: ['@sweep', '@base-path'] },
+    async ({ page, context }) => {
+      const session = await context.newCDPSession(page);
+      await page.goto(`${server.url}zh/`);
+      const { url, errors, data } = await session.send('Page.getAppManifest');
+      expect([url, errors]).toEqual([`${server.url}zh/app.webmanifest`, []]);
+      const manifest = JSON.parse(data ?? '') as { icons: { src: string }[] };
+      expect(manifest).toMatchObject({ start_url: `${BASE}zh/`, scope: BASE });
+      for (const { src } of manifest.icons)
+        expect((await fetch(new URL(src, url))).status, src).toBe(200);
+      const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+      expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
+    },
+  );
+});
