@@ -53,7 +53,7 @@ const en = {
 export type ScaffoldKey = keyof typeof en;
 
 const zh: Record<ScaffoldKey, string> = {
-  intro: '要填写哪一行，就去掉它的 # 和后面的一个空格。还有什么不对，npm run check 会告诉你。',
+  intro: '要填写哪一行，就去掉它的 # 和后面的一个空格。还有什么不对，npm run check 会告诉您。',
   status: '未完成时写 draft，完成后改为 published',
   updated: '最近一次改动的日期，年-月-日',
   organization: '这是谁的服务',

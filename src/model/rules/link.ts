@@ -65,7 +65,7 @@ export const LINK_RULES = {
     isOneCause: true,
     say: {
       en: 'The link “{found}” leads nowhere.[ Did you mean “{nearest}”?] A paragraph is #p12, a case ../../cases/its-id/, a concept ../../terms/its-id/.',
-      zh: '链接“{found}”没有去处。[是不是想写“{nearest}”？]段落写 #p12，案例写 ../../cases/编号/，概念写 ../../terms/编号/。',
+      zh: '链接“{found}”没有去处。[是不是想写“{nearest}”？]段落写 #p12，案例写 ../../cases/代号/，概念写 ../../terms/编号/。',
       fa: 'پیوند «{found}» به جایی نمی‌رسد.[ منظورتان «{nearest}» است؟] نشانی بند #p12 است، نشانی نمونه ../../cases/شناسه/ و نشانی مفهوم ../../terms/شناسه/.',
     },
     why: {

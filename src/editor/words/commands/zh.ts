@@ -1,7 +1,7 @@
 import type { en, enReasons } from './en.ts';
 
 export const zh: Record<keyof typeof en, string> = {
-  'usage.new': '用法：npm run new -- <案例编号> {options}',
+  'usage.new': '用法：npm run new -- <案例代号> {options}',
   'usage.sync': '用法：npm run sync -- {options}',
   'file.none': '没有文件 {file}。',
   'file.folder': '{file} 不是文件。',
@@ -10,8 +10,8 @@ export const zh: Record<keyof typeof en, string> = {
   'file.binary': '{file} 不是文本文件。',
   'file.language': '{file} 不是本站的语言（中文、英文、波斯文）。',
   'file.no-text': '{file} 里没有正文。',
-  'id.wrong': '“{id}”不能作案例编号：请用小写字母、数字和连字符。',
-  'id.taken': '{folder} 已经存在，没有写入任何内容。请换一个编号。',
+  'id.wrong': '“{id}”不能作案例代号：请用小写字母、数字和连字符。',
+  'id.taken': '{folder} 已经存在，没有写入任何内容。请换一个代号。',
   'basis.retold': '用自己的话重写',
   'basis.licensed': '得到许可，照原样',
   'basis.public-domain': '公有领域',
@@ -57,7 +57,7 @@ export const zh: Record<keyof typeof en, string> = {
   'import.nothingDropped': '没有舍去任何一行。',
   'import.written': '已写入 {folder}（草稿）。请对照网页读一遍，落实权利，再运行 npm run check。',
   'new.written': '已写入：{files}',
-  'new.next': '请写好文章，再运行 npm run sync；还有什么不对，npm run check 会告诉你。',
+  'new.next': '请写好文章，再运行 npm run sync；还有什么不对，npm run check 会告诉您。',
   'sync.links': '没有写入任何锁文件。请先把上面的链接换成文件本身。',
   'sync.faults': '{id}：没有写入；请先改正',
   'sync.first': '首次编号：共 {count} 段，从 {first}（“{starts}”）到 {last}',
