@@ -24,7 +24,8 @@ const ASTRO = { uses: 'astro' };
 export const STEPS = [
   ...FIRST,
   npmStep('site', ASTRO),
-  npmStep('unit', { reporter: 'vitest' }),
+  // One process loads the modules once; beside it runs the browser.
+  npmStep('unit', { reporter: 'vitest', args: ['--maxWorkers=1'] }),
   npmStep('build', ASTRO),
   npmStep('e2e', { needs: ['build', 'site', 'browser'], reporter: 'playwright' }),
   npmStep('lint'),

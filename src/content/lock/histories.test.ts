@@ -161,7 +161,7 @@ it('no id ever stands on another text, none is given twice, nothing is lost', ()
         }
       },
     ),
-    { numRuns: runs(25) },
+    { numRuns: runs(8) },
   );
 });
 
@@ -188,7 +188,7 @@ it('the id of a paragraph stays on one of its halves, and one of two ids on what
           expect(translations?.fa?.absent).toBeUndefined();
       },
     ),
-    { numRuns: runs(15) },
+    { numRuns: runs(5) },
   );
 });
 
@@ -231,6 +231,6 @@ it('a translation is behind from the first change of its original until it is re
         }
       },
     ),
-    { numRuns: runs(15) },
+    { numRuns: runs(5) },
   );
 });

@@ -6,6 +6,7 @@ import { inserted, joined, removed, retyped, splitInto } from './edit-blocks.ts'
 import { moved } from './move-block.ts';
 import { sourceOf } from './one-block.ts';
 import { partsOf, pastedInto } from './paste.ts';
+import { runs } from '../../text/testing/runs.ts';
 
 const ID = 'new-case';
 const PATH = `content/cases/${ID}/article.en.mdx`;
@@ -255,7 +256,7 @@ test('whatever is done, the text reads as the desk shows it, and other blocks st
         if (untouched.has(key) && source.length > 12)
           expect([source, id]).toEqual([source, untouched.get(key)!.id]);
     }),
-    { numRuns: 60, seed: Number(process.env.SEED ?? 1) },
+    { numRuns: runs(15) },
   );
 }, 120_000);
 

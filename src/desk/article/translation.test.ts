@@ -4,6 +4,7 @@ import { caseFiles, frozenWorkspace } from '../testing/workspace.ts';
 import type { BlockState, TextState } from '../worker/case-state.ts';
 import { newTranslation } from './head.ts';
 import { altOf, withAlt, withTranslation, type Beside } from './translation.ts';
+import { runs } from '../../text/testing/runs.ts';
 
 const ID = 'new-case';
 const ORIGINAL = `content/cases/${ID}/article.en.mdx`;
@@ -145,7 +146,7 @@ test('what was written for each block stands under its id, whatever came first a
         }
       },
     ),
-    { numRuns: 20, seed: Number(process.env.SEED ?? 1) },
+    { numRuns: runs(7) },
   );
 }, 120_000);
 

@@ -8,6 +8,7 @@ import { caseYaml } from '../../editor/import/write/case-yaml.ts';
 import { newCaseFiles } from '../../editor/new-files.ts';
 import { dataAt, type Path } from './data-edit.ts';
 import { appendIn, insertIn, moveIn, removeIn, setIn } from './yaml-edit.ts';
+import { runs } from '../../text/testing/runs.ts';
 
 const RECORDS = frozenCorpus().cases.map(({ id }): [string, string] => [
   id,
@@ -98,7 +99,7 @@ test.each(RECORDS)('%s: an edit changes its data and its lines, nothing else', (
       expect(lost.filter((one) => !within.includes(one))).toEqual([]);
     },
   );
-  fc.assert(edits, { numRuns: 12 });
+  fc.assert(edits, { numRuns: runs(4) });
 });
 
 test('what is set back stands as before', () => {

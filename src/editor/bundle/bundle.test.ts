@@ -7,6 +7,7 @@ import { blobId } from '../../content/tree/blob-id.ts';
 import { LARGEST_BUNDLE, readBundle, writeBundle } from './bundle.ts';
 import type { Change, Proposal } from './change.ts';
 import { contentPath } from '../../content/tree/content-path.ts';
+import { runs } from '../../text/testing/runs.ts';
 
 const encoder = new TextEncoder();
 const ARTICLE = 'content/cases/a/article.en.mdx';
@@ -199,6 +200,6 @@ test('Base64 there and back', () => {
     fc.property(fc.uint8Array({ maxLength: 70_000, size: 'max' }), (bytes) => {
       expect(fromBase64(toBase64(bytes))).toEqual(bytes);
     }),
-    { numRuns: 20 },
+    { numRuns: runs(7) },
   );
 });

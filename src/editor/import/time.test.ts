@@ -57,8 +57,8 @@ const growth = (small: string, large: string): number => {
 
 describe('an import', () => {
   it.each(Object.entries(LINES))('takes time in proportion to %s', (_, lines) => {
-    timeOf(page(lines, 4_000));
-    // Three bytes a character: 24 and 96 KiB.
-    expect(growth(page(lines, 8_000), page(lines, 32_000))).toBeLessThan(MOST);
+    timeOf(page(lines, 2_000));
+    // Three bytes a character: 12 and 48 KiB.
+    expect(growth(page(lines, 4_000), page(lines, 16_000))).toBeLessThan(MOST);
   });
 });

@@ -16,7 +16,7 @@ export const allowTime = (): void => {
 export const survives = (
   name: string,
   check: (corpus: ExportCorpus, text: string) => unknown,
-  byDay = 50,
+  byDay = 15,
 ): void => {
   allowTime();
   test(`any text survives ${name}`, async () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parseMdx } from '../../../content/mdx/parse-mdx.ts';
 import { inspectMdx } from '../../../content/mdx/safe-mdx.ts';
 import { escapeMdx } from './escape.ts';
+import { runs } from '../../../text/testing/runs.ts';
 
 const read = (mdx: string): { text: string; blocks: number; faults: string[] } => {
   const faults: string[] = [];
@@ -44,7 +45,7 @@ describe('escaping', () => {
         fc.pre(text !== '' && !/www\.|@/.test(text));
         expect(read(escapeMdx(text))).toEqual({ text, blocks: 1, faults: [] });
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(300) },
     );
   });
 });
