@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { capture } from './report/capture.mjs';
 import { display } from './report/display.mjs';
-import { fingerprints, forget, remember } from './freshness.mjs';
+import { fingerprints, forget, isFresh, remember } from './freshness.mjs';
 import { compiledEnv, isMain, narrowEnv, pinnedEnv, pinnedNode, root } from './run.mjs';
 import { setupStep } from './setup.mjs';
 import { runStep } from './steps.mjs';
@@ -65,10 +65,13 @@ export async function build(options = {}) {
 }
 
 /**
- * Builds `dist/` of this project, and remembers from what. SIGINT, SIGTERM and SIGHUP end it.
+ * Builds `dist/` of this project, and remembers from what; one that was built from the same and is
+ * as it was then stays, but where all is to be shown. Resolves to whether it was built. SIGINT,
+ * SIGTERM and SIGHUP end it.
  * @param {Pick<Parameters<typeof build>[0], 'env' | 'verbose' | 'show'>} options
  */
 export async function buildProject({ env = process.env, ...options } = {}) {
+  if (!options.verbose && isFresh(env)) return false;
   const interruption = new AbortController();
   const stop = () => interruption.abort(new Error('Interrupted.'));
   for (const name of SIGNALS) process.once(name, stop);
@@ -77,6 +80,7 @@ export async function buildProject({ env = process.env, ...options } = {}) {
     forget();
     await build({ env, signal: interruption.signal, ...options });
     remember(prints);
+    return true;
   } finally {
     for (const name of SIGNALS) process.removeListener(name, stop);
   }
@@ -87,8 +91,8 @@ if (isMain(import.meta.url)) {
     const { values } = parseArgs({ options: OPTIONS });
     const show = display();
     await setupStep(show, values);
-    await buildProject({ ...values, show });
-    console.log('build: dist/ is ready.');
+    const isBuilt = await buildProject({ ...values, show });
+    console.log(`build: dist/ is ${isBuilt ? 'ready' : 'up to date'}.`);
   } catch (error) {
     console.error(`build: ${error.message} dist/ is as it was.`);
     process.exit(1);

@@ -15,7 +15,7 @@ import { root } from './run.mjs';
 /** What a build reads besides the content. */
 export const CODE = [
   ...['LICENSE', 'LICENSE-CONTENT.md', 'astro.config.mjs', 'package-lock.json', 'public'],
-  ...['scripts/build.mjs', 'scripts/http', 'scripts/publish', 'src'],
+  ...['scripts/build.mjs', 'scripts/http', 'scripts/publish', 'src', 'tsconfig.json'],
 ];
 const SOURCES = [...CODE, 'content'].sort();
 const RECORD = join('.cache', 'dist.json');
@@ -67,13 +67,16 @@ export function fingerprints(env = process.env, dir = root) {
 export function remember(prints, dir = root) {
   const file = join(dir, RECORD);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify({ ...prints, files: sizesIn(dir) })}\n`);
+  writeFileSync(file, `${JSON.stringify({ ...prints, files: writtenIn(dir) })}\n`);
 }
 
-/** The size of each file of `dist/`, by its name. */
-function sizesIn(dir) {
-  const names = filesOf(dir, 'dist');
-  return Object.fromEntries(names.map((name) => [name, statSync(join(dir, name)).size]));
+/** The size of each file of `dist/` and when it was written, by its name. */
+function writtenIn(dir) {
+  const stateOf = (name) => {
+    const { size, mtimeMs } = statSync(join(dir, name));
+    return [size, mtimeMs];
+  };
+  return Object.fromEntries(filesOf(dir, 'dist').map((name) => [name, stateOf(name)]));
 }
 
 /**
@@ -85,7 +88,7 @@ export function isFresh(env = process.env, dir = root, what = 'sources') {
   try {
     const { files, ...prints } = JSON.parse(readFileSync(join(dir, RECORD), 'utf8'));
     const present = fingerprint(env, dir, what === 'code' ? CODE : undefined);
-    return isDeepStrictEqual(files, sizesIn(dir)) && prints[what] === present;
+    return isDeepStrictEqual(files, writtenIn(dir)) && prints[what] === present;
   } catch {
     return false;
   }

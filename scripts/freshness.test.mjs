@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -15,6 +15,13 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dir, { recursive: true }));
 
+const writeLater = (text, ...name) => {
+  const file = join(dir, 'dist', ...name);
+  writeFileSync(file, text);
+  const later = new Date(Date.now() + 5_000);
+  utimesSync(file, later, later);
+};
+
 test('the same sources and settings: nothing to build', () => {
   expect(isFresh({}, dir)).toBe(true);
 });
@@ -26,6 +33,8 @@ test.each([
   ['dist is gone', () => rmSync(join(dir, 'dist'), { recursive: true })],
   ['a folder of dist is gone', () => rmSync(join(dir, 'dist', 'en'), { recursive: true })],
   ['a file of dist is cut short', () => writeFileSync(join(dir, 'dist', 'index.html'), '')],
+  ['a file of dist was written anew', () => writeLater('home', 'index.html')],
+  ['a file of dist has other letters', () => writeLater('Home', 'index.html')],
   ['a file is in dist that was not built', () => writeFileSync(join(dir, 'dist', 'a.html'), '')],
   ['the record is broken', () => writeFileSync(join(dir, '.cache', 'dist.json'), '{"sources"')],
   ['a build has begun', () => forget(dir)],

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { buildProject, OPTIONS } from './build.mjs';
 import { display } from './report/display.mjs';
-import { isFresh } from './freshness.mjs';
 import { expectFree, serve, settingsFrom } from './serve.mjs';
 import { setupStep } from './setup.mjs';
 
@@ -11,8 +10,7 @@ try {
   await expectFree(settings);
   const show = display();
   await setupStep(show, values);
-  if (isFresh()) console.log('start: dist/ is up to date.');
-  else await buildProject({ ...values, show });
+  if (!(await buildProject({ ...values, show }))) console.log('start: dist/ is up to date.');
   const { url } = await serve(settings);
   console.log(`The site is at ${url} (Ctrl+C stops it).`);
 } catch (error) {
