@@ -4,7 +4,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { siteContent } from './src/editor/site-content.ts';
 import { siteSettings } from './src/i18n/site.ts';
-import { keepPages } from './src/layouts/keep-pages.ts';
+import { sitePages } from './src/layouts/pages-integration.ts';
 
 // EDIT_URL is read here and nowhere else in the site.
 const editUrl = (process.env.EDIT_URL ?? '').replace(/([^/])$/, '$1/');
@@ -30,7 +30,7 @@ export default defineConfig({
   // Not used, and on it would warn of the policy.
   markdown: { syntaxHighlight: false },
   // For our own prose in `src/pages/_texts`: a text of `content` never becomes a module.
-  integrations: [mdx({ smartypants: false }), siteContent(), keepPages()],
+  integrations: [mdx({ smartypants: false }), siteContent(), sitePages()],
   vite: {
     // No file of variables (.env) is read: what a build needs is told to it.
     envDir: false,

@@ -20,10 +20,7 @@ export const OPTIONS = { verbose: { type: 'boolean' } };
 export const STEPS = [
   { name: 'content check', script: () => ['src/editor/check.ts'] },
   { name: 'exports', script: (out) => ['src/export/write/write-exports.ts', out] },
-  {
-    name: 'pages',
-    script: (out) => ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', out],
-  },
+  { name: 'pages', script: (out) => ['src/layouts/write-pages.ts', out] },
   { name: 'search index', script: (out) => ['src/search/build/build-index.ts', out] },
   { name: 'files for hosts', script: (out) => ['scripts/publish/write.mjs', out] },
   { name: 'offline reading', script: (out) => ['src/offline/build/write-offline.ts', out] },

@@ -45,10 +45,10 @@ export function narrowEnv(env) {
 
 /**
  * An environment in which Node keeps what it has compiled of our own scripts, which saves half of a
- * second at each start. Not for Astro, whose bundle has other names every time.
+ * second at each start. Not for the pages, whose code lies in another folder every time.
  */
 export function compiledEnv(env, script, dir = root) {
-  if (!script.endsWith('.ts')) return env;
+  if (!script.endsWith('.ts') || script.endsWith('/write-pages.ts')) return env;
   return { ...env, NODE_COMPILE_CACHE: join(dir, '.cache', 'compiled') };
 }
 

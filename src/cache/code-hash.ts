@@ -20,7 +20,7 @@ export const codeHash = (...folders: readonly string[]): string => {
   if (!existsSync(join(root, LIBRARIES))) throw new Error(`There is no ${LIBRARIES} here.`);
   const files = globSync(
     folders.map((folder) =>
-      extname(folder) === '' ? `${folder}/**/*.{ts,txt,astro,css,mjs,mdx}` : folder,
+      extname(folder) === '' ? `${folder}/**/*.{ts,tsx,json,txt,astro,css,mjs,mdx}` : folder,
     ),
     { cwd: root, exclude: (path) => path.endsWith('.test.ts') },
   ).sort();

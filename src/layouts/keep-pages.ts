@@ -1,42 +1,34 @@
-import { existsSync, mkdirSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, renameSync, rmdirSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import type { Connect } from 'vite';
+import type { AstroPrerenderer } from 'astro';
 import { tellProgress, tellSummary } from '../../scripts/report/marks.mjs';
 import { bundle, unbundle, type Bundled } from '../cache/bundle.ts';
 import { codeHash } from '../cache/code-hash.ts';
 import { hashOf } from '../cache/hash.ts';
 import { contentRoot, keptOf } from '../content/source/root.ts';
-import { isExport } from '../export/table/addresses.ts';
 import { LOCALES } from '../model/locale.ts';
 import { finishPage } from './finish.ts';
+import { writeBelow } from './kept-renderer.ts';
 import { fileOf, groupsOf, isWritten, trimmed, type Group, type Path } from './page-groups.ts';
 
 /** After so many pages it is said how far the step is. */
 const TOLD = 20;
 
 /** What all pages are made with: the code, and where they are published. */
-const everything = (): string =>
+export const everything = (): string =>
   hashOf(
-    codeHash('src', 'astro.config.mjs'),
+    codeHash('src', 'astro.config.mjs', 'tsconfig.json'),
+    process.version,
     JSON.stringify([process.env.SITE_URL, process.env.BASE_PATH, process.env.EDIT_URL]),
   );
-
-/** Writes a file below a folder. */
-const writeBelow = (out: string, path: string, body: Uint8Array): void => {
-  const file = join(out, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, body);
-};
 
 /**
  * Writes the pages that are as they were, and renders the others. A page says with a `cacheKey` what
  * it is made of; one without is rendered every time. What stands in the folder already, from the
  * step of the exports, is not rendered again.
  */
-const keeping = (astro: AstroPrerenderer, out: string, base: string): AstroPrerenderer => {
+export const keeping = (astro: AstroPrerenderer, out: string, base: string): AstroPrerenderer => {
   const kept = keptOf(contentRoot(), 'pages-html');
   const due = new Map<string, { file: string; group: Group }>();
   let left = 0;
@@ -91,41 +83,11 @@ const keeping = (astro: AstroPrerenderer, out: string, base: string): AstroPrere
 };
 
 /** Hosts look for the page of a missing address under this name, nearest folder first. */
-const nameMissingPages = (out: string): void => {
+export const nameMissingPages = (out: string): void => {
   for (const locale of LOCALES) {
     const folder = join(out, locale, '404');
     if (!existsSync(folder)) continue;
     renameSync(join(folder, 'index.html'), `${folder}.html`);
     rmdirSync(folder);
   }
-};
-
-/** Makes each page as small as it can be, and keeps it as long as what it is made of is the same. */
-export const keepPages = (): AstroIntegration => {
-  let out = '';
-  let base = '/';
-  return {
-    name: 'unbroken-line-pages',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        out = fileURLToPath(config.outDir);
-        base = `${config.base.replace(/\/$/, '')}/`;
-      },
-      // The development server answers files in folders only with a slash after them.
-      'astro:server:setup': ({ server }) => {
-        const handle: Connect.NextHandleFunction = (request, _response, next) => {
-          const [path = '', query] = (request.url ?? '').split('?');
-          const file = path.startsWith(base) ? path.slice(base.length) : '';
-          const isFile = file.includes('/') && isExport(file);
-          if (isFile) request.url = `${path}/${query === undefined ? '' : `?${query}`}`;
-          next();
-        };
-        // Before Astro's own, which is there already.
-        server.middlewares.stack.unshift({ route: '', handle });
-      },
-      'astro:build:start': ({ setPrerenderer }) =>
-        setPrerenderer((astro) => keeping(astro, out, base)),
-      'astro:build:done': () => nameMissingPages(out),
-    },
-  };
 };

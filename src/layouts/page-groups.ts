@@ -8,14 +8,23 @@ type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
 /** An address to be rendered. */
 export type Path = Paths[number];
 
-/** The file of an address. */
-export const fileOf = ({ pathname, route }: Path): string =>
-  route.type === 'page' && !pathname.endsWith('.html') && route.route !== '/404'
-    ? join(pathname, 'index.html')
-    : pathname;
-
 /** An address without the slashes at its ends. */
 export const trimmed = (pathname: string): string => pathname.replace(/^\/|\/$/g, '');
+
+/** The file of an address. */
+export const fileOf = ({ pathname, route }: Path): string => {
+  const path = trimmed(pathname);
+  if (route.type !== 'page') return path;
+  return route.route === '/404' ? '404.html' : join(path, 'index.html');
+};
+
+/** The address by which a page is asked for, as the pattern of its route has it. */
+export const addressOf = ({ pathname, route }: Path, base: string): string => {
+  const path = pathname.replace(/^\//, '');
+  const isWhole = path === '' || path.endsWith('/');
+  const isFile = route.type !== 'page' && /\.\w+$/.test(path);
+  return `${base}${path}${isWhole || isFile ? '' : '/'}`;
+};
 
 /**
  * Whether the file of an address that is no page stands in the folder already. An address that ends

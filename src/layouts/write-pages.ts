@@ -1,0 +1,31 @@
+import { cpSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
+import process from 'node:process';
+import { contentRoot, keptOf } from '../content/source/root.ts';
+import { siteSettings } from '../i18n/site.ts';
+import { everything, keeping, nameMissingPages } from './keep-pages.ts';
+import { restoreRenderer } from './kept-renderer.ts';
+import { renderPages } from './render-pages.ts';
+
+const [out] = process.argv.slice(2);
+if (out === undefined) {
+  console.error('write-pages: name the folder to write to.');
+  process.exit(2);
+}
+// As Astro does by itself.
+enableCompileCache();
+process.env.NODE_ENV ??= 'production';
+const renderer = restoreRenderer(out, everything(), keptOf(contentRoot(), 'renderer'));
+if (renderer) {
+  cpSync('public', out, { recursive: true });
+  // What is published was said by the step before.
+  const { origin, base } = siteSettings(process.env);
+  const below = `${base.replace(/\/$/, '')}/`;
+  await renderPages(keeping(renderer, out, below), out, { origin, base: below });
+  nameMissingPages(out);
+} else {
+  const { build } = await import('astro');
+  await build({ outDir: out });
+  // What Astro has started may still be there.
+  process.exit();
+}
