@@ -65,7 +65,10 @@ const of = (paths: { pathname: string; type?: string }[], status = 200): AstroPr
     name: 'test',
     getStaticPaths: () =>
       Promise.resolve(
-        paths.map(({ pathname, type = 'page' }) => ({ pathname, route: { type, route: pathname } })),
+        paths.map(({ pathname, type = 'page' }) => ({
+          pathname,
+          route: { type, route: pathname },
+        })),
       ),
     render: (request: Request) => Promise.resolve(new Response(request.url, { status })),
   }) as unknown as AstroPrerenderer;
