@@ -27,15 +27,31 @@ describe('pages that are written plainly', () => {
     '<p><a id="a" href="#a">b</a></p>',
     '<input type="checkbox" checked> a &amp; b &nbsp; c',
     '<textarea name="a">b</textarea>',
-  ])('are known: %s', (body) => expect([isFine(body), inspectParsed(page(body), context)]).toEqual([true, []]));
+  ])('are known: %s', (body) =>
+    expect([isFine(body), inspectParsed(page(body), context)]).toEqual([true, []]),
+  );
 
   it.each([
     ...['<p>a', '<p>a</b></p>', '<p>a</p></div>', '<b><p>a</b></p>', '<p title=a>b</p>'],
-    ...["<p title='a'>b</p>", '<p/>', '<p title="a"lang="en">b</p>', '<!-- a -->', '<p\u00a0id="a">b</p>'],
-    ...['<template><p>a</p></template>', '<b id="a"><i>b</i></b>', '<p title="&copy;">a</p>', '<p>a\0</p>'],
+    ...[
+      "<p title='a'>b</p>",
+      '<p/>',
+      '<p title="a"lang="en">b</p>',
+      '<!-- a -->',
+      '<p\u00a0id="a">b</p>',
+    ],
+    ...[
+      '<template><p>a</p></template>',
+      '<b id="a"><i>b</i></b>',
+      '<p title="&copy;">a</p>',
+      '<p>a\0</p>',
+    ],
     ...['<svg><style>a</style></svg>', '<svg><desc><p>a</p></desc></svg>', '<svg/><p>a</p><svg>'],
     ...['<textarea><p>a</p></textarea>', '<script><!--</script>', '<title>a<b>c</b></title>'],
-    ...['<noscript><title>a</title></noscript>', '<noscript><p title="</noscript>">a</p></noscript>'],
+    ...[
+      '<noscript><title>a</title></noscript>',
+      '<noscript><p title="</noscript>">a</p></noscript>',
+    ],
   ])('are not those: %s', (body) => expect(isFine(body)).toBe(false));
 
   it('begin with their policy', () => {
@@ -71,14 +87,63 @@ describe('pages that are written plainly', () => {
 // Elements that parsers move, close, reopen, drop or read as text; a page that they would not stand
 // in has faults of its own.
 const NAMES = [
-  ...['p', 'div', 'a', 'b', 'i', 'code', 'span', 'table', 'tr', 'td', 'tbody', 'caption', 'colgroup'],
-  ...['select', 'option', 'optgroup', 'ul', 'li', 'dl', 'dd', 'svg', 'g', 'path', 'title', 'desc', 'text'],
-  ...['textarea', 'noscript', 'html', 'head', 'body', 'form', 'button', 'h2', 'ruby', 'rt', 'pre', 'details'],
+  ...[
+    'p',
+    'div',
+    'a',
+    'b',
+    'i',
+    'code',
+    'span',
+    'table',
+    'tr',
+    'td',
+    'tbody',
+    'caption',
+    'colgroup',
+  ],
+  ...[
+    'select',
+    'option',
+    'optgroup',
+    'ul',
+    'li',
+    'dl',
+    'dd',
+    'svg',
+    'g',
+    'path',
+    'title',
+    'desc',
+    'text',
+  ],
+  ...[
+    'textarea',
+    'noscript',
+    'html',
+    'head',
+    'body',
+    'form',
+    'button',
+    'h2',
+    'ruby',
+    'rt',
+    'pre',
+    'details',
+  ],
 ];
 const RARE = ['style', 'script', 'template', 'math', 'mi', 'iframe', 'foreignObject', 'br', 'meta'];
 const ATTRIBUTES = ['', '', '', '', ' id="a"', ' id="b"', ' lang="fa"'];
 const LOOSE = ['a', ' ', '&lt;', '&nbsp', '<br>', '<input>', '<col>', '<hr>', '<path/>', SCRIPT];
-const BROKEN = ['<', '</p>', '</br>', '<!---->', '</noscript>', '<![CDATA[<p>]]>', '<p onclick="x">'];
+const BROKEN = [
+  '<',
+  '</p>',
+  '</br>',
+  '<!---->',
+  '</noscript>',
+  '<![CDATA[<p>]]>',
+  '<p onclick="x">',
+];
 
 const tag = fc.tuple(
   fc.oneof(
