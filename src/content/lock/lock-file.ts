@@ -13,6 +13,7 @@ import { readOnce } from '../source/read-once.ts';
 import type { Source } from '../source/source.ts';
 import { validate } from '../yaml/validate.ts';
 import { readYaml, type YamlData } from '../yaml/yaml.ts';
+import { plainLock } from './plain-lock.ts';
 import { untangle } from './untangle.ts';
 
 const LISTS = ['blocks', 'retired', 'held'];
@@ -96,6 +97,8 @@ const readText = (source: Source, report: ReportAt): LockState => {
 
 /** Reads what stands there; what a merge left of it twice, put together. */
 const readNow = (source: Source, report: ReportAt): LockState => {
+  const plain = blocksLock.safeParse(plainLock(source.text));
+  if (plain.success) return { state: 'read', lock: plain.data };
   const findings: (() => void)[] = [];
   const later: ReportAt = (...finding) => findings.push(() => report(...finding));
   const state = readText(source, later);
