@@ -1,7 +1,7 @@
 import type { Line } from '../read/lines.ts';
 import { isProse } from '../read/sentence.ts';
-import { AT_THE_EDGES } from './edges.ts';
-import { COMMENTS, MAYBE_COMMENTS, VISITOR } from './sections.ts';
+import { AT_THE_EDGES } from './kinds/edges.ts';
+import { COMMENTS, MAYBE_COMMENTS, VISITOR } from './kinds/sections.ts';
 
 const FORM = AT_THE_EDGES.filter(({ why }) => why === 'comment form');
 

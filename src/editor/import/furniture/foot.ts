@@ -1,5 +1,5 @@
 import type { Reason } from '../../words/commands.ts';
-import type { LineFacts } from '../metadata/fields.ts';
+import type { LineFacts } from '../metadata/fields/facts.ts';
 import { bareNames } from '../metadata/names.ts';
 import { plain } from '../read/marks.ts';
 import { BULLET, numberOf } from '../structure/markers.ts';

@@ -3,8 +3,8 @@ import type { Line } from '../read/lines.ts';
 import { endsSentence } from '../read/lines.ts';
 import { isProse } from '../read/sentence.ts';
 import { widthOf } from '../read/width.ts';
-import { MENU_ROW } from './patterns.ts';
-import { CONTENTS } from './sections.ts';
+import { MENU_ROW } from './kinds/patterns.ts';
+import { CONTENTS } from './kinds/sections.ts';
 
 const isItem = ({ text, hint }: Line): boolean =>
   hint !== 'row' &&

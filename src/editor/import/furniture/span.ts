@@ -1,7 +1,7 @@
 import type { Line } from '../read/lines.ts';
 import { isProse } from '../read/sentence.ts';
 import { widthOf } from '../read/width.ts';
-import { ABOUT, ABOUT_NAME, READ_MORE, RELATED } from './sections.ts';
+import { ABOUT, ABOUT_NAME, READ_MORE, RELATED } from './kinds/sections.ts';
 
 /** A question or a cry is a title rather than the beginning of a text. */
 const mayBeTitle = ({ text }: Line): boolean => /[？?؟！!]$/.test(text) && widthOf(text) <= 100;

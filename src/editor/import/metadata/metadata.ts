@@ -1,6 +1,6 @@
 import type { Dropped, Line } from '../read/lines.ts';
 import type { Page } from '../read/page.ts';
-import type { LineFacts } from './fields.ts';
+import type { LineFacts } from './fields/facts.ts';
 import { foldDigits } from '../../../text/digits.ts';
 import { chineseYears, dateAt, type PageDate } from './dates.ts';
 import { scriptOf } from '../read/language.ts';

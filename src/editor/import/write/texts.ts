@@ -3,7 +3,7 @@ import type { Parted } from '../furniture/furniture.ts';
 import { headFurniture } from '../furniture/head.ts';
 import { addByline } from '../metadata/byline.ts';
 import { bareNames } from '../metadata/names.ts';
-import { readFields } from '../metadata/fields.ts';
+import { readFields } from '../metadata/fields/read-fields.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import { readable } from '../metadata/readable.ts';
 import { splitTitle } from '../metadata/split-title.ts';

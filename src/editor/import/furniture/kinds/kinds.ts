@@ -1,11 +1,11 @@
-import type { Reason } from '../../words/commands.ts';
-import { endsSentence, type Line } from '../read/lines.ts';
-import { isBuilderMark } from '../read/marks.ts';
-import { isSentence } from '../read/sentence.ts';
-import { widthOf } from '../read/width.ts';
+import type { Reason } from '../../../words/commands.ts';
+import { endsSentence, type Line } from '../../read/lines.ts';
+import { isBuilderMark } from '../../read/marks.ts';
+import { isSentence } from '../../read/sentence.ts';
+import { widthOf } from '../../read/width.ts';
 import { AT_THE_EDGES } from './edges.ts';
 import { ANYWHERE } from './patterns.ts';
-import { isChannelRow, isTrail } from './runs.ts';
+import { isChannelRow, isTrail } from '../runs.ts';
 
 /** How a page speaks to its readers: a text that tells of a hotline does not begin so. */
 const TO_READERS =

@@ -1,4 +1,4 @@
-import type { Reason } from '../../words/commands.ts';
+import type { Reason } from '../../../words/commands.ts';
 
 /** What stands around a text on a web page. A pattern must fit a whole line. */
 export interface FurniturePattern {
