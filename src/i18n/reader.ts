@@ -4,10 +4,10 @@ import { inLocale } from '../model/text.ts';
 import { formatDate, formatMoment, formatPeriod } from './dates.ts';
 import { formatList } from './list.ts';
 import { count, t, type CountKey, type Say } from './messages.ts';
-import { mixedHtml } from './mixed.ts';
+import { mixedHtml, type Write } from './mixed.ts';
 import { formatNumber, formatQuantity, localDigits } from './numbers.ts';
 import { fileAddress, pageAddress } from './routes.ts';
-import { withWordBreaks } from './word-breaks.ts';
+import { titleHtml } from './word-breaks.ts';
 
 /** Attributes that say which language a passage is in, when it is not the page's. */
 export interface ForeignAttributes {
@@ -50,9 +50,9 @@ export interface Reader {
 export const readerOf = (locale: Locale, base: string): Reader => {
   const say = t(locale);
   const { tag, dir } = LOCALE_INFO[locale];
-  const html = (localized: InSomeLanguages): string => {
+  const html = (localized: InSomeLanguages, write?: Write): string => {
     const { text, lang } = inLocale(localized, locale);
-    const inner = mixedHtml(text, lang);
+    const inner = mixedHtml(text, lang, write);
     const info = LOCALE_INFO[lang];
     return lang === locale ? inner : `<span lang="${info.tag}" dir="${info.dir}">${inner}</span>`;
   };
@@ -75,8 +75,8 @@ export const readerOf = (locale: Locale, base: string): Reader => {
     file: (path) => fileAddress(base, path),
     language: (other) => say(`language.${other}`),
     text: (text) => inLocale(text, locale),
-    html,
-    title: (text) => withWordBreaks(html(text), locale),
+    html: (text) => html(text),
+    title: (text) => html(text, (words) => titleHtml(words, locale)),
     foreign: (lang) =>
       lang === locale ? {} : { lang: LOCALE_INFO[lang].tag, dir: LOCALE_INFO[lang].dir },
   };

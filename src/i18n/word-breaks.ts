@@ -13,40 +13,31 @@ const mayPart = (left = '', right = ''): boolean =>
 const MARK = /\p{P}/u;
 const letterCount = (text = ''): number => [...text].filter((letter) => !MARK.test(letter)).length;
 
-const parted = (text: string, shortest: number): string => {
+/** The pieces of a text between which it may break, none of them shorter than so many letters. */
+const parted = (text: string, shortest: number): string[] => {
   const parts = [...words.segment(text)].map(({ segment }) => segment);
+  const pieces = [''];
   let before = 0;
-  return parts
-    .map((part, index) => {
-      const left = parts[index - 1];
-      const [rest] = parts.slice(index).join('').split(MARK);
-      const isLong = before >= shortest && (letterCount(rest) >= shortest || left === '的');
-      const breaks = isLong && mayPart(left, part);
-      before = (breaks || MARK.test(part) ? 0 : before) + letterCount(part);
-      return breaks ? `<wbr>${part}` : part;
-    })
-    .join('');
-};
-
-// Between phrases of four characters, so that 客户服务 stays together; where a title has none,
-// between its words.
-const broken = (text: string): string => {
-  const phrases = parted(text, 4);
-  return phrases === text ? parted(text, 1) : phrases;
+  for (const [index, part] of parts.entries()) {
+    const left = parts[index - 1];
+    const [rest] = parts.slice(index).join('').split(MARK);
+    const isLong = before >= shortest && (letterCount(rest) >= shortest || left === '的');
+    const breaks = isLong && mayPart(left, part);
+    before = (breaks || MARK.test(part) ? 0 : before) + letterCount(part);
+    if (breaks) pieces.push(part);
+    else pieces.push(`${pieces.pop()}${part}`);
+  }
+  return pieces;
 };
 
 /**
- * HTML of a Chinese title that is kept together by `word-break: keep-all`: it may break between
- * phrases too, not only at its punctuation. Other languages stay as they are.
+ * HTML of a plain title. A Chinese one is kept together by `word-break: keep-all`: it may break
+ * between phrases too, not only at its punctuation. Other languages stay as they are.
  */
-export const withWordBreaks = (html: string, locale: Locale): string =>
-  locale === 'zh'
-    ? html
-        .split(/(<[^>]*>|&[a-z]+;)/)
-        .map((part, index) => (index % 2 === 0 ? broken(part) : part))
-        .join('')
-    : html;
-
-/** HTML of a title that is plain text: see `withWordBreaks`. */
-export const titleHtml = (text: string, locale: Locale): string =>
-  withWordBreaks(escapeHtml(text), locale);
+export const titleHtml = (text: string, locale: Locale): string => {
+  if (locale !== 'zh') return escapeHtml(text);
+  // Between phrases of four characters, so that 客户服务 stays together; where a title has none,
+  // between its words.
+  const phrases = parted(text, 4);
+  return (phrases.length > 1 ? phrases : parted(text, 1)).map(escapeHtml).join('<wbr>');
+};

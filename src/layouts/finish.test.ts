@@ -1,22 +1,27 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { narrowPolicy, policyFirst, tighten } from './finish.ts';
+import { finishPage } from './finish.ts';
 
-test('white space next to blocks goes, between words and inline elements it stays', () => {
-  expect(tighten('<ul> <li> <a href="/">One</a> <b>two</b> three </li>\n <li>x</li> </ul>')).toBe(
+test.each([
+  [
+    'white space next to blocks goes, between words and inline elements it stays',
+    '<ul> <li> <a href="/">One</a> <b>two</b> three </li>\n <li>x</li> </ul>',
     '<ul><li><a href="/">One</a> <b>two</b> three</li><li>x</li></ul>',
-  );
-});
-
-test('in a picture there is no white space to show', () => {
-  expect(
-    tighten('<svg> <desc> a b </desc> <text x="1"> c d </text> <circle r="1"></circle> </svg>'),
-  ).toBe('<svg><desc>a b</desc><text x="1">c d</text><circle r="1"/></svg>');
-});
-
-test('an attribute may hold a bracket', () => {
-  expect(tighten('<p title="a > b"> x </p>')).toBe('<p title="a > b">x</p>');
-});
+  ],
+  [
+    'in a picture there is no white space to show',
+    '<svg> <desc> a b </desc> <text x="1"> c d </text> <circle r="1"></circle> </svg>',
+    '<svg><desc>a b</desc><text x="1">c d</text><circle r="1"/></svg>',
+  ],
+  [
+    'a shape with something in it keeps its end tag',
+    '<path d="M0 0"><title>a</title></path><path d="M0 0"></path>',
+    '<path d="M0 0"><title>a</title></path><path d="M0 0"/>',
+  ],
+  ['an attribute may hold a bracket', '<p title="a > b"> x </p>', '<p title="a > b">x</p>'],
+  ['what is written as a reference stays', '<p> &lt;p> &nbsp; </p>', '<p>&lt;p> &nbsp;</p>'],
+  ['a space that a reader sees stays', '<p>\u3000\u00a0x </p>', '<p>\u3000\u00a0x</p>'],
+])('%s', (_, html, finished) => expect(finishPage(html)).toBe(finished));
 
 test.each(['<script>', '</script>', ' <style> ', '<pre', 'a <p> b', '<!--', '> <li> <'])(
   'the value of an attribute may look like a tag: %s',
@@ -33,23 +38,22 @@ test.each([
   '<pre id="p1">  a\n  <p> b</pre>',
   '<style> p { } </style>',
   '<script> 1 < 2 </script>',
+  '<script> "<p> </p>" </script>',
+  '<textarea> <p> </p> </textarea>',
 ])('leaves alone: %s', (html) => {
-  expect(tighten(`<div> ${html} </div>`)).toContain(html);
+  expect(finishPage(`<div> ${html} </div>`)).toContain(html);
 });
 
-test('the policy of a page allows what is in the page and nothing else', () => {
-  const hash = (text: string): string =>
-    `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-  const page = (hashes: string): string =>
-    `<meta http-equiv="content-security-policy" content="script-src 'self' ${hashes}; style-src 'self' ${hash('p{}')};"><script>a</script><style>p{}</style>`;
-  expect(narrowPolicy(page(`${hash('other')} ${hash('a')} ${hash('island')}`))).toBe(
-    page(hash('a')),
-  );
-});
+const hash = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-test('the policy of a page stands before all that it is to hold for', () => {
-  const policy = `<meta http-equiv="content-security-policy" content="script-src 'self' $1">`;
+test('the policy allows what is in the page and nothing else, and stands before it', () => {
+  const policy = (hashes: string): string =>
+    `<meta http-equiv="content-security-policy" content="script-src 'self' ${hashes}; style-src 'self' ${hash('p{}')};">`;
+  const rest = '<title>$&</title><script>a</script><style>p{}</style>';
   expect(
-    policyFirst(`<head><meta charset="utf-8"><title>$&</title><script>1</script>${policy}</head>`),
-  ).toBe(`<head><meta charset="utf-8">${policy}<title>$&</title><script>1</script></head>`);
+    finishPage(
+      `<head><meta charset="utf-8">${rest}${policy(`${hash('other')} ${hash('a')} ${hash('island')}`)}</head>`,
+    ),
+  ).toBe(`<head><meta charset="utf-8">${policy(hash('a'))}${rest}</head>`);
 });

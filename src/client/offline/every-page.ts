@@ -12,11 +12,17 @@ if (worker && !import.meta.env.DEV) {
   const policy = window.trustedTypes?.createPolicy('sw', { createScriptURL: () => file });
   const register = async (): Promise<unknown> =>
     worker.register(policy?.createScriptURL('') ?? file);
+  // The worker keeps what it is asked for: pictures too to which nobody has come yet.
+  const askForPictures = (): void => {
+    for (const { src } of document.images) fetch(src).catch(() => undefined);
+  };
   // What takes over from another is of a newer version: the reader is told, and the page stays.
   worker.oncontrollerchange = () => {
     if (controller) import(/* @vite-ignore */ notice).catch(() => undefined);
+    else askForPictures();
     controller = worker.controller;
   };
+  if (controller && !isSaving) askForPictures();
   addEventListener(ASK, (event) => {
     const { resolve, reject } = (event as CustomEvent<Asked>).detail;
     register().then(resolve, reject);

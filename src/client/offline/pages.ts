@@ -1,13 +1,24 @@
 import { allStores, MATCH } from '../../offline/shared/stores.ts';
 import { make } from '../make.ts';
+import { pageAt } from '../other-page/page-at.ts';
 import { locale, texts } from './texts.ts';
 
 const MOST = 50;
-const TITLE = /<title>([^<]*) · [^<·]*<\/title>/;
-const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
-const titleOf = (html: string): string | undefined =>
-  TITLE.exec(html)?.[1]?.replace(/&([a-z\d#]+);/g, (whole, name: string) => NAMED[name] ?? whole);
+/** The title of a page that is kept, without the name of the site behind it. */
+const titleOf = async (page: Response | undefined): Promise<string | undefined> => {
+  if (!page) return undefined;
+  const address = URL.createObjectURL(await page.blob());
+  try {
+    const { title } = await pageAt(address);
+    const end = title.lastIndexOf(' · ');
+    return end < 0 ? undefined : title.slice(0, end);
+  } catch {
+    return undefined;
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+};
 
 /** Lists the cases, practices, terms and guides in the language of the page that were read here. */
 export const showPages = async (site: string, place: HTMLElement): Promise<void> => {
@@ -18,7 +29,7 @@ export const showPages = async (site: string, place: HTMLElement): Promise<void>
     for (const { url } of await (await caches.open(name)).keys()) {
       if (found.size >= MOST || found.has(url) || !wanted.test(url.slice(site.length))) continue;
       const page = await caches.match(url, { ...MATCH, cacheName: name });
-      const title = titleOf((await page?.text()) ?? '');
+      const title = await titleOf(page);
       if (title !== undefined) found.set(url, title);
     }
   }

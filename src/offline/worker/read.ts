@@ -8,18 +8,14 @@ import { askServer } from './server.ts';
 
 /** Of what was read the last pages are kept; the frame stays. */
 const MOST_PAGES = 200;
-const PICTURE = /<img[^>]* src="([^"]+)"/g;
 
-/** What belongs to a page: its pictures, and of a case what the search says of it. */
-const companionsOf = (key: string, html: string): string[] => {
+/** What belongs to the page of a case besides what it asks for: what the search says of it. */
+const companionsOf = (key: string): string[] => {
   const locale = localeAt(key);
   const id = /^[a-z]+\/cases\/([^/]+)\/$/.exec(pathOf(key))?.[1];
-  const texts =
-    id !== undefined && locale
-      ? [SEARCH_PATHS.summary(id, locale), SEARCH_PATHS.whole(id, locale)]
-      : [];
-  const pictures = Array.from(html.matchAll(PICTURE), ([, src = '']) => new URL(src, key).href);
-  return [...texts.map((path) => BASE + path), ...pictures.filter((one) => one.startsWith(BASE))];
+  return id !== undefined && locale
+    ? [BASE + SEARCH_PATHS.summary(id, locale), BASE + SEARCH_PATHS.whole(id, locale)]
+    : [];
 };
 
 /**
@@ -54,8 +50,7 @@ export const readPage = async (key: string, page: Response, version: string): Pr
   if (page.status !== 200 || !type.startsWith('text/html')) return;
   const store = names.read(version);
   try {
-    const html = await page.clone().text();
-    const others = await Promise.all(companionsOf(key, html).map((one) => fetchNew(one, store)));
+    const others = await Promise.all(companionsOf(key).map((one) => fetchNew(one, store)));
     if (!(await putAll([[key, page], ...others.flat()], version)) || isDesk(key)) return;
     const expiration = new CacheExpiration(store, { maxEntries: MOST_PAGES, matchOptions: MATCH });
     await expiration.updateTimestamp(key);
