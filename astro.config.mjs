@@ -21,7 +21,6 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   cacheDir: '.cache/astro',
-  compressHTML: true,
   build: { inlineStylesheets: 'always', assets: '_' },
   devToolbar: { enabled: false },
   ...(process.env.BUILD_LOG === 'quiet' && {

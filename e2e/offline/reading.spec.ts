@@ -18,6 +18,7 @@ for (const locale of LOCALES)
       page.on('pageerror', (error) => errors.push(error.message));
       await page.goto(`/${locale}/${CASE}`);
       await expect.poll(() => isHere(page, `/${locale}/${CASE}`), { timeout: 20_000 }).toBe(true);
+      const title = await page.title();
       await context.setOffline(true);
 
       await page.reload();
@@ -44,10 +45,32 @@ for (const locale of LOCALES)
       expect(response?.status()).toBe(503);
       await expect(page.locator('html')).toHaveAttribute('lang', LOCALE_INFO[locale].tag);
       await expect(page.locator('[data-missing]')).toBeVisible();
-      await expect(page.locator(`[data-offline] a[href$="/${locale}/${CASE}"]`)).toBeVisible();
+      const read = page.locator(`[data-offline] a[href$="/${locale}/${CASE}"]`);
+      await expect(read).toBeVisible();
+      expect(title.startsWith(`${await read.innerText()} · `)).toBe(true);
       expect(errors).toEqual([]);
     },
   );
+
+test('the pictures of a page that was read are here, those too to which nobody came', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/en/cases/flooded-depot/');
+  const pictures = page.locator('main img');
+  const addresses = await pictures.evaluateAll((all) =>
+    all.map((one) => (one as HTMLImageElement).src),
+  );
+  expect(addresses.length).toBeGreaterThan(1);
+  for (const address of [...addresses, page.url()])
+    await expect.poll(() => isHere(page, address), { timeout: 20_000 }).toBe(true);
+  await context.setOffline(true);
+  await page.reload();
+  await pictures.last().scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => pictures.last().evaluate((one) => (one as HTMLImageElement).naturalWidth))
+    .toBeGreaterThan(0);
+});
 
 test('a page in a language of which nothing is here is answered in the one that is', async ({
   page,

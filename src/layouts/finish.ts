@@ -2,31 +2,6 @@ import { createHash } from 'node:crypto';
 import { Tokenizer, TokenizerMode, type Token, type TokenHandler } from 'parse5';
 import { escapeHtml } from '../i18n/mixed.ts';
 
-const BLOCKS = new Set(
-  (
-    'article aside blockquote body circle dd desc details div dl dt figcaption figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 head header html li line link main meta nav ol option p section select ' +
-    'summary table tbody td text th thead title tr ul'
-  ).split(' '),
-);
-const SHAPES = new Set(['circle', 'line', 'path']);
-/** Elements whose text stays as it is, and how a browser reads it. */
-const VERBATIM = new Map<string, Tokenizer['state']>([
-  ['pre', TokenizerMode.DATA],
-  ['script', TokenizerMode.SCRIPT_DATA],
-  ['style', TokenizerMode.RAWTEXT],
-  ['textarea', TokenizerMode.RCDATA],
-]);
-
-interface Edit {
-  start: number;
-  end: number;
-  text: string;
-}
-
-const attributeOf = ({ attrs }: Token.TagToken, name: string): string | undefined =>
-  attrs.find((one) => one.name === name)?.value;
-
 const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -42,97 +17,73 @@ const narrowed = (policy: string, needed: ReadonlySet<string>): string =>
     )
     .join(';');
 
-const edited = (html: string, edits: readonly Edit[]): string => {
-  let at = 0;
-  let made = '';
-  for (const { start, end, text } of edits) {
-    made += html.slice(at, start) + text;
-    at = end;
-  }
-  return made + html.slice(at);
+/** Elements whose text is no mark-up, and how a browser reads it. */
+const TEXTS = new Map<string, Tokenizer['state']>([
+  ['title', TokenizerMode.RCDATA],
+  ['script', TokenizerMode.SCRIPT_DATA],
+  ['style', TokenizerMode.RAWTEXT],
+]);
+
+interface Head {
+  /** Where the policy is to stand: behind what says how the page is written. */
+  place?: number;
+  policy?: { start: number; end: number; content: string };
+  /** The hashes of the scripts and styles that stand in it. */
+  hashes: Set<string>;
+}
+
+const attributeOf = ({ attrs }: Token.TagToken, name: string): string | undefined =>
+  attrs.find((one) => one.name === name)?.value;
+
+const readMeta = (head: Head, tag: Token.TagToken): void => {
+  const { startOffset: start, endOffset: end } = tag.location!;
+  if (attributeOf(tag, 'charset') !== undefined) head.place = end;
+  else if (attributeOf(tag, 'http-equiv') === 'content-security-policy')
+    head.policy = { start, end, content: attributeOf(tag, 'content') ?? '' };
 };
 
-/**
- * A page as small as it can be without changing what it shows: without white space that no browser
- * would show, and without the end tags of empty shapes. Its policy, which Astro writes last into
- * the head with the hashes of the whole site, stands before all that it is to hold for, with the
- * hashes of what is in the page.
- */
-export const finishPage = (html: string): string => {
-  const edits: Edit[] = [];
-  const needed = new Set<string>();
-  let space: Edit | undefined;
-  let isAfterBlock = false;
-  let verbatim: { name: string; start: number } | undefined;
-  let shape: { name: string; end: number } | undefined;
-  let place: Edit | undefined;
-  let policy: string | undefined;
-
-  const meetTag = (name: string): void => {
-    const isBlock = BLOCKS.has(name);
-    if (isBlock && space) edits.push(space);
-    space = undefined;
-    isAfterBlock = isBlock;
-  };
-  const meetText = (): void => {
-    space = undefined;
-    isAfterBlock = false;
-  };
-  const meetMeta = (tag: Token.TagToken, start: number, end: number): void => {
-    if (attributeOf(tag, 'charset') !== undefined) {
-      place = { start: end, end, text: '' };
-      edits.push(place);
-    } else if (attributeOf(tag, 'http-equiv') === 'content-security-policy') {
-      policy = attributeOf(tag, 'content');
-      if (place) edits.push({ start, end, text: '' });
-    }
-  };
-
+/** Reads a page up to its body, as a browser does: below it nothing stands that needs a hash. */
+const readHead = (html: string): Head => {
+  const head: Head = { hashes: new Set() };
+  let textStart = 0;
+  const ignore = (): void => undefined;
   const handler: TokenHandler = {
     onStartTag: (tag) => {
-      const { startOffset, endOffset } = tag.location!;
-      const name = tag.tagName;
-      if (verbatim) return;
-      meetTag(name);
-      shape = SHAPES.has(name) && !tag.selfClosing ? { name, end: endOffset } : undefined;
-      if (name === 'meta') meetMeta(tag, startOffset, endOffset);
-      const mode = VERBATIM.get(name);
+      if (tag.tagName === 'body') tokenizer.pause();
+      else if (tag.tagName === 'meta') readMeta(head, tag);
+      const mode = TEXTS.get(tag.tagName);
       if (mode === undefined) return;
       tokenizer.state = mode;
-      verbatim = { name, start: endOffset };
+      textStart = tag.location!.endOffset;
     },
     onEndTag: ({ tagName, location }) => {
-      const { startOffset: start, endOffset: end } = location!;
-      if (verbatim) {
-        if (tagName !== verbatim.name) return;
-        if (tagName === 'script' || tagName === 'style')
-          needed.add(hashOf(html.slice(verbatim.start, start)));
-        verbatim = undefined;
-      }
-      meetTag(tagName);
-      if (shape?.name === tagName && shape.end === start)
-        edits.push({ start: start - 1, end, text: '/>' });
-      shape = undefined;
+      if (tagName === 'script' || tagName === 'style')
+        head.hashes.add(hashOf(html.slice(textStart, location!.startOffset)));
     },
-    onWhitespaceCharacter: ({ chars, location }) => {
-      if (verbatim) return;
-      // The place of its end is not told where a character reference follows.
-      const start = location!.startOffset;
-      const cut = { start, end: start + chars.length, text: '' };
-      if (isAfterBlock) edits.push(cut);
-      else space = cut;
-    },
-    onCharacter: meetText,
-    onNullCharacter: meetText,
-    onComment: meetText,
-    onDoctype: meetText,
-    onEof: () => undefined,
+    onCharacter: ignore,
+    onWhitespaceCharacter: ignore,
+    onNullCharacter: ignore,
+    onComment: ignore,
+    onDoctype: ignore,
+    onEof: ignore,
   };
   const tokenizer = new Tokenizer({ sourceCodeLocationInfo: true }, handler);
   tokenizer.write(html, true);
-  if (place && policy !== undefined) {
-    const content = escapeHtml(narrowed(policy, needed));
-    place.text = `<meta http-equiv="content-security-policy" content="${content}">`;
-  }
-  return edited(html, edits);
+  return head;
+};
+
+/**
+ * A page whose policy, which Astro writes last into the head with the hashes of the whole site,
+ * stands before all that it is to hold for, with the hashes of what is in the page.
+ */
+export const finishPage = (html: string): string => {
+  const { place, policy, hashes } = readHead(html);
+  if (place === undefined || !policy) return html;
+  const content = escapeHtml(narrowed(policy.content, hashes));
+  return [
+    html.slice(0, place),
+    `<meta http-equiv="content-security-policy" content="${content}">`,
+    html.slice(place, policy.start),
+    html.slice(policy.end),
+  ].join('');
 };

@@ -5,7 +5,7 @@ import { contentRoot, keptOf } from '../content/source/root.ts';
 import { everything, keeping, nameMissingPages } from './keep-pages.ts';
 import { keepRenderer, type PagesData } from './kept-renderer.ts';
 
-/** Makes each page as small as it can be, and keeps it as long as what it is made of is the same. */
+/** Keeps each page as long as what it is made of is the same. */
 export const sitePages = (): AstroIntegration => {
   let out = '';
   let base = '/';

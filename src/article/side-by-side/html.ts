@@ -63,5 +63,5 @@ export const rowsHtml = (
       const page = reader.page(`${PATHS.case(caseId)}#${row.id}`);
       return `<div id="${row.id}"><a class="n" href="${page}">${number}</a>${own}${partner}</div>`;
     })
-    .join('\n');
+    .join('');
 };
