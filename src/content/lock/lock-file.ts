@@ -22,7 +22,9 @@ const HEADER = ` The ids of this case's blocks. Written by \`npm run sync\`; not
 
 /** What stands in a lock file. One that is there and cannot be read must never be written over. */
 export type LockState =
-  { state: 'missing' } | { state: 'unread' } | { state: 'read'; lock: BlocksLock };
+  | { state: 'missing' }
+  | { state: 'unread' }
+  | { state: 'read'; lock: BlocksLock };
 
 const upgradeText = ({ base, blocks, retired }: FirstText): TextLock => ({
   base,

@@ -27,8 +27,7 @@ const EDITED = sync(change(LOCKED, EN, 'nobody could call', 'no one could call')
 const SECOND =
   'For two hours the phones were dead, and <Term id="phone-outage">nobody could call</Term>.';
 const THIRD = 'In January 2020 it affected 300 people; service went on.';
-const FA_SECOND =
-  'دو ساعت تلفن‌ها قطع بود و <Term id="phone-outage">کسی نمی‌توانست زنگ بزند</Term>.';
+const FA_SECOND = 'دو ساعت تلفن‌ها قطع بود و <Term id="phone-outage">کسی نمی‌توانست زنگ بزند</Term>.';
 const FA_THIRD = 'در ژانویهٔ ۲۰۲۰ به ۳۰۰ نفر آسیب رسید؛ خدمت ادامه یافت.';
 
 describe('the lock', () => {

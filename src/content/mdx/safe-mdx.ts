@@ -34,7 +34,15 @@ const isComment = (value: string): boolean => {
 const plainUrl = (url: string): string => url.replace(/[\p{Cc}\p{Cf}\s]/gu, '');
 
 type LinkFault =
-  'scheme' | 'root' | 'character' | 'disguise' | 'host' | 'mail' | 'slashes' | 'empty' | undefined;
+  | 'scheme'
+  | 'root'
+  | 'character'
+  | 'disguise'
+  | 'host'
+  | 'mail'
+  | 'slashes'
+  | 'empty'
+  | undefined;
 
 const siteFault = (url: string): LinkFault => {
   const authority = /^https:\/\/([^/?#]+)/i.exec(url)?.[1];
