@@ -4,7 +4,7 @@ import { reportIn, type Report } from '../source/diagnostics.ts';
 import type { Position } from '../source/source.ts';
 import { eachNode } from '../mdx/each-node.ts';
 import { resolveLink } from '../mdx/links.ts';
-import { linkFault } from '../mdx/safe-mdx.ts';
+import { linkFault } from '../mdx/link-fault.ts';
 
 /** Where a text leads, and where it says so. */
 export interface FoundLink extends Position {

@@ -1,12 +1,10 @@
-import { originalsOf, type Article, type Case, type VersionText } from '../../model/corpus.ts';
+import { originalsOf, type Article, type Case } from '../../model/corpus.ts';
 import { LOCALES, type Locale } from '../../model/locale.ts';
-import type { BlocksLock } from '../../model/lock.ts';
-import { nameBlocks, parseArticle, type ParsedArticle } from '../blocks/article.ts';
-import { withUntranslated } from '../blocks/untranslated.ts';
+import { parseArticle, type ParsedArticle } from '../blocks/article.ts';
 import { checkOriginals, checkReferences, checkRights } from '../checks/case-checks.ts';
 import { checkRetired } from '../checks/retired.ts';
 import { LOCK_NAME, type CaseFolder } from './case-folder.ts';
-import { reportIn, type Report, type ReportAt } from '../source/diagnostics.ts';
+import { reportIn, type Report } from '../source/diagnostics.ts';
 import { checkBrief, checkBudgets, checkTitles } from '../record/budgets.ts';
 import { draftReport } from '../record/draft.ts';
 import { checkEvidence } from '../evidence/evidence.ts';
@@ -15,15 +13,13 @@ import {
   lockCase,
   lockedIds,
   retiredIn,
-  versionKey,
   type Locking,
   type ParsedVersion,
 } from '../lock/case-lock.ts';
 import { checkLock, isCurrent, reportCollisions } from '../lock/check-lock.ts';
 import { checkPairing } from '../lock/check-pairing.ts';
-import { citedClaims, claimsToRead } from '../lock/held.ts';
+import { citedClaims } from '../lock/held.ts';
 import { readLockFile, type LockState } from '../lock/lock-file.ts';
-import { blocksBehind } from '../lock/review.ts';
 import { collisionsIn, mergeLines } from '../lock/versions.ts';
 import { checkWithout } from '../lock/without.ts';
 import { checkLanguages } from '../record/record-languages.ts';
@@ -33,6 +29,8 @@ import { checkRecordNumbers } from '../evidence/record-numbers.ts';
 import { checkTranslationNumbers } from '../evidence/translation-numbers.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { parseVersions } from './versions.ts';
+import { toArticles, toVersion } from './case-texts.ts';
+import { warnBehind, warnToRead } from './to-read.ts';
 
 /** A case with what the corpus-wide checks and `sync` need besides. */
 export interface ReadCase {
@@ -48,88 +46,6 @@ export interface ReadCase {
   /** Only if the record and all articles could be read. */
   case?: Case;
 }
-
-/** The number of each footnote; one of several paragraphs is where its first one is. */
-const noteNumbers = ({ raw }: ParsedArticle, ids: readonly string[]): Map<string, number> => {
-  const labels = new Set<string>();
-  const numbers = new Map<string, number>();
-  raw.forEach(({ label }, index) => {
-    if (label === undefined || labels.has(label)) return;
-    labels.add(label);
-    numbers.set(ids[index]!, labels.size);
-  });
-  return numbers;
-};
-
-/** The articles under the ids of their blocks; a translation has all blocks of its original. */
-const toArticles = (
-  base: ParsedArticle,
-  articles: readonly ParsedArticle[],
-  { lock, given, pairings }: Locking,
-  { id, images }: CaseFolder,
-): Article[] => {
-  const folder = `cases/${id}`;
-  const main = nameBlocks(base, given.ids, folder, images);
-  return articles.map((article) => {
-    const { front, source, locale } = article;
-    const own = pairings.get(locale)?.ids ?? given.ids;
-    // What a draft's translation has too much is shown, too.
-    const ids = article.raw.map((_, index) => own[index] ?? `extra-${index + 1}`);
-    const blocks = nameBlocks(article, ids, folder, images, noteNumbers(base, given.ids));
-    return {
-      ...front,
-      blocks: article === base ? main : withUntranslated(blocks, main, base.locale),
-      behind: front.role === 'translation' ? blocksBehind(lock, locale, front.of) : [],
-      path: source.path,
-    };
-  });
-};
-
-const toVersion = (
-  version: ParsedVersion,
-  { versions }: Locking,
-  { id, images }: CaseFolder,
-): VersionText => ({
-  ...version.front,
-  blocks: nameBlocks(
-    version,
-    versions.get(versionKey(version))?.given.ids ?? [],
-    `cases/${id}`,
-    images,
-  ),
-  behind: [],
-  path: version.source.path,
-  name: version.name,
-});
-
-/** The command by which an editor says that something was read again and holds. */
-const reviewCommand = (what: string): string => `npm run sync -- --reviewed ${what}`;
-
-const warnBehind = ({ id: caseId }: CaseFolder, article: Article, report: Report): void => {
-  const { behind, blocks, path, lang } = article;
-  for (const id of behind)
-    reportIn(report, path, 'warning')(
-      { line: blocks.find((block) => block.id === id)?.line ?? 1, column: 1 },
-      'translation-behind',
-      { found: id, command: reviewCommand(`${caseId}/${lang}#${id}`) },
-    );
-};
-
-/** Claims whose paragraphs changed since somebody held them against each other. */
-const warnToRead = (
-  caseId: string,
-  { record, yaml }: ReadRecord,
-  lock: BlocksLock,
-  report: ReportAt,
-): void => {
-  const claims = new Map(citedClaims(record).map((one) => [one.id, one]));
-  for (const { id, blocks } of claimsToRead(lock))
-    report(yaml.at([...(claims.get(id)?.path ?? []), 'evidence']), 'evidence-changed', {
-      found: id,
-      blocks: blocks.join(', '),
-      command: reviewCommand(`${caseId}#${id}`),
-    });
-};
 
 /** The hashes of all texts in a language. */
 const hashesIn = (texts: readonly ParsedArticle[], language: Locale): string[] =>

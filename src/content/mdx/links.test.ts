@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageTarget, resolveLink } from './links.ts';
-import { linkFault } from './safe-mdx.ts';
+import { linkFault } from './link-fault.ts';
 
 describe('links of a text', () => {
   it.each([

@@ -6,7 +6,7 @@ import { completeDraft } from './draft.ts';
 import { checkConcepts, namesToIds } from './record-concepts.ts';
 import { isOnCases } from '../../i18n/routes.ts';
 import { isMap, type Path, type ReadRecord } from './record-parts.ts';
-import { linkFault } from '../mdx/safe-mdx.ts';
+import { linkFault } from '../mdx/link-fault.ts';
 import type { Source } from '../source/source.ts';
 import { validate } from '../yaml/validate.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';

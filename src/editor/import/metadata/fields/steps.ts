@@ -106,7 +106,7 @@ const markAt = (label: string, after: string): number | undefined => {
 const readLabelled: Step = (text, reading, said) => {
   const found = labelAt(text);
   const mark = found && markAt(found.name, text.slice(found.name.length));
-  if (mark === undefined) return undefined;
+  if (!found || mark === undefined) return undefined;
   const start = found.name.length + mark;
   if (found.role === 'date') {
     said.of = UPDATED.test(found.name) ? 'update' : 'label';
