@@ -1,23 +1,17 @@
 import { allStores, MATCH } from '../../offline/shared/stores.ts';
 import { make } from '../make.ts';
-import { pageAt } from '../other-page/page-at.ts';
+import { readMarkup } from '../other-page/markup.ts';
 import { locale, texts } from './texts.ts';
 
 const MOST = 50;
+const TITLE = '<title>';
 
-/** The title of a page that is kept, without the name of the site behind it. */
-const titleOf = async (page: Response | undefined): Promise<string | undefined> => {
-  if (!page) return undefined;
-  const address = URL.createObjectURL(await page.blob());
-  try {
-    const { title } = await pageAt(address);
-    const end = title.lastIndexOf(' · ');
-    return end < 0 ? undefined : title.slice(0, end);
-  } catch {
-    return undefined;
-  } finally {
-    URL.revokeObjectURL(address);
-  }
+/** The title of a page, without the name of the site behind it. */
+const titleOf = (html: string): string | undefined => {
+  const start = html.indexOf(TITLE) + TITLE.length;
+  const [title] = readMarkup(html.slice(start, html.indexOf('</title>', start)));
+  const end = typeof title === 'string' ? title.lastIndexOf(' · ') : -1;
+  return end < 0 ? undefined : String(title).slice(0, end);
 };
 
 /** Lists the cases, practices, terms and guides in the language of the page that were read here. */
@@ -29,7 +23,7 @@ export const showPages = async (site: string, place: HTMLElement): Promise<void>
     for (const { url } of await (await caches.open(name)).keys()) {
       if (found.size >= MOST || found.has(url) || !wanted.test(url.slice(site.length))) continue;
       const page = await caches.match(url, { ...MATCH, cacheName: name });
-      const title = await titleOf(page);
+      const title = titleOf((await page?.text()) ?? '');
       if (title !== undefined) found.set(url, title);
     }
   }

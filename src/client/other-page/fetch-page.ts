@@ -1,17 +1,17 @@
-import { pageAt } from './page-at.ts';
-import { safeCopy } from './safe-copy.ts';
+import { nodesOf, readMarkup } from './markup.ts';
 
-const pages = new Map<string, Promise<Element>>();
+const pages = new Map<string, Promise<DocumentFragment>>();
 
 /** What the page at an address says, without its head: its style is not that of this page. */
-const load = async (address: string): Promise<Element> => {
-  const main = (await pageAt(address)).querySelector('main');
-  if (!main) throw new Error(`nothing is said at ${address}`);
-  return safeCopy(main) as Element;
+const load = async (address: string): Promise<DocumentFragment> => {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  const html = await response.text();
+  return nodesOf(readMarkup(html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'))));
 };
 
 /** Another page of the site, its lists and definitions; fetched once, after a failure anew. */
-export const fetchPage = (address: string): Promise<Element> => {
+export const fetchPage = (address: string): Promise<DocumentFragment> => {
   const page = pages.get(address) ?? load(address);
   pages.set(address, page);
   page.catch(() => pages.delete(address));

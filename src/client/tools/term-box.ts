@@ -5,7 +5,7 @@ import { locale, texts } from './texts.ts';
 const EDGE = 8;
 
 /** The names of the term in the three languages, as its page has them, without the pinyin above. */
-const namesOf = (page: Element): HTMLElement[] => {
+const namesOf = (page: DocumentFragment): HTMLElement[] => {
   for (const reading of page.querySelectorAll('rt, rp')) reading.remove();
   return [...page.querySelectorAll<HTMLElement>('.labels dd')].map(({ lang, dir, children }) => {
     const name = make('b', { textContent: children[0]?.textContent ?? '' });

@@ -82,13 +82,9 @@ export const ADDRESSES: ReadonlySet<string> = new Set(
 /** Kinds of `meta http-equiv`. */
 export const PRAGMAS: readonly string[] = ['content-security-policy'];
 
-/**
- * The pages that may fetch from elsewhere, and from where: proposals are made on the desk, and what
- * is kept in the browser is read from there.
- */
+/** The pages that may fetch from elsewhere, and from where: proposals are made on the desk. */
 export const CONNECTS: readonly [page: RegExp, from: string][] = [
   [/(?:^|\/)desk\/index\.html$/, 'https://api.github.com'],
-  [/(?:^|\/)offline\/index\.html$/, 'blob:'],
 ];
 
 /** How much a page may tell other sites of where the reader came from. */

@@ -1,0 +1,93 @@
+import { existsSync, renameSync, rmdirSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import type { AstroPrerenderer } from 'astro';
+import { tellProgress, tellSummary } from '../../scripts/report/marks.mjs';
+import { bundle, unbundle, type Bundled } from '../cache/bundle.ts';
+import { codeHash } from '../cache/code-hash.ts';
+import { hashOf } from '../cache/hash.ts';
+import { contentRoot, keptOf } from '../content/source/root.ts';
+import { LOCALES } from '../model/locale.ts';
+import { finishPage } from './finish.ts';
+import { writeBelow } from './kept-renderer.ts';
+import { fileOf, groupsOf, isWritten, trimmed, type Group, type Path } from './page-groups.ts';
+
+/** After so many pages it is said how far the step is. */
+const TOLD = 20;
+
+/** What all pages are made with: the code, and where they are published. */
+export const everything = (): string =>
+  hashOf(
+    codeHash('src', 'astro.config.mjs', 'tsconfig.json'),
+    process.version,
+    JSON.stringify([process.env.SITE_URL, process.env.BASE_PATH, process.env.EDIT_URL]),
+  );
+
+/**
+ * Writes the pages that are as they were, and renders the others. A page says with a `cacheKey` what
+ * it is made of; one without is rendered every time. What stands in the folder already, from the
+ * step of the exports, is not rendered again.
+ */
+export const keeping = (astro: AstroPrerenderer, out: string, base: string): AstroPrerenderer => {
+  const kept = keptOf(contentRoot(), 'pages-html');
+  const due = new Map<string, { file: string; group: Group }>();
+  let left = 0;
+  let done = 0;
+  const isRestored = ({ name, key }: Group): boolean => {
+    const body = kept.read(name, key);
+    if (!body) return false;
+    for (const file of unbundle(body)) writeBelow(out, file.path, file.body);
+    return true;
+  };
+  const keep = (group: Group, file: Bundled): void => {
+    group.made.push(file);
+    if (group.made.length < group.paths.length) return;
+    kept.write(group.name, group.key, bundle(group.made));
+    group.made = [];
+  };
+  return {
+    ...astro,
+    name: 'unbroken-line-pages',
+    getStaticPaths: async () => {
+      const all = (await astro.getStaticPaths()).filter((path) => !isWritten(out, path));
+      const groups = groupsOf(all, everything());
+      const restored = new Set<Path>();
+      for (const group of groups) {
+        if (isRestored(group)) for (const path of group.paths) restored.add(path);
+        else
+          for (const path of group.paths)
+            due.set(trimmed(path.pathname), { file: fileOf(path), group });
+      }
+      const paths = all.filter((path) => !restored.has(path));
+      left = paths.length;
+      kept.prune(groups.map(({ name }) => name));
+      tellSummary(`${all.length} pages, ${left} of them anew`);
+      return paths;
+    },
+    render: async (request, options) => {
+      const result = await astro.render(request, options);
+      const response = result instanceof Response ? result : result.response;
+      done += 1;
+      if (done % TOLD === 0) tellProgress(`${done} of ${left} pages`);
+      if (!(response.headers.get('content-type') ?? '').startsWith('text/html')) return response;
+      const body = Buffer.from(finishPage(await response.text()));
+      const { pathname } = new URL(request.url);
+      const known = due.get(trimmed(decodeURI(pathname).slice(base.length - 1)));
+      if (!known || !response.ok) return new Response(body, response);
+      writeBelow(out, known.file, body);
+      keep(known.group, { path: known.file, body });
+      // What has no body is not written a second time.
+      return new Response(null, response);
+    },
+  };
+};
+
+/** Hosts look for the page of a missing address under this name, nearest folder first. */
+export const nameMissingPages = (out: string): void => {
+  for (const locale of LOCALES) {
+    const folder = join(out, locale, '404');
+    if (!existsSync(folder)) continue;
+    renameSync(join(folder, 'index.html'), `${folder}.html`);
+    rmdirSync(folder);
+  }
+};
