@@ -29,8 +29,8 @@ test('Chinese has full-width punctuation between Han characters', () => {
 });
 
 test('values are put in, and numbers are set in the digits of the language', () => {
-  expect(t('en')('evidence.paragraph', { number: 12 })).toBe('Paragraph 12');
-  expect(t('fa')('evidence.paragraph', { number: 12 })).toBe('بند ۱۲');
+  expect(t('en')('parallel.show', { number: 12 })).toBe('Show paragraph 12');
+  expect(t('fa')('parallel.show', { number: 12 })).toBe('نمایش بند ۱۲');
   expect(t('zh')('article.original', { language: '波斯文' })).toBe('波斯文原文');
 });
 

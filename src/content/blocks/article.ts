@@ -7,7 +7,8 @@ import {
   type ArticleFrontMatter,
 } from '../../model/article.ts';
 import type { Locale } from '../../model/locale.ts';
-import { collectBlocks, type RawBlock } from './blocks.ts';
+import { collectBlocks } from './blocks.ts';
+import type { RawBlock } from './raw-block.ts';
 import type { ReportAt } from '../source/diagnostics.ts';
 import { readOnce } from '../source/read-once.ts';
 import { readFrontMatter } from '../mdx/front-matter.ts';

@@ -1,38 +1,16 @@
 import type { BlockContent, Code, DefinitionContent, Nodes, Root, RootContent, Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
-import { sha256 } from '../../text/sha256.ts';
 import { COMPONENTS } from '../../model/mdx.ts';
 import type { BlockGroup, BlockKind } from '../../model/block.ts';
 import type { ReportAt } from '../source/diagnostics.ts';
 import type { Position, Source } from '../source/source.ts';
-
-/** A block before it has its id: its nodes, and the source text that its hash is made of. */
-export interface RawBlock extends Position {
-  kind: BlockKind;
-  /** Phrasing content; for a row of a table its cells. */
-  nodes: Nodes[];
-  hash: string;
-  /** Its source text, and the words of it without their marks. */
-  slice: string;
-  words: string;
-  group?: BlockGroup;
-  /** Of a figure: path and alternative text of its picture. */
-  image?: { src: string; alt: string };
-  /** Of a footnote: the label that refers to it. */
-  label?: string;
-}
+import { type RawBlock, hashBlock } from './raw-block.ts';
 
 type Flow = RootContent | BlockContent | DefinitionContent;
 
 /** What may stand in an item of a list below its first line, besides lists. */
 export type BelowItem = 'paragraph' | 'code';
-
-const HASH_LENGTH = 12;
-
-/** The hash of a block: kind and source text, with white space folded. */
-export const hashBlock = (kind: BlockKind, text: string): string =>
-  sha256(`${kind}\n${text.replace(/\s+/g, ' ').trim()}`).slice(0, HASH_LENGTH);
 
 const placeOf = (node: Nodes): Position => node.position?.start ?? { line: 1, column: 1 };
 

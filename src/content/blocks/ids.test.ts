@@ -3,7 +3,7 @@ import type { BlockKind } from '../../model/block.ts';
 import type { Known } from '../likeness/compare.ts';
 import { measure } from '../../text/testing/processor.ts';
 import { knownBy } from '../lock/kept-text.ts';
-import { hashBlock } from './blocks.ts';
+import { hashBlock } from './raw-block.ts';
 import { giveIds } from './ids.ts';
 
 const TEXTS = {

@@ -2,10 +2,10 @@ import type { Definition, Nodes, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { inlineText, type Inline, type Mark } from '../../model/inline.ts';
 import { localeOf, LOCALE_INFO, type Locale } from '../../model/locale.ts';
-import { joinLines, NEW_LINE } from './line-breaks.ts';
-import type { RawBlock } from './blocks.ts';
+import type { RawBlock } from './raw-block.ts';
 import { eachNode } from '../mdx/each-node.ts';
 import { pageTarget } from '../mdx/links.ts';
+import { folded, inOneLine } from './one-line.ts';
 
 /** What a text refers to by name: definitions of links, and the block of each footnote. */
 export interface References {
@@ -24,8 +24,6 @@ export const definitionsOf = (root: Root): Map<string, Definition> => {
   });
   return found;
 };
-
-const folded = (text: string): string => text.replace(/[ \n]+/g, ' ');
 
 const attributesOf = (node: MdxJsxTextElement): Record<string, string> =>
   Object.fromEntries(
@@ -106,28 +104,6 @@ const piecesOf = (nodes: readonly Nodes[], references: References): Inline[] =>
         return [];
     }
   });
-
-/** The pieces of a block in the order of reading, each cell and what follows a break a new line. */
-const leavesOf = (pieces: readonly Inline[]): string[] =>
-  pieces.flatMap((piece) => {
-    if (typeof piece === 'string') return [piece];
-    if (piece.as === 'break') return [NEW_LINE];
-    if (piece.as === 'footnote') return [];
-    const inside = leavesOf(piece.children ?? []);
-    return piece.as === 'cell' ? [NEW_LINE, ...inside, NEW_LINE] : inside;
-  });
-
-/** The pieces with the lines of the file joined. */
-const inOneLine = (pieces: readonly Inline[], locale: Locale): Inline[] => {
-  const texts = joinLines(leavesOf(pieces), locale === 'zh').filter((text) => text !== NEW_LINE);
-  const refill = (list: readonly Inline[]): Inline[] =>
-    list.map((piece) => {
-      if (typeof piece === 'string') return folded(texts.shift() ?? '');
-      if (!piece.children || piece.as === 'footnote') return piece;
-      return { ...piece, children: refill(piece.children) };
-    });
-  return refill(pieces).filter((piece) => piece !== '');
-};
 
 /** The text of a block with its marks; of a row its cells; of a figure its picture first. */
 export const inlineOf = (

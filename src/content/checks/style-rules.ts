@@ -3,12 +3,8 @@ import type { Locale } from '../../model/locale.ts';
 import type { Words } from '../vocabulary/words.ts';
 import { halfWidth, mixedSpaces } from '../../text/fix/chinese-fix.ts';
 import { fixMatches, type Fix } from '../../text/fix/fix.ts';
-import {
-  arabicLetters,
-  latinPunctuation,
-  lostHalfSpaces,
-  otherDigits,
-} from '../../text/fix/persian-fix.ts';
+import { arabicLetters, latinPunctuation, otherDigits } from '../../text/fix/persian-fix.ts';
+import { lostHalfSpaces } from '../../text/fix/half-spaces.ts';
 import { otherWords, spelledEzafe } from '../../text/fix/word-fix.ts';
 
 /** A rule of style: where a text breaks it, and whether the remedy needs no judgement. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RawBlock } from '../blocks/blocks.ts';
+import type { RawBlock } from '../blocks/raw-block.ts';
 import { frozenCorpus } from '../testing/frozen.ts';
 import { anchorsOf } from './anchors.ts';
 

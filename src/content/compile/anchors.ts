@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
 import { TEXT_ANCHORS } from '../../i18n/routes.ts';
-import type { RawBlock } from '../blocks/blocks.ts';
+import type { RawBlock } from '../blocks/raw-block.ts';
 
 /** Where a block of a practice or guide can be addressed; others than headings and notes have ''. */
 export interface Anchor {

@@ -2,8 +2,6 @@ import type { Case } from '../../model/corpus.ts';
 import { nearest } from '../../text/distance.ts';
 import { readCaseFolder } from './case-folder.ts';
 import { readCase, type ReadCase } from './case.ts';
-import { checkLessons } from '../checks/practices.ts';
-import { checkLinks, FIXED_PAGES } from '../checks/check-links.ts';
 import {
   cappedReport,
   reportIn,
@@ -12,21 +10,14 @@ import {
   type Diagnostic,
   type Report,
 } from '../source/diagnostics.ts';
-import { listFolder, topFile } from '../source/files.ts';
+import { listFolder } from '../source/files.ts';
 import type { Files } from '../source/folder.ts';
-import { conceptList } from '../vocabulary/nearest-concept.ts';
-import {
-  compiledPage,
-  factsOf,
-  type CaseFacts,
-  type CompiledPage,
-  type LinkedPage,
-} from './compiled.ts';
+import { compiledPage, factsOf, type CompiledPage } from './compiled.ts';
 import { readPages, type PageFile } from './page-file.ts';
-import { checkPlaces } from '../record/places.ts';
-import { ANSWERS_FILE, readAnswers, type Answers } from '../vocabulary/answers.ts';
+import type { Answers } from '../vocabulary/answers.ts';
 import { loadVocabulary } from '../vocabulary/load.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { readTogether } from './together.ts';
 
 /** Everything in `content/`, understood, and everything that is wrong with it. */
 export interface Corpus {
@@ -46,6 +37,7 @@ export interface ReadCorpus extends Corpus {
 const FOLDERS = ['cases', 'vocabulary', 'practices', 'guides'];
 const TOP_FILES = /^(?:(?:LICENSE|README)(?:\.md)?|answers\.yaml|words\.yaml)$/;
 
+/** Reports what does not belong at the top of `content/`. */
 export const checkTop = (files: Files, report: Report): void => {
   for (const { name, path, isFolder } of listFolder(files, 'content', report)) {
     if (isFolder ? FOLDERS.includes(name) : TOP_FILES.test(name)) continue;
@@ -68,84 +60,6 @@ export const listCases = (files: Files, report: Report): string[] =>
     });
     return [];
   });
-
-const checkPractices = (
-  pages: readonly CompiledPage[],
-  { concepts, isWhole }: Vocabulary,
-  report: Report,
-): void => {
-  if (!isWhole) return;
-  const known = [...concepts.values()].filter(({ scheme }) => scheme === 'practice');
-  const practices = known.map(({ id }) => id);
-  for (const { kind, id, file } of pages)
-    if (kind === 'practices' && !practices.includes(id))
-      reportIn(report, file)({ line: 1, column: 1 }, 'unknown-concept', {
-        found: id,
-        where: 'practice-folder',
-        nearest: nearest(id, practices) ?? '',
-        expected: conceptList(known),
-      });
-};
-
-const checkAllLinks = (
-  cases: readonly CaseFacts[],
-  pages: readonly LinkedPage[],
-  vocabulary: Vocabulary,
-  folders: readonly string[],
-  report: Report,
-) => {
-  const targets = new Map<string, Set<string>>(FIXED_PAGES.map((page) => [page, new Set()]));
-  for (const { id, ids } of cases) targets.set(`cases/${id}/`, new Set(ids));
-  for (const id of vocabulary.concepts.keys()) targets.set(`terms/${id}/`, new Set());
-  for (const { kind, id, blocks } of pages) {
-    const own = blocks.flatMap((block) => [block.id, block.former ?? '']);
-    const anchors = [...(targets.get(`${kind}/${id}/`) ?? []), ...own];
-    targets.set(`${kind}/${id}/`, new Set(anchors.filter(Boolean)));
-  }
-  const retired = new Map(cases.map((one) => [`cases/${one.id}/`, one.retired]));
-  // What could not be read has its own finding, and its links are none.
-  const unread = cases.filter(({ ids }) => ids.length === 0).map(({ id }) => `cases/${id}/`);
-  const isUnread = (page: string): boolean =>
-    [...folders, ...unread].includes(page) || (!vocabulary.isWhole && page.startsWith('terms/'));
-  const drafts = new Set(cases.filter(({ isDraft }) => isDraft).map(({ id }) => id));
-  const texts = [...cases.flatMap(({ links }) => links), ...pages.map(({ links }) => links)];
-  checkLinks(texts, { pages: targets, drafts, retired, isUnread }, report);
-};
-
-const practicesIn = (pages: readonly LinkedPage[]): string[] => [
-  ...new Set(pages.flatMap(({ kind, id }) => (kind === 'practices' ? id : []))),
-];
-
-/** Reports what of cases only all texts together can tell. */
-export const checkCases = (
-  files: Files,
-  cases: readonly CaseFacts[],
-  pages: readonly LinkedPage[],
-  vocabulary: Vocabulary,
-  report: Report,
-): void => {
-  const practices = practicesIn(pages);
-  checkLessons(cases, practices, report);
-  const folders = ['practices', 'guides'].flatMap((kind) =>
-    listFolder(files, `content/${kind}`, () => undefined).map(({ name }) => `${kind}/${name}/`),
-  );
-  checkAllLinks(cases, pages, vocabulary, folders, report);
-  checkPlaces(cases, report);
-};
-
-/** Reports what only all texts together can tell, and reads what answers with them. */
-export const readTogether = (
-  files: Files,
-  cases: readonly CaseFacts[],
-  pages: readonly CompiledPage[],
-  vocabulary: Vocabulary,
-  report: Report,
-): Answers => {
-  checkPractices(pages, vocabulary, report);
-  checkCases(files, cases, pages, vocabulary, report);
-  const practices = practicesIn(pages);
-  return readAnswers(topFile(files, ANSWERS_FILE, report), practices, vocabulary, report);
-};
 
 /**
  * Reads and checks the whole of `content/`. Never throws for bad content: what could be

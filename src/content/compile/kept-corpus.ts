@@ -15,7 +15,8 @@ import {
   type CompiledPages,
 } from './compiled.ts';
 import { keepCase, keptCase, type KeptCase } from './published.ts';
-import { readTogether, checkTop, listCases } from './corpus.ts';
+import { checkTop, listCases } from './corpus.ts';
+import { readTogether } from './together.ts';
 import { keptVocabulary } from './kept-vocabulary.ts';
 import { READING } from './reading.ts';
 

@@ -10,7 +10,8 @@ import {
 import { slug } from '../../model/text.ts';
 import { nearest } from '../../text/distance.ts';
 import { nameBlocks } from '../blocks/article.ts';
-import { collectBlocks, type RawBlock } from '../blocks/blocks.ts';
+import { collectBlocks } from '../blocks/blocks.ts';
+import type { RawBlock } from '../blocks/raw-block.ts';
 import { anchorsOf } from './anchors.ts';
 import { reportIn, type Report } from '../source/diagnostics.ts';
 import { listFolder, readSource } from '../source/files.ts';
@@ -23,6 +24,7 @@ import type { Source } from '../source/source.ts';
 
 const SCHEMAS = { practices: practiceFrontMatter, guides: guideFrontMatter };
 
+/** The folders of our own pages. */
 export type PageKind = keyof typeof SCHEMAS;
 
 /** A practice or guide in one language. */

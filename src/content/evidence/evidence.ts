@@ -1,11 +1,4 @@
-import { blockRanges } from '../blocks/block-ranges.ts';
 import type { CaseRecord } from '../../model/case.ts';
-import type { Claim } from '../../model/claim.ts';
-import { LOCALES } from '../../model/locale.ts';
-import type { RetiredBlock } from '../../model/lock.ts';
-import { partsOf, pathIn } from '../../model/summary.ts';
-import type { Localized } from '../../model/text.ts';
-import { nearest } from '../../text/distance.ts';
 import { covers } from '../../text/numbers/numbers.ts';
 import type { ReportAt } from '../source/diagnostics.ts';
 import type { YamlData } from '../yaml/yaml.ts';
@@ -17,60 +10,8 @@ import {
   type Rest,
 } from './claim-numbers.ts';
 import { passagesOf, type CaseTexts, type PassagesOf } from './passages.ts';
-
-type Path = readonly PropertyKey[];
-
-/** A claim of a record that fits its schema. */
-interface RecordClaim extends PlacedClaim {
-  claim: Claim;
-}
-
-const textsOf = (path: Path, text: Localized): PlacedClaim['texts'] =>
-  LOCALES.flatMap((locale) => {
-    const own = text[locale];
-    return own === undefined ? [] : [{ path: [...path, locale], text: own, locale }];
-  });
-
-/** Every claim of a record with its path. */
-export const claimsOf = ({ summary, events, figures, period }: CaseRecord): RecordClaim[] => {
-  const statements = partsOf(summary).flatMap(({ part, statements: list }) =>
-    list.map((claim, index) => ({ path: pathIn(part, index), claim })),
-  );
-  return [{ path: ['summary', 'headline'], claim: summary.headline }, ...statements]
-    .map(({ path, claim }): RecordClaim => ({
-      path,
-      claim,
-      texts: textsOf([...path, 'text'], claim.text),
-      dates: [],
-    }))
-    .concat(
-      events.map((claim, index) => {
-        const path = ['events', index];
-        const before = events[index - 1];
-        const known = [period?.start, period?.end, before?.at, before?.to].filter(
-          (date) => date !== undefined,
-        );
-        const dates = (['at', 'to'] as const).flatMap((key) => {
-          const value = claim[key];
-          return value === undefined ? [] : [{ path: [...path, key], value, known }];
-        });
-        return { path, claim, texts: textsOf([...path, 'text'], claim.text), dates };
-      }),
-      figures.map((claim, index) => {
-        const path = ['figures', index];
-        const percent = Object.values(claim.unit).some((unit) =>
-          /[%٪％]|percent|per cent|درصد/.test(unit ?? ''),
-        );
-        return {
-          path,
-          claim,
-          texts: textsOf([...path, 'label'], claim.label),
-          dates: [],
-          number: { path: [...path, 'value'], value: claim.value, percent },
-        };
-      }),
-    );
-};
+import { type RecordClaim, claimsOf } from './claims-of.ts';
+import { type BlockIds, checkBlockIds } from './block-ids.ts';
 
 const squeeze = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
 
@@ -131,36 +72,6 @@ const checkWords = (
       });
   });
 };
-
-/** The ids of a case's blocks, and those that it once had. */
-export interface BlockIds {
-  known: readonly string[];
-  retired: readonly RetiredBlock[];
-}
-
-/** Reports ids at a path that are no blocks of the case. */
-export const checkBlockIds = (
-  ids: readonly string[],
-  path: Path,
-  { known, retired }: BlockIds,
-  yaml: YamlData,
-  report: ReportAt,
-): void =>
-  ids.forEach((id, index) => {
-    if (known.includes(id)) return;
-    const at = yaml.at([...path, index]);
-    const gone = retired.find((one) => one.id === id);
-    if (gone) {
-      const { on = '', starts = '', joined = '' } = gone;
-      report(at, 'retired-block', { found: id, on, starts, joined });
-      return;
-    }
-    report(at, 'unknown-block', {
-      found: id,
-      nearest: nearest(id, known) ?? '',
-      expected: blockRanges(known),
-    });
-  });
 
 /**
  * Proves the evidence of a record: each cited block exists; each number of a text stands in a cited

@@ -5,7 +5,7 @@ import { LOCALES, type Locale } from '../../model/locale.ts';
 import { inlineText } from '../../model/inline.ts';
 import type { ReportAt } from '../source/diagnostics.ts';
 import type { YamlData } from '../yaml/yaml.ts';
-import { claimsOf } from './evidence.ts';
+import { claimsOf } from './claims-of.ts';
 import { passagesOf, type CaseTexts } from './passages.ts';
 
 /** The names that the texts of a case give to people and places, by language. */

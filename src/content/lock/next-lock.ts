@@ -2,7 +2,7 @@ import type { Locale } from '../../model/locale.ts';
 import type { LockedBlock, LockedTranslation, RetiredBlock, TextLock } from '../../model/lock.ts';
 import { firstWords } from '../blocks/first-words.ts';
 import type { ParsedArticle } from '../blocks/article.ts';
-import type { RawBlock } from '../blocks/blocks.ts';
+import type { RawBlock } from '../blocks/raw-block.ts';
 import { giveIds, type GivenIds } from '../blocks/ids.ts';
 import type { Known } from '../likeness/compare.ts';
 import { sketchOf } from '../likeness/shingles.ts';

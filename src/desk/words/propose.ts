@@ -75,20 +75,10 @@ export const PROPOSE = {
     zh: '已写入{count}个文件。草稿仍保留在这里。',
     fa: '{count} فایل نوشته شد. پیش‌نویس همین‌جا می‌ماند.',
   },
-  wroteMoved: {
-    en: 'These files have changed in the working copy since: {list}. Nothing was written.',
-    zh: '工作副本中这些文件后来改过：{list}。什么都没有写入。',
-    fa: 'این فایل‌ها در نسخهٔ کاری تغییر کرده است: {list}. چیزی نوشته نشد.',
-  },
   wroteNot: {
     en: 'It could not be written ({reason}). The draft is safe here; try again.',
     zh: '没能写入（{reason}）。草稿仍在这里，请重试。',
     fa: 'نوشته نشد ({reason}). پیش‌نویس همین‌جا محفوظ است؛ دوباره تلاش کنید.',
-  },
-  bringUp: {
-    en: 'Compare with what is there now',
-    zh: '与现有内容对照',
-    fa: 'مقایسه با آنچه اکنون آنجاست',
   },
   proposed: {
     en: 'Proposed: number {number}',

@@ -1,9 +1,8 @@
-import type { ReadCase } from '../../content/compile/case.ts';
-import { readCase } from '../../content/compile/case.ts';
+import { type ReadCase, readCase } from '../../content/compile/case.ts';
 import { readCaseFolder } from '../../content/compile/case-folder.ts';
 import { factsOf, type CaseFacts, type LinkedPage } from '../../content/compile/compiled.ts';
 import type { SharedContent, SharedPage } from '../../content/compile/shared.ts';
-import { checkCases } from '../../content/compile/corpus.ts';
+import { checkCases } from '../../content/compile/together.ts';
 import { findStyle } from '../../content/checks/style.ts';
 import { printLock } from '../../content/lock/lock-file.ts';
 import {

@@ -86,8 +86,6 @@ export const en = {
 
   'count.cases.one': '{count} case',
   'count.cases.other': '{count} cases',
-  'count.terms.one': '{count} term',
-  'count.terms.other': '{count} terms',
 
   'home.lead':
     'Real cases and what to do, in English, Chinese and Persian; every claim leads to its paragraph.',
@@ -119,7 +117,6 @@ export const en = {
 
   'status.draft': 'Draft',
 
-  'fact.title': 'Record',
   'fact.organization': 'Organisation',
   'fact.sector': 'Trade',
   'fact.places': 'Places',
@@ -158,20 +155,9 @@ export const en = {
   'part.lessons': 'What to take from it',
   // Short names of what rests on a paragraph, each followed by a number.
   'claim.headline': 'Headline',
-  'claim.situation': 'Situation',
-  'claim.response': 'Response',
-  'claim.outcome': 'Outcome',
-  'claim.lessons': 'Lesson',
-  'claim.event': 'Event',
-  'claim.figure': 'Figure',
-  'claim.note': 'Note',
-  'claim.numbered': '{claim} {number}',
 
   'evidence.label': 'Evidence',
-  'evidence.paragraph': 'Paragraph {number}',
   'evidence.show': 'Read the passage',
-  'evidence.original': 'Original',
-  'evidence.citedBy': 'Cited in',
   'evidence.inferred': 'Inferred',
   'evidence.inferredMeaning': '{value} is not in the source; it follows from it.',
   'evidence.reads': 'Our figure',
@@ -193,8 +179,6 @@ export const en = {
   'bound.about': 'about {value}',
   'bound.over': 'more than {value}',
   'bound.under': 'at most {value}',
-  'figures.what': 'What',
-  'figures.value': 'Value',
 
   'note.contradiction': 'Contradiction',
   'note.damaged': 'Damaged text',
@@ -272,7 +256,6 @@ export const en = {
   'terms.title': 'Terms',
   'terms.lead': 'The vocabulary of the casebook: one concept, three languages.',
   'term.labels': 'In three languages',
-  'term.also': 'Also',
   'term.broader': 'Broader',
   'term.narrower': 'Narrower',
   'term.related': 'Related',
@@ -317,7 +300,6 @@ export const en = {
   'missing.title': 'This page does not exist',
   'missing.text': 'The address may be mistyped. Look for the page here, or begin at one of these.',
   'missing.home': 'To the home page',
-  'chooser.title': 'Choose a language',
 
   // Pictures of time and of practices.
   'chart.course': 'From {start} to {end}. Service: {states}.',

@@ -82,8 +82,6 @@ export const fa: Messages = {
 
   'count.cases.one': '{count} نمونه',
   'count.cases.other': '{count} نمونه',
-  'count.terms.one': '{count} اصطلاح',
-  'count.terms.other': '{count} اصطلاح',
 
   'home.lead':
     'نمونه‌های واقعی و راه چاره، به فارسی، چینی و انگلیسی؛ هر گزاره به بندی که از آن آمده می‌رسد.',
@@ -114,7 +112,6 @@ export const fa: Messages = {
 
   'status.draft': 'پیش‌نویس',
 
-  'fact.title': 'شناسنامه',
   'fact.organization': 'سازمان',
   'fact.sector': 'صنعت',
   'fact.places': 'مکان‌ها',
@@ -152,20 +149,9 @@ export const fa: Messages = {
   'part.outcome': 'نتیجه',
   'part.lessons': 'چه می‌توان آموخت',
   'claim.headline': 'جملهٔ اصلی',
-  'claim.situation': 'وضعیت',
-  'claim.response': 'اقدام',
-  'claim.outcome': 'نتیجه',
-  'claim.lessons': 'درس',
-  'claim.event': 'رویداد',
-  'claim.figure': 'رقم',
-  'claim.note': 'یادداشت',
-  'claim.numbered': '{claim} {number}',
 
   'evidence.label': 'شاهد',
-  'evidence.paragraph': 'بند {number}',
   'evidence.show': 'خواندن بند',
-  'evidence.original': 'متن اصلی',
-  'evidence.citedBy': 'شاهدِ',
   'evidence.inferred': 'استنباط',
   'evidence.inferredMeaning': '{value} در منبع نیامده، اما از آن برمی‌آید.',
   'evidence.reads': 'رقم ما',
@@ -187,8 +173,6 @@ export const fa: Messages = {
   'bound.about': 'حدود {value}',
   'bound.over': 'بیش از {value}',
   'bound.under': 'حداکثر {value}',
-  'figures.what': 'موضوع',
-  'figures.value': 'مقدار',
 
   'note.contradiction': 'تناقض',
   'note.damaged': 'متن آسیب‌دیده',
@@ -262,7 +246,6 @@ export const fa: Messages = {
   'terms.title': 'اصطلاحات',
   'terms.lead': 'واژگان مجموعه: یک مفهوم، سه زبان.',
   'term.labels': 'در سه زبان',
-  'term.also': 'همچنین',
   'term.broader': 'عام‌تر',
   'term.narrower': 'خاص‌تر',
   'term.related': 'مرتبط',
@@ -308,7 +291,6 @@ export const fa: Messages = {
   'missing.text':
     'شاید نشانی نادرست نوشته شده باشد. همین‌جا جست‌وجو کنید، یا از یکی از این‌ها شروع کنید.',
   'missing.home': 'بازگشت به صفحهٔ اصلی',
-  'chooser.title': 'زبان را انتخاب کنید',
 
   'chart.course': 'از {start} تا {end}. وضع خدمات: {states}.',
   'chart.then.joint': '، سپس ',

@@ -80,8 +80,6 @@ export const zh: Messages = {
 
   'count.cases.one': '{count} 个案例',
   'count.cases.other': '{count} 个案例',
-  'count.terms.one': '{count} 个术语',
-  'count.terms.other': '{count} 个术语',
 
   'home.lead': '真实案例与应对办法，中文、英文、波斯文三语；每条结论都能点到所据段落。',
   'home.now': '眼下就遇到了',
@@ -110,7 +108,6 @@ export const zh: Messages = {
 
   'status.draft': '草稿',
 
-  'fact.title': '档案',
   'fact.organization': '机构',
   'fact.sector': '行业',
   'fact.places': '地点',
@@ -148,20 +145,9 @@ export const zh: Messages = {
   'part.outcome': '结果',
   'part.lessons': '可以借鉴什么',
   'claim.headline': '要点',
-  'claim.situation': '处境',
-  'claim.response': '应对',
-  'claim.outcome': '结果',
-  'claim.lessons': '启示',
-  'claim.event': '事件',
-  'claim.figure': '数字',
-  'claim.note': '说明',
-  'claim.numbered': '{claim}{number}',
 
   'evidence.label': '依据',
-  'evidence.paragraph': '第 {number} 段',
   'evidence.show': '查看依据',
-  'evidence.original': '原文',
-  'evidence.citedBy': '引用本段',
   'evidence.inferred': '推断',
   'evidence.inferredMeaning': '原文没有直接写出 {value}，而是由原文推得。',
   'evidence.reads': '记作',
@@ -182,8 +168,6 @@ export const zh: Messages = {
   'bound.about': '约{value}',
   'bound.over': '超过{value}',
   'bound.under': '不超过{value}',
-  'figures.what': '项目',
-  'figures.value': '数值',
 
   'note.contradiction': '自相矛盾',
   'note.damaged': '文字损坏',
@@ -255,7 +239,6 @@ export const zh: Messages = {
   'terms.title': '术语',
   'terms.lead': '案例集的术语表：一个概念，三种语言。',
   'term.labels': '三种语言的说法',
-  'term.also': '又称',
   'term.broader': '上位概念',
   'term.narrower': '下位概念',
   'term.related': '相关概念',
@@ -300,7 +283,6 @@ export const zh: Messages = {
   'missing.title': '没有这个页面',
   'missing.text': '网址可能输错了。可以在这里搜索，也可以从下面几处开始。',
   'missing.home': '回到首页',
-  'chooser.title': '选择语言',
 
   'chart.course': '起于{start}，止于{end}。服务：{states}。',
   'chart.then.joint': '，随后',

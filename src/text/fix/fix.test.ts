@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { brokenWords, halfWidth, mixedSpaces, wideLetters } from './chinese-fix.ts';
 import { applyFixes, type Fix } from './fix.ts';
-import {
-  arabicLetters,
-  drawnLetters,
-  latinPunctuation,
-  lostHalfSpaces,
-  misplacedHalfSpaces,
-  otherDigits,
-} from './persian-fix.ts';
+import { arabicLetters, drawnLetters, latinPunctuation, otherDigits } from './persian-fix.ts';
+import { lostHalfSpaces, misplacedHalfSpaces } from './half-spaces.ts';
 
 const fixed = (find: (text: string) => Fix[], text: string): string => applyFixes(text, find(text));
 

@@ -1,9 +1,8 @@
 import { foldDigits } from '../digits.ts';
 import { fixMatches, type Fix } from './fix.ts';
 import { toPersianDigits } from '../persian.ts';
+import { LETTER } from './half-spaces.ts';
 
-const ZWNJ = '\u200c';
-const LETTER = '[\\p{L}\\p{M}\\u200c]';
 const WORD = new RegExp(`${LETTER}+`, 'gu');
 const ARABIC: Record<string, string> = { ي: 'ی', ى: 'ی', ك: 'ک' };
 
@@ -68,93 +67,3 @@ export const latinPunctuation = (text: string): Fix[] => [
   ...quotationMarks(text),
   ...PUNCTUATION.flatMap(([pattern, to]) => fixMatches(text, pattern, to)),
 ];
-
-const STEMS =
-  'شو|شد|کن|کرد|ده|داد|دار|داشت|رو|رفت|آی|آمد|توان|توانست|خواه|خواست|گوی|گو|گفت|گیر|گرفت|باش|گذار|گذاشت|' +
-  'مان|ماند|رس|رسید|رسان|رساند|ساز|ساخت|زن|زد|بین|دید|یاب|یافت|دان|دانست|آور|آورد|بر|برد|نویس|نوشت|خوان|خواند|' +
-  'پرداز|پرداخت|گرد|گشت|گردان|گرداند|کوش|کوشید|پرس|پرسید|شناس|شناخت|اندیش|اندیشید|افت|افتاد|نشین|نشست|فرست|فرستاد|پذیر|پذیرفت|بخش|بخشید|' +
-  'افزای|افزا|افزود|کاه|کاست|پیوند|پیوست|گذر|گذشت|آموز|آموخت|انجام|انجامید|ایست|ایستاد|پیچ|پیچید|ترس|ترسید|چرخ|چرخید|خور|خورد|خند|خندید|' +
-  'دو|دوید|روی|رویید|ریز|ریخت|سپار|سپرد|سنج|سنجید|شکن|شکست|شنو|شنید|طلب|طلبید|فروش|فروخت|فهم|فهمید|کش|کشید|گنج|گنجید|لرز|لرزید|نام|نامید|' +
-  'نگر|نگریست|نما|نمای|نمود|یافت|پوش|پوشید|چین|چید|جوی|جست|خیز|خاست|آزمای|آزمود|انگیز|انگیخت|بند|بست|جنگ|جنگید|خواب|خوابید|سوز|سوخت|گریز|گریخت|خر|خرید|گستر|گسترد|افزون|شوی|شست|پرور|پرورد|انداز|انداخت';
-const PERSONS = 'م|د|ی|یم|ید|ند';
-const VERB = `(?:${STEMS})(?:${PERSONS})?|(?:${STEMS})ه|\\p{L}{2,}(?:ند|یم|ید)|توان|باید|شاید`;
-const JOINED = new RegExp(
-  `(?<!${LETTER})(ن?می)((?:${STEMS})(?:م|د|یم|ید|ند)|(?:شد|کرد|داد|داشت|رفت|آمد|توانست|خواست|گفت|گرفت|ماند|رسید|ساخت|زد|دید|دانست|نوشت|افتاد))(?!${LETTER})`,
-  'gu',
-);
-const COMPOUNDS =
-  'فوق العاده|راه اندازی|راه حل(?! (?:ن?شد|ن?می|کرد|کن|خواهد|گردید))|اطلاع رسانی|ارائه دهنده|ارائه دهندگان|آیین نامه|پیش بینی|برنامه ریزی|بهره وری|' +
-  'سرمایه گذاری|تصمیم گیری|تصمیم گیرنده|نرم افزار|سخت افزار|خدمات رسانی|پاسخ گویی|به کارگیری|آماده سازی|' +
-  'پیاده سازی|شبیه سازی|شخصی سازی|هم چنین|هیچ گاه|همان طور|این گونه|آن گونه';
-const COMPOUND = new RegExp(`(?<!${LETTER})(?:${COMPOUNDS})(?=ی?(?:ها)?(?!\\p{L}))`, 'gu');
-// «دستمال تر» is a wet handkerchief: only after an adjective is «تر» its comparative.
-const ADJECTIVES =
-  'بزرگ|کوچک|مهم|سریع|آهسته|کند|تند|زیاد|طولانی|کوتاه|بلند|پایین|بالا|ساده|آسان|سخت|دشوار|قوی|ضعیف|دقیق|روشن|تازه|جدید|قدیمی|جوان|پیر|ارزان|گران|نزدیک|دور|زود|دیر|عمیق|گسترده|فعال|مناسب|موفق|مؤثر|موثر|مفید|جدی|شدید|سبک|سنگین|گرم|سرد|شلوغ|خلوت|امن|ایمن|پیچیده|حرفه ?‌?ای|کامل|ناقص|خوب|بد|عالی|پیشرفته|هوشمند|چابک|آرام|آماده|شفاف|صریح|واضح|محبوب|معروف|مطمئن|انسانی|کارآمد|پررنگ|کم|پر|بیش|پیش|عقب|جلو|نرم|محکم|پایدار|باثبات|راحت|وسیع|تنگ|باریک|پهن|دقیق|منظم|مسئول|آگاه|دانا|توانا|قدرتمند|ثروتمند|خطرناک|حساس|بحرانی|ضروری|فوری';
-const NO_HOST = 'که|به|نه|چه|ده|سه|همه|البته|اگرچه|گرچه|هرچه|چنانچه|بلکه|آنکه|اینکه|گویه';
-
-// A letter that does not join its successor needs no half-space before ها: «روزها».
-const HALF_SPACES: [RegExp, (match: RegExpExecArray) => string][] = [
-  // Old word processors had a direction mark for it, some with a space after it.
-  [/(?<=[\p{Script=Arabic}\p{M}])[\u200e\u200f]+ ?(?=\p{Script=Arabic})/gu, () => ZWNJ],
-  [
-    new RegExp(`(?<!${LETTER})(ن?می) (?=(?:${VERB})(?!${LETTER}))`, 'gu'),
-    (m) => `${m[1] ?? ''}${ZWNJ}`,
-  ],
-  [COMPOUND, (m) => m[0].replace(' ', ZWNJ)],
-  [JOINED, (m) => `${m[1] ?? ''}${ZWNJ}${m[2] ?? ''}`],
-  [
-    new RegExp(
-      `(?<=\\p{L}) (?=(?:ها(?:یی|ی(?:م|ت|ش|مان|تان|شان)?)?|ترین)(?!${LETTER}))|(?<=(?<!${LETTER})(?:${ADJECTIVES})) (?=تر(?!${LETTER}))`,
-      'gu',
-    ),
-    (m) => (/[اآدذرزژو]/.test(m.input[m.index - 1] ?? '') ? '' : ZWNJ),
-  ],
-  // «که ای کاش», «به ای میل»: no word ends there that could have an ending.
-  [
-    new RegExp(
-      `(?<=(?<!${LETTER})(?!(?:${NO_HOST}) )\\p{L}{2,}ه) (?=(?:ای(?! ?(?:کاش|میل|بابا|دوست|مردم|وای|خدا|عزیز))|اند|ایم|اید|ی)(?!${LETTER}))`,
-      'gu',
-    ),
-    () => ZWNJ,
-  ],
-  // «حفظ شان مشتری» is the dignity of a customer: the ending is sure after a few words only.
-  [
-    new RegExp(
-      `(?<=(?<!${LETTER})(?:همه|خود|همگی|هیچ ?‌?کدام|کدام|هر ?‌?کدام)) (?=(?:شان|مان|تان)(?!${LETTER}))`,
-      'gu',
-    ),
-    (m) => (/[اآدذرزژو]/.test(m.input[m.index - 1] ?? '') ? '' : ZWNJ),
-  ],
-];
-
-// «تماسها», «چراغهای»; not «تنها», «انتها» and the like, whose ها is no plural.
-HALF_SPACES.push([
-  new RegExp(
-    `(?<!${LETTER})(?!(?:انتها|منتها|اشتها|تنها|شانگهای|گران ?بها|گرانبها|ارزانبها|کمبها|پربها|همبها|خونبها))(\\p{L}{3,}(?<![اآدذرزژوه]))(?=ها(?:یی|ی(?:م|ت|ش|مان|تان|شان)?)?(?!${LETTER}))`,
-    'gu',
-  ),
-  (m) => `${m[0]}${ZWNJ}`,
-]);
-
-/** Lost half-spaces: «می شود», «میشود», «سازمان ها», «بزرگ تر», «رفته اند», «همه شان». */
-export const lostHalfSpaces = (text: string): Fix[] =>
-  HALF_SPACES.flatMap(([pattern, to]) => fixMatches(text, pattern, to));
-
-// What an old word processor wrote for the half-space, a space beside one, and several of them.
-const MISPLACED: [RegExp, (match: RegExpExecArray) => string][] = [
-  [/(?<=\p{Script=Arabic}) ?[\u00ac\u00ad] ?(?=\p{Script=Arabic})/gu, () => ZWNJ],
-  [/(?<=\p{Script=Arabic})\u200c{2,}(?=\p{Script=Arabic})/gu, () => ZWNJ],
-  [new RegExp(`(?<=(?<!${LETTER})ن?می)(?:\u200c+ +\u200c*| +\u200c+)(?=\\p{L})`, 'gu'), () => ZWNJ],
-  [
-    new RegExp(
-      `(?<=\\p{L})(?:\u200c+ +\u200c*| +\u200c+)(?=(?:ها(?:یی|ی(?:م|ت|ش|مان|تان|شان)?)?|ترین?|ای|ام|اند|ایم|اید|اش|شان|مان|تان)(?!${LETTER}))`,
-      'gu',
-    ),
-    () => ZWNJ,
-  ],
-  [/(?<=\p{Script=Arabic})(?:\u200c+ +\u200c*| +\u200c+)(?=\p{Script=Arabic})/gu, () => ' '],
-];
-
-/** Half-spaces that came as another character or beside a space: «می¬شود», «می ‌شود», «می‌ شود». */
-export const misplacedHalfSpaces = (text: string): Fix[] =>
-  MISPLACED.flatMap(([pattern, to]) => fixMatches(text, pattern, to));

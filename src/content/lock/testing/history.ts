@@ -1,5 +1,5 @@
 import { parseArticle, type ParsedArticle } from '../../blocks/article.ts';
-import { hashBlock } from '../../blocks/blocks.ts';
+import { hashBlock } from '../../blocks/raw-block.ts';
 import type { ParsedVersion } from '../case-lock.ts';
 
 /** A paragraph: who it is, since a split or a join more than one, and its words in both languages. */

@@ -1,6 +1,6 @@
 import type { Reason } from '../../words/commands.ts';
 import type { LineFacts } from '../metadata/fields/facts.ts';
-import { markFlowing } from '../read/line-breaks.ts';
+import { markFlowing } from '../read/breaks/join-broken.ts';
 import type { Dropped, Line } from '../read/lines.ts';
 import { isProse } from '../read/sentence.ts';
 import { whyBelow } from './below.ts';

@@ -9,11 +9,11 @@ import {
   numberOf,
   ORDER,
   SECTION,
-  styleOf,
   SUBSECTION,
 } from './markers.ts';
 import { RULE, tableLines } from './tables.ts';
 import { widthOf } from '../read/width.ts';
+import { isNumberedList, type OpenLists, levelOf, continues } from './lists.ts';
 
 export type DraftKind = 'h2' | 'h3' | 'paragraph' | 'item' | 'step' | 'row' | 'quote' | 'code';
 
@@ -42,48 +42,9 @@ const openLines = (lines: readonly Line[], from: number, locale: Locale): number
   return after && endsSentence(after.text) && widthOf(after.text) >= 60 ? n - 1 : n;
 };
 
-const isNumberedList = (lines: readonly Line[], index: number): boolean => {
-  const own = numberOf(lines[index]?.text ?? '');
-  if (own === undefined) return false;
-  const before = numberOf(lines[index - 1]?.text ?? '');
-  const after = numberOf(lines[index + 1]?.text ?? '');
-  return before === own - 1 || after === own + 1;
-};
-
-/** The lists that are open above a line: styles of numbers, and the last number of each. */
-type OpenLists = { style: string; last: number }[];
-
-/** How deep a numbered line lies: one of another style that begins with 1 opens a list within. */
-const levelOf = (lists: OpenLists, text: string): number => {
-  const style = styleOf(text);
-  const number = numberOf(text) ?? 0;
-  const own = lists.findIndex((list) => list.style === style && list.last === number - 1);
-  const level =
-    own >= 0
-      ? own
-      : number === 1
-        ? lists.length
-        : Math.max(
-            0,
-            lists.findLastIndex(({ last }) => last === number - 1),
-          );
-  lists.length = Math.min(level, 3);
-  lists.push({ style, last: number });
-  return lists.length - 1;
-};
-
 /** A question of an interview: a mark before it, and its answer below. */
 const isQuestion = (lines: readonly Line[], index: number): boolean =>
   /[?？؟]$/.test(lines[index]?.text ?? '') && !BULLET.test(lines[index + 1]?.text ?? '*');
-
-/** Whether a number goes on in a list that is open. */
-const continues = (lists: OpenLists, text: string): boolean => {
-  const number = numberOf(text);
-  return (
-    number !== undefined &&
-    lists.some((list) => list.style === styleOf(text) && list.last === number - 1)
-  );
-};
 
 /** Finds headings (一、 / 首先 / a line that ends in a colon) and lists in the lines of a text. */
 export const findStructure = (lines: readonly Line[], locale: Locale): DraftBlock[] => {

@@ -10,7 +10,7 @@ import { splitTitle } from '../metadata/split-title.ts';
 import { bareTitle, firstWords, takeTitle } from '../metadata/title.ts';
 import { isSite, lettersOf } from '../metadata/title-signs.ts';
 import { languageOf } from '../read/language.ts';
-import { joinBroken } from '../read/line-breaks.ts';
+import { joinBroken } from '../read/breaks/join-broken.ts';
 import type { Dropped, Line } from '../read/lines.ts';
 import { plain } from '../read/marks.ts';
 import { byLanguage } from '../read/page-languages.ts';

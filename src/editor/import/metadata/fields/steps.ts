@@ -1,12 +1,10 @@
 import { dateAt } from '../dates.ts';
 import type { Reading } from './facts.ts';
-import { MARKED_ROLES, OPEN_ROLES, type Role } from './labels.ts';
 import {
   ADDRESS,
   ISSUE,
   NEXT_LABEL,
   NOISE,
-  OPEN,
   PAPERS,
   PIECE_END,
   PLACE,
@@ -14,6 +12,7 @@ import {
   TIME,
 } from './patterns.ts';
 import { takeValue } from './values.ts';
+import { labelAt, markAt } from './label-at.ts';
 
 /**
  * Reads the beginning of a text. How much of it was read: nothing at all if the text is no line of
@@ -75,33 +74,7 @@ const readPaper: Step = (text, reading) => {
   return paper.length;
 };
 
-const longest = (
-  roles: typeof MARKED_ROLES,
-  text: string,
-): { role: Role; name: string } | undefined =>
-  roles
-    .flatMap(([role, pattern]) => {
-      const match = pattern.exec(text);
-      return match ? [{ role, name: match[0] }] : [];
-    })
-    .sort((a, b) => b.name.length - a.name.length)[0];
-
-/** The label that a text begins with; one before a date says when, not where. */
-const labelAt = (text: string): { role: Role; name: string } | undefined => {
-  const found = longest(MARKED_ROLES, text) ?? longest(OPEN_ROLES, text);
-  const isDate =
-    found?.role !== 'date' && dateAt(text.slice(found?.name.length).replace(SEPARATORS, ''));
-  return found && isDate ? { ...found, role: 'date' } : found;
-};
-
 const UPDATED = /modif|updat|更新|修改|روز ?\u200c?رسانی|بروزرسانی/iu;
-
-/** How long the mark between a label and its value is; undefined where the value needs one. */
-const markAt = (label: string, after: string): number | undefined => {
-  const mark = /^\s?[:：丨|｜/／]\s*/u.exec(after) ?? (OPEN.test(label) ? /^\s+/u.exec(after) : null);
-  if (mark) return mark[0].length;
-  return OPEN.test(label) && /^\p{Script=Han}/u.test(label) ? 0 : undefined;
-};
 
 const readLabelled: Step = (text, reading, said) => {
   const found = labelAt(text);

@@ -1,12 +1,22 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { cleanLine, lineOf, type Hint, type Line, type PageLines } from '../lines.ts';
-import { withLink, withMark, type Mark } from '../marks.ts';
+import { withLink, withMark } from '../marks.ts';
 import { flattenDeep } from './depth.ts';
 import { isBeside, isHidden } from './html-parts.ts';
 import { factsOfHead, type PageFacts } from './page-facts.ts';
+import {
+  type Element,
+  BLOCKS,
+  HINTS,
+  MARKED,
+  isElement,
+  attribute,
+  isMeta,
+  hasBlocks,
+  cellsOf,
+} from './html-elements.ts';
 
 type Node = Tree.ChildNode;
-type Element = Tree.Element;
 
 /** What a node passes on to the text within it. */
 interface Context {
@@ -15,64 +25,8 @@ interface Context {
   beside: boolean;
 }
 
-const BLOCKS = new Set(
-  (
-    'address article aside blockquote body button caption center dd details dialog div dl dt fieldset ' +
-    'figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html label legend li main nav ol option p ' +
-    'pre section select summary table tbody td tfoot th thead tr ul'
-  ).split(' '),
-);
-const HINTS = new Map<string, Hint>([
-  ['h1', 'h1'],
-  ['h2', 'h2'],
-  ['h3', 'h2'],
-  ['h4', 'h3'],
-  ['h5', 'h3'],
-  ['h6', 'h3'],
-  ['blockquote', 'quote'],
-  ['pre', 'code'],
-  ['figcaption', 'caption'],
-]);
-const MARKED = new Map<string, Mark>([
-  ['strong', 'strong'],
-  ['b', 'strong'],
-  ['em', 'emphasis'],
-  ['i', 'emphasis'],
-  ['code', 'code'],
-]);
-
-const isElement = (node: Tree.Node): node is Element => 'tagName' in node;
-const attribute = ({ attrs }: Element, name: string): string =>
-  attrs.find((one) => one.name === name)?.value ?? '';
-
-const known = new WeakMap<Element, boolean>();
-
-/** What says who and when: only the style of the page sets its parts apart. */
-const isMeta = (node: Element): boolean =>
-  /(?:^|[\s_-])(?:meta|info|by-?line|dateline|authors?|details)(?:$|[\s_-])/i.test(
-    attribute(node, 'class'),
-  );
-
-const hasBlocks = (node: Element): boolean => {
-  const before = known.get(node);
-  if (before !== undefined) return before;
-  const has = node.childNodes.some(
-    (child) => isElement(child) && (BLOCKS.has(child.tagName) || hasBlocks(child)),
-  );
-  known.set(node, has);
-  return has;
-};
-
 /** How many characters a text has beside spaces and what stands between links. */
 export const solid = (text: string): number => text.replace(/[\s|·/,，、>›»-]/gu, '').length;
-
-/** The cells of a row of data; nothing for a row that only lays a page out. */
-const cellsOf = (row: Element): Element[] => {
-  const cells = row.childNodes.filter(
-    (child): child is Element => isElement(child) && /^t[dh]$/.test(child.tagName),
-  );
-  return cells.length > 1 && !cells.some(hasBlocks) ? cells : [];
-};
 
 /** Reads a page of HTML: its lines with what their markup says, and what its head says of the text. */
 export const htmlLines = (html: string): PageLines & { facts: PageFacts } => {
