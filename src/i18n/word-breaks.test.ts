@@ -11,9 +11,7 @@ test('a Chinese title may break between words, never before punctuation or insid
   expect(titleHtml('：分区管现场', 'zh')).not.toContain('分<wbr>');
   expect(titleHtml('客服业的明天', 'zh')).toBe('客服业的<wbr>明天');
   expect(titleHtml('怎样不中断', 'zh')).toBe('怎样不中断');
-  expect(titleHtml('把热线整体切到另一个中心', 'zh')).toBe(
-    '把热线<wbr>整体切到另一个<wbr>中心',
-  );
+  expect(titleHtml('把热线整体切到另一个中心', 'zh')).toBe('把热线<wbr>整体切到另一个<wbr>中心');
 });
 
 test('a phrase of a Chinese title stays together where the title has others', () => {

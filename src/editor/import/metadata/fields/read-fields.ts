@@ -36,7 +36,8 @@ export const readFields = ({
   if (/[。！？!?؟…]["”»]?$/u.test(text)) return undefined;
   if (text.endsWith('.') && !/(?:\b\p{L}|\b[ap]\.m|\d{4})\.$/u.test(text)) return undefined;
   const reading: Reading = { facts: { authors: [] }, fields: 0, loose: [], stamped: false };
-  if (!readInto(reading, text) || reading.fields + (reading.stamped ? 1 : 0) === 0) return undefined;
+  if (!readInto(reading, text) || reading.fields + (reading.stamped ? 1 : 0) === 0)
+    return undefined;
   if (reading.timed && reading.facts.date?.of === 'page') reading.facts.date.of = 'label';
   if (reading.single !== undefined) {
     if (!reading.facts.date) return undefined;

@@ -35,8 +35,7 @@ const takeAuthor = (reading: Reading, own: string): boolean => {
   else if (isOneName(own)) reading.single = own;
   else if (isTeam(own)) reading.facts.authors.push(own);
   else if (NOBODY.test(own)) return true;
-  else if (/^\p{Script=Han}{4,16}$/u.test(own) && OFFICE.test(own))
-    reading.facts.authors.push(own);
+  else if (/^\p{Script=Han}{4,16}$/u.test(own) && OFFICE.test(own)) reading.facts.authors.push(own);
   else return false;
   return true;
 };
