@@ -32,6 +32,8 @@ const REGIONAL: readonly (readonly [string, string])[] = [
   ['短讯', '短信'],
   ['手提电话', '手机'],
   ['行动电话', '手机'],
+  ['行动电话', '移动电话'],
+  ['流动电话', '移动电话'],
   ['教育训练', '培训'],
   ['备援', '备份'],
   ['断讯', '中断'],
@@ -61,6 +63,25 @@ const REGIONAL: readonly (readonly [string, string])[] = [
   ['列印', '打印'],
   ['登入', '登录'],
   ['使用者', '用户'],
+  ['社群媒体', '社交媒体'],
+  ['社群网站', '社交网站'],
+  ['社群平台', '社交平台'],
+  ['数码化', '数字化'],
+  ['智慧型', '智能'],
+  ['智慧', '智能'],
+  ['客服专线', '客服热线'],
+  ['服务专线', '服务热线'],
+  ['专线', '热线'],
+  ['免付费', '免费'],
+  ['回馈', '反馈'],
+  ['即时', '实时'],
+  ['影片', '视频'],
+  ['居家上班', '居家办公'],
+  ['在家上班', '在家办公'],
+  ['远距工作', '远程办公'],
+  ['跳电', '停电'],
+  ['员工旅舍', '员工宿舍'],
+  ['应变计划', '应急预案'],
 ];
 
 const LENGTHS = [2, 3, 4, 5];
@@ -117,6 +138,18 @@ const addCharacters = (text: string, to: Set<string>): void => {
 
 // Written one for the other, by the corpus too.
 const INTERCHANGEABLE = { 帐: '账', 帳: '账' };
+const INTERCHANGEABLE_WORDS = {
+  坐席: '座席',
+  其它: '其他',
+  部份: '部分',
+  身分: '身份',
+  定单: '订单',
+  想像: '想象',
+  惟一: '唯一',
+  交待: '交代',
+  图象: '图像',
+  份量: '分量',
+};
 
 /** What of the characters and words of texts decides the map of a corpus. */
 export function charactersIn(texts: Iterable<string>): CharacterUse {
@@ -155,6 +188,8 @@ export function simplifiedMap(
   }
   for (const [written, usual] of Object.entries(INTERCHANGEABLE))
     if (corpus.has(usual)) map[written] = usual;
+  for (const [written, usual] of Object.entries(INTERCHANGEABLE_WORDS))
+    if ([...usual].every((character) => corpus.has(character))) map[written] = usual;
   // Those that lead to a word of the corpus, which does not have them itself.
   const words = candidates().filter(([from, to]) => known.has(to) && !inUse.has(from));
   return { ...map, ...Object.fromEntries(words) };

@@ -42,6 +42,12 @@ describe('simplifiedMap', () => {
     expect(simplifiedMap([charactersIn(['网络不是网路'])])['网路']).toBeUndefined();
   });
 
+  it('writes in one way what the corpus itself writes in two', () => {
+    const both = simplifiedMap([charactersIn(['坐席与座席'])]);
+    expect(toSimplified('坐席', both)).toBe('座席');
+    expect(toSimplified('其它', both)).toBe('其它');
+  });
+
   it('leaves characters that the corpus itself uses', () => {
     expect(toSimplified('著名', map)).toBe('著名');
     expect(toSimplified('著力', simplifiedMap([charactersIn('着力')]))).toBe('着力');

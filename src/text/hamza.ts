@@ -14,6 +14,19 @@ const SEATS: readonly [written: RegExp, usual: string][] = [
   [/^مسیول(?=ی|$)/, 'مسیول'],
 ];
 
+// Words with ط and ذ that are now written with ت and ز, and one the other way.
+const LETTERS: readonly [written: RegExp, usual: string][] = [
+  [/^اطاق/, 'اتاق'],
+  [/^اطو(?=$|ی$|کش)/, 'اتو'],
+  [/^بلیط/, 'بلیت'],
+  [/^باطری/, 'باتری'],
+  [/^طهران/, 'تهران'],
+  [/^اطریش/, 'اتریش'],
+  [/^امپراطور/, 'امپراتور'],
+  [/^توفان/, 'طوفان'],
+  [/^ذغال/, 'زغال'],
+];
+
 // «به» that is written together with its word keeps or loses its ه.
 const WITH_BE = /^به(?=روز|خصوص|عنوان|دلیل|طور|صورت|موقع|هنگام|دست|جا)/;
 const TOGETHER: readonly [written: RegExp, usual: string][] = [
@@ -23,12 +36,12 @@ const TOGETHER: readonly [written: RegExp, usual: string][] = [
 ];
 
 // What none of them touches, most words, is told by one look.
-const MAY_DIFFER = /ء|وو|ساله|رات|هیات|نشات|راات|وال|به/;
+const MAY_DIFFER = /ء|وو|ساله|رات|هیات|نشات|راات|وال|به|اط|لیط|طهر|توف|^ذغ/;
 
-/** A folded Persian word with its hamza, and a «به» within it, as they are usually written. */
+/** A folded Persian word with its hamza, a «به» within it and its letters as they are usually written. */
 export const seated = (word: string): string => {
   if (!MAY_DIFFER.test(word)) return word;
   let out = word.length > 1 ? word.replaceAll('ء', '') : word;
-  for (const [written, usual] of [...SEATS, ...TOGETHER]) out = out.replace(written, usual);
+  for (const [written, usual] of [...SEATS, ...LETTERS, ...TOGETHER]) out = out.replace(written, usual);
   return out;
 };

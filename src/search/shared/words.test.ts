@@ -42,6 +42,10 @@ describe('words', () => {
     ['一千一百万条', '1100万条'],
     ['第一次', '第1次'],
     ['四小时', '4小时'],
+    ['七点', '7点'],
+    ['三号线', '3号线'],
+    ['اطاق سرور', 'اتاق سرور'],
+    ['بلیط', 'بلیت'],
     ['the U.S. line', 'the US line'],
   ])('reads %s as %s', (one, other) => {
     const unitsOf = (text: string) => words(text).flatMap(({ units }) => units.at(-1));
@@ -52,6 +56,8 @@ describe('words', () => {
     ['one', 'one'],
     ['no one', 'no one'],
     ['یک', 'یک'],
+    ['一点', '一点'],
+    ['اطوار', 'اطوار'],
     ['نه', 'نه'],
   ])('leaves %s as it is', (text) => {
     expect(

@@ -20,6 +20,7 @@ export interface Doubt extends Term {
 const LONGEST_SOUND = 4;
 const MOST_JOINED = 4;
 const SURE_PINYIN = 6;
+const SHORTEST_WORD = 3;
 
 /** A guess as terms. */
 export const termsOf = ({ word, trust }: Guess, compounds: Compounds = NO_COMPOUNDS): Term[] =>
@@ -44,19 +45,22 @@ const soundsLike = (doubt: Doubt, table: PinyinTable, syllables: Syllables): Ter
   return word ? { word, trust: doubt.trust, trusts } : doubt;
 };
 
-/** Neighbouring words that make one known word together: “hot line”, “di zhen”. */
+/** Neighbouring words that make one known word together: “hot line”, “di zhen”, «آن لاین». */
 export const joined = (
   doubts: readonly Doubt[],
   at: number,
   spelling: Spelling,
-  table: PinyinTable,
+  table: PinyinTable | undefined,
 ): { terms: Term[]; length: number } | undefined => {
   for (let length = Math.min(MOST_JOINED, doubts.length - at); length > 1; length -= 1) {
     const run = doubts.slice(at, at + length);
-    if (!run.some(isUnknown) || run.some(({ word }) => word.script !== 'latin')) continue;
+    const { script } = run[0]!.word;
+    if (!run.some(isUnknown) || script === 'han') continue;
+    if (run.some(({ word }) => word.script !== script)) continue;
     const text = run.map(({ word }) => word.text).join('');
     const [unit = text] = words(text).flatMap(({ parts }) => parts);
     if (spelling.rank.has(unit)) return { terms: termsOf({ word: text, trust: 0.9 }), length };
+    if (script !== 'latin' || !table) continue;
     // A syllable may also be a word: the “ban” of “ban gong”.
     const isSpelt = run.every(isUnknown) || text.length >= SURE_PINYIN;
     const guesses = isSpelt ? wordsOfPinyin(text, table, 1) : undefined;
@@ -81,10 +85,18 @@ const latinGuess = (
   );
 };
 
+/** A known word that «و», “and”, was typed together with: «بحث وتبادل». */
+const withoutAnd = (text: string, { rank }: Spelling): Guess[] | undefined => {
+  const [and, word] = [text.slice(0, 1), text.slice(1)];
+  const isKnown = rank.has(word) || rank.has(words(word)[0]?.parts[0] ?? word);
+  return and === 'و' && word.length >= SHORTEST_WORD && isKnown ? [{ word, trust: 1 }] : undefined;
+};
+
 const arabicGuess = ({ word }: Doubt, isLast: boolean, spelling: Spelling): Guess[] | undefined => {
   const { text, parts } = word;
   const one = (guess: Guess | undefined) => guess && [guess];
   return (
+    withoutAnd(text, spelling) ??
     splitWord(text, spelling) ??
     (isLast ? one(completed(text, spelling)) : undefined) ??
     one(nearestWord(parts.join(''), spelling) ?? nearestWord(text, spelling))
@@ -116,7 +128,8 @@ export const correct = async (
   for (let at = 0; at < doubts.length; at += 1) {
     const doubt = doubts[at]!;
     const isLast = at === doubts.length - 1;
-    const together = latin && table && joined(doubts, at, latin, table);
+    const known = { latin, arabic, han: undefined }[doubt.word.script];
+    const together = known && joined(doubts, at, known, table);
     if (together) {
       terms.push(...together.terms);
       at += together.length - 1;

@@ -3,9 +3,9 @@ import { joined, termsOf, type Doubt } from './correct.ts';
 import type { SearchData } from '../data.ts';
 import { wordBeginningWith, wordsOfPinyin, type PinyinTable } from './pinyin.ts';
 import type { Term } from './query.ts';
-import type { Spelling } from './spelling.ts';
+import { readSpelling } from './spelling.ts';
 
-const NO_SPELLING: Spelling = { words: [], rank: new Map() };
+const NO_SPELLING = readSpelling('');
 
 // Every word must be read, alone or together with its neighbours.
 const readWith = (

@@ -14,6 +14,7 @@ describe('nearestWord', () => {
     ['phne', 'phone'],
     ['lockdwon', 'lockdown'],
     ['زلزه', 'زلزله'],
+    ['slection', 'selection'],
   ])('%s is %s', (typed, word) => expect(nearestWord(typed, spelling)?.word).toBe(word));
 
   it.each([
@@ -38,6 +39,7 @@ it('parts two words written as one', () => {
   const partsOf = (typed: string) => splitWord(typed, spelling)?.map(({ word }) => word);
   expect(partsOf('callcenter')).toEqual(['call', 'center']);
   expect(partsOf('callin')).toEqual(['call', 'in']);
+  expect(partsOf('aftercall')).toEqual(['after', 'call']);
   expect(partsOf('همگفتار')).toEqual(['هم', 'گفتار']);
   expect(partsOf('زلزلهگاه')).toEqual(['زلزله', 'گاه']);
   expect(partsOf('گفتاردا')).toBeUndefined();

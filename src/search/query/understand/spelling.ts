@@ -8,11 +8,31 @@ import { burdenOf } from '../../shared/stopwords.ts';
 export interface Spelling {
   words: readonly string[];
   rank: ReadonlyMap<string, number>;
+  /** Which letters each has, as bits. */
+  letters: Int32Array;
 }
+
+/** The letters of a word as bits; several letters may have the same. */
+const lettersOf = (word: string): number => {
+  let bits = 0;
+  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
+};
+
+/** Whether no more than so many bits are set. */
+const areFew = (bits: number, most: number): boolean => {
+  let left = bits;
+  for (let found = 0; left !== 0 && found < most; found += 1) left &= left - 1;
+  return left === 0;
+};
 
 export const readSpelling = (text: string): Spelling => {
   const words = text.split('\n').filter(Boolean);
-  return { words, rank: new Map(words.map((word, at) => [word, at])) };
+  return {
+    words,
+    rank: new Map(words.map((word, at) => [word, at])),
+    letters: Int32Array.from(words, lettersOf),
+  };
 };
 
 /** What a word was taken for, and how surely, 0 to 1. */
@@ -44,15 +64,18 @@ const isLikely = (typed: string, word: string): boolean => {
 const edits = (length: number): number => (length >= LONG ? 2 : 1);
 
 /** The word nearest to one that the index does not have. */
-export const nearestWord = (typed: string, { words, rank }: Spelling): Guess | undefined => {
+export const nearestWord = (typed: string, { words, rank, letters }: Spelling): Guess | undefined => {
   // A word that labels have is none that was mistyped.
   if (typed.length < SHORTEST || /\d/.test(typed) || rank.has(typed)) return undefined;
   const limit = edits(typed.length);
   let best: { word: string; cost: number } | undefined;
   // A short word has many neighbours, of which a rare one is seldom meant.
-  const candidates =
-    typed.length < LONG_ENOUGH ? words.slice(0, Math.ceil(words.length / 2)) : words;
-  for (const word of candidates) {
+  const candidates = typed.length < LONG_ENOUGH ? Math.ceil(words.length / 2) : words.length;
+  const own = lettersOf(typed);
+  for (let at = 0; at < candidates; at += 1) {
+    // Each edit takes one letter away at most.
+    if (!areFew(own & ~letters[at]!, limit)) continue;
+    const word = words[at]!;
     if (word.length < SHORTEST - 1 || !mayBeNear(typed, word, limit)) continue;
     const found = distance(typed, word);
     if (burdenOf(word, word) === 'none') continue;
@@ -76,8 +99,9 @@ export const completed = (typed: string, { words }: Spelling): Guess | undefined
 
 const stemOf = (word: string): string => words(word)[0]?.parts[0] ?? word;
 
-// Small words that English compounds end with: sign-up, walk-in.
+// Small words that English compounds end or begin with: sign-up, walk-in, after-sales.
 const PARTICLES = new Set('in up out on off over down back'.split(' '));
+const FORE = new Set('after over under out up on off non pre self'.split(' '));
 
 /** Two known words written as one: «مرکزتماس», “callcentre”; of one of them also «کمهزینه», “walkin”. */
 export const splitWord = (typed: string, { rank }: Spelling): [Guess, Guess] | undefined => {
@@ -87,7 +111,9 @@ export const splitWord = (typed: string, { rank }: Spelling): [Guess, Guess] | u
   for (let at = 2; at <= typed.length - 2; at += 1) {
     const [before, after] = [typed.slice(0, at), typed.slice(at)];
     const isFormed =
-      areFormed(before, after, isWord) || (PARTICLES.has(after) && rankOf(before) !== undefined);
+      areFormed(before, after, isWord) ||
+      (PARTICLES.has(after) && rankOf(before) !== undefined) ||
+      (FORE.has(before) && isWord(after));
     if (isFormed) {
       best ??= { at, worst: Infinity };
       continue;
