@@ -2,16 +2,14 @@ import { expect, type Browser } from '@playwright/test';
 import { weighFirst } from '../bench/search/weigh-first.ts';
 import { openWire } from '../bench/search/wire.ts';
 
-// Among 1,000 cases a first query may weigh 220 KiB; among the 71 here it must stay below, also a
-// sentence that is answered from two whole articles.
-const MOST = { words: 160 * 1024, sentence: 200 * 1024 };
+// Among 1,000 cases a first query may weigh 220 KiB; among the 71 here, as few as there may be.
+const MOST = 160 * 1024;
 
 /** Holds what a first query brings over the wire, headers and all, against what it may weigh. */
 export const expectLight = async (
   browser: Browser,
   site: string,
   query: string,
-  kind: keyof typeof MOST = 'words',
 ): Promise<void> => {
   const wire = await openWire(`${site}/`);
   try {
@@ -19,7 +17,7 @@ export const expectLight = async (
     await weighFirst(browser, wire, query);
     const bytes = await weighFirst(browser, wire, query);
     expect(bytes).toBeGreaterThan(40_000);
-    expect(bytes).toBeLessThanOrEqual(MOST[kind]);
+    expect(bytes).toBeLessThanOrEqual(MOST);
   } finally {
     wire.close();
   }

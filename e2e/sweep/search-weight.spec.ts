@@ -15,6 +15,13 @@ const QUERIES = [
   'زلزله',
   'تلفن‌ها قطع شد',
   'خط ۱۱۱۸۵',
+  'How did a bank keep its hotline answering while its agents were locked in an office?',
+  'وقتی تلفن‌های شرکت قطع شد، چطور به مشتریان در توییتر خبر دادند و پاسخ دادند؟',
+  '地震之后客服中心怎样才能继续接听电话并且照顾好员工',
+  '"private numbers"',
+  '«اتاق سرور»',
+  '「推特」',
+  '人',
 ];
 
 for (const query of QUERIES)

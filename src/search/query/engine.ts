@@ -22,7 +22,7 @@ import { scriptsOf } from './understand/scripts.ts';
 /** How many are ranked anew by their best passages. */
 const READ = 10;
 /** Of how many of them the article is read, and not the summary alone. */
-const READ_WHOLE = 2;
+const READ_WHOLE = 3;
 const PASSAGE = 1.5;
 const MOST_PAGES = 4;
 /**
@@ -143,7 +143,7 @@ export const createEngine = (data: SearchData, postings: Postings) => {
         score < MENTION.least * best ||
         (strength < MENTION.strength && score < MENTION.share * best),
     }));
-    const nearest = left.length > 0 ? [] : nearestConcepts(elements, tables, concepts, locale);
+    const nearest = left.length > 0 ? [] : nearestConcepts(asked, tables, concepts, locale);
     const pages = rank(judge(elements, hits, ranges.others), ranges.others).slice(0, MOST_PAGES);
     const others = [
       ...termsFor(elements, tables, concepts, locale),

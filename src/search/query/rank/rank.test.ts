@@ -53,7 +53,7 @@ describe('rank', () => {
   });
 
   it('asks less of a document that is about a concept which the query names', () => {
-    const asked = [word('quake'), { ...word('berlin'), weight: 0.5 }];
+    const asked = [word('quake'), { ...word('berlin'), weight: 0.6 }];
     expect(places(asked)).toEqual([]);
     const [quake, berlin] = asked as [Element, Element];
     const ways = quake.ways.map((way) => ({ ...way, isConcept: true }));

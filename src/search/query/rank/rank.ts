@@ -16,7 +16,7 @@ export interface Ranked {
 /** The share of a query's weight below which a document is not close. */
 const CLOSE = 0.55;
 /** The same for a document about a concept which the query names, and from what strength it is. */
-const CLOSE_IN_SUBJECT = 0.42;
+const CLOSE_IN_SUBJECT = 0.38;
 const SUBJECT = 0.63;
 /** A word that a document mentions in passing covers less of a query than one it is about. */
 const PASSING = 0.75;

@@ -34,9 +34,13 @@ export interface Wanted {
   compounds: Compounds;
   /** For each element, surest first, beginnings of words: a text that answers has one of them. */
   clues: readonly (readonly Clue[])[];
-  /** All of these beginnings, each once. */
+  /** All of these beginnings, each once; where those are that begin with a Han character, and others. */
   starts: readonly string[];
+  han: ReadonlyMap<number, readonly number[]>;
+  others: readonly number[];
 }
+
+const HAN = /^\p{Script=Han}/u;
 
 // Inflection changes the end of a word.
 const SHORT = 2;
@@ -45,7 +49,7 @@ const ENOUGH = 5;
 /** What a text has that answers to a unit; of a number, which is written in many ways, nothing. */
 const clueOf = (unit: string): string => {
   if (/\d/.test(unit)) return '';
-  if (/^\p{Script=Han}/u.test(unit)) return unit;
+  if (HAN.test(unit)) return unit;
   const first = beginningOf(unit);
   return first.slice(0, Math.max(SHORT, Math.min(ENOUGH, first.length - 1)));
 };
@@ -103,7 +107,20 @@ export const wantedOf = (
       .map(({ text, trust }) => ({ start: placeOfStart(text), trust }));
   });
   const beginnings = beginningsOf(meant.keys());
-  return { units, labels: meant, beginnings, compounds, clues, starts: [...starts.keys()] };
+  const all = [...starts.keys()];
+  const [han = [], others = []] = [true, false].map((isHan) =>
+    all.flatMap((start, at) => (HAN.test(start) === isHan ? [at] : [])),
+  );
+  return {
+    units,
+    labels: meant,
+    beginnings,
+    compounds,
+    clues,
+    starts: all,
+    han: Map.groupBy(han, (at) => all[at]!.charCodeAt(0)),
+    others,
+  };
 };
 
 // Reading a text is the dearest part of an answer, and readers refine their queries. A passage takes
@@ -120,9 +137,17 @@ const readerOf = (compounds: Compounds) => {
 };
 
 /** How surely a text may answer to each element, at most: a quick look, which overlooks nothing. */
-export const mayAnswer = (text: string, { clues, starts }: Wanted): number[] => {
+export const mayAnswer = (text: string, { clues, starts, han, others }: Wanted): number[] => {
   const all = foldedRoughly(text);
-  const has = starts.map((start) => all.includes(start));
+  const has = new Uint8Array(starts.length);
+  for (const start of others) if (all.includes(starts[start]!)) has[start] = 1;
+  // Of Chinese there are hundreds for a long query, of which few begin at any place.
+  if (han.size > 0)
+    for (let at = 0; at < all.length; at += 1) {
+      const some = han.get(all.charCodeAt(at));
+      if (some === undefined) continue;
+      for (const start of some) if (all.startsWith(starts[start]!, at)) has[start] = 1;
+    }
   return clues.map((some) => some.find(({ start }) => has[start])?.trust ?? 0);
 };
 

@@ -1,6 +1,5 @@
 import { meaningUnit, type Labels, type Learned } from '../../shared/files.ts';
 import { findLabels, LONGEST, type LabelHit } from '../../shared/labels.ts';
-import { segmentsOf } from '../../shared/segments.ts';
 import { burdenOf, burdensOfHan, type Burden } from '../../shared/stopwords.ts';
 import type { Script, Word } from '../../shared/words.ts';
 
@@ -49,36 +48,16 @@ const TRUST = { part: 0.75, concept: 0.9, everyday: 0.75, learned: 0.6 };
 const HAN_CHARACTER = 0.5;
 const WEIGHT: Record<Burden, number> = { none: 0.02, light: 0.3, full: 1 };
 
-/**
- * Of each character of a run whether it is asked for with the next one. A pair across two words of
- * several characters, or of such a word and one that says nothing, tells nothing that the words do
- * not, and a sentence has so many of them that they were half of what it fetched.
- */
-const pairsAsked = (run: string, burdens: readonly Burden[]): boolean[] => {
-  const places = segmentsOf(run).flatMap((one) =>
-    [...one].map((_, at, { length }) => ({ isHeld: length > 1, isLast: at === length - 1 })),
-  );
-  const isSilent = (at: number) => burdens[at] === 'none';
-  return places.map(({ isHeld, isLast }, at) => {
-    const isNextHeld = places[at + 1]?.isHeld ?? false;
-    const saysNothing = isSilent(at)
-      ? isSilent(at + 1) || (isLast && isNextHeld)
-      : isLast && isHeld && (isNextHeld || isSilent(at + 1));
-    return !saysNothing;
-  });
-};
-
 const elementsOfHan = ({ word, trust, trusts }: Term): Element[] => {
   const all = [...word.text];
   const burdens = burdensOfHan(word.text);
-  const asked = pairsAsked(word.text, burdens);
   return all.map((character, at) => {
     const isAlone = [at - 1, at + 1].every((next) => (burdens[next] ?? 'none') === 'none');
     // Between words that say nothing, a character has no pair by which it could be found.
     const burden = isAlone && all.length > 1 && burdens[at] === 'full' ? 'light' : burdens[at]!;
     const pairs = [
-      ...(at > 0 && asked[at - 1] ? [all[at - 1]! + character] : []),
-      ...(at < all.length - 1 && asked[at] ? [character + all[at + 1]!] : []),
+      ...(at > 0 ? [all[at - 1]! + character] : []),
+      ...(at < all.length - 1 ? [character + all[at + 1]!] : []),
     ];
     const units = all.length === 1 ? [character] : pairs;
     return {
