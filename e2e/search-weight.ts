@@ -6,11 +6,7 @@ import { openWire } from '../bench/search/wire.ts';
 const MOST = 160 * 1024;
 
 /** Holds what a first query brings over the wire, headers and all, against what it may weigh. */
-export const expectLight = async (
-  browser: Browser,
-  site: string,
-  query: string,
-): Promise<void> => {
+export const expectLight = async (browser: Browser, site: string, query: string): Promise<void> => {
   const wire = await openWire(`${site}/`);
   try {
     // The second time, as from a static host, which has packed its files.

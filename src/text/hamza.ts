@@ -42,6 +42,7 @@ const MAY_DIFFER = /ء|وو|ساله|رات|هیات|نشات|راات|وال|ب
 export const seated = (word: string): string => {
   if (!MAY_DIFFER.test(word)) return word;
   let out = word.length > 1 ? word.replaceAll('ء', '') : word;
-  for (const [written, usual] of [...SEATS, ...LETTERS, ...TOGETHER]) out = out.replace(written, usual);
+  for (const [written, usual] of [...SEATS, ...LETTERS, ...TOGETHER])
+    out = out.replace(written, usual);
   return out;
 };

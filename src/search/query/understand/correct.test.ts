@@ -1,39 +1,33 @@
-import { expect, it } from "vitest";
-import { words } from "../../shared/words.ts";
-import type { SearchData } from "../data.ts";
-import { correct, type Doubt } from "./correct.ts";
-import { readPinyin } from "./pinyin.ts";
-import { readSpelling } from "./spelling.ts";
+import { expect, it } from 'vitest';
+import { words } from '../../shared/words.ts';
+import type { SearchData } from '../data.ts';
+import { correct, type Doubt } from './correct.ts';
+import { readPinyin } from './pinyin.ts';
+import { readSpelling } from './spelling.ts';
 
-const KNOWN = { arabic: "انلاین\nتبادل\nبحث\nوبینار", latin: "hotlin\nservic" };
+const KNOWN = { arabic: 'انلاین\nتبادل\nبحث\nوبینار', latin: 'hotlin\nservic' };
 
 const data = {
   compounds: () => Promise.resolve(new Map()),
-  spelling: (script: keyof typeof KNOWN) =>
-    Promise.resolve(readSpelling(KNOWN[script])),
-  frequentPinyin: () => Promise.resolve(readPinyin("", new Map())),
+  spelling: (script: keyof typeof KNOWN) => Promise.resolve(readSpelling(KNOWN[script])),
+  frequentPinyin: () => Promise.resolve(readPinyin('', new Map())),
 } as unknown as SearchData;
 
-const correctedOf = async (
-  query: string,
-  ...unknown: string[]
-): Promise<string> => {
+const correctedOf = async (query: string, ...unknown: string[]): Promise<string> => {
   const doubts = words(query).map((word): Doubt => ({
     word,
     trust: 1,
     unknown: [unknown.includes(word.text)],
   }));
-  return (await correct(doubts, data, false))
-    .map(({ word }) => word.text)
-    .join(" ");
+  return (await correct(doubts, data, false)).map(({ word }) => word.text).join(' ');
 };
 
 it.each([
-  ["آن لاین", ["لاین"], "انلاین"],
-  ["آن‌لاین", ["لاین"], "انلاین"],
-  ["بحث وتبادل", ["وتبادل"], "بحث تبادل"],
-  ["وبینار", [], "وبینار"],
-  ["hot line servic", ["hot", "line"], "hotline servic"],
-])("takes %s, of which %j is unknown, for %s", async (query, unknown, read) => {
+  ['آن لاین', ['لاین'], 'انلاین'],
+  ['آن‌لاین', ['لاین'], 'انلاین'],
+  ['بحث وتبادل', ['وتبادل'], 'بحث تبادل'],
+  ['وبینار', [], 'وبینار'],
+  ['hot line servic', ['hot', 'line'], 'hotline servic'],
+])('takes %s, of which %j is unknown, for %s', async (query, unknown, read) => {
   expect(await correctedOf(query, ...unknown)).toBe(read);
 });

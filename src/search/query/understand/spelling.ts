@@ -64,7 +64,10 @@ const isLikely = (typed: string, word: string): boolean => {
 const edits = (length: number): number => (length >= LONG ? 2 : 1);
 
 /** The word nearest to one that the index does not have. */
-export const nearestWord = (typed: string, { words, rank, letters }: Spelling): Guess | undefined => {
+export const nearestWord = (
+  typed: string,
+  { words, rank, letters }: Spelling,
+): Guess | undefined => {
   // A word that labels have is none that was mistyped.
   if (typed.length < SHORTEST || /\d/.test(typed) || rank.has(typed)) return undefined;
   const limit = edits(typed.length);
