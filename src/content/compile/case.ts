@@ -71,7 +71,7 @@ export const readCase = (folder: CaseFolder, vocabulary: Vocabulary, strict: Rep
     state.state === 'read'
       ? collisionsIn(state.lock, present.get(state.lock.base) ?? new Set())
       : [];
-  reportCollisions(path, collisions, strict);
+  reportCollisions(path, collisions, [...articles, ...versions], strict);
   const isUnread = folder.isLockUnread || collisions.length > 0;
   const former: LockState = isUnread ? { state: 'unread' } : state;
   const merged =

@@ -82,16 +82,28 @@ export const checkLock = (
   }
 };
 
-/** Reports ids that a merge left on two texts. */
+/** Reports ids that a merge left on two texts; a paragraph that stands twice, at its second place. */
 export const reportCollisions = (
   path: string,
   collisions: readonly Collision[],
+  texts: readonly ParsedArticle[],
   report: Report,
 ): void => {
-  for (const { id, texts } of collisions)
-    reportIn(report, path)({ line: 1, column: 1 }, 'lock-double', {
-      found: id,
-      first: firstWords(texts[0] ?? ''),
-      second: firstWords(texts[1] ?? ''),
-    });
+  for (const { id, texts: words, standing = [] } of collisions) {
+    const [first = '', second = ''] = words.map(firstWords);
+    const places = texts
+      .map(({ raw, source }) => ({
+        source,
+        found: raw.filter(({ hash }) => standing.includes(hash)),
+      }))
+      .find(({ found }) => found.length > 1);
+    const [one, other] = places?.found ?? [];
+    if (places && one && other)
+      reportIn(report, places.source.path)(other, 'merge-twice', {
+        found: id,
+        starts: firstWords(other.words),
+        baseLine: one.line,
+      });
+    else reportIn(report, path)({ line: 1, column: 1 }, 'lock-double', { found: id, first, second });
+  }
 };

@@ -311,6 +311,22 @@ describe('a lock that cannot be read', () => {
     expect(findings(doubled)[0]).toContain('“The canteen was shut since May.”');
   });
 
+  it('gives one id to a paragraph that stands twice since a merge is refused there', () => {
+    const line = (files: Files): string =>
+      /(\n {2}- \{id: p3,.*)/.exec(String(files[LOCK]))?.[1] ?? '';
+    const edited = THIRD.replace('it affected', 'this affected');
+    const synced = sync(change(LOCKED, EN, THIRD, edited));
+    const twice = change(
+      change(synced, EN, edited, `${edited}\n\n${THIRD}`),
+      LOCK,
+      line(synced),
+      line(synced) + line(LOCKED),
+    );
+    expect(findings(twice)).toEqual([
+      expect.stringMatching(`^content/${EN}:14:1 merge-twice .*p3 .*line 12`),
+    ]);
+  });
+
   it('gives one id to two versions of a text is merged', () => {
     const line = (files: Files): string =>
       /(\n {2}- \{id: p2,.*)/.exec(String(files[LOCK]))?.[1] ?? '';

@@ -3,10 +3,12 @@ import type { Locale } from '../../model/locale.ts';
 import { likeness, weights } from '../likeness/shingles.ts';
 import { knownBy } from './kept-text.ts';
 
-/** Two texts under one id: no likeness at all, or both of them stand in the article. */
+/** Two texts under one id. */
 export interface Collision {
   id: string;
   texts: string[];
+  /** The hashes of one text in two states that both stand in the article; else the texts differ. */
+  standing?: string[];
 }
 
 const isLike = (a: string, b: string): boolean => {
@@ -20,8 +22,9 @@ export const linesById = ({ blocks }: TextLock): Map<string, LockedBlock[]> =>
   Map.groupBy(blocks, ({ id }) => id);
 
 /**
- * The ids that two branches gave to two texts, which a merge brought together. Lines of one text
- * that both branches edited are none: their words are alike.
+ * The ids that a merge left on two texts: those that two branches gave, and those of a paragraph
+ * that one branch moved and the other edited where it was. Lines of one text that both branches
+ * edited are none: their words are alike, and it stands there once.
  */
 const textCollisions = (lock: TextLock, present: ReadonlySet<string>): Collision[] =>
   [...linesById(lock)].flatMap(([id, lines]) => {
@@ -33,10 +36,9 @@ const textCollisions = (lock: TextLock, present: ReadonlySet<string>): Collision
     );
     if (texts.size < 2) return [];
     const [first = '', ...others] = [...texts.values()].map((text) => text ?? '');
-    const bothStand = [...texts.keys()].filter((hash) => present.has(hash)).length > 1;
-    return bothStand || others.some((other) => !isLike(first, other))
-      ? [{ id, texts: [first, ...others] }]
-      : [];
+    if (others.some((other) => !isLike(first, other))) return [{ id, texts: [first, ...others] }];
+    const standing = [...texts.keys()].filter((hash) => present.has(hash));
+    return standing.length > 1 ? [{ id, texts: [first, ...others], standing }] : [];
   });
 
 /** Of the lines of one id, what each branch knew of a translation: what holds for the present text. */

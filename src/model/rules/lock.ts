@@ -74,4 +74,19 @@ export const LOCK_RULES = {
     wrong: '- {id: p2a, …}\n- {id: p2a, …}',
     right: '- {id: p2a, …}\n- {id: p2ab, …}',
   },
+  'merge-twice': {
+    keepsLock: true,
+    say: {
+      en: 'The paragraph {found} (“{starts}”) stands twice since the merge, in line {baseLine} and here: one branch moved it, the other edited it. Put what is right of both in one place, delete the other, then npm run sync.',
+      zh: '合并之后，段落 {found}（“{starts}”）出现了两次：第 {baseLine} 行和此处。一个分支移动了它，另一个分支修改了它。请把两处的内容并到一处，删去另一处，然后运行 npm run sync。',
+      fa: 'پس از ادغام، بند {found} («{starts}») دو بار آمده است: در سطر {baseLine} و اینجا. یک شاخه آن را جابه‌جا کرده و دیگری ویرایش. آنچه درست است را در یک جا بگذارید، دیگری را حذف کنید و سپس npm run sync را اجرا کنید.',
+    },
+    why: {
+      en: 'An id belongs to one paragraph, and Git cannot tell that these two are the same.',
+      zh: '一个编号只属于一个段落，而 Git 看不出这两段是同一段。',
+      fa: 'هر شناسه از آنِ یک بند است و گیت نمی‌داند که این دو یک بند است.',
+    },
+    wrong: 'The hotline rang all night.\n\nThe hotline rang all that night.',
+    right: 'The hotline rang all that night.',
+  },
 } as const satisfies Record<string, Rule>;
