@@ -4,6 +4,8 @@ import { stripVTControlCharacters } from 'node:util';
 const HARMLESS = [
   // Astro marks the assets of an .mdx file so, and reads the mark before the bundler drops it.
   /\[MODULE_LEVEL_DIRECTIVE\] .*"use astro:head-inject"/,
+  // A busy machine is slow.
+  /^\[PLUGIN_TIMINGS\] /,
   // Browsers know the selector, lightningcss not yet: it warns, and leaves the rule as it is.
   /^\[lightningcss minify\] 'target-current' is not recognized as a valid pseudo-class/,
 ];

@@ -24,6 +24,7 @@ test.each([
     "[lightningcss minify] 'target-current' is not recognized as a valid pseudo-class.",
   ],
   [true, 'warn', "[lightningcss minify] 'hoover' is not recognized as a valid pseudo-class."],
+  [false, 'warn', '\u001B[33m[PLUGIN_TIMINGS] \u001B[0mJavaScript callbacks ran for 2.2s of 3.1s'],
   [true, 'warn', 'Missing pages directory'],
   [true, 'error', '[MODULE_LEVEL_DIRECTIVE] "use astro:head-inject"'],
   [false, 'info', 'output: "static"'],

@@ -268,6 +268,32 @@ describe('sync', () => {
     });
   });
 
+  it('that changed in no word is said to have changed in its form', () => {
+    const form = change(LOCKED, EN, 'nobody could call</Term>', '*nobody* could call</Term>');
+    withProject(form, (root) => {
+      run(sync, root);
+      expect(run(translations, root).out).toContain('(not its words: it has become');
+    });
+  });
+
+  it('of a translation that was made from another text is named', () => {
+    const ZH = FA.replace('.fa.', '.zh.');
+    const zh = String(LOCKED[FA]).replace('lang: fa', 'lang: zh');
+    withProject({ ...LOCKED, [ZH]: zh }, (root) => {
+      run(sync, root);
+      const edit = (file: string, from: string, to: string): void => {
+        const path = join(root, 'content', file);
+        writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+      };
+      edit(FA, 'role: translation', 'role: original');
+      edit(FA, 'of: en\ntranslators: [Test]\n', '');
+      edit(EN, 'role: original', 'role: translation\nof: fa\ntranslators: [Test]');
+      edit(ZH, 'of: en', 'of: fa');
+      run(sync, root);
+      expect(run(translations, root).out).toContain('made from the text in English, which is a');
+    });
+  });
+
   it('is not undone by check --fix: what is behind stays behind', () => {
     const arabic = change(edited, FA, 'کسی', 'كسي');
     withProject(arabic, (root) => {

@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { loadCorpus } from '../content/compile/corpus.ts';
 import { diskFiles } from '../content/source/disk.ts';
 import { claimsToRead } from '../content/lock/held.ts';
-import { LOCALES } from '../model/locale.ts';
+import { KEPT_LETTERS } from '../content/lock/kept-text.ts';
+import { LOCALES, type Locale } from '../model/locale.ts';
 import {
   translationStates,
   type ArticleState,
@@ -42,14 +43,32 @@ const headLine = (
   return `  ${locale}  ${state}${texts}`;
 };
 
+/** What changed in an original, in its words. */
+const whatChanged = (
+  { was, now, madeFrom }: Open['behind'][number],
+  of: Locale,
+  { say, language }: CommandWords,
+): string => {
+  if (madeFrom) return say('translations.otherText', { language: language(madeFrom), now });
+  if (was === undefined) return say('translations.unknownText', { now });
+  if (was !== now) return wordDiff(was, now, of);
+  return say('translations.sameWords', { limit: now.length < KEPT_LETTERS ? '' : KEPT_LETTERS });
+};
+
 /** What is open in a translation, each with its place, what changed, and the way out. */
-const openLines = (whole: string, work: Open, { say }: CommandWords): string[] => {
+const openLines = (whole: string, work: Open, words: CommandWords): string[] => {
+  const { say } = words;
   const { file, of, baseFile, behind, missing, moved, extra } = work;
   return [
-    ...behind.flatMap(({ id, line, was, now }) => [
-      say('translations.behind', { id, place: `${file}:${line}`, gone: '[-…-]', came: '{+…+}' }),
-      `  ${was === undefined ? say('translations.unknownText', { now }) : wordDiff(was, now, of)}`,
-      `  ${say('translations.review', { command: `npm run sync -- --reviewed ${whole}#${id}` })}`,
+    ...behind.flatMap((block) => [
+      say('translations.behind', {
+        id: block.id,
+        place: `${file}:${block.line}`,
+        gone: '[-…-]',
+        came: '{+…+}',
+      }),
+      `  ${whatChanged(block, of, words)}`,
+      `  ${say('translations.review', { command: `npm run sync -- --reviewed ${whole}#${block.id}` })}`,
     ]),
     ...missing.map(({ id, starts, line, after, goesTo }) =>
       say('translations.untranslated', {

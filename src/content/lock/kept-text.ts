@@ -1,7 +1,7 @@
 import { fromSketch, shinglesOf, type Shingles } from '../likeness/shingles.ts';
 
-/** Of a longer text, the beginning is enough to know it again. */
-const MOST = 4000;
+/** So many letters of a text are kept: of a longer one, the beginning is enough to know it again. */
+export const KEPT_LETTERS = 4000;
 
 /** The words of a text as a lock keeps them: without what YAML or a terminal could trip over. */
 export const keptText = (words: string): string =>
@@ -11,7 +11,7 @@ export const keptText = (words: string): string =>
     .replace(/</g, '‹')
     .replace(/\s+/g, ' ')
     .trim()
-    .slice(0, MOST)
+    .slice(0, KEPT_LETTERS)
     .replace(/[\ud800-\udbff]$/, '');
 
 /** What a text is known by, and the same of one that a lock keeps, whole or as a sketch. */

@@ -3,6 +3,7 @@ import { untranslatedIn } from '../../content/lock/check-pairing.ts';
 import { blocksBehind } from '../../content/lock/review.ts';
 import { walkLocalized } from '../../content/record/record-languages.ts';
 import { LOCALES, type Locale } from '../../model/locale.ts';
+import type { LockedBlock } from '../../model/lock.ts';
 import { firstWords } from '../../content/blocks/first-words.ts';
 
 /** A paragraph of a translation whose original changed, and both texts of that original. */
@@ -11,6 +12,8 @@ export interface BehindBlock {
   line: number;
   was: string | undefined;
   now: string;
+  /** The language of the text that it was made from, where that stands as it was and is no original now. */
+  madeFrom: Locale | undefined;
 }
 
 /** A paragraph that is not translated: where it stands, and where its translation goes. */
@@ -54,6 +57,13 @@ export interface TranslationState {
   missingTexts: number;
 }
 
+/** The language of the translation that has this hash. */
+const languageOf = (
+  { translations = {} }: LockedBlock,
+  hash: string | undefined,
+): Locale | undefined =>
+  LOCALES.find((locale) => hash !== undefined && translations[locale]?.hash === hash);
+
 const fileOf = (path: string): string => path.split('/').at(-1) ?? path;
 
 const articleState = ({ articles, locking }: ReadCase, locale: Locale): ArticleState => {
@@ -75,12 +85,17 @@ const articleState = ({ articles, locking }: ReadCase, locale: Locale): ArticleS
     file: fileOf(article.source.path),
     of: front.of,
     baseFile: fileOf(base.source.path),
-    behind: blocksBehind(lock, locale, front.of).map((id) => ({
-      id,
-      line: raw[pairing.ids.indexOf(id)]?.line ?? 1,
-      was: blocks.get(id)?.translations?.[locale]?.was,
-      now: blocks.get(id)?.originals[front.of]?.text ?? '',
-    })),
+    behind: blocksBehind(lock, locale, front.of).map((id) => {
+      const block = blocks.get(id)!;
+      const own = block.translations?.[locale];
+      return {
+        id,
+        line: raw[pairing.ids.indexOf(id)]?.line ?? 1,
+        was: own?.was,
+        now: block.originals[front.of]?.text ?? '',
+        madeFrom: languageOf(block, own?.of),
+      };
+    }),
     missing: untranslatedIn(base, given.ids, article, pairing).map((one) => ({
       id: one.id,
       starts: firstWords(base.raw[given.ids.indexOf(one.id)]?.words ?? ''),

@@ -119,6 +119,10 @@ export const en = {
   'translations.texts': '{count} texts of the record missing',
   'translations.behind': '{id}, {place}: the original has changed ({gone} went, {came} came):',
   'translations.unknownText': '(what it said before is not known) {now}',
+  'translations.otherText':
+    '(it was made from the text in {language}, which is a translation itself now) {now}',
+  'translations.sameWords':
+    '(not its words: it has become another kind of block, or its emphasis, a link or a term changed[; or it changed after its first {limit} letters])',
   'translations.review': 'If the translation holds: {command}',
   'translations.untranslated':
     '{id} (“{starts}”, {base}) has no translation; it goes at {place}[, after {after}]',

@@ -122,6 +122,9 @@ export const fa: Record<keyof typeof en, string> = {
   'translations.texts': '{count} متن از شناسنامهٔ نمونه نیست',
   'translations.behind': '{id}، {place}: متن اصلی تغییر کرده است ({gone} رفته، {came} آمده):',
   'translations.unknownText': '(متن پیشین معلوم نیست) {now}',
+  'translations.otherText': '(از متن {language} ترجمه شده که اکنون خود ترجمه است) {now}',
+  'translations.sameWords':
+    '(واژه‌هایش همان است: نوع بند، تأکید، پیوند یا اصطلاح آن تغییر کرده است[؛ یا تغییر پس از {limit} نویسهٔ نخست است])',
   'translations.review': 'اگر ترجمه هنوز درست است: {command}',
   'translations.untranslated':
     '{id} («{starts}»، {base}) ترجمه ندارد؛ جای آن {place} است[، پس از {after}]',

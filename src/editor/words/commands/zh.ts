@@ -109,6 +109,9 @@ export const zh: Record<keyof typeof en, string> = {
   'translations.texts': '案例记录还缺 {count} 处文字',
   'translations.behind': '{id}，{place}：原文有改动（{gone} 删去，{came} 加入）：',
   'translations.unknownText': '（不知道以前的文字）{now}',
+  'translations.otherText': '（它译自{language}文本，而那份文本现在本身是译文）{now}',
+  'translations.sameWords':
+    '（文字没有变：变的是段落的类型、强调、链接或术语标记[，或者改动在前 {limit} 字之后]）',
   'translations.review': '译文仍然成立，请运行：{command}',
   'translations.untranslated': '{id}（“{starts}”，{base}）没有译文；应写在 {place}[，{after} 之后]',
   'translations.moved':
