@@ -104,6 +104,7 @@ export const reportCollisions = (
         starts: firstWords(other.words),
         baseLine: one.line,
       });
-    else reportIn(report, path)({ line: 1, column: 1 }, 'lock-double', { found: id, first, second });
+    else
+      reportIn(report, path)({ line: 1, column: 1 }, 'lock-double', { found: id, first, second });
   }
 };
