@@ -1,3 +1,4 @@
+import { formatList } from '../../../i18n/list.ts';
 import { LOCALE_INFO, LOCALES, type Locale } from '../../../model/locale.ts';
 import type { SaidFile } from '../../draft/said.ts';
 import { PROPOSE } from '../../words/propose.ts';
@@ -24,12 +25,11 @@ export const sentenceOf = (
   caseId: string,
   files: readonly SaidFile[],
 ): string => {
-  const list = new Intl.ListFormat(LOCALE_INFO[own].tag);
   const parts = files.map((file) => {
     const what = became(say, file);
     return fileName(say, own, file) + (what.length > 0 ? ` (${what.join(', ')})` : '');
   });
-  return `${caseId}: ${list.format(parts)}`;
+  return `${caseId}: ${formatList(own, parts)}`;
 };
 
 /** The files that were changed, and the statements among them. */

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { formatList } from '../../../i18n/list.ts';
 import { LOCALES, type Locale } from '../../../model/locale.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { START } from '../../words/start.ts';
@@ -64,7 +65,10 @@ export const Languages = ({ drafts }: { drafts: readonly Draft[] }) => {
     .sort((a, b) => Number(looked?.found.has(b.id)) - Number(looked?.found.has(a.id)))
     .slice(0, MOST);
   const names = (list: readonly Locale[]): string =>
-    new Intl.ListFormat(locale).format(list.map((one) => languageIn(locale, one)));
+    formatList(
+      locale,
+      list.map((one) => languageIn(locale, one)),
+    );
   return (
     <section aria-labelledby="mine">
       <h2 id="mine">{say(START.mine)}</h2>
