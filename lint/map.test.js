@@ -123,6 +123,18 @@ test('a path that leads to nothing is found, and what is no path is left alone',
   expect(deadPaths(guide)).toEqual(gone);
 });
 
+test('every table of the languages is named where it is said what a new one needs', () => {
+  const paragraph = between(readFileSync('CONTRIBUTING.md', 'utf8'), '- A new language:', '\n- ');
+  const named = new Set(spans(paragraph).flatMap((span) => globSync(span)));
+  const tables = globSync('src/**/*.{ts,tsx,astro}')
+    .filter((path) => !/\.test\.|\/testing\//.test(path))
+    .filter((path) => {
+      const text = readFileSync(path, 'utf8');
+      return ['en', 'zh', 'fa'].every((key) => new RegExp(`(?:^|[{(,\\s])${key}: `).test(text));
+    });
+  expect(tables.filter((path) => !named.has(path))).toEqual([]);
+});
+
 test.each(['src', 'bench', 'e2e', 'scripts'])('no folder of %s is crowded', (folder) => {
   expect(crowded(folder)).toEqual([]);
 });

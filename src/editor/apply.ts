@@ -3,7 +3,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { loadCorpus, type ReadCorpus } from '../content/compile/corpus.ts';
 import { LOCK_NAME } from '../content/compile/case-folder.ts';
-import { printLock } from '../content/lock/lock-file.ts';
+import { printLock } from '../content/lock/file/lock-file.ts';
 import { sortDiagnostics } from '../content/source/diagnostics.ts';
 import { diskFiles } from '../content/source/disk.ts';
 import type { Files } from '../content/source/folder.ts';

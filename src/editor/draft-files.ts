@@ -14,7 +14,7 @@ import { diskFiles } from '../content/source/disk.ts';
 import { LOCK_NAME, readCaseFolder } from '../content/compile/case-folder.ts';
 import { loadVocabulary } from '../content/vocabulary/load.ts';
 import type { Diagnostic } from '../content/source/diagnostics.ts';
-import { printLock } from '../content/lock/lock-file.ts';
+import { printLock } from '../content/lock/file/lock-file.ts';
 import { slug } from '../model/text.ts';
 import { refuseLinks } from './write-in.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCK_NAME } from '../content/compile/case-folder.ts';
 import type { ReadCase } from '../content/compile/case.ts';
-import { printLock } from '../content/lock/lock-file.ts';
+import { printLock } from '../content/lock/file/lock-file.ts';
 import type { Diagnostic } from '../content/source/diagnostics.ts';
 import type { BlocksLock } from '../model/lock.ts';
 import { LIMITS } from '../model/mdx.ts';

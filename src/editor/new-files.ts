@@ -1,8 +1,6 @@
-import type { Locale } from '../model/locale.ts';
+import { LOCALE_INFO, type Locale } from '../model/locale.ts';
 import type { DraftFiles } from './draft-files.ts';
 import { factLines, field, scaffoldWords, SCHEMA_LINE, summaryLines } from './record-scaffold.ts';
-
-const LANGUAGE_TAGS: Record<Locale, string> = { en: 'en', zh: 'zh-Hans', fa: 'fa' };
 
 /**
  * A new case whose article is to be written in a language: a record and an article with a comment
@@ -24,7 +22,7 @@ export const newCaseFiles = (id: string, lang: Locale, today: string): DraftFile
     ...field(say.containerTitle, '#     containerTitle:'),
     ...field(say.issue, '#     issue:'),
     ...field(say.issued, '#     issued:'),
-    ...field(say.language, `#     language: ${LANGUAGE_TAGS[lang]}`),
+    ...field(say.language, `#     language: ${LOCALE_INFO[lang].tag}`),
     ...field(say.url, '#     url:'),
     ...field(say.rights, `#     rights: ${say.texts}`),
     ...field(say.licence, '#     licence:'),

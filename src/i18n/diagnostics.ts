@@ -1,4 +1,4 @@
-import type { Locale } from '../model/locale.ts';
+import { LOCALE_INFO, type Locale } from '../model/locale.ts';
 import { RULES, type RuleId } from '../model/rules/rules.ts';
 import { enWords, faWords, zhWords, type Word } from './diagnostics/words.ts';
 
@@ -46,13 +46,11 @@ export const LANGUAGES: Record<Locale, Record<Speaker, string>> = {
 
 const isSpeaker = (value: string): value is Speaker => Object.hasOwn(LANGUAGES.en, value);
 
-const COMMA: Record<Locale, string> = { en: ', ', zh: '、', fa: '، ' };
-
 const speakers = (list: string, locale: Locale): string =>
   list
     .split(',')
     .map((one) => (isSpeaker(one) ? LANGUAGES[locale][one] : one))
-    .join(COMMA[locale]);
+    .join(LOCALE_INFO[locale].comma);
 
 /** Values that are words of ours and not of the content, by rule. */
 const OURS: Partial<Record<RuleId, readonly string[]>> = {

@@ -3,17 +3,19 @@ export const LOCALES = ['en', 'zh', 'fa'] as const;
 
 export type Locale = (typeof LOCALES)[number];
 
-/** What a page needs to know to be set in a language: BCP 47 tag, writing direction, own name. */
+/** What a page needs to know to be set in a language: BCP 47 tag, writing direction, own name, comma. */
 export interface LocaleInfo {
   tag: string;
   dir: 'ltr' | 'rtl';
   name: string;
+  /** What stands between words in a row. */
+  comma: string;
 }
 
 export const LOCALE_INFO: Record<Locale, LocaleInfo> = {
-  en: { tag: 'en', dir: 'ltr', name: 'English' },
-  zh: { tag: 'zh-Hans', dir: 'ltr', name: '中文' },
-  fa: { tag: 'fa', dir: 'rtl', name: 'فارسی' },
+  en: { tag: 'en', dir: 'ltr', name: 'English', comma: ', ' },
+  zh: { tag: 'zh-Hans', dir: 'ltr', name: '中文', comma: '、' },
+  fa: { tag: 'fa', dir: 'rtl', name: 'فارسی', comma: '، ' },
 };
 
 export const isLocale = (value: unknown): value is Locale =>

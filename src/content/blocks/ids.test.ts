@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BlockKind } from '../../model/block.ts';
 import type { Known } from '../likeness/compare.ts';
 import { measure } from '../../text/testing/processor.ts';
-import { knownBy } from '../lock/kept-text.ts';
+import { knownBy } from '../lock/next/kept-text.ts';
 import { hashBlock } from './raw-block.ts';
 import { giveIds } from './ids.ts';
 

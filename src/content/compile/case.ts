@@ -19,7 +19,7 @@ import {
 import { checkLock, isCurrent, reportCollisions } from '../lock/check-lock.ts';
 import { checkPairing } from '../lock/check-pairing.ts';
 import { citedClaims } from '../lock/held.ts';
-import { readLockFile, type LockState } from '../lock/lock-file.ts';
+import { readLockFile, type LockState } from '../lock/file/lock-file.ts';
 import { collisionsIn, mergeLines } from '../lock/versions.ts';
 import { checkWithout } from '../lock/without.ts';
 import { checkLanguages } from '../record/record-languages.ts';

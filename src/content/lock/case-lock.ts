@@ -11,9 +11,9 @@ import { sha256 } from '../../text/sha256.ts';
 import type { ParsedArticle } from '../blocks/article.ts';
 import { lettersOf } from '../blocks/ids.ts';
 import { hashesOf, holdClaims, type Cited } from './held.ts';
-import { lockTexts, type TextLocking } from './next-lock.ts';
+import { lockTexts, type TextLocking } from './next/next-lock.ts';
 import { rebase } from './rebase.ts';
-import { retire } from './retired.ts';
+import { retire } from './next/retired.ts';
 
 /** A parsed version, and the name that its file gives it. */
 export type ParsedVersion = ParsedArticle & { name: string };

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { BlocksLock, TextLock } from '../../model/lock.ts';
 import { runs } from '../../text/testing/runs.ts';
 import { lockCase, type Locking } from './case-lock.ts';
-import { printLock, readLockFile } from './lock-file.ts';
-import type { TextLocking } from './next-lock.ts';
+import { printLock, readLockFile } from './file/lock-file.ts';
+import type { TextLocking } from './next/next-lock.ts';
 import { reviewBlocks } from './review.ts';
 import {
   ACTS,

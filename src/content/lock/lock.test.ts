@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BlocksLock } from '../../model/lock.ts';
 import { change, findings, load, LOCKED, lockFor, VALID, type Files } from '../testing/fixture.ts';
-import { printLock, readLockFile } from './lock-file.ts';
+import { printLock, readLockFile } from './file/lock-file.ts';
 import { reviewBlocks, reviewClaims } from './review.ts';
 
 const LOCK = 'cases/dead-phones/blocks.lock.yaml';

@@ -1,7 +1,7 @@
 import type { BlocksLock, LockedBlock, LockedTranslation, TextLock } from '../../model/lock.ts';
 import type { Locale } from '../../model/locale.ts';
 import { likeness, weights } from '../likeness/shingles.ts';
-import { knownBy } from './kept-text.ts';
+import { knownBy } from './next/kept-text.ts';
 
 /** Two texts under one id. */
 export interface Collision {

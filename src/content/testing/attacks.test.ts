@@ -18,7 +18,7 @@ import { HARMLESS } from './harmless.ts';
 import { loadCorpus } from '../compile/corpus.ts';
 import { diskFiles } from '../source/disk.ts';
 import { contentError } from '../source/format.ts';
-import { printLock } from '../lock/lock-file.ts';
+import { printLock } from '../lock/file/lock-file.ts';
 
 const EN = 'cases/dead-phones/article.en.mdx';
 const RECORD = 'cases/dead-phones/case.yaml';

@@ -7,7 +7,7 @@ import { sizeAsDrawn } from '../source/drawn-size.ts';
 import { memoryFiles } from '../source/memory.ts';
 import type { Diagnostic } from '../source/diagnostics.ts';
 import { formatLine } from '../source/format.ts';
-import { printLock } from '../lock/lock-file.ts';
+import { printLock } from '../lock/file/lock-file.ts';
 
 /** Files of a small corpus for tests: path below `content/` to text. */
 export type Files = Record<string, string | Uint8Array>;

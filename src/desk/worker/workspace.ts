@@ -4,7 +4,7 @@ import { factsOf, type CaseFacts, type LinkedPage } from '../../content/compile/
 import type { SharedContent, SharedPage } from '../../content/compile/shared.ts';
 import { checkCases } from '../../content/compile/together.ts';
 import { findStyle } from '../../content/checks/style.ts';
-import { printLock } from '../../content/lock/lock-file.ts';
+import { printLock } from '../../content/lock/file/lock-file.ts';
 import {
   capped,
   sayOnce,

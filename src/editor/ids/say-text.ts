@@ -1,6 +1,6 @@
 import { inOrder } from '../../content/likeness/in-order.ts';
 import type { Pairing } from '../../content/lock/pair.ts';
-import type { TextLocking } from '../../content/lock/next-lock.ts';
+import type { TextLocking } from '../../content/lock/next/next-lock.ts';
 import type { ParsedArticle } from '../../content/blocks/article.ts';
 import type { TextLock } from '../../model/lock.ts';
 import { firstWords } from '../../content/blocks/first-words.ts';

@@ -117,11 +117,9 @@ export const othersView = (
   );
 
 const ARROW = { ltr: ' → ', rtl: ' ← ' };
-const COMMA: Record<Locale, string> = { en: ', ', zh: '、', fa: '، ' };
-
 const understoodItem = ({ text, names }: Understood, { locale }: Audience): HTMLElement => {
   const others = names.flatMap(({ text: name, lang }, at) => [
-    ...(at > 0 ? [COMMA[locale]] : []),
+    ...(at > 0 ? [LOCALE_INFO[locale].comma] : []),
     element('bdi', foreign(lang, locale), name),
   ]);
   return element('li', {}, element('bdi', {}, text), ARROW[LOCALE_INFO[locale].dir], ...others);

@@ -1,4 +1,4 @@
-import { fromSketch, shinglesOf, type Shingles } from '../likeness/shingles.ts';
+import { fromSketch, shinglesOf, type Shingles } from '../../likeness/shingles.ts';
 
 /** So many letters of a text are kept: of a longer one, the beginning is enough to know it again. */
 export const KEPT_LETTERS = 4000;

@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { BlocksLock } from '../../model/lock.ts';
-import { readYaml } from '../yaml/yaml.ts';
+import type { BlocksLock } from '../../../model/lock.ts';
+import { readYaml } from '../../yaml/yaml.ts';
 import { printLock } from './lock-file.ts';
 import { plainLock } from './plain-lock.ts';
 

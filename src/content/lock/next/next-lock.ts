@@ -1,15 +1,12 @@
-import type { Locale } from '../../model/locale.ts';
-import type { LockedBlock, LockedTranslation, RetiredBlock, TextLock } from '../../model/lock.ts';
-import { firstWords } from '../blocks/first-words.ts';
-import type { ParsedArticle } from '../blocks/article.ts';
-import type { RawBlock } from '../blocks/raw-block.ts';
-import { giveIds, type GivenIds } from '../blocks/ids.ts';
-import type { Known } from '../likeness/compare.ts';
-import { sketchOf } from '../likeness/shingles.ts';
-import { readRetired, readTranslation, retire } from './retired.ts';
-import { keptText, knownBy } from './kept-text.ts';
-import { pairBlocks, type KnownText, type Pairing } from './pair.ts';
-import { withoutTranslation } from './without.ts';
+import type { Locale } from '../../../model/locale.ts';
+import type { LockedBlock, RetiredBlock, TextLock } from '../../../model/lock.ts';
+import type { ParsedArticle } from '../../blocks/article.ts';
+import { giveIds, type GivenIds } from '../../blocks/ids.ts';
+import { readRetired, retire } from './retired.ts';
+import { pairBlocks, type Pairing } from '../pair.ts';
+import { withoutTranslation } from '../without.ts';
+import { knownRaw, lockedBase, deletedBase, lockedTexts } from './locked-texts.ts';
+import { original, translated, unseen } from './block-entries.ts';
 
 /** What follows from a text, its translations, and their former lock. */
 export interface TextLocking {
@@ -32,90 +29,6 @@ export const baseOf = (articles: readonly ParsedArticle[], lock?: TextLock): Loc
   const votes = (locale: Locale): number =>
     articles.filter(({ front }) => front.role === 'translation' && front.of === locale).length;
   return originals.sort((a, b) => votes(b) - votes(a) || (a < b ? -1 : 1))[0];
-};
-
-const knownRaw = (raw: RawBlock): Known & RawBlock => ({
-  ...raw,
-  shingles: () => knownBy.words(raw.words),
-});
-
-/** What a lock knows of a block in a language, be it an original there or a translation. */
-const lockedText = (
-  { id, kind, originals, translations }: LockedBlock,
-  locale: Locale,
-): KnownText | undefined => {
-  const one = translations?.[locale];
-  const own = originals[locale];
-  if (one) return { id, kind, hash: one.hash, shingles: () => knownBy.sketch(one.sketch) };
-  return own && { id, kind, hash: own.hash, shingles: () => knownBy.kept(own.text) };
-};
-
-const NOTHING = { hash: '', shingles: () => undefined };
-
-/** The texts that the lock knows of what decides the ids now: a translation until then, perhaps. */
-const lockedBase = (lock: TextLock | undefined, base: Locale): KnownText[] =>
-  (lock?.blocks ?? []).map((block) => {
-    const { id, kind } = block;
-    return lockedText(block, base) ?? { id, kind, ...NOTHING };
-  });
-
-/** The deleted texts that would be known again. */
-const deletedBase = (lock: TextLock | undefined): KnownText[] =>
-  (lock?.retired ?? []).map(({ id, kind = 'paragraph', hash, sketch }) =>
-    hash === undefined
-      ? { id, kind, ...NOTHING }
-      : { id, kind, hash, shingles: () => knownBy.sketch(sketch) },
-  );
-
-/** The texts of another article that a lock knows, those of retired blocks too. */
-const lockedTexts = (lock: TextLock | undefined, locale: Locale): KnownText[] => {
-  const alive = (lock?.blocks ?? []).flatMap((block) => lockedText(block, locale) ?? []);
-  const gone = (lock?.retired ?? []).flatMap(({ id, kind = 'paragraph', translations }) => {
-    const { hash, sketch } = readTranslation(translations?.[locale] ?? '');
-    return hash === '' ? [] : [{ id, kind, hash, shingles: () => knownBy.sketch(sketch) }];
-  });
-  return [...alive, ...gone];
-};
-
-const original = ({ hash, words }: RawBlock) => ({ hash, text: keptText(words) });
-
-/** What the lock keeps of a translated block. Only a review changes what it was made from. */
-const translated = (
-  own: RawBlock,
-  isKnown: boolean,
-  present: { hash: string; text: string },
-  locked: LockedTranslation | undefined,
-  before: { hash: string; text?: string | undefined } | undefined,
-): LockedTranslation => {
-  const text = {
-    hash: own.hash,
-    starts: firstWords(keptText(own.words)),
-    sketch: sketchOf(keptText(own.words)),
-  };
-  const former = locked?.absent && !isKnown ? undefined : locked;
-  const of = former?.of ?? present.hash;
-  const was = before?.hash === of ? before.text : former?.was;
-  return {
-    hash: text.hash,
-    of,
-    starts: text.starts,
-    sketch: text.sketch,
-    ...(of !== present.hash && was !== undefined && { was }),
-    ...(former?.by !== undefined && { by: former.by }),
-    ...(former?.on !== undefined && { on: former.on }),
-  };
-};
-
-/** What the lock keeps of a translation that does not stand there now, but may again. */
-const unseen = (
-  known: LockedTranslation,
-  before: LockedBlock | undefined,
-  originals: ReadonlyMap<Locale, { hash: string }>,
-): LockedTranslation => {
-  const made = Object.values(before?.originals ?? {}).find(({ hash }) => hash === known.of);
-  const was = known.was ?? made?.text;
-  const isCurrent = [...originals.values()].some(({ hash }) => hash === known.of);
-  return { ...known, ...(!isCurrent && was !== undefined && { was }), absent: true };
 };
 
 /**

@@ -1,7 +1,7 @@
-import type { Locale } from '../../model/locale.ts';
-import type { LockedBlock, LockedTranslation, RetiredBlock } from '../../model/lock.ts';
-import { sketchOf } from '../likeness/shingles.ts';
-import { firstWords } from '../blocks/first-words.ts';
+import type { Locale } from '../../../model/locale.ts';
+import type { LockedBlock, LockedTranslation, RetiredBlock } from '../../../model/lock.ts';
+import { sketchOf } from '../../likeness/shingles.ts';
+import { firstWords } from '../../blocks/first-words.ts';
 
 const packed = ({ hash, sketch = '', of }: LockedTranslation): string =>
   `${hash} ${sketch} ${of}`.replace('  ', ' ');

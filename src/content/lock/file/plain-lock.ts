@@ -1,6 +1,6 @@
-import { MOST_YAML_MARKS } from '../../model/mdx.ts';
-import { forbiddenControls } from '../../text/bidi.ts';
-import { hasTooMany } from '../source/too-many.ts';
+import { MOST_YAML_MARKS } from '../../../model/mdx.ts';
+import { forbiddenControls } from '../../../text/bidi.ts';
+import { hasTooMany } from '../../source/too-many.ts';
 
 /** A line of the file: a key with its value, the key of a list, or an item of it. */
 const LINE = /^(?:(version|base): (\S+)|(blocks|retired|held):|  - (\{.+\}))$/;

@@ -6,13 +6,13 @@ import {
   type BlocksLock,
   type FirstText,
   type TextLock,
-} from '../../model/lock.ts';
-import { remembered } from '../../text/remembered.ts';
-import { reportIn, type Diagnostic, type Report, type ReportAt } from '../source/diagnostics.ts';
-import { readOnce } from '../source/read-once.ts';
-import type { Source } from '../source/source.ts';
-import { validate } from '../yaml/validate.ts';
-import { readYaml, type YamlData } from '../yaml/yaml.ts';
+} from '../../../model/lock.ts';
+import { remembered } from '../../../text/remembered.ts';
+import { reportIn, type Diagnostic, type Report, type ReportAt } from '../../source/diagnostics.ts';
+import { readOnce } from '../../source/read-once.ts';
+import type { Source } from '../../source/source.ts';
+import { validate } from '../../yaml/validate.ts';
+import { readYaml, type YamlData } from '../../yaml/yaml.ts';
 import { plainLock } from './plain-lock.ts';
 import { untangle } from './untangle.ts';
 
