@@ -83,7 +83,7 @@ export const LOCK_RULES = {
     },
     why: {
       en: 'An id belongs to one paragraph, and Git cannot tell that these two are the same.',
-      zh: '一个编号只属于一个段落，而 Git 看不出这两段是同一段。',
+      zh: '一个编号只属于一个段落，而Git看不出这两段是同一段。',
       fa: 'هر شناسه از آنِ یک بند است و گیت نمی‌داند که این دو یک بند است.',
     },
     wrong: 'The hotline rang all night.\n\nThe hotline rang all that night.',
