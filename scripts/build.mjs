@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { capture } from './report/capture.mjs';
 import { display } from './report/display.mjs';
+import { machineFault, sentenceOf } from './report/machine-fault.mjs';
 import { fingerprints, forget, isFresh, remember } from './freshness.mjs';
 import { compiledEnv, isMain, narrowEnv, pinnedEnv, pinnedNode, root } from './run.mjs';
 import { setupStep } from './setup.mjs';
@@ -50,7 +51,8 @@ export async function build(options = {}) {
     for (const { name, script } of steps) {
       const command = [pinnedNode(), ...script(fresh)];
       const stepEnv = compiledEnv(settings, command[1]);
-      const run = (tell) => capture(command, { env: stepEnv, signal, verbose, tell });
+      const run = (tell) =>
+        capture(command, { env: stepEnv, signal, verbose, tell }).catch(throwInOneLine);
       const { outcome, note } = await runStep({ name, run }, show);
       signal?.throwIfAborted();
       if (outcome !== 'passed') throw new Error(`${name} failed (${note}).`);
@@ -59,6 +61,12 @@ export async function build(options = {}) {
   } finally {
     rmSync(workspace, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** A fault of the machine is said in one line: where in the code it was met helps nobody. */
+function throwInOneLine(error) {
+  const fault = machineFault(error.output);
+  throw fault ? new Error(fault) : error;
 }
 
 /**
@@ -91,7 +99,7 @@ if (isMain(import.meta.url)) {
     const isBuilt = await buildProject({ ...values, show });
     console.log(`build: dist/ is ${isBuilt ? 'ready' : 'up to date'}.`);
   } catch (error) {
-    console.error(`build: ${error.message} dist/ is as it was.`);
+    console.error(`build: ${sentenceOf(error)} dist/ is as it was.`);
     process.exit(1);
   }
 }

@@ -114,6 +114,20 @@ test.each([
   expect(page()).toBe('one');
 });
 
+test.each([
+  ['ENOSPC: no space left on device, write', 'the disk is full'],
+  ["EROFS: read-only file system, open 'a'", 'the disk can only be read'],
+  ["EACCES: permission denied, mkdir 'a'", 'a file or folder may not be opened'],
+])('a fault of the machine is said in one line: %s', async (said, words) => {
+  const end = vi.fn();
+  const steps = [step('export', `throw new Error(${JSON.stringify(said)})`)];
+  const show = { ...UNSEEN, end };
+  await expect(build({ ...paths, show, steps })).rejects.toThrow(
+    `export failed (${words}: ${said}).`,
+  );
+  expect(end.mock.calls.map(([, { output }]) => output)).toEqual([undefined]);
+});
+
 test('what only looks like a leftover is let be', async () => {
   mkdirSync(join(paths.cache, 'build-notes'), { recursive: true });
   mkdirSync(join(paths.cache, 'kept'));

@@ -1,5 +1,7 @@
+import { dirname } from 'node:path';
 import process from 'node:process';
 import { isLocale, type Locale } from '../model/locale.ts';
+import { commandWords, type CommandKey } from './words/commands.ts';
 
 // Who reads only the first lines (`| head`) closes the pipe. That is no fault, and no reason to
 // leave a check or a build undone.
@@ -25,6 +27,23 @@ export interface Terminal {
 /** A command of the editors: takes its arguments, prints, and returns its exit code. */
 export type Command = (args: string[], terminal: Terminal) => number;
 
+const FAULTS: Record<string, CommandKey> = {
+  EACCES: 'machine.rights',
+  EDQUOT: 'machine.full',
+  ENOSPC: 'machine.full',
+  EPERM: 'machine.rights',
+  EROFS: 'machine.readOnly',
+};
+
+/** What the machine refused, in the words of an editor; of a file that stands for another, its folder. */
+const machineFault = (error: unknown): string | undefined => {
+  const { code = '', path } = error as NodeJS.ErrnoException;
+  const key = FAULTS[code];
+  if (key === undefined || path === undefined) return undefined;
+  const place = path.endsWith('.tmp') ? dirname(path) : path;
+  return commandWords(localeFrom(undefined) ?? 'en').say(key, { place });
+};
+
 /** A command that refuses what it throws; a wrong option is answered with the usage, if given. */
 export const guarded =
   (command: Command, usage?: string): Command =>
@@ -32,7 +51,7 @@ export const guarded =
     try {
       return command(args, terminal);
     } catch (error) {
-      const said = error instanceof Error ? error.message : String(error);
+      const said = machineFault(error) ?? (error instanceof Error ? error.message : String(error));
       const isOption = error instanceof TypeError && 'code' in error;
       return terminal.refuse(isOption && usage !== undefined ? `${said}\n${usage}` : said);
     }

@@ -32,6 +32,7 @@ export const writeIn = (root: string, path: string, text: string): void => {
     renameSync(beside, file);
   } catch (error) {
     rmSync(beside, { force: true });
-    throw error;
+    // Of what is written by its handle, the machine does not say where.
+    throw Object.assign(error as Error, { path: file });
   }
 };

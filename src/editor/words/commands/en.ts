@@ -2,6 +2,9 @@
 export const en = {
   'usage.new': 'Usage: npm run new -- <case-id> {options}',
   'usage.sync': 'Usage: npm run sync -- {options}',
+  'machine.full': 'The disk is full: nothing more was written in {place}.',
+  'machine.readOnly': '{place} is on a disk that can only be read: nothing was written there.',
+  'machine.rights': 'You may not read or write {place}: nothing was written there.',
   'file.none': '{file} does not exist.',
   'file.folder': '{file} is not a file.',
   'file.large': '{file} is larger than {limit} KiB. Copy the text of one article only.',

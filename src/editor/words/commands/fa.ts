@@ -3,6 +3,9 @@ import type { en, enReasons } from './en.ts';
 export const fa: Record<keyof typeof en, string> = {
   'usage.new': 'نحوهٔ استفاده: npm run new -- <case-id> {options}',
   'usage.sync': 'نحوهٔ استفاده: npm run sync -- {options}',
+  'machine.full': 'دیسک پر است: چیز دیگری در {place} نوشته نشد.',
+  'machine.readOnly': '{place} روی دیسکی است که تنها خوانده می‌شود: چیزی در آن نوشته نشد.',
+  'machine.rights': 'اجازهٔ خواندن یا نوشتن {place} را ندارید: چیزی در آن نوشته نشد.',
   'file.none': 'فایل {file} وجود ندارد.',
   'file.folder': '{file} فایل نیست.',
   'file.large': '{file} از {limit} کیبی‌بایت بزرگ‌تر است. تنها متن یک مقاله را کپی کنید.',

@@ -3,6 +3,9 @@ import type { en, enReasons } from './en.ts';
 export const zh: Record<keyof typeof en, string> = {
   'usage.new': '用法：npm run new -- <案例代号> {options}',
   'usage.sync': '用法：npm run sync -- {options}',
+  'machine.full': '磁盘已满：没有再向 {place} 写入任何内容。',
+  'machine.readOnly': '{place} 所在的磁盘只能读取：什么都没有写入。',
+  'machine.rights': '没有读写 {place} 的权限：什么都没有写入。',
   'file.none': '没有文件 {file}。',
   'file.folder': '{file} 不是文件。',
   'file.large': '{file} 超过 {limit} KiB。请只复制一篇文章的正文。',
