@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { loadCorpus } from '../content/compile/corpus.ts';
 import { diskFiles } from '../content/source/disk.ts';
 import { claimsToRead } from '../content/lock/held.ts';
-import { KEPT_LETTERS } from '../content/lock/kept-text.ts';
+import { KEPT_LETTERS } from '../content/lock/next/kept-text.ts';
 import { LOCALES, type Locale } from '../model/locale.ts';
 import {
   translationStates,
