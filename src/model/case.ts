@@ -17,7 +17,7 @@ export const event = z.strictObject({
   ...claim,
 });
 
-export const FIGURE_BOUNDS = ['exact', 'about', 'over', 'under'] as const;
+export const FIGURE_BOUNDS = ['exact', 'about', 'over', 'at-least', 'under', 'at-most'] as const;
 
 export const figure = z.strictObject({
   id: slug,

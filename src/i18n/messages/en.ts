@@ -178,7 +178,9 @@ export const en = {
 
   'bound.about': 'about {value}',
   'bound.over': 'more than {value}',
-  'bound.under': 'at most {value}',
+  'bound.at-least': 'at least {value}',
+  'bound.under': 'less than {value}',
+  'bound.at-most': 'at most {value}',
 
   'note.contradiction': 'Contradiction',
   'note.damaged': 'Damaged text',

@@ -172,7 +172,9 @@ export const fa: Messages = {
 
   'bound.about': 'حدود {value}',
   'bound.over': 'بیش از {value}',
-  'bound.under': 'حداکثر {value}',
+  'bound.at-least': 'دست‌کم {value}',
+  'bound.under': 'کمتر از {value}',
+  'bound.at-most': 'حداکثر {value}',
 
   'note.contradiction': 'تناقض',
   'note.damaged': 'متن آسیب‌دیده',

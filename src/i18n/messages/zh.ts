@@ -167,7 +167,9 @@ export const zh: Messages = {
 
   'bound.about': '约{value}',
   'bound.over': '超过{value}',
-  'bound.under': '不超过{value}',
+  'bound.at-least': '至少{value}',
+  'bound.under': '不到{value}',
+  'bound.at-most': '不超过{value}',
 
   'note.contradiction': '自相矛盾',
   'note.damaged': '文字损坏',
