@@ -1,9 +1,8 @@
-import { isChineseName } from './people.ts';
+import { isChineseName, PARTICLE } from './people.ts';
 
 /** Words that no name of a person begins with, though titles of lines do. */
 const NO_NAME =
   /^(?:the|a|an|by|on|in|at|of|for|from|to|and|or|how|why|when|what|who|our|your|this|that|these|all|more|most|new|news|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|noon|midnight|morning|evening|night|staff|admin|home|page|share|read|press|contact|about|special|business|customer|service|call|cent(?:re|er)|lessons?|background|introduction|conclusion|results?|what|next|first|three)$/i;
-const PARTICLE = /^(?:de|da|di|del|della|der|den|van|von|bin|ibn|al|el|la|le|du|dos|ter)$/;
 const LATIN_WORD = /^(?:\p{Lu}[\p{L}'’.-]*|\p{Lu}\.)$/u;
 
 /** Whether words are the name of a person in Latin letters: «Jane O’Neill», «ABBY G.». */

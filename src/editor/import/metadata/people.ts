@@ -8,6 +8,10 @@ const SURNAMES =
 
 const TITLES = /^(?:(?:دکتر|مهندس|استاد|پروفسور|آقای|خانم|سید|mr|mrs|ms|dr|prof)\.? )+/iu;
 
+/** What a family name may begin with. */
+export const PARTICLE = /^(?:de|da|di|del|della|der|den|van|von|bin|ibn|al|el|la|le|du|dos|ter)$/;
+const INITIAL = /^\p{Lu}\.?$/u;
+
 /** A person's name in its parts; one whose parts are not sure is kept whole. */
 export const personFrom = (raw: string): Person => {
   const name = raw.trim().replace(TITLES, '');
@@ -22,7 +26,12 @@ export const personFrom = (raw: string): Person => {
   // In Persian the family name may have several words: the first word is the given name.
   if (/\p{Script=Arabic}/u.test(name))
     return { given: words[0]!, family: words.slice(1).join(' ') };
-  return { given: words.slice(0, -1).join(' '), family: words.at(-1)! };
+  const particle = words.findIndex((word, index) => index > 0 && PARTICLE.test(word));
+  const family = particle > 0 && particle < words.length - 1 ? particle : words.length - 1;
+  // «Carrington Lue, Rosetta», but «Smith, Mary Ann».
+  if (family === words.length - 1 && !words.slice(1, -1).every((word) => INITIAL.test(word)))
+    return { literal: name };
+  return { given: words.slice(0, family).join(' '), family: words.slice(family).join(' ') };
 };
 
 /** Whether a line of two to four characters can be a Chinese person's name. */
