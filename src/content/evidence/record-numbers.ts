@@ -1,12 +1,12 @@
 import { LOCALES } from '../../model/locale.ts';
-import { parseDate } from '../../model/date.ts';
 import { foldDigits } from '../../text/normalize.ts';
 import { covers, type NumberMention } from '../../text/numbers/numbers.ts';
-import { inDigits, isDeliberate, saysPart } from './evidence-numbers.ts';
+import { inDigits, isDeliberate } from './evidence-numbers.ts';
 import { reportIn, type Report, type ReportAt } from '../source/diagnostics.ts';
 import { walkLocalized } from '../record/record-languages.ts';
 import type { ReadRecord } from '../record/record-parts.ts';
 import { readNumbers } from './mentions.ts';
+import { periodGaps } from './period-gaps.ts';
 import { numbersIn, originalTexts, type CaseTexts } from './passages.ts';
 
 /** The languages of one text say the same figures: a slip in one of them shows. */
@@ -36,19 +36,10 @@ const checkPeriod = (
   source: readonly NumberMention[],
   report: ReportAt,
 ): void => {
-  const { period } = record;
-  const inferred = period?.inferred?.map(({ value }) => value) ?? [];
-  for (const key of ['start', 'end'] as const) {
-    const date = period?.[key] ?? '';
-    const missing = Object.entries<number>({ ...parseDate(date) }).filter(
-      ([part, value]) => !saysPart(part, value, source) && !inferred.includes(value),
-    );
-    const [first, ...more] = missing;
-    if (first)
-      report(yaml.at(['period', key]), 'article-number', {
-        found: more.length > 0 ? date : first[1],
-      });
-  }
+  for (const { end, date, missing } of periodGaps(record.period ?? {}, source))
+    report(yaml.at(['period', end]), 'article-number', {
+      found: missing.length > 1 ? date : missing[0]!,
+    });
 };
 
 /**

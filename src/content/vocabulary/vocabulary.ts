@@ -61,7 +61,7 @@ const readConcept = (
     for (const locale of LOCALES)
       if (own[key][locale] === undefined)
         reportIn(report, source.path, 'warning')(yaml.at([key]), 'missing-locale', {
-          key,
+          keys: key,
           language: locale,
         });
   return { concept: own, scheme, file: source.path, yaml };

@@ -1,5 +1,5 @@
 import { dateAt } from '../../editor/import/metadata/dates.ts';
-import { parseDate } from '../../model/date.ts';
+import { parseDate, parseDuration } from '../../model/date.ts';
 import { foldDigits } from '../../text/digits.ts';
 import { toGregorian, toPersian } from '../../text/numbers/dates/calendar.ts';
 
@@ -57,4 +57,25 @@ export const solarDate = (date: string): string | undefined => {
   if (!year || !month || !day) return undefined;
   const found = toPersian({ year, month, day });
   return `${found.year}/${two(found.month)}/${two(found.day)}`;
+};
+
+const DURATION = new RegExp(
+  `^${[
+    ['days?|天|日|روز', 'd'],
+    ['hours?|小时|ساعت', 'h'],
+    ['minutes?|分钟?|دقیقه', 'm'],
+  ]
+    .map(([words, name]) => `(?:(?<${name}>\\d{1,5}) ?(?:${words})(?:[ ,،]|and|و)*)?`)
+    .join('')}$`,
+  'iu',
+);
+
+/** A time since the beginning as a record holds it (`P1DT4H`), from what an editor writes: 4 hours, ۴ ساعت. */
+export const readDuration = (written: string): string | undefined => {
+  const text = foldDigits(written).trim();
+  const { d, h, m } = DURATION.exec(text)?.groups ?? {};
+  const [days, hours, minutes] = [d && `${d}D`, h && `${h}H`, m && `${m}M`];
+  const time = [hours, minutes].filter((part) => part !== undefined).join('');
+  const duration = days || time ? `P${days ?? ''}${time && `T${time}`}` : text.toUpperCase();
+  return parseDuration(duration) === undefined ? undefined : duration;
 };

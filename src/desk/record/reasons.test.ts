@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isInferredYear, openYears } from './reasons.ts';
+import { isInferredYear } from './reasons.ts';
 
 const record = {
   period: {
@@ -20,15 +20,4 @@ test('a number that a paragraph says, a month and the year of an event are not',
   expect(isInferredYear(record, { ...handedOn, by: 'block' })).toBe(false);
   expect(isInferredYear(record, { ...handedOn, of: 'month' })).toBe(false);
   expect(isInferredYear(record, { ...handedOn, value: 2021 })).toBe(false);
-});
-
-test('a reason can be given for the year of the end as for that of the beginning', () => {
-  const why = { en: 'The text is of that year.' };
-  expect(openYears({ start: '2019-12', end: '2022-05' })).toEqual([2019, 2022]);
-  expect(openYears({ start: '2019-12', end: '2022-05', inferred: [{ value: 2019, why }] })).toEqual(
-    [2022],
-  );
-  expect(openYears({ start: 2020, end: '2020-05' })).toEqual([2020]);
-  expect(openYears({ start: '?', inferred: [{ value: 2019 }] })).toEqual([]);
-  expect(openYears(undefined)).toEqual([]);
 });

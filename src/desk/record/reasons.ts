@@ -1,6 +1,5 @@
-import { parseDate } from '../../model/date.ts';
 import type { InSomeLanguages } from '../../model/text.ts';
-import { dataAt, isMapData, isSame, wordsAt } from './data-edit.ts';
+import { dataAt, isMapData, isSame } from './data-edit.ts';
 
 /** A reason for a number that no source gives, as an editor wrote it before. */
 export interface Reason {
@@ -34,10 +33,3 @@ export const isInferredYear = (
   by === 'record' &&
   of === 'year' &&
   found(dataAt(record, ['period'])).some((one) => one.value === value);
-
-/** The years in which a period begins and ends that no reason is given for. */
-export const openYears = (period: unknown): number[] => {
-  const given = found(period).map(({ value }) => value);
-  const years = ['start', 'end'].flatMap((end) => parseDate(wordsAt(period, [end]))?.year ?? []);
-  return [...new Set(years)].filter((year) => !given.includes(year));
-};

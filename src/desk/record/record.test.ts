@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { conceptId, conceptText } from './concept-file.ts';
 import { countriesIn } from './countries.ts';
-import { readDate, solarDate } from './dates.ts';
+import { readDate, readDuration, solarDate } from './dates.ts';
 import { nextId, withClaim, withoutClaim } from './ids.ts';
 import { conceptsLike } from './labels.ts';
 import { reasonsIn } from './reasons.ts';
@@ -116,4 +116,20 @@ test('a concept is found by any of its names, in any language', () => {
     ['epidemic'],
     [],
   ]);
+});
+
+test.each([
+  ['4 hours', 'PT4H'],
+  ['1 day and 4 hours', 'P1DT4H'],
+  ['30 minutes', 'PT30M'],
+  ['4小时30分钟', 'PT4H30M'],
+  ['۴ ساعت', 'PT4H'],
+  ['۲ روز و ۳ ساعت', 'P2DT3H'],
+  ['pt4h', 'PT4H'],
+  ['4', undefined],
+  ['soon', undefined],
+  ['', undefined],
+  ['19 September 2022', undefined],
+])('the time since the beginning %s is %s', (written, duration) => {
+  expect(readDuration(written)).toBe(duration);
 });

@@ -199,6 +199,16 @@ figures:
 `);
 });
 
+test('a record that readers see keeps the words above a field that is changed', () => {
+  const text = `status: published
+# from when to when: 2022, 2022-09 or 2022-09-19
+period:
+  start: 2022-09 # as the text has it
+`;
+  expect(setIn(text, ['period', 'start'], '2022-10')).toBe(text.replace('2022-09 #', '2022-10 #'));
+  expect(setIn(text, ['period', 'end'], '2022-10')).toBe(`${text}  end: 2022-10\n`);
+});
+
 test('an imported record takes what is missing where its comments ask for it', () => {
   const text = caseYaml({
     metadata: {

@@ -3,6 +3,7 @@ import {
   insertedData,
   isSame,
   movedData,
+  wordsAt,
   withData,
   withoutData,
   withoutUndefined,
@@ -31,7 +32,9 @@ const written = (text: string, path: Path, data: unknown): string | undefined =>
 const edited = (text: string, path: Path, data: unknown, edit: () => string): string => {
   if (!isEditable(text) || isSame(dataOf(text), data)) return text;
   const after = edit();
-  if (isEditable(after) && isSame(dataOf(after), data)) return tidied(after, path);
+  if (isEditable(after) && isSame(dataOf(after), data))
+    // Once it is published, a comment is somebody's own.
+    return wordsAt(dataOf(text), ['status']) === 'draft' ? tidied(after, path) : after;
   return written(text, path, data) ?? written(text, path.slice(0, 1), data) ?? text;
 };
 

@@ -9,14 +9,14 @@ export const FACTS = {
     fa: 'خدمات متعلق به چه سازمانی بود',
   },
   name: { en: 'Name', zh: '名称', fa: 'نام' },
-  sector: { en: 'Trade', zh: '行业', fa: 'صنعت' },
+  sector: { en: 'Sector', zh: '行业', fa: 'صنعت' },
   lead: {
     en: 'Write English and the language of the article; the third language can wait for a translator.',
     zh: '须写英文和文章所用的语言；第三种语言可以等译者来补。',
     fa: 'به انگلیسی و به زبان مقاله بنویسید؛ زبان سوم برای مترجم می‌ماند.',
   },
   noSector: {
-    en: 'None fits: propose a trade',
+    en: 'None fits: propose a sector',
     zh: '没有合适的：提议新行业',
     fa: 'هیچ‌کدام نیست: پیشنهاد صنعتی تازه',
   },
@@ -55,10 +55,15 @@ export const FACTS = {
   },
   start: { en: 'From', zh: '开始', fa: 'از' },
   end: { en: 'To, if known', zh: '结束（如知道）', fa: 'تا، اگر معلوم است' },
+  gap: {
+    en: 'The text does not say {date}.',
+    zh: '原文没有写{date}。',
+    fa: '{date} در متن نیامده است.',
+  },
   infer: {
-    en: 'The year {year} is not in the text',
-    zh: '{year}不见于原文',
-    fa: 'سال {year} در متن نیامده است',
+    en: 'Say how it is known',
+    zh: '说明依据',
+    fa: 'بنویسید از کجا معلوم است',
   },
   tags: { en: 'What it is about', zh: '涉及什么', fa: 'دربارهٔ چیست' },
   tagsLead: {
@@ -94,7 +99,26 @@ export const FACTS = {
     zh: '小写字母、数字和连字符，且不与已有的重复。',
     fa: 'حروف کوچک، رقم و خط تیره؛ نامی که گرفته نشده باشد.',
   },
-  broader: { en: 'Belongs below', zh: '归在哪个概念之下', fa: 'زیر کدام مفهوم است' },
+  broader: {
+    en: 'Which known concept it is a kind of, or nearest to',
+    zh: '属于哪个已有的概念，或与哪个最近',
+    fa: 'نوعی از کدام مفهوم موجود است، یا به کدام نزدیک‌تر',
+  },
+  notReady: {
+    en: 'All of these are needed before it can be proposed.',
+    zh: '以上各项填齐后才能提议。',
+    fa: 'برای پیشنهاد، همهٔ این‌ها لازم است.',
+  },
+  proposedTag: {
+    en: '“{name}” is proposed and stands among what the case is about.',
+    zh: '已提议“{name}”，并列入“涉及什么”。',
+    fa: '«{name}» پیشنهاد شد و در «دربارهٔ چیست» آمد.',
+  },
+  proposedSector: {
+    en: '“{name}” is proposed and is the sector of this case.',
+    zh: '已提议“{name}”，并设为本案例的行业。',
+    fa: '«{name}» پیشنهاد شد و صنعت این نمونه شد.',
+  },
   propose: { en: 'Propose it', zh: '提议', fa: 'پیشنهاد' },
   sources: { en: 'Where it was told', zh: '出自哪里', fa: 'کجا گفته شده' },
   sourceTitle: { en: 'Title as published', zh: '发表时的标题', fa: 'عنوان، چنان‌که منتشر شده' },

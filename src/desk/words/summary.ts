@@ -85,6 +85,11 @@ export const SUMMARY = {
   numbers: { en: 'Numbers', zh: '数字', fa: 'عددها' },
   numberOk: { en: '{raw}: said', zh: '{raw}：有依据', fa: '{raw}: گفته شده' },
   numberByUs: { en: '{raw}: inferred', zh: '{raw}：推断', fa: '{raw}: برداشت ما' },
+  numberAbove: {
+    en: '{raw}: from the dates above',
+    zh: '{raw}：沿用上文的时间',
+    fa: '{raw}: از تاریخ‌های بالاتر',
+  },
   numberOpen: {
     en: '{raw}: no cited paragraph says it',
     zh: '{raw}：引用的段落里没有',
@@ -144,10 +149,11 @@ export const SUMMARY = {
     fa: 'به تفصیل',
   },
   newOf: { en: 'New: {part}', zh: '新增：{part}', fa: 'افزودن {part}' },
-  at: {
-    en: 'When: 19 September 2022, 2022-09-19 07:00, 1401/6/28, or since the beginning PT4H (4 hours)',
-    zh: '时间：2022年9月19日、2022-09-19 07:00、1401/6/28，或从开始算起 PT4H（4小时）',
-    fa: 'کی: ۲۸ شهریور ۱۴۰۱ یا ۱۴۰۱/۶/۲۸ ۰۷:۰۰ یا 2022-09-19، یا از آغاز ماجرا PT4H (۴ ساعت)',
+  at: { en: 'When', zh: '时间', fa: 'کی' },
+  atLead: {
+    en: 'Such as 19 September 2022, or with the hour 19 September 2022, 07:00; where only the time since the beginning is known: 4 hours.',
+    zh: '如2022年9月19日；写到时刻：2022年9月19日 07:00；只知道距开始多久：4小时。',
+    fa: 'مانند ۲۸ شهریور ۱۴۰۱، با ساعت: ۲۸ شهریور ۱۴۰۱، ۰۷:۰۰؛ اگر فقط فاصله از آغاز معلوم است: ۴ ساعت.',
   },
   wrongDate: {
     en: 'This is not a date. Write it like 2022, 2022-09, 2022-09-19, 19 September 2022 or 1401/6/28 (Solar Hijri needs the day).',
@@ -160,11 +166,20 @@ export const SUMMARY = {
   value: { en: 'Number', zh: '数值', fa: 'عدد' },
   bound: { en: 'How exact', zh: '是否确数', fa: 'دقیق است؟' },
   key: {
-    en: 'One of the up to four that carry the result',
-    zh: '支撑结果的数字（最多四个）',
-    fa: 'یکی از حداکثر چهار عددی که نتیجه را نشان می‌دهند',
+    en: 'Show it at the top of the case (four at most)',
+    zh: '放在案例开头（最多四个）',
+    fa: 'بالای نمونه نشان داده شود (حداکثر چهار رقم)',
   },
 } satisfies Record<string, Words>;
+
+/** A part of a date that no paragraph says. */
+export const DATE_PARTS: Readonly<Record<string, Words>> = {
+  year: { en: '{date}, the year', zh: '{date}的年份', fa: 'سالِ {date}' },
+  month: { en: '{date}, the month', zh: '{date}的月份', fa: 'ماهِ {date}' },
+  day: { en: '{date}, the day', zh: '{date}的日子', fa: 'روزِ {date}' },
+  hour: { en: '{date}, the hour', zh: '{date}的钟点', fa: 'ساعتِ {date}' },
+  minute: { en: '{date}, the minute', zh: '{date}的分钟', fa: 'دقیقهٔ {date}' },
+};
 
 /** How the service fared. */
 export const SERVICE: Readonly<Record<string, Words>> = {

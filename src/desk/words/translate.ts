@@ -76,6 +76,16 @@ export const TRANSLATE = {
     zh: '尚未翻译：读者在此看到原文。',
     fa: 'ترجمه نشده است: خوانندگان اینجا متن اصلی را می‌بینند.',
   },
+  empty: {
+    en: 'Nothing of this text is translated.',
+    zh: '这篇译文还没有译出一段。',
+    fa: 'هیچ بندی از این متن ترجمه نشده است.',
+  },
+  takeAway: {
+    en: 'Take this language away',
+    zh: '不要这种语言的译文',
+    fa: 'حذف متن این زبان',
+  },
   rowFirst: {
     en: 'Translate the head of the table first.',
     zh: '请先翻译表头。',

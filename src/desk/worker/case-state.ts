@@ -1,3 +1,4 @@
+import type { PeriodGap } from '../../content/evidence/period-gaps.ts';
 import type { BlockGroup, BlockKind } from '../../model/block.ts';
 import type { Inline } from '../../model/inline.ts';
 import type { Locale } from '../../model/locale.ts';
@@ -63,6 +64,8 @@ export interface NumberState {
   of: string;
   /** A cited paragraph, the editors, or a date of the record; undefined if nobody does. */
   by: 'block' | 'editors' | 'record' | undefined;
+  /** The date that it is a part of, ISO 8601. */
+  date?: string;
   /** Of a number that nobody answers for: paragraphs that say it. */
   saidIn: string[];
 }
@@ -82,6 +85,8 @@ export interface CaseState {
   /** The record as it was read, whether or not it fits its schema; undefined if it is no YAML. */
   record: unknown;
   isDraft: boolean;
+  /** What no original says of the dates of the period. */
+  gaps: PeriodGap[];
   findings: Finding[];
   claims: ClaimState[];
   /** The claims of the record whose paragraphs changed since they were read. */

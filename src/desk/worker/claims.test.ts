@@ -38,10 +38,10 @@ test('a claim that cites nothing yet, and so fits no schema, is read all the sam
   const { numbers } = claimAt(['events', 7], (record) =>
     setIn(record, ['events', 7], { id: 'event-8', at: '2020-03-09', text: { en: 'Nothing.' } }),
   );
-  expect(numbers.map(({ raw, by }) => [raw, by])).toEqual([
-    ['2020', 'record'],
-    ['3', 'record'],
-    ['9', undefined],
+  expect(numbers.map(({ raw, by, date }) => [raw, by, date])).toEqual([
+    ['2020', 'record', '2020-03-09'],
+    ['3', 'record', '2020-03-09'],
+    ['9', undefined, '2020-03-09'],
   ]);
 });
 
@@ -68,4 +68,25 @@ test('a number whose words an editor has found in a paragraph is said there, not
     ),
   );
   expect(numbers.find(({ raw }) => raw === '2')?.by).toBe('block');
+});
+
+test('what no text says of the period is known, until it has its reason', () => {
+  const gapsOf = (period: unknown) => {
+    const files = caseFiles(ID);
+    files.set(RECORD, setIn(files.get(RECORD)!, ['period'], period));
+    return workspace.state(ID, files, 'en').gaps;
+  };
+  expect(workspace.state(ID, caseFiles(ID), 'en').gaps).toEqual([]);
+  expect(gapsOf({ start: '1999-12' })).toEqual([
+    {
+      end: 'start',
+      date: '1999-12',
+      missing: expect.arrayContaining([1999]) as number[],
+    },
+  ]);
+  const inferred = [1999, 12].map((value) => ({
+    value,
+    why: { en: 'So it is told.' },
+  }));
+  expect(gapsOf({ start: '1999-12', inferred })).toEqual([]);
 });

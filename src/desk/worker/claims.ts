@@ -5,7 +5,8 @@ import {
   type PlacedClaim,
 } from '../../content/evidence/claim-numbers.ts';
 import { readNumbers } from '../../content/evidence/mentions.ts';
-import { passagesOf } from '../../content/evidence/passages.ts';
+import { numbersIn, passagesOf } from '../../content/evidence/passages.ts';
+import { periodGaps, type PeriodGap } from '../../content/evidence/period-gaps.ts';
 import { shinglesOf } from '../../content/likeness/shingles.ts';
 import { LOCALES, type Locale } from '../../model/locale.ts';
 import { covers } from '../../text/numbers/numbers.ts';
@@ -145,6 +146,17 @@ const answeredBy = (
 ): NumberSaid['by'] =>
   excuse !== undefined && inferred.every(({ value }) => value !== excuse) ? 'block' : by;
 
+/** What no original says of the dates of a record's period. */
+export const gapsOf = (record: unknown, texts: readonly TextState[]): PeriodGap[] =>
+  periodGaps(
+    dataIn(record, 'period'),
+    numbersIn(
+      texts.flatMap(({ role, locale, blocks }) =>
+        role === 'original' ? blocks.map(({ text }) => ({ locale, text })) : [],
+      ),
+    ),
+  );
+
 /** What the desk shows beside each claim of a record: its numbers, and what it may rest on. */
 export const claimsOf = (record: unknown, texts: readonly TextState[]): ClaimState[] => {
   const article = ({ locale, role, blocks }: TextState) => ({ lang: locale, role, blocks });
@@ -162,13 +174,17 @@ export const claimsOf = (record: unknown, texts: readonly TextState[]): ClaimSta
     const isOpen = one.claim.evidence.length === 0 || numbers.some(({ by }) => by === undefined);
     return {
       path,
-      numbers: numbers.map((number) => ({
-        raw: String(number.found),
-        value: number.mention.value,
-        of: number.language,
-        by: answeredBy(number, one),
-        saidIn: number.by === undefined ? saidIn(number, rest).slice(0, MOST) : [],
-      })),
+      numbers: numbers.map((number) => {
+        const date = one.dates.find(({ path: at }) => at === number.at)?.value;
+        return {
+          raw: String(number.found),
+          value: number.mention.value,
+          of: number.language,
+          by: answeredBy(number, one),
+          ...(date !== undefined && { date }),
+          saidIn: number.by === undefined ? saidIn(number, rest).slice(0, MOST) : [],
+        };
+      }),
       proposed: isOpen ? propose(one) : [],
     };
   });

@@ -40,9 +40,9 @@ const SAYS: Partial<Record<RuleId, Record<Locale, string>>> = {
     fa: 'دلیل برای {found} لازم نیست: اینجا چنین عددی بی‌شاهد نیست. دلیل را پس بگیرید.',
   },
   'article-number': {
-    en: 'The number {found} stands nowhere in the article. Correct it; if it follows from elsewhere, press “The year … is not in the text”.',
-    zh: '文章里没有数字{found}。请改正；如由别处得知，请点“……不见于原文”。',
-    fa: 'عدد {found} در هیچ جای مقاله نیست. درستش کنید؛ اگر از جای دیگری برمی‌آید «سال … در متن نیامده است» را بزنید.',
+    en: 'The number {found} stands nowhere in the article. Correct it; if it follows from elsewhere, press “Say how it is known”.',
+    zh: '文章里没有数字{found}。请改正；如由别处得知，请点“说明依据”。',
+    fa: 'عدد {found} در هیچ جای مقاله نیست. درستش کنید؛ اگر از جای دیگری برمی‌آید «بنویسید از کجا معلوم است» را بزنید.',
   },
   'style-word': {
     en: '“{found}” stands here for “{expected}”. One word for one thing: write “{expected}”. If that is wrong here, say so when you propose it.',

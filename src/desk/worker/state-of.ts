@@ -9,7 +9,7 @@ import { translationStates } from '../../editor/ids/translation-state.ts';
 import type { Block } from '../../model/block.ts';
 import type { Locale } from '../../model/locale.ts';
 import { RULES } from '../../model/rules/rules.ts';
-import { claimsOf } from './claims.ts';
+import { claimsOf, gapsOf } from './claims.ts';
 import { deskSays } from './desk-says.ts';
 import type { BlockState, CaseState, Finding, TextState } from './case-state.ts';
 
@@ -152,6 +152,7 @@ export const stateOf = (
       ...style.map((finding) => styleFinding(finding, locale)),
     ],
     claims: claimsOf(yaml?.data, texts),
+    gaps: gapsOf(yaml?.data, texts),
     toRead: locking ? claimsToRead(locking.lock) : [],
   };
 };

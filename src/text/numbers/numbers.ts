@@ -52,6 +52,17 @@ function cardinal(text: string, quantity: Quantity): Reading {
   };
 }
 
+const VOWELS = /[\u064b-\u0652\u0670]/u;
+
+/** A text without the vowels above and below Persian letters, and where each unit of it stood. */
+const withoutVowels = (text: string): { bare: string; at: number[] } => {
+  const at = [...Array(text.length).keys()].filter((index) => !VOWELS.test(text.charAt(index)));
+  return {
+    bare: at.map((index) => text.charAt(index)).join(''),
+    at: [...at, text.length],
+  };
+};
+
 /**
  * The numbers that a text states, from left to right, never overlapping: digits of all scripts,
  * number words of the three languages, percentages, times, dates, ordinals. The locale decides
@@ -59,13 +70,33 @@ function cardinal(text: string, quantity: Quantity): Reading {
  * holds a numeral (一起, “no one”, «یک» as an article, “half a month”), is left out.
  */
 export function readNumbers(text: string, locale: Locale): NumberMention[] {
+  if (!VOWELS.test(text)) return readBare(text, locale, () => false);
+  const { bare, at } = withoutVowels(text);
+  const place = ({ start, end }: Place) => ({
+    start: at[start]!,
+    end: at[end - 1]! + 1,
+  });
+  const raw = (one: Place): string => text.slice(place(one).start, place(one).end);
+  // «نُه» is written so that nobody reads “no”.
+  return readBare(bare, locale, (one) => raw(one).startsWith('نُ')).map((mention) => ({
+    ...mention,
+    ...place(mention),
+    raw: raw(mention),
+  }));
+}
+
+function readBare(
+  text: string,
+  locale: Locale,
+  isSure: (quantity: Quantity) => boolean,
+): NumberMention[] {
   const shaped = shape(text);
   const all = quantities(shaped, locale);
   const { readings, rest } = apply(RULES, marked(shaped, all), all);
   const left = all.filter(
     (one) => !one.ordinal && readings.every((reading) => apart(one, reading)),
   );
-  const sure = left.filter((one) => !one.weak || counts(rest, one));
+  const sure = left.filter((one) => !one.weak || isSure(one) || counts(rest, one));
   const known = [...readings, ...sure.map((one) => cardinal(shaped, one))];
   const begun = beginnings(shaped, left, known);
   const others = known.filter((one) => begun.every((reading) => apart(one, reading)));

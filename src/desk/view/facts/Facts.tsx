@@ -70,7 +70,7 @@ export const Facts = (open: OpenDraft) => {
         </button>
       )}
       <Places record={record} />
-      <Period record={record} texts={texts} />
+      <Period record={record} texts={texts} gaps={open.state?.gaps ?? []} />
       <Tags record={record} choices={choices} />
       <NewConcept open={open} choices={choices} asked={asked} />
       <Sources record={record} texts={texts} />

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { formatDate } from '../../../i18n/dates.ts';
 import { dataAt } from '../../record/data-edit.ts';
-import { openYears } from '../../record/reasons.ts';
+import type { PeriodGap } from '../../../content/evidence/period-gaps.ts';
 import { FACTS } from '../../words/facts.ts';
 import type { TextState } from '../../worker/case-state.ts';
 import { useDesk } from '../context.ts';
@@ -13,14 +13,17 @@ import type { RecordEdit } from '../summary/use-record.ts';
 interface Props {
   record: RecordEdit;
   texts: readonly TextState[];
+  gaps: readonly PeriodGap[];
 }
 
-/** When it happened, in either calendar; the year may be inferred, with the reason. */
-export const Period = ({ record, texts }: Props) => {
+/** When it happened, in either calendar; what the text does not say of it may be inferred, with the reason. */
+export const Period = ({ record, texts, gaps }: Props) => {
   const { say, locale } = useDesk();
-  const [asked, setAsked] = useState<number>();
+  const [asked, setAsked] = useState<PeriodGap>();
+  // Only the year is missing: then it alone is spoken of.
+  const named = ({ date, missing }: PeriodGap): string =>
+    formatDate(locale, missing.join() === date.slice(0, 4) ? date.slice(0, 4) : date);
   const { data, isOurs, set, append } = record;
-  const years = openYears(dataAt(data, ['period']));
   return (
     <section aria-labelledby="period">
       <h3 id="period">{say(FACTS.period)}</h3>
@@ -38,21 +41,23 @@ export const Period = ({ record, texts }: Props) => {
         ))}
       </div>
       <Inferred record={record} path={['period']} />
-      {isOurs && asked === undefined && years.length > 0 && (
-        <p class="actions">
-          {years.map((year) => (
-            <button key={year} type="button" onClick={() => setAsked(year)}>
-              {say(FACTS.infer, { year: formatDate(locale, String(year)) })}
-            </button>
-          ))}
-        </p>
-      )}
+      {asked === undefined &&
+        gaps.map((gap) => (
+          <p key={gap.end} class="open">
+            {say(FACTS.gap, { date: named(gap) })}{' '}
+            {isOurs && (
+              <button type="button" onClick={() => setAsked(gap)}>
+                {say(FACTS.infer)}
+              </button>
+            )}
+          </p>
+        ))}
       {asked !== undefined && (
         <AskReason
-          raw={String(asked)}
+          raw={named(asked)}
           due={dueIn(texts)}
           onKeep={(why) => {
-            append(['period', 'inferred'], { value: asked, why });
+            for (const value of asked.missing) append(['period', 'inferred'], { value, why });
             setAsked(undefined);
           }}
           onCancel={() => setAsked(undefined)}

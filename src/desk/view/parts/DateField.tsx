@@ -1,6 +1,6 @@
-import { formatDate } from '../../../i18n/dates.ts';
+import { formatDate, formatDuration } from '../../../i18n/dates.ts';
 import { parseDate, parseDuration } from '../../../model/date.ts';
-import { dateValue, readDate, solarDate } from '../../record/dates.ts';
+import { dateValue, readDate, readDuration, solarDate } from '../../record/dates.ts';
 import { SUMMARY } from '../../words/summary.ts';
 import { useDesk } from '../context.ts';
 import { TextField } from './TextField.tsx';
@@ -10,7 +10,7 @@ interface Props {
   at?: string;
   value: unknown;
   isOurs: boolean;
-  /** Whether a time since the beginning will do: PT4H. */
+  /** Whether a time since the beginning will do: 4 hours. */
   mayLast?: boolean;
   onDate: (date: string | number | undefined) => void;
 }
@@ -19,13 +19,16 @@ interface Props {
 export const DateField = ({ label, at, value, isOurs, mayLast, onDate }: Props) => {
   const { say, locale } = useDesk();
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  const lasts = mayLast ? parseDuration(text) : undefined;
   const shown = parseDate(text)
     ? [formatDate(locale, text), locale === 'fa' ? undefined : solarDate(text)]
         .filter((one) => one !== undefined)
         .join(' · ')
-    : text === '' || (mayLast && parseDuration(text) !== undefined)
-      ? ''
-      : say(SUMMARY.wrongDate);
+    : lasts !== undefined
+      ? formatDuration(locale, lasts)
+      : text === ''
+        ? ''
+        : say(SUMMARY.wrongDate);
   return (
     <TextField
       label={label}
@@ -33,9 +36,9 @@ export const DateField = ({ label, at, value, isOurs, mayLast, onDate }: Props) 
       value={text}
       isOurs={isOurs}
       onText={(written) => {
-        const duration = written.toUpperCase();
+        const duration = mayLast ? readDuration(written) : undefined;
         if (written === '') onDate(undefined);
-        else if (mayLast && parseDuration(duration) !== undefined) onDate(duration);
+        else if (duration !== undefined) onDate(duration);
         else {
           const date = readDate(written);
           if (date === undefined) return false;

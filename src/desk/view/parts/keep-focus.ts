@@ -26,6 +26,13 @@ export const keepFocus = (root: Element): void => {
   });
   new MutationObserver((records) => {
     const { activeElement, body } = document;
+    // One that can no longer be pressed loses the focus as one that goes away does.
+    if (last?.isConnected && last.matches(':disabled')) {
+      const free = activeElement === null || activeElement === body || activeElement === last;
+      const place = last.parentNode;
+      if (free && place) nextTo(root, place, last)?.focus({ preventScroll: true });
+      return;
+    }
     if (!last || last.isConnected || (activeElement && activeElement !== body)) return;
     const gone = last;
     const record = records.find(
@@ -33,5 +40,10 @@ export const keepFocus = (root: Element): void => {
         root.contains(target) && [...removedNodes].some((node) => holds(node, gone)),
     );
     if (record) nextTo(root, record.target, record.nextSibling)?.focus({ preventScroll: true });
-  }).observe(root, { childList: true, subtree: true });
+  }).observe(root, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['disabled'],
+  });
 };

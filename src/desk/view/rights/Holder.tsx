@@ -6,7 +6,7 @@ import { basisOf, holderOf, publishedBy, withHolder } from '../../record/rights.
 import { HOLDS, RIGHTS } from '../../words/rights.ts';
 import { sayIn } from '../../words/say.ts';
 import { useDesk } from '../context.ts';
-import { languageIn } from '../parts/language.ts';
+import { languageIn, ownFirst } from '../parts/language.ts';
 import type { OpenDraft } from '../use-draft.ts';
 
 const MOST = 3;
@@ -40,7 +40,7 @@ export const Holder = ({ draft, change, isOurs }: OpenDraft) => {
           ))}
         </aside>
       )}
-      {LOCALES.map((one) => (
+      {ownFirst(locale).map((one) => (
         <p class="field" key={one}>
           <label for={`holder-${one}`}>{languageIn(locale, one)}</label>
           <textarea

@@ -6,7 +6,8 @@ import type { InSomeLanguages } from '../../../model/text.ts';
 import { SUMMARY } from '../../words/summary.ts';
 import type { TextState } from '../../worker/case-state.ts';
 import { useDesk } from '../context.ts';
-import { languageIn } from '../parts/language.ts';
+import { focusFirst } from '../parts/focus-first.ts';
+import { languageIn, ownFirst } from '../parts/language.ts';
 import { TextField } from '../parts/TextField.tsx';
 
 /** The languages in which a text of the record is due: English, and those of the originals. */
@@ -32,20 +33,22 @@ export const AskReason = ({ raw, due, onKeep, onCancel, children }: Props) => {
   const label = say(SUMMARY.why, { raw: localDigits(locale, raw) });
   const written = Object.fromEntries(Object.entries(why).filter(([, words]) => words !== ''));
   return (
-    <div class="reason">
+    <div class="reason" ref={focusFirst}>
       <div class="languages" role="group" aria-label={label}>
-        {LOCALES.filter((one) => one === locale || due.includes(one)).map((one) => (
-          <TextField
-            key={one}
-            label={say(SUMMARY.inLanguage, { label, language: languageIn(locale, one) })}
-            lang={LOCALE_INFO[one].tag}
-            dir={LOCALE_INFO[one].dir}
-            rows={2}
-            isOurs
-            value={why[one] ?? ''}
-            onText={(words) => setWhy({ ...why, [one]: words })}
-          />
-        ))}
+        {ownFirst(locale)
+          .filter((one) => one === locale || due.includes(one))
+          .map((one) => (
+            <TextField
+              key={one}
+              label={say(SUMMARY.inLanguage, { label, language: languageIn(locale, one) })}
+              lang={LOCALE_INFO[one].tag}
+              dir={LOCALE_INFO[one].dir}
+              rows={2}
+              isOurs
+              value={why[one] ?? ''}
+              onText={(words) => setWhy({ ...why, [one]: words })}
+            />
+          ))}
       </div>
       <p class="actions">
         <button

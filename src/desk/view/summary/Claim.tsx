@@ -34,6 +34,8 @@ interface Props extends ClaimsProps {
   /** Of how many in its list. */
   count?: number;
   onGone?: () => void;
+  /** What is to be written. */
+  lead?: string;
 }
 
 /** One statement: its words, what it rests on, its numbers. */
@@ -82,6 +84,7 @@ export const Claim = (props: Props) => {
           </>
         )}
       </p>
+      {props.lead !== undefined && <p class="soft">{props.lead}</p>}
       {children}
       <Texts
         record={record}

@@ -11,26 +11,29 @@ export const EventFields = ({ record, path }: { record: RecordEdit; path: Path }
   const { say } = useDesk();
   const { data, isOurs, set } = record;
   return (
-    <div class="languages">
-      {(['at', 'to'] as const).map((end) => (
-        <DateField
-          key={end}
-          label={say(SUMMARY[end])}
-          at={[...path, end].join('.')}
-          value={dataAt(data, [...path, end])}
+    <>
+      <p class="soft">{say(SUMMARY.atLead)}</p>
+      <div class="languages">
+        {(['at', 'to'] as const).map((end) => (
+          <DateField
+            key={end}
+            label={say(SUMMARY[end])}
+            at={[...path, end].join('.')}
+            value={dataAt(data, [...path, end])}
+            isOurs={isOurs}
+            mayLast
+            onDate={(date) => set([...path, end], date)}
+          />
+        ))}
+        <Choose
+          label={say(SUMMARY.service)}
+          at={[...path, 'service'].join('.')}
+          value={wordsAt(data, [...path, 'service'])}
           isOurs={isOurs}
-          mayLast
-          onDate={(date) => set([...path, end], date)}
+          options={SERVICE_STATES.map((state) => [state, say(SERVICE[state]!)])}
+          onChoose={(state) => set([...path, 'service'], state)}
         />
-      ))}
-      <Choose
-        label={say(SUMMARY.service)}
-        at={[...path, 'service'].join('.')}
-        value={wordsAt(data, [...path, 'service'])}
-        isOurs={isOurs}
-        options={SERVICE_STATES.map((state) => [state, say(SERVICE[state]!)])}
-        onChoose={(state) => set([...path, 'service'], state)}
-      />
-    </div>
+      </div>
+    </>
   );
 };

@@ -1,14 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { Locale } from '../../../model/locale.ts';
+import { formatDate } from '../../../i18n/dates.ts';
 import { localDigits } from '../../../i18n/numbers.ts';
 import { inLocale } from '../../../model/text.ts';
-import { isInferredYear, reasonsIn } from '../../record/reasons.ts';
+import { reasonsIn } from '../../record/reasons.ts';
 import type { NumberState } from '../../worker/case-state.ts';
-import { SUMMARY } from '../../words/summary.ts';
+import { DATE_PARTS, SUMMARY } from '../../words/summary.ts';
 import { useDesk } from '../context.ts';
+import { focusFirst } from '../parts/focus-first.ts';
 import { numberIn } from '../parts/number.ts';
 import { TextField } from '../parts/TextField.tsx';
 import { AskReason } from './AskReason.tsx';
+import { Dates } from './Dates.tsx';
 
 interface Props {
   numbers: readonly NumberState[];
@@ -22,8 +25,9 @@ interface Props {
   onRead: (value: number, words: string) => void;
 }
 
-/** One line for a number in however many languages a statement says it. */
-const once = (numbers: readonly NumberState[]): NumberState[] => {
+/** One line for a number in however many languages a statement says it; dates stand by themselves. */
+const once = (all: readonly NumberState[]): NumberState[] => {
+  const numbers = all.filter(({ date, by }) => date === undefined || by === undefined);
   const open = numbers.filter(({ by }) => by === undefined);
   return [...open, ...numbers.filter(({ by }) => by !== undefined)].filter(
     ({ value }, index, all) => all.findIndex((other) => other.value === value) === index,
@@ -37,8 +41,12 @@ export const Numbers = ({ numbers, record, isOurs, due, onCite, onInfer, onRead 
   const [read, setRead] = useState<NumberState>();
   const [why, setWhy] = useState('');
   if (numbers.length === 0) return null;
-  const isOfUs = (number: NumberState): boolean =>
-    number.by === 'editors' || isInferredYear(record, number);
+  const rawOf = ({ raw, date, of }: NumberState): string => {
+    const part = date === undefined ? undefined : DATE_PARTS[of];
+    return date && part
+      ? say(part, { date: formatDate(locale, date) })
+      : localDigits(locale, raw).replace(/(?<=[۰-۹]),(?=[۰-۹])/g, '٬');
+  };
   const keep = (reason: object): void => {
     if (asked) onInfer(asked.value, reason);
     setAsked(undefined);
@@ -47,11 +55,11 @@ export const Numbers = ({ numbers, record, isOurs, due, onCite, onInfer, onRead 
     <div class="numbers" role="group" aria-label={say(SUMMARY.numbers)}>
       <ul>
         {once(numbers).map((number) => {
-          const raw = localDigits(locale, number.raw);
+          const raw = rawOf(number);
           if (number.by !== undefined)
             return (
               <li key={number.value} class="ok">
-                {say(isOfUs(number) ? SUMMARY.numberByUs : SUMMARY.numberOk, { raw })}
+                {say(number.by === 'editors' ? SUMMARY.numberByUs : SUMMARY.numberOk, { raw })}
               </li>
             );
           return (
@@ -76,11 +84,12 @@ export const Numbers = ({ numbers, record, isOurs, due, onCite, onInfer, onRead 
             </li>
           );
         })}
+        <Dates numbers={numbers} record={record} />
       </ul>
       {read && (
-        <div class="reason">
+        <div class="reason" ref={focusFirst}>
           <TextField
-            label={say(SUMMARY.readAs, { raw: localDigits(locale, read.raw) })}
+            label={say(SUMMARY.readAs, { raw: rawOf(read) })}
             isOurs={isOurs}
             value={why}
             onText={setWhy}
@@ -106,7 +115,7 @@ export const Numbers = ({ numbers, record, isOurs, due, onCite, onInfer, onRead 
       {asked && (
         <AskReason
           key={asked.value}
-          raw={asked.raw}
+          raw={rawOf(asked)}
           due={due}
           onKeep={keep}
           onCancel={() => setAsked(undefined)}

@@ -56,8 +56,12 @@ export const Summary = (open: OpenDraft) => {
             label={say(RECORD_PARTS.title!)}
             budget={BUDGETS.title}
           />
-          <p class="soft">{say(SUMMARY.headlineLead)}</p>
-          <Claim {...shared} path={['summary', 'headline']} budget={BUDGETS.headline} />
+          <Claim
+            {...shared}
+            path={['summary', 'headline']}
+            budget={BUDGETS.headline}
+            lead={say(SUMMARY.headlineLead)}
+          />
           {PARTS.map((part) => (
             <section key={part}>
               {heading(part)}

@@ -1,10 +1,10 @@
 import type { Length } from '../../../content/record/budget.ts';
 import { lengthOf } from '../../../content/record/length.ts';
-import { LOCALE_INFO, LOCALES, type Locale } from '../../../model/locale.ts';
+import { LOCALE_INFO, type Locale } from '../../../model/locale.ts';
 import { dataAt, type Path } from '../../record/data-edit.ts';
 import { SUMMARY } from '../../words/summary.ts';
 import { useDesk } from '../context.ts';
-import { languageIn } from '../parts/language.ts';
+import { languageIn, ownFirst } from '../parts/language.ts';
 import { TextField } from '../parts/TextField.tsx';
 import type { RecordEdit } from './use-record.ts';
 
@@ -31,26 +31,28 @@ export const Texts = ({ record, path, label, budget, rows, but }: Props) => {
   };
   return (
     <div class="languages" role="group" aria-label={label}>
-      {LOCALES.filter((one) => one !== but).map((language) => {
-        const text = dataAt(record.data, [...path, language]);
-        const value = typeof text === 'string' ? text : '';
-        const { tag, dir } = LOCALE_INFO[language];
-        return (
-          <TextField
-            key={language}
-            label={say(SUMMARY.inLanguage, { label, language: languageIn(locale, language) })}
-            at={[...path, language].join('.')}
-            lang={tag}
-            dir={dir}
-            {...(rows !== undefined && { rows })}
-            isOurs={record.isOurs}
-            value={value}
-            onText={(words) => record.set([...path, language], words === '' ? undefined : words)}
-          >
-            {length(value, language)}
-          </TextField>
-        );
-      })}
+      {ownFirst(locale)
+        .filter((one) => one !== but)
+        .map((language) => {
+          const text = dataAt(record.data, [...path, language]);
+          const value = typeof text === 'string' ? text : '';
+          const { tag, dir } = LOCALE_INFO[language];
+          return (
+            <TextField
+              key={language}
+              label={say(SUMMARY.inLanguage, { label, language: languageIn(locale, language) })}
+              at={[...path, language].join('.')}
+              lang={tag}
+              dir={dir}
+              {...(rows !== undefined && { rows })}
+              isOurs={record.isOurs}
+              value={value}
+              onText={(words) => record.set([...path, language], words === '' ? undefined : words)}
+            >
+              {length(value, language)}
+            </TextField>
+          );
+        })}
     </div>
   );
 };

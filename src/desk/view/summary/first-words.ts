@@ -9,5 +9,8 @@ export const firstWords = (texts: readonly TextState[], id: string, locale: Loca
     .sort((a, b) => Number(b.locale === locale) - Number(a.locale === locale))
     .flatMap((text) => text.blocks.filter((block) => block.id === id));
   const words = blocks[0]?.text ?? '';
-  return words.length > MOST ? `${words.slice(0, MOST).trimEnd()}…` : words;
+  if (words.length <= MOST) return words;
+  const whole = /^.*(?=\s)/su.exec(words.slice(0, MOST + 1))?.[0].trimEnd() ?? '';
+  // Chinese has no spaces to end at.
+  return `${whole.length > MOST / 2 ? whole : words.slice(0, MOST)}…`;
 };

@@ -146,6 +146,14 @@ export const TextBeside = ({ open, base, from, target, head, shown }: Props) => 
             )
           }
         />
+        {target && own.size === 0 && (
+          <p class="empty">
+            {say(TRANSLATE.empty)}{' '}
+            <button type="button" disabled={!isOurs} onClick={() => edit(beside.path, null)}>
+              {say(TRANSLATE.takeAway)}
+            </button>
+          </p>
+        )}
         {base.blocks.filter((block) => !behind.includes(block)).map(row)}
       </section>
       {extra.length > 0 && (

@@ -11,7 +11,7 @@ interface Props {
   onTitle: (title: string) => void;
 }
 
-/** The title of a text beside that of its original. */
+/** The title of a text beside that of its original, which stands for it until it is translated. */
 export const TitleRow = ({ from, title, into, isOurs, onTitle }: Props) => {
   const { say } = useDesk();
   const { tag, dir } = LOCALE_INFO[into];
@@ -29,8 +29,9 @@ export const TitleRow = ({ from, title, into, isOurs, onTitle }: Props) => {
           dir={dir}
           spellcheck
           readOnly={!isOurs}
-          value={title ?? ''}
-          onChange={({ currentTarget: { value } }) => value.trim() !== '' && onTitle(value.trim())}
+          placeholder={say(TRANSLATE.notYet)}
+          value={title === from.title ? '' : (title ?? '')}
+          onChange={({ currentTarget: { value } }) => onTitle(value.trim() || from.title)}
         />
       </label>
     </div>

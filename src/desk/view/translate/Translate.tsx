@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { localDigits } from '../../../i18n/numbers.ts';
 import { LOCALE_INFO, LOCALES, type Locale } from '../../../model/locale.ts';
 import { EDITORS, type Basis } from '../../../model/article.ts';
@@ -18,7 +18,9 @@ import { TextBeside } from './TextBeside.tsx';
 const KEY = 'desk-into';
 
 const titleIn = (record: unknown, locale: Locale): string | undefined => {
-  const { summary } = (record ?? {}) as { summary?: { title?: Partial<Record<Locale, string>> } };
+  const { summary } = (record ?? {}) as {
+    summary?: { title?: Partial<Record<Locale, string>> };
+  };
   return summary?.title?.[locale];
 };
 
@@ -34,11 +36,17 @@ export const Translate = (open: OpenDraft) => {
   }, [wanted]);
   const [name, setName] = useState(nameOf);
   const [hidden, setHidden] = useState<readonly Locale[]>([]);
+  // Which has most to do changes while somebody writes: the one that is shown stays.
+  const first = useRef<Locale>(undefined);
   if (!state) return null;
   const base = baseText(state);
   const targets = targetsOf(state);
   if (!base) return <p>{say(TRANSLATE.noOriginal)}</p>;
-  const into = targets.find((locale) => locale === chosen) ?? targets[0];
+  first.current ??= targets[0];
+  const into =
+    targets.find((locale) => locale === chosen) ??
+    targets.find((locale) => locale === first.current) ??
+    targets[0];
   if (!into) return <p>{say(TRANSLATE.isOriginal)}</p>;
   const target = articles(state).find(({ locale }) => locale === into);
   const others = articles(state).filter(({ locale }) => locale !== into);

@@ -39,7 +39,8 @@ export const useBeside = ({ open, base, target, head }: Order) => {
       setRefused(text === undefined ? id : undefined);
       if (text === undefined || text === beside.target.text) continue;
       edited.current = draft;
-      edit(path, text);
+      // What holds nothing but what the desk wrote by itself is no translation begun.
+      edit(path, text === begun() && !draft.base[path] ? null : text);
       return;
     }
   };
