@@ -113,6 +113,8 @@ it('large scripts are found behind those that import them', () => {
   const page = pageOf('<script type="module" src="/a.js"></script>');
   expect(faultsIn(scripts, page, 'en/index.html', files)).toHaveLength(1);
   expect(faultsIn(scripts, page, 'en/index.html', { 'a.js': '1' })).toEqual([]);
+  const starting = { 'a.js': 'const b="/b.js";new Worker(b)', 'b.js': large };
+  expect(faultsIn(scripts, page, 'en/index.html', starting)).toHaveLength(1);
 });
 
 it('a page must say how it is written, how wide it is, what it holds and where it is', () => {

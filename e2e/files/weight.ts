@@ -52,11 +52,18 @@ export const weight: Check = (page) => {
 
 const IMPORTED = /(?:import|from)\s*["'`](\.[^"'`]+)["'`]/g;
 
-/** A script, with those that it imports at once. */
+const NAMED = /["'`]([^"'`\s]+\.js)["'`]/g;
+
+/** What a script names that starts a worker: the worker is among it. */
+const workersIn = (text: string): RegExpMatchArray[] =>
+  text.includes('new Worker(') ? [...text.matchAll(NAMED)] : [];
+
+/** A script, with those that it imports at once and the workers that it starts. */
 const withImports = (file: string, site: Site, found = new Set<string>()): Set<string> => {
   if (found.has(file) || !site.files.has(file)) return found;
   found.add(file);
-  for (const [, name = ''] of site.read(file).toString().matchAll(IMPORTED))
+  const text = site.read(file).toString();
+  for (const [, name = ''] of [...text.matchAll(IMPORTED), ...workersIn(text)])
     withImports(fileAt(new URL(name, `${site.origin}/${file}`).pathname), site, found);
   return found;
 };

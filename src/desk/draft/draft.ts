@@ -5,6 +5,8 @@ export type FileTexts = Readonly<Record<string, string | null>>;
 export interface BroughtIn {
   name: string;
   text: string;
+  /** Its lines that are no part of the article, from 0. */
+  left?: readonly number[];
   /** Where it was found, if it was said. */
   url?: string;
 }

@@ -17,6 +17,8 @@ export interface SaidFile {
   paragraphs?: number;
   /** The statements of a record that differ. */
   claims?: Claim[];
+  /** The file of a concept, as it is to be or was. */
+  concept?: string;
 }
 
 const paragraphs = (text: string): string[] =>
@@ -55,6 +57,7 @@ export const saidFiles = (draft: Pick<Draft, 'base' | 'files'>): SaidFile[] =>
         path,
         kind,
         ...(locale && { locale, paragraphs: differing(before ?? '', after ?? '') }),
+        ...(path.startsWith('content/vocabulary/') && { concept: after ?? before ?? '' }),
         ...(path.endsWith('/case.yaml') && { claims: changedClaims(before ?? '', after ?? '') }),
       };
     });

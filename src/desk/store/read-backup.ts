@@ -20,7 +20,12 @@ const backup = z.object({
       base: texts,
       files: texts,
       source: z
-        .object({ name: z.string(), text: z.string(), url: https.optional() })
+        .object({
+          name: z.string(),
+          text: z.string(),
+          left: z.array(z.number()).optional(),
+          url: https.optional(),
+        })
         .optional()
         .catch(undefined),
       proposed: z
@@ -61,6 +66,7 @@ export const readBackup = (text: string): Draft[] | undefined => {
       source: {
         name: source.name,
         text: source.text,
+        ...(source.left && { left: source.left }),
         ...(source.url !== undefined && { url: source.url }),
       },
     }),

@@ -23,6 +23,11 @@ export const ARTICLE = {
   title: { en: 'Article', zh: '正文', fa: 'مقاله' },
   which: { en: 'Text', zh: '文本', fa: 'متن' },
   heading: { en: 'Title of the article', zh: '文章标题', fa: 'عنوان مقاله' },
+  headingRetold: {
+    en: 'A retelling has a title of its own, too.',
+    zh: '重新讲述的文章，标题也要用自己的话。',
+    fa: 'بازنویسی عنوانی هم از خود دارد.',
+  },
   help: {
     en: 'Enter begins a new paragraph, Backspace at its start joins it to the one above, Alt with an arrow moves it. A text of several paragraphs that you paste becomes as many. Numbers stay with their paragraphs.',
     zh: '按回车另起一段；在段首按退格键，与上一段合并；按 Alt 加上下方向键可移动。粘贴进来的多段文字会自动分段。编号始终跟随段落。',
@@ -47,7 +52,7 @@ export const ARTICLE = {
   join: { en: 'Join with the next', zh: '与下一段合并', fa: 'پیوستن به بند بعدی' },
   remove: { en: 'Delete', zh: '删除', fa: 'حذف' },
   removed: {
-    en: 'Deleted: {count}. Nothing is lost until you go on.',
+    en: 'Deleted: {count}. You can still undo it.',
     zh: '已删除{count}段，继续编辑前都可以撤销。',
     fa: 'حذف شد: {count}. تا ادامه نداده‌اید می‌توانید برگردانید.',
   },

@@ -13,7 +13,7 @@ export const NEW = {
   file: {
     en: 'Choose a file (.html, .md, .txt)',
     zh: '选择文件（.html、.md、.txt）',
-    fa: 'انتخاب فایل (.html، .md، .txt)',
+    fa: 'انتخاب فایل (\u2066.html, .md, .txt\u2069)',
   },
   notKept: {
     en: 'This browser has no room to keep the page while you look at it. Make a draft before you close the tab.',

@@ -12,6 +12,8 @@ export const RECORD_PARTS: Readonly<Record<string, Words>> = {
   basis: RIGHTS.choose,
   rights: RIGHTS.holder,
   name: FACTS.name,
+  prefLabel: FACTS.name,
+  definition: { en: 'Meaning', zh: '含义', fa: 'معنا' },
   sector: FACTS.sector,
   hotline: FACTS.hotline,
   country: FACTS.country,

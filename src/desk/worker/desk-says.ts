@@ -49,6 +49,21 @@ const SAYS: Partial<Record<RuleId, Record<Locale, string>>> = {
     zh: '这里的“{found}”应写作“{expected}”。同一事物只用一个词。如果这里不该这样改，请在提交时说明。',
     fa: 'به‌جای «{found}» بنویسید «{expected}»؛ برای هر چیز یک واژه. اگر اینجا درست نیست، هنگام پیشنهاد بگویید.',
   },
+  'translation-number': {
+    en: 'The original of this paragraph does not say {found}. Correct it here or there.',
+    zh: '这一段的原文里没有数字{found}。请改正译文或原文。',
+    fa: 'عدد {found} در متن اصلی این بند نیست. اینجا یا آنجا را درست کنید.',
+  },
+  'translation-number-lost': {
+    en: 'The original of this paragraph says {found}; the translation does not. Add it.',
+    zh: '这一段的原文写有{found}，译文没有。请补上。',
+    fa: 'متن اصلی این بند {found} را می‌گوید و ترجمه نه. آن را اضافه کنید.',
+  },
+  'translation-blocks': {
+    en: 'This should be {expected}, as in the original; it is {found}. A translation has the same parts in the same order.',
+    zh: '这里应与原文一样是{expected}，现在是{found}。译文的各部分要与原文一一对应、顺序一致。',
+    fa: 'اینجا باید مانند متن اصلی {expected} باشد، ولی {found} است. ترجمه همان بخش‌ها را به همان ترتیب دارد.',
+  },
   'rights-unsettled': {
     en: 'It is not settled whether this text may be shown. Choose the ground on the screen “Rights”; printed by leave, it needs to say by whose.',
     zh: '能否刊出这篇文字尚未落实。请到“权利”页选定理由；经许可照录的，还须写明由谁许可。',

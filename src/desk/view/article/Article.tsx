@@ -91,6 +91,7 @@ const Text = ({ open, path, lang }: { open: OpenDraft; path: string; lang: Local
           onBlur={() => setTyped(undefined)}
         />
       </p>
+      {isRetold && <p class="soft">{say(ARTICLE.headingRetold)}</p>}
       <p class="soft">{say(ARTICLE.help)}</p>
       <div class="beside">
         <Cards

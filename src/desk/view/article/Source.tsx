@@ -22,11 +22,14 @@ export const Source = ({ draft, change, isOurs }: OpenDraft) => {
             </p>
           )}
           <div class="raw" tabIndex={0} role="group" aria-labelledby="source">
-            {source.text.split('\n').map((line, index) => (
-              <p key={index} dir="auto">
-                {line}
-              </p>
-            ))}
+            {source.text.split('\n').map(
+              (line, index) =>
+                !source.left?.includes(index) && (
+                  <p key={index} dir="auto">
+                    {line}
+                  </p>
+                ),
+            )}
           </div>
           {isOurs && (
             <button

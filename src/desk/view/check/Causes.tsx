@@ -2,6 +2,7 @@ import { isLocale } from '../../../model/locale.ts';
 import { PATHS } from '../../../i18n/routes.ts';
 import { applyFixes } from '../../../text/fix/fix.ts';
 import { textIn } from '../../draft/draft.ts';
+import { conceptName } from '../../record/concept-file.ts';
 import { ARTICLE } from '../../words/article.ts';
 import { CHECK, KINDS } from '../../words/check.ts';
 import { TRANSLATE } from '../../words/translate.ts';
@@ -43,10 +44,15 @@ export const Causes = ({ causes, open, state, onMended }: Props) => {
       : link(finding, placeOf(finding, state, textOf));
   const link = (finding: Finding, { screen, at, path, text }: Place) => {
     const language = path?.at(-1);
+    const concept = finding.file.startsWith('content/vocabulary/')
+      ? [conceptName(textOf(finding.file) ?? '', locale) ?? '']
+      : [];
     const name = path
-      ? [partName(say, path), ...(isLocale(language) ? [languageIn(locale, language)] : [])].join(
-          ' · ',
-        )
+      ? [
+          ...concept,
+          partName(say, path),
+          ...(isLocale(language) ? [languageIn(locale, language)] : []),
+        ].join(' · ')
       : [
           at === 'title'
             ? say(ARTICLE.heading)

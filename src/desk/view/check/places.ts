@@ -37,7 +37,11 @@ export const placeOf = (
   textOf: (path: string) => string | null,
 ): Place => {
   if (rule === 'rights-unsettled') return { screen: 'rights', at: 'basis', path: ['basis'] };
-  if (file.startsWith('content/vocabulary/')) return placeOfPart(['tags']);
+  if (file.startsWith('content/vocabulary/')) {
+    const text = textOf(file) ?? '';
+    const part = pathAt(text, offsetOf(text, line, column)).slice(0, 1);
+    return { ...placeOfPart(['tags', ...part]), at: 'tags' };
+  }
   if (file.endsWith('/case.yaml')) {
     const text = textOf(file) ?? '';
     return placeOfPart(about?.[0] ?? pathAt(text, offsetOf(text, line, column)));

@@ -2,11 +2,28 @@ import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
 import { pointOf } from '../../record/world.ts';
 
-type Rings = readonly (readonly (readonly number[])[])[];
+type Ring = readonly (readonly number[])[];
+type Rings = readonly Ring[];
 
 const round = (unit: number): number => Math.round(unit * 10) / 10;
 
-const ringPath = (ring: Rings[number]): string =>
+const moved = (ring: Ring, degrees: number): Ring =>
+  ring.map(([lon = 0, lat = 0]) => [lon + degrees, lat]);
+
+/** A coast that crosses the edge of the map goes on beyond it, and comes in again at the other one. */
+export const overTheEdge = (ring: Ring): Ring[] => {
+  let turn = 0;
+  const on = ring.map(([lon = 0, lat = 0], index) => {
+    const step = lon - (ring[index - 1]?.[0] ?? lon);
+    if (Math.abs(step) > 180) turn -= Math.sign(step) * 360;
+    return [lon + turn, lat];
+  });
+  const isAcross = on.some(([lon = 0]) => Math.abs(lon) > 180);
+  // One that ends a turn away goes around a pole.
+  return turn === 0 && isAcross ? [on, moved(on, 360), moved(on, -360)] : [ring];
+};
+
+const ringPath = (ring: Ring): string =>
   `M${ring
     .map(([lon = 0, lat = 0]) => pointOf({ lat, lon }))
     .map(({ x, y }) => `${round(x)} ${round(y)}`)
@@ -26,6 +43,6 @@ export const landPath = async (): Promise<string> => {
           ? [geometry.coordinates]
           : [],
     )
-    .flatMap((rings: Rings) => rings.map(ringPath))
+    .flatMap((rings: Rings) => rings.flatMap(overTheEdge).map(ringPath))
     .join('');
 };

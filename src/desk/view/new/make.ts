@@ -8,7 +8,12 @@ export const draftOf = (page: BroughtPage, id: string, name: string, now: Date):
   files: Object.fromEntries(
     Object.entries(page.files).map(([file, text]) => [casePath(id, file), text]),
   ),
-  source: { name, text: page.plain, ...(page.found.url !== '' && { url: page.found.url }) },
+  source: {
+    name,
+    text: page.plain,
+    left: page.lines.flatMap(({ why }, index) => (why === undefined ? [] : [index])),
+    ...(page.found.url !== '' && { url: page.found.url }),
+  },
 });
 
 /** Keeps a draft that was made. Where the browser refuses, the draft is open all the same. */

@@ -1,21 +1,27 @@
 import { formatList } from '../../../i18n/list.ts';
 import { LOCALE_INFO, LOCALES, type Locale } from '../../../model/locale.ts';
 import type { SaidFile } from '../../draft/said.ts';
+import { conceptName } from '../../record/concept-file.ts';
 import { PROPOSE } from '../../words/propose.ts';
-import type { Say } from '../../words/say.ts';
+import type { Say, Words } from '../../words/say.ts';
 import { useDesk } from '../context.ts';
 import { languageIn } from '../parts/language.ts';
 import { partName } from '../parts/part-name.ts';
 
-const fileName = (say: Say, own: Locale, { path, locale }: SaidFile): string => {
+const fileName = (say: Say, own: Locale, { path, locale, concept }: SaidFile): string => {
+  const name = concept === undefined ? undefined : conceptName(concept, own);
+  if (name !== undefined) return say(PROPOSE.concept, { name });
   if (locale) return say(PROPOSE.article, { language: languageIn(own, locale) });
   return path.endsWith('/case.yaml') ? say(PROPOSE.record) : (path.split('/').at(-1) ?? path);
 };
 
+const counted = (say: Say, count: number | undefined, one: Words, more: Words): string[] =>
+  count ? [count === 1 ? say(one) : say(more, { count })] : [];
+
 const became = (say: Say, { kind, paragraphs, claims }: SaidFile): string[] => [
   ...(kind === 'new' ? [say(PROPOSE.newText)] : kind === 'gone' ? [say(PROPOSE.gone)] : []),
-  ...(paragraphs ? [say(PROPOSE.paragraphs, { count: paragraphs })] : []),
-  ...(claims && claims.length > 0 ? [say(PROPOSE.statements, { count: claims.length })] : []),
+  ...counted(say, paragraphs, PROPOSE.paragraph, PROPOSE.paragraphs),
+  ...counted(say, claims?.length, PROPOSE.statement, PROPOSE.statements),
 ];
 
 /** What was done, in a sentence that the editor can change. */
@@ -27,7 +33,9 @@ export const sentenceOf = (
 ): string => {
   const parts = files.map((file) => {
     const what = became(say, file);
-    return fileName(say, own, file) + (what.length > 0 ? ` (${what.join(', ')})` : '');
+    return (
+      fileName(say, own, file) + (what.length > 0 ? ` (${what.join(say(PROPOSE.comma))})` : '')
+    );
   });
   return `${caseId}: ${formatList(own, parts)}`;
 };

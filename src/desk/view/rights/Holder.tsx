@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { speaksOfRights } from '../../../editor/import/metadata/rights.ts';
 import { LOCALE_INFO, LOCALES, type Locale } from '../../../model/locale.ts';
 import type { InSomeLanguages } from '../../../model/text.ts';
 import { basisOf, holderOf, publishedBy, withHolder } from '../../record/rights.ts';
@@ -9,8 +8,6 @@ import { useDesk } from '../context.ts';
 import { languageIn, ownFirst } from '../parts/language.ts';
 import type { OpenDraft } from '../use-draft.ts';
 
-const MOST = 3;
-
 /** Who holds the rights in the source, in each language, with a sentence to begin with. */
 export const Holder = ({ draft, change, isOurs }: OpenDraft) => {
   const { say, locale } = useDesk();
@@ -19,7 +16,6 @@ export const Holder = ({ draft, change, isOurs }: OpenDraft) => {
     setHolder(next);
     change((draftNow) => withHolder(draftNow, next));
   };
-  const said = (draft.source?.text ?? '').split('\n').filter(speaksOfRights).slice(0, MOST);
   const suggested = (one: Locale): string => {
     const own = sayIn(one);
     const whom = publishedBy(draft) ?? own(RIGHTS.somebody);
@@ -30,16 +26,6 @@ export const Holder = ({ draft, change, isOurs }: OpenDraft) => {
     <section class="holder" aria-labelledby="holder" data-at="sources.0.rights">
       <h3 id="holder">{say(RIGHTS.holder)}</h3>
       <p class="soft">{say(RIGHTS.holderLead)}</p>
-      {said.length > 0 && (
-        <aside class="warning">
-          <p>{say(RIGHTS.pageSays)}</p>
-          {said.map((line, index) => (
-            <p key={index} dir="auto">
-              {line}
-            </p>
-          ))}
-        </aside>
-      )}
       {ownFirst(locale).map((one) => (
         <p class="field" key={one}>
           <label for={`holder-${one}`}>{languageIn(locale, one)}</label>

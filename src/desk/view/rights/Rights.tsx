@@ -5,6 +5,7 @@ import { useDesk } from '../context.ts';
 import type { OpenDraft } from '../use-draft.ts';
 import { Holder } from './Holder.tsx';
 import { LeaveFields } from './Leave.tsx';
+import { PageSays } from './PageSays.tsx';
 
 /** On what ground a text may be published, and who holds the rights in its source. */
 export const Rights = (open: OpenDraft) => {
@@ -18,6 +19,7 @@ export const Rights = (open: OpenDraft) => {
     });
   return (
     <>
+      <PageSays draft={draft} />
       <div class="grounds" role="radiogroup" aria-labelledby="grounds" data-at="basis">
         <p id="grounds">{say(RIGHTS.choose)}</p>
         {BASES.map((one) => (

@@ -130,8 +130,8 @@ export const Paragraph = (props: Props) => {
           </label>
         )}
         {isRefused && <p role="alert">{say(TRANSLATE.rowFirst)}</p>}
-        {findings.map(({ message, rule, line, column }) => (
-          <p key={`${rule}${line}-${column}-${message}`} class="finding">
+        {[...new Set(findings.map(({ message }) => message))].map((message) => (
+          <p key={message} class="finding">
             {message}
           </p>
         ))}

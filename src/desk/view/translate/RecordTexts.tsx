@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { LOCALE_INFO, type Locale } from '../../../model/locale.ts';
 import { casePath, textIn, withText } from '../../draft/draft.ts';
 import { setIn } from '../../record/yaml-edit.ts';
+import { SUMMARY } from '../../words/summary.ts';
 import { TRANSLATE } from '../../words/translate.ts';
 import { useDesk } from '../context.ts';
 import { languageIn } from '../parts/language.ts';
@@ -40,7 +41,10 @@ const Row = ({ one: { path, text }, from, into, isOurs, onText }: RowProps) => {
           dir={dir}
           rows={1}
           spellcheck
-          aria-label={`${partName(say, path)}, ${languageIn(locale, into)}`}
+          aria-label={say(SUMMARY.inLanguage, {
+            label: partName(say, path),
+            language: languageIn(locale, into),
+          })}
           readOnly={!isOurs}
           value={written ?? text[into] ?? ''}
           onInput={({ currentTarget: { value } }) => {
