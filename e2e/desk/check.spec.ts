@@ -30,6 +30,11 @@ test('the preview shows the page in each language, as wide as is asked, and its 
   await openCase(page, 'The depot under water', 'Preview');
   const frame = page.frameLocator('iframe');
   await expect(frame.locator('#p2')).toContainText('The river came into the hall');
+  const picture = frame.getByRole('img', { name: 'The hall of the depot, its floor under water' });
+  await expect
+    .poll(() => picture.evaluate((own: HTMLImageElement) => own.naturalWidth))
+    .toBeGreaterThan(0);
+  await expect(frame.getByRole('heading', { name: 'Related cases' })).toBeVisible();
   await page.getByRole('button', { name: 'Persian' }).click();
   await expect(frame.locator('html')).toHaveAttribute('dir', 'rtl');
   await page.getByRole('button', { name: 'Phone' }).click();

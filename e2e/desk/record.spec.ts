@@ -43,7 +43,9 @@ test('a new event has an id, inherits the year, and is written as an editor woul
   await event.getByRole('textbox', { name: 'Event 8, English' }).fill('Calls went through.');
   await event.getByRole('textbox', { name: /^Paragraph numbers/ }).fill('10');
   await page.keyboard.press('Enter');
-  await expect(event.getByText('12: no cited paragraph says it')).toBeVisible();
+  await expect(
+    event.getByText(/23 January 2020.*, the hour: no cited paragraph says it/),
+  ).toBeVisible();
   expect(await recordOf(page)).toContain(
     `  - id: event-8
     at: 2020-01-23T12:30
@@ -64,9 +66,31 @@ test('a concept is found in another language, and one that lacks is proposed', a
   const form = page.locator('.new-concept');
   await form.getByLabel('Name', { exact: true }).fill('Sand storm');
   await form.getByLabel('What it means').fill('Wind full of sand.');
-  await form.getByLabel('Belongs below').selectOption({ label: 'natural hazard' });
+  await expect(form.getByText('All of these are needed')).toBeVisible();
+  await form.getByLabel('Which known concept').selectOption({ label: 'natural hazard' });
   await form.getByRole('button', { name: 'Propose it' }).click();
+  await expect(page.getByText('“Sand storm” is proposed')).toBeVisible();
+  await expect(page.getByText('Propose a new concept')).toBeFocused();
   await expect(page.getByRole('listitem').filter({ hasText: 'Sand storm' }).first()).toBeVisible();
   expect(await recordOf(page)).toContain('  - earthquake\n  - sand-storm\n');
   await goTo(page, 'Check');
+});
+
+test('a day of the period that the text does not say gets its reason', async ({ page }) => {
+  await openCase(page, 'Claims by candlelight', 'Facts');
+  const period = page.getByRole('region', { name: 'When it happened' });
+  await expect(period.getByText('The text does not say')).toHaveCount(0);
+  await period.getByLabel('From').fill('14 February 2022');
+  await expect(period.getByText('The text does not say 14 February 2022.')).toBeVisible();
+  await period.getByRole('button', { name: 'Say how it is known' }).click();
+  const why = period.getByRole('textbox', { name: /^Why 14 February 2022 follows/ });
+  await expect(why).toBeFocused();
+  await why.fill('The issue came out that day.');
+  await period.getByRole('button', { name: 'Keep the reason' }).click();
+  await expect(period.getByText('The text does not say')).toHaveCount(0);
+  expect(await recordOf(page)).toContain(`  inferred:
+    - value: 2022
+      why:
+        en: The issue came out that day.
+`);
 });

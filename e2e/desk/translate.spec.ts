@@ -47,3 +47,26 @@ test('what is behind comes first; who read it again is asked once', async ({ pag
   await expect(page.getByText(/Paragraph 3 holds: Shirin/)).toBeVisible();
   await expect(behind).toHaveCount(0);
 });
+
+test('the language stays while it is written, and a translation that is emptied is none', async ({
+  page,
+}) => {
+  await openCase(page, 'Claims by candlelight', 'Translate');
+  const into = page.getByLabel('Into');
+  const first = await into.inputValue();
+  const field = page.getByRole('textbox', { name: /^Paragraph 1 in / });
+  await field.fill('半个理赔组');
+  await expect(page.getByText('1 of 3 paragraphs translated')).toBeVisible();
+  await expect(into).toHaveValue(first);
+  const title = page.getByLabel('Title', { exact: true });
+  await expect(title).toHaveValue('');
+  await field.fill('');
+  await expect(page.getByText('0 of 3 paragraphs translated')).toBeVisible();
+  await expect(page.getByText('Nothing of this text is translated')).toHaveCount(0);
+  await title.fill('烛光下的理赔');
+  await title.blur();
+  await expect(page.getByText('Nothing of this text is translated')).toBeVisible();
+  await page.getByRole('button', { name: 'Take this language away' }).click();
+  await expect(title).toHaveValue('');
+  await expect(page.getByText('Nothing of this text is translated')).toHaveCount(0);
+});

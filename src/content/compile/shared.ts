@@ -32,6 +32,8 @@ export interface SharedContent {
   texts: [string, string][];
   /** The titles of the cases by id. */
   titles: Record<string, InSomeLanguages>;
+  /** What the published cases are filed under, in the order of every list. */
+  filed: Record<string, string[]>;
 }
 
 const TEXT = /^content\/(?:vocabulary\/.*|words)\.yaml$/;
@@ -41,7 +43,7 @@ export const sharedContent = (
   files: Files,
   { concepts, ...vocabulary }: Vocabulary,
   pages: readonly CompiledPage[],
-  titles: SharedContent['titles'],
+  { titles, filed }: Pick<SharedContent, 'titles' | 'filed'>,
 ): SharedContent => ({
   vocabulary,
   concepts: [...concepts.values()],
@@ -56,4 +58,5 @@ export const sharedContent = (
     TEXT.test(path) ? [[path, new TextDecoder().decode(files.read(path))]] : [],
   ),
   titles,
+  filed,
 });

@@ -8,6 +8,7 @@ import { writeAll } from '../../editor/apply/write-all.ts';
 import { readBundle } from '../../editor/bundle/bundle.ts';
 import { standing } from '../../editor/bundle/lay-over.ts';
 import { refuseLinks } from '../../editor/write-in.ts';
+import { filedIn } from '../record/filed.ts';
 import { titleIn } from '../record/title.ts';
 import { contentPath } from '../../content/tree/content-path.ts';
 import { blobId, type BlobId } from '../../content/tree/blob-id.ts';
@@ -46,14 +47,16 @@ export const shared = (root: string): Answer => {
   const disk = diskFiles(root);
   const vocabulary = loadVocabulary(disk, () => undefined);
   const { pages } = compilePages(disk, vocabulary);
-  const titles = pathsBelow(disk, 'content/cases').flatMap((path) => {
+  const records = pathsBelow(disk, 'content/cases').flatMap((path) => {
     const known = contentPath(path);
     const isRecord = known?.kind === 'case' && path.endsWith('/case.yaml');
-    return isRecord
-      ? [[known.id, titleIn(new TextDecoder().decode(disk.read(path)))] as const]
-      : [];
+    return isRecord ? [[known.id, new TextDecoder().decode(disk.read(path))] as const] : [];
   });
-  return { status: 200, body: sharedContent(disk, vocabulary, pages, Object.fromEntries(titles)) };
+  const body = sharedContent(disk, vocabulary, pages, {
+    titles: Object.fromEntries(records.map(([id, record]) => [id, titleIn(record)])),
+    filed: Object.fromEntries(records.map(([id, record]) => [id, filedIn(record)])),
+  });
+  return { status: 200, body };
 };
 
 const NOT_FOUND: Answer = { status: 404, body: { code: 'not-found' } };

@@ -24,7 +24,7 @@ export const caseFiles = (id: string): Map<string, string> =>
 /** What the cases of the frozen corpus share, as it arrives. */
 const frozenShared = (): SharedContent => {
   const { vocabulary, pages } = frozenCorpus();
-  const shared = sharedContent(diskFiles(FROZEN), vocabulary, pages, {});
+  const shared = sharedContent(diskFiles(FROZEN), vocabulary, pages, { titles: {}, filed: {} });
   return JSON.parse(JSON.stringify(shared)) as SharedContent;
 };
 

@@ -20,6 +20,8 @@ export interface Desk {
   files: readonly ContentFile[];
   /** The titles of the cases by id. */
   titles: Readonly<Record<string, InSomeLanguages>>;
+  /** What the published cases are filed under. */
+  filed: Readonly<Record<string, readonly string[]>>;
   worker: Remote<DeskWorker>;
   /** Undefined where the browser keeps nothing. */
   store: DraftStore | undefined;

@@ -36,6 +36,7 @@ export const startWorker = (): Remote<DeskWorker> =>
 export interface OpenedContent {
   files: readonly ContentFile[];
   titles: SharedContent['titles'];
+  filed: SharedContent['filed'];
 }
 
 /** Fetches what all cases share and hands it to the worker. */
@@ -48,7 +49,7 @@ export const openContent = async (
   const ids = new Set(paths.filter(isCase).map((path) => path.split('/')[2] ?? ''));
   const pictures = paths.filter((path) => isCase(path) && !/\.(?:mdx|yaml)$/.test(path));
   await worker.open(shared, [...ids], pictures);
-  return { files, titles: shared.titles };
+  return { files, titles: shared.titles, filed: shared.filed };
 };
 
 /** The drafts of this browser, with what pages that were closed put down; undefined where it keeps nothing. */

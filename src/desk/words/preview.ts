@@ -4,9 +4,9 @@ import type { Words } from './say.ts';
 export const PREVIEW = {
   title: { en: 'Preview', zh: '预览', fa: 'پیش‌نمایش' },
   lead: {
-    en: 'The page as readers will see it, with what they can unfold open. Pictures and related cases come when the site is built.',
-    zh: '读者将看到的页面，可展开的部分都已展开。图片和相关案例在建站时加入。',
-    fa: 'صفحه چنان‌که خوانندگان می‌بینند، با همهٔ بخش‌های بازشدنی باز. تصویرها و نمونه‌های مرتبط هنگام ساخت وب‌سایت افزوده می‌شود.',
+    en: 'The page as readers will see it, with what they can unfold open.',
+    zh: '读者将看到的页面，可展开的部分都已展开。',
+    fa: 'صفحه چنان‌که خوانندگان می‌بینند، با همهٔ بخش‌های بازشدنی باز.',
   },
   language: { en: 'For readers of', zh: '面向的读者', fa: 'برای خوانندگانِ' },
   width: { en: 'Width', zh: '宽度', fa: 'پهنا' },

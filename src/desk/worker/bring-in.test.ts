@@ -48,7 +48,7 @@ describe('writes byte for byte what the command writes', () => {
       none,
       loadVocabulary(none, () => undefined),
       [],
-      {},
+      { titles: {}, filed: {} },
     ),
     [],
   );

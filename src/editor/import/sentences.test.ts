@@ -69,6 +69,9 @@ const SENTENCES: [string[], string][] = [
   [FA, 'مردم در کانال تلگرام شرکت خبر می‌گرفتند.'],
   [FA, 'به گزارش خبرنگار ما هیچ تماسی بی‌پاسخ نماند.'],
   [FA, 'نظر مشتریان هر هفته پرسیده شد.'],
+  [FA, 'اشتراک ماهانه مشتریان با تخفیف تمدید شد.'],
+  [EN, 'Customers who enjoyed the report signed up for the newsletter of the service.'],
+  [ZH, '订阅用户都收到了通知。'],
 ];
 
 describe('a sentence of the text', () => {
@@ -79,6 +82,21 @@ describe('a sentence of the text', () => {
       expect(draft.metadata.authors, `place ${place}`).toEqual([]);
       expect(draft.metadata.issued, `place ${place}`).toBeUndefined();
     }
+  });
+
+  it.each([
+    [
+      EN,
+      'Enjoying this article? Get Utility Desk Monthly in your inbox. Sign up for our free newsletter',
+    ],
+    [EN, 'Like this story? Subscribe to the Hotline Post.'],
+    [EN, 'Loved our report! Share it, or support us with a membership.'],
+    [ZH, '喜欢这篇文章？欢迎订阅本刊。'],
+    [ZH, '订阅《客服月刊》电子版，享8折'],
+    [FA, 'اشتراک نسخه چاپی ماهنامه با ۲۰ درصد تخفیف'],
+    [FA, 'از خواندن این گزارش لذت بردید؟ در کانال ما عضو شوید.'],
+  ])('but what the page says for itself within it goes: %#', (text, line) => {
+    expect(linesOf(draftOf(around(text, line, 1))).join('\n')).not.toContain(line);
   });
 
   it.each([

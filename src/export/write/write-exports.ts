@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { tellProgress, tellSummary } from '../../../scripts/report/marks.mjs';
 import { keptOf, contentRoot } from '../../content/source/root.ts';
+import { conceptsOf } from '../../casebook/site-index.ts';
 import { sharedContent, SHARED_FILE } from '../../content/compile/shared.ts';
 import { contentForBuild } from '../../content/compile/updates.ts';
 import { diskFiles } from '../../content/source/disk.ts';
@@ -40,6 +41,11 @@ const content = writeContent(files, new Set(shown.map(({ id }) => id)), out);
 const titles = corpus.cases.map(({ id, record }) => [id, record.summary.title] as const);
 writeFileSync(
   join(out, SHARED_FILE),
-  JSON.stringify(sharedContent(files, vocabulary, pages, Object.fromEntries(titles))),
+  JSON.stringify(
+    sharedContent(files, vocabulary, pages, {
+      titles: Object.fromEntries(titles),
+      filed: Object.fromEntries(corpus.cases.map((one) => [one.id, conceptsOf(one)])),
+    }),
+  ),
 );
 tellSummary(`${facts.size + content.length} files, those of ${made} of ${shown.length} cases anew`);

@@ -1,6 +1,7 @@
 import { hashOf } from '../../cache/hash.ts';
 import { published } from '../../content/compile/published.ts';
 import { contentRoot } from '../../content/source/root.ts';
+import { RELATED } from '../../casebook/related-places.ts';
 import { relatedCases } from '../../casebook/related.ts';
 import type { SiteIndex } from '../../casebook/site-index.ts';
 import type { Case } from '../../model/corpus.ts';
@@ -15,9 +16,6 @@ const common = once(() => {
     keys: new Map(cases.map(({ id, key }) => [id, key])),
   });
 });
-
-/** How many related cases the page of a case names. */
-export const RELATED = 2;
 
 /** A hash of all that a page is made of that shows one case and nothing of others. */
 export const caseKey = async (id: string): Promise<string> => {

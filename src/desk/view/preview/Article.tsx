@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { captionOf } from '../../../article/pieces.ts';
 import { groupBlocks, type ListPiece, type Piece } from '../../../article/page/group.ts';
 import { blockNumber } from '../../../i18n/block-number.ts';
+import { mediaPath } from '../../../i18n/routes.ts';
 import type { Reader } from '../../../i18n/reader.ts';
 import type { Block, BlockKind } from '../../../model/block.ts';
 import { LOCALE_INFO } from '../../../model/locale.ts';
@@ -8,6 +10,7 @@ import { InlineText } from '../parts/Inline.tsx';
 
 interface Props {
   reader: Reader;
+  caseId: string;
   blocks: readonly Block[];
   behind: readonly string[];
 }
@@ -18,7 +21,7 @@ const langOf = ({ lang }: Block) =>
   lang ? { lang: LOCALE_INFO[lang].tag, dir: LOCALE_INFO[lang].dir } : {};
 
 /** An article under the same elements as on its page. */
-export const ArticleBlocks = ({ reader, blocks, behind }: Props) => {
+export const ArticleBlocks = ({ reader, caseId, blocks, behind }: Props) => {
   const tail = ({ id, lang }: Block): ComponentChildren => {
     const said = lang
       ? reader.t('article.untranslated')
@@ -79,6 +82,11 @@ export const ArticleBlocks = ({ reader, blocks, behind }: Props) => {
       </tr>
     );
   };
+  const picture = (block: Block): ComponentChildren => {
+    const { to, title = '' } = captionOf(block).picture ?? {};
+    // One that the site does not have yet shows what is said in its place.
+    return to !== undefined && <img src={reader.file(mediaPath(caseId, to))} alt={title} />;
+  };
   const show = (piece: Piece, key: number): ComponentChildren => {
     switch (piece.type) {
       case 'list':
@@ -102,7 +110,12 @@ export const ArticleBlocks = ({ reader, blocks, behind }: Props) => {
       case 'caption':
         return (
           <figure key={key}>
-            <figcaption>{piece.blocks.map(one)}</figcaption>
+            {piece.blocks.slice(0, 1).map((block) => picture(block))}
+            <figcaption>
+              {piece.blocks.map((block) =>
+                one({ ...block, inline: [...captionOf(block).caption] }),
+              )}
+            </figcaption>
           </figure>
         );
       case 'single':

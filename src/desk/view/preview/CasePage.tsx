@@ -13,6 +13,7 @@ import type { BlockState, CaseState, TextState } from '../../worker/case-state.t
 import { ArticleBlocks } from './Article.tsx';
 import { Course, eventsIn } from './Course.tsx';
 import { FactsList, Figures } from './Record.tsx';
+import { Related } from './Related.tsx';
 import { SourcesList } from './SourcesList.tsx';
 
 const blockOf = ({ id, kind, text, inline, line, group }: BlockState): Block => ({
@@ -154,6 +155,7 @@ export const CasePage = ({
           <div lang={LOCALE_INFO[text.locale].tag} dir={LOCALE_INFO[text.locale].dir}>
             <ArticleBlocks
               reader={reader}
+              caseId={state.id}
               blocks={blocksFor(texts, text)}
               behind={text.blocks.filter(({ behind }) => behind).map(({ id }) => id)}
             />
@@ -167,6 +169,7 @@ export const CasePage = ({
       {list(reader.t('part.response'), of(['summary', 'response']))}
       {list(reader.t('part.outcome'), of(['summary', 'outcome']))}
       <SourcesList {...shared} />
+      <Related {...shared} caseId={state.id} concepts={concepts} />
     </main>
   );
 };
