@@ -34,7 +34,9 @@ test('the preview shows the page in each language, as wide as is asked, and its 
   await expect
     .poll(() => picture.evaluate((own: HTMLImageElement) => own.naturalWidth))
     .toBeGreaterThan(0);
-  await expect(frame.getByRole('heading', { name: 'Related cases' })).toBeVisible();
+  await expect(
+    frame.getByRole('heading', { name: 'Related cases, and what they share' }),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'Persian' }).click();
   await expect(frame.locator('html')).toHaveAttribute('dir', 'rtl');
   await page.getByRole('button', { name: 'Phone' }).click();

@@ -7,6 +7,7 @@ import { LOCALE_INFO } from '../../../model/locale.ts';
 import { claimsOf, type Claim } from '../../record/claims.ts';
 import { parseDate } from '../../../model/date.ts';
 import { dataAt, isMapData, wordsAt } from '../../record/data-edit.ts';
+import type { Desk } from '../context.ts';
 import type { ConceptState } from '../../worker/choices.ts';
 import { PREVIEW } from '../../words/preview.ts';
 import type { BlockState, CaseState, TextState } from '../../worker/case-state.ts';
@@ -43,11 +44,13 @@ export const CasePage = ({
   state,
   concepts,
   basis,
+  others,
 }: {
   reader: Reader;
   state: CaseState;
   concepts: readonly ConceptState[];
   basis: string | undefined;
+  others: Pick<Desk, 'filed' | 'titles'>;
 }) => {
   const { record, texts } = state;
   const claims = claimsOf(record);
@@ -169,7 +172,7 @@ export const CasePage = ({
       {list(reader.t('part.response'), of(['summary', 'response']))}
       {list(reader.t('part.outcome'), of(['summary', 'outcome']))}
       <SourcesList {...shared} />
-      <Related {...shared} caseId={state.id} concepts={concepts} />
+      <Related {...shared} {...others} caseId={state.id} concepts={concepts} />
     </main>
   );
 };

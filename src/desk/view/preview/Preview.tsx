@@ -15,7 +15,7 @@ const PHONE = 390;
 /** The page of the case, in each language, narrow and wide. */
 export const Preview = (open: OpenDraft) => {
   const { state, draft } = open;
-  const { say, locale, siteBase } = useDesk();
+  const { say, locale, siteBase, filed, titles } = useDesk();
   const choices = useChoices(open);
   const [reading, setReading] = useState<Locale>(locale);
   const [isNarrow, setNarrow] = useState(false);
@@ -55,6 +55,7 @@ export const Preview = (open: OpenDraft) => {
           state={state}
           concepts={choices?.concepts ?? []}
           basis={basisOf(draft)}
+          others={{ filed, titles }}
         />
       </Frame>
     </>

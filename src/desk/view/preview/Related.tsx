@@ -3,11 +3,11 @@ import { RELATED, relatedPlaces } from '../../../casebook/related-places.ts';
 import type { Reader } from '../../../i18n/reader.ts';
 import { dataAt, wordsAt } from '../../record/data-edit.ts';
 import type { ConceptState } from '../../worker/choices.ts';
-import { useDesk } from '../context.ts';
+import type { Desk } from '../context.ts';
 
 const SHOWN = 3;
 
-interface Props {
+interface Props extends Pick<Desk, 'filed' | 'titles'> {
   caseId: string;
   record: unknown;
   reader: Reader;
@@ -16,8 +16,7 @@ interface Props {
 }
 
 /** The published cases that have most in common with a draft. */
-export const Related = ({ caseId, record, reader, concepts, words }: Props) => {
-  const { filed, titles } = useDesk();
+export const Related = ({ caseId, record, reader, concepts, words, filed, titles }: Props) => {
   const cases = Object.keys(filed).filter((id) => id !== caseId);
   const tags = dataAt(record, ['tags']);
   const own = [
