@@ -52,7 +52,8 @@ export const weight: Check = (page) => {
 
 const IMPORTED = /(?:import|from)\s*["'`](\.[^"'`]+)["'`]/g;
 
-const NAMED = /["'`]([^"'`\s]+\.js)["'`]/g;
+// What is imported when it is needed is named from where it is.
+const NAMED = /["'`](\/[^"'`\s]+\.js)["'`]/g;
 
 /** What a script names that starts a worker: the worker is among it. */
 const workersIn = (text: string): RegExpMatchArray[] =>

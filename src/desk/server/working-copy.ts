@@ -8,8 +8,7 @@ import { writeAll } from '../../editor/apply/write-all.ts';
 import { readBundle } from '../../editor/bundle/bundle.ts';
 import { standing } from '../../editor/bundle/lay-over.ts';
 import { refuseLinks } from '../../editor/write-in.ts';
-import { filedIn } from '../record/filed.ts';
-import { titleIn } from '../record/title.ts';
+import { filedIn, titleIn } from '../record/listed.ts';
 import { contentPath } from '../../content/tree/content-path.ts';
 import { blobId, type BlobId } from '../../content/tree/blob-id.ts';
 

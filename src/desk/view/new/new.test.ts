@@ -17,7 +17,11 @@ test('what was typed goes before what was found, and a field that was emptied sa
 test('a draft of a page holds its files and the page', () => {
   const page = {
     files: { 'case.yaml': 'status: draft\n', 'article.en.mdx': 'text' },
-    plain: 'raw',
+    plain: 'menu\nraw',
+    lines: [
+      { number: 1, text: 'menu', why: 'navigation' },
+      { number: 2, text: 'raw' },
+    ],
     found: { ...found, url: 'https://a.b' },
   } as unknown as BroughtPage;
   const draft = draftOf(page, 'a-case', 'page.txt', new Date(0));
@@ -26,5 +30,10 @@ test('a draft of a page holds its files and the page', () => {
     'content/cases/a-case/article.en.mdx',
   ]);
   expect(isEdited(draft)).toBe(true);
-  expect(draft.source).toEqual({ name: 'page.txt', text: 'raw', url: 'https://a.b' });
+  expect(draft.source).toEqual({
+    name: 'page.txt',
+    text: 'menu\nraw',
+    left: [0],
+    url: 'https://a.b',
+  });
 });
