@@ -15,9 +15,15 @@ export const SCRIPT = '.js';
 export const SECURITY = {
   'Content-Security-Policy': POLICY.other,
   'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': refuse([
-    ...['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'hid'],
-    ...['magnetometer', 'microphone', 'midi', 'payment', 'serial', 'usb', 'xr-spatial-tracking'],
+    ...['accelerometer', 'autoplay', 'browsing-topics', 'camera'],
+    ...['clipboard-read', 'display-capture', 'encrypted-media', 'gamepad', 'geolocation'],
+    ...['gyroscope', 'hid', 'idle-detection', 'local-fonts', 'magnetometer'],
+    ...['microphone', 'midi', 'otp-credentials', 'payment', 'picture-in-picture'],
+    ...['publickey-credentials-create', 'publickey-credentials-get', 'screen-wake-lock'],
+    ...['serial', 'storage-access', 'sync-xhr', 'usb', 'window-management'],
+    ...['xr-spatial-tracking'],
   ]),
   'Referrer-Policy': 'same-origin',
   'Strict-Transport-Security': 'max-age=31536000',
