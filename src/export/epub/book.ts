@@ -1,4 +1,3 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { Case } from '../../model/corpus.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { ExportCorpus } from '../corpus.ts';
@@ -8,6 +7,7 @@ import { navigation } from './navigation.ts';
 import { chapterName, packageDocument } from './package.ts';
 import { STYLE } from './style.ts';
 import { titlePage } from './title-page.ts';
+import { zip } from './zip.ts';
 
 const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
@@ -16,9 +16,6 @@ const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
 </rootfiles>
 </container>
 `;
-
-// The oldest date that a ZIP file knows, in local time, as ZIP has it: the same bytes everywhere.
-const MOMENT = { mtime: new Date(1980, 0, 1) };
 
 /** The whole casebook in a language as an EPUB 3.3. */
 export const epub = (
@@ -38,7 +35,9 @@ export const epub = (
     'EPUB/terms.xhtml': glossary(corpus, locale),
   };
   // The media type comes first and is not packed (OCF 3.3, 4.3).
-  const files: Zippable = { mimetype: [strToU8('application/epub+zip'), { ...MOMENT, level: 0 }] };
-  for (const [path, text] of Object.entries(texts)) files[path] = [strToU8(text), MOMENT];
-  return zipSync(files, { level: 6 });
+  const type = { path: 'mimetype', body: Buffer.from('application/epub+zip'), isStored: true };
+  return zip([
+    type,
+    ...Object.entries(texts).map(([path, text]) => ({ path, body: Buffer.from(text) })),
+  ]);
 };

@@ -8,12 +8,14 @@ import { NOTHING_KEPT, type Kept } from '../../cache/kept.ts';
 const FOLDERS = ['_', 'find', 'pagefind'];
 const WORTH_PACKING = /\.(?:js|json|txt|wasm)$/;
 
-// The last per cent of what is no part of a page that a reader waits for takes ten times as long.
-const LARGE = 300_000;
+/** From a size on, the last per cent take two to ten times as long. */
+const qualityOf = (size: number): number =>
+  size > 300_000 ? 9 : size > 70_000 ? 10 : constants.BROTLI_MAX_QUALITY;
+
 const packed = (bytes: Buffer): Buffer =>
   brotliCompressSync(bytes, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: bytes.length > LARGE ? 9 : constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_QUALITY]: qualityOf(bytes.length),
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     },
   });
