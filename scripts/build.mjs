@@ -31,6 +31,9 @@ export const STEPS = [
 // The same source gives the same bytes in every time zone and locale.
 const FIXED = { TZ: 'UTC', LC_ALL: 'C.UTF-8' };
 
+// The steps make much that is let go at once: with room for it, half of the time of clearing it away.
+const NODE_FLAGS = ['--max-semi-space-size=64'];
+
 // On its own `astro build` logs as it always does; here it is counted, and only faults are shown.
 const QUIET = { BUILD_LOG: 'quiet' };
 
@@ -49,8 +52,9 @@ export async function build(options = {}) {
   const settings = { ...narrowEnv(pinnedEnv(env)), ...FIXED, ...(!verbose && QUIET) };
   try {
     for (const { name, script } of steps) {
-      const command = [pinnedNode(), ...script(fresh)];
-      const stepEnv = compiledEnv(settings, command[1]);
+      const call = script(fresh);
+      const command = [pinnedNode(), ...NODE_FLAGS, ...call];
+      const stepEnv = compiledEnv(settings, call[0]);
       const run = (tell) =>
         capture(command, { env: stepEnv, signal, verbose, tell }).catch(throwInOneLine);
       const { outcome, note } = await runStep({ name, run }, show);

@@ -29,6 +29,7 @@ function patternOf(map: CharacterMap): RegExp | undefined {
 
 /** The text with each character, and then each word, that the map has replaced. */
 export function toSimplified(text: string, map: CharacterMap): string {
+  if (!/\p{Script=Han}/u.test(text)) return text;
   const simple = text.replace(/\p{Script=Han}/gu, (character) => map[character] ?? character);
   const pattern = patternOf(map);
   return pattern ? simple.replace(pattern, (word) => map[word] ?? word) : simple;

@@ -43,6 +43,21 @@ test('north is up and east is right, in Persian too; what has no coordinates is 
   expect(land.length).toBeLessThan(8000);
 });
 
+test('draws the land of a view once where somebody keeps it', () => {
+  const kept = new Map<string, string>();
+  let drawn = 0;
+  const maps = (all: Case[]) =>
+    placesMaps(placesOf(all), (view, make) => {
+      if (!kept.has(view)) kept.set(view, (drawn += 1) > 0 ? make() : '');
+      return kept.get(view)!;
+    });
+  const before = maps(cases);
+  expect(before).toEqual(placesMaps(placesOf(cases)));
+  expect([maps(cases), drawn]).toEqual([before, 1]);
+  expect(maps([filed('a', wuhan)])[0]!.land).not.toBe(before[0]!.land);
+  expect(drawn).toBe(2);
+});
+
 test('one place alone has its surroundings; places around the world have the world', () => {
   const alone = placesMaps(placesOf([filed('a', wuhan)]))[0]!;
   expect(alone.clusters[0]!.x).toBeCloseTo(50);

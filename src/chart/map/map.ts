@@ -96,8 +96,11 @@ const widthOf = (label: string): number =>
 
 const round = (share: number): number => Math.round(share * 10) / 10;
 
+/** Gives the outline of the land that a view shows: made, or known from before. */
+export type LandOf = (view: string, make: () => string) => string;
+
 /** Land and places that lie on one side of the world. */
-const mapOf = (known: readonly KnownPlace[]): PlacesMap => {
+const mapOf = (known: readonly KnownPlace[], landOf: LandOf): PlacesMap => {
   const projection = projectionFor(known.map(({ coordinates }) => coordinates));
   const { width, height } = MAP_SIZE;
   const placed = known.map(({ place, coordinates: { lat, lon } }) => {
@@ -106,20 +109,24 @@ const mapOf = (known: readonly KnownPlace[]): PlacesMap => {
   });
   // As a flat map of the world would be wide.
   const scale = (projection.scale() * 2 * Math.PI) / 360;
+  const view = JSON.stringify([projection.rotate(), projection.scale(), projection.translate()]);
   return {
-    land: geoPath(projection).digits(0)(readLand(scale)) ?? '',
+    land: landOf(view, () => geoPath(projection).digits(0)(readLand(scale)) ?? ''),
     clusters: clustersOf(placed, RATIO),
   };
 };
 
 /** The maps of places, the one with the most first; none where no place has coordinates. */
-export const placesMaps = (places: readonly PlaceOfCases[]): PlacesMap[] =>
+export const placesMaps = (
+  places: readonly PlaceOfCases[],
+  landOf: LandOf = (_view, make) => make(),
+): PlacesMap[] =>
   regionsOf(
     places.flatMap((place) => {
       const { coordinates } = place;
       return coordinates ? { place, coordinates } : [];
     }),
-  ).map(mapOf);
+  ).map((region) => mapOf(region, landOf));
 
 const markOf = (cluster: Cluster, locale: Locale): Omit<MapPoint, 'side' | 'isWide'> => {
   const { places, x, y } = cluster;

@@ -134,11 +134,18 @@ export const writeBundle = async (
   path: string,
   kept: Kept = NOTHING_KEPT,
 ): Promise<{ names: Map<string, string>; isMade: boolean }> => {
-  const pages = documents.map(({ url, units }): Page => [url, html(units)]);
   const name = bundleName(path);
-  const key = kept === NOTHING_KEPT ? '' : hashOf(codeHash('src/search'), path, ...pages.flat());
+  const key =
+    kept === NOTHING_KEPT
+      ? ''
+      : hashOf(
+          codeHash('src/search'),
+          path,
+          ...documents.flatMap(({ url, units }) => [url, JSON.stringify(units)]),
+        );
   const before = kept.read(name, key);
   if (before) return { names: restore(before, out), isMade: false };
+  const pages = documents.map(({ url, units }): Page => [url, html(units)]);
   const names = await makeBundle(pages, out, path);
   kept.write(name, key, bundle(filesOf(out, path, names)));
   return { names, isMade: true };
