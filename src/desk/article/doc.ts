@@ -31,11 +31,17 @@ let keys = 0;
 /** A key that no other block has. */
 export const newKey = (): number => (keys += 1);
 
-export const endOf = ({ start, source }: Spot): number => start + source.length;
+/** Where a block ends in its text. */
+export const endOf = ({ start, source }: Pick<Spot, 'start' | 'source'>): number =>
+  start + source.length;
 
-export const isListed = ({ kind }: Spot): boolean => kind === 'item' || kind === 'step';
+/** Whether a block is an item of a list. */
+export const isListed = ({ kind }: Pick<Spot, 'kind'>): boolean =>
+  kind === 'item' || kind === 'step';
 
-export const isSamePart = (a: Spot, b: Spot): boolean => a.part.from === b.part.from;
+/** Whether two blocks stand in one part of a text. */
+export const isSamePart = (a: Pick<Spot, 'part'>, b: Pick<Spot, 'part'>): boolean =>
+  a.part.from === b.part.from;
 
 /** The end of the line that holds a place. */
 export const lineEnd = (text: string, at: number): number => {
@@ -44,7 +50,7 @@ export const lineEnd = (text: string, at: number): number => {
 };
 
 /** What stands before a block on its line: the mark of its list or quotation. */
-export const prefixOf = (text: string, { start }: Spot): string =>
+export const prefixOf = (text: string, { start }: Pick<Spot, 'start'>): string =>
   text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
 
 /** The index of the last block that belongs to a list item: itself, or one of the lists in it. */

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { caseFiles, frozenWorkspace } from '../testing/workspace.ts';
 import type { BlockState, TextState } from '../worker/case-state.ts';
 import { newTranslation } from './head.ts';
-import { altOf, withAlt, withTranslation, type Beside } from './translation.ts';
+import { withTranslation } from './translation.ts';
+import { altOf, withAlt } from './alt.ts';
+import type { Beside } from './beside.ts';
 import { runs } from '../../text/testing/runs.ts';
 
 const ID = 'new-case';

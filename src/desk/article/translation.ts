@@ -1,59 +1,15 @@
 import type { BlockState } from '../worker/case-state.ts';
 import { sourceOf } from './one-block.ts';
 import { withoutMark } from './without-mark.ts';
-
-/** A text of a case with its blocks, as the worker understood it. */
-export interface Sided {
-  text: string;
-  blocks: readonly BlockState[];
-}
-
-/** A translation beside the original that decides the ids. */
-export interface Beside {
-  original: Sided;
-  target: Sided;
-}
-
-const isListed = ({ kind }: BlockState): boolean => kind === 'item' || kind === 'step';
-const isRow = ({ kind }: BlockState): boolean => kind === 'head' || kind === 'row';
-const end = ({ start, source }: BlockState): number => start + source.length;
-const spliced = (text: string, from: number, to: number, by: string): string =>
-  text.slice(0, from) + by + text.slice(to);
-const isSamePart = (a: BlockState, b: BlockState): boolean => a.part.from === b.part.from;
-
-/** What stands before a block on its line. */
-const prefixOf = (text: string, { start }: BlockState): string =>
-  text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-
-const lineEnd = (text: string, at: number): number => {
-  const found = text.indexOf('\n', at);
-  return found < 0 ? text.length : found;
-};
-
-/** Where a block stands among those of its translation that are there. */
-const neighbours = ({ original, target }: Beside, id: string) => {
-  const present = new Map(target.blocks.map((block) => [block.id, block]));
-  const at = original.blocks.findIndex((block) => block.id === id);
-  const there = (block: BlockState): boolean => present.has(block.id);
-  const before = original.blocks.slice(0, at).findLast(there);
-  const after = original.blocks.slice(at + 1).find(there);
-  return { own: original.blocks[at], before, after, present };
-};
-
-/** The part of the original that holds a block, and those of its blocks that are translated. */
-const fellows = ({ original, target }: Beside, own: BlockState): BlockState[] => {
-  const ids = new Set(
-    original.blocks.filter((one) => isSamePart(one, own) && one.id !== own.id).map(({ id }) => id),
-  );
-  return target.blocks.filter(({ id }) => ids.has(id));
-};
+import { fellows, isRow, neighbours, replaced, type Beside, type Sided } from './beside.ts';
+import { endOf, isListed, isSamePart, lineEnd, prefixOf } from './doc.ts';
 
 /** What opens and closes the part that holds a block, in a text. */
 const shell = ({ text, blocks }: Sided, own: BlockState): [opening: string, closing: string] => {
   const inside = blocks.filter((one) => isSamePart(one, own));
   return [
     text.slice(own.part.from, inside[0]?.start ?? own.start),
-    text.slice(end(inside.at(-1) ?? own), own.part.to),
+    text.slice(endOf(inside.at(-1) ?? own), own.part.to),
   ];
 };
 
@@ -67,7 +23,7 @@ const container = (
   const inside = original.blocks.filter((one) => isSamePart(one, own));
   const written = inside.filter(({ id }) => texts.has(id));
   const [first, second] = inside;
-  const between = first && second ? original.text.slice(end(first), second.start) : '\n\n';
+  const between = first && second ? original.text.slice(endOf(first), second.start) : '\n\n';
   return opening + written.map(({ id }) => texts.get(id)).join(between) + closing;
 };
 
@@ -76,7 +32,7 @@ const partWith = (beside: Beside, own: BlockState, source: string): string => {
   const { original } = beside;
   if (isListed(own)) return prefixOf(original.text, own) + source;
   if (!isRow(own)) return container(beside, own, new Map([[own.id, source]]), shell(original, own));
-  const from = lineEnd(original.text, end(own)) + 1;
+  const from = lineEnd(original.text, endOf(own)) + 1;
   return `${source}\n${original.text.slice(from, lineEnd(original.text, from))}`;
 };
 
@@ -88,12 +44,12 @@ const withPart = (beside: Beside, own: BlockState, source: string): string => {
   const [left, right] = [before && present.get(before.id), after && present.get(after.id)];
   // Two lists that stand apart in the original are one while nothing stands between them.
   const isOneList = left && right && isListed(left) && isSamePart(left, right);
-  const at = isOneList ? lineEnd(text, end(left)) : (left?.part.to ?? right?.part.from);
+  const at = isOneList ? lineEnd(text, endOf(left)) : (left?.part.to ?? right?.part.from);
   if (at === undefined) return `${text.trimEnd()}\n\n${part}\n`;
-  if (!left) return spliced(text, at, at, `${part}\n\n`);
+  if (!left) return replaced(text, at, at, `${part}\n\n`);
   return isOneList
     ? `${text.slice(0, at)}\n\n${part}\n\n${text.slice(at).replace(/^\n+/, '')}`
-    : spliced(text, at, at, `\n\n${part}`);
+    : replaced(text, at, at, `\n\n${part}`);
 };
 
 /** A line of a list or table of which others are there. */
@@ -111,11 +67,11 @@ const withLine = (beside: Beside, own: BlockState, source: string, there: BlockS
   if (!left || !there.includes(left)) {
     const [right] = there;
     const at = text.lastIndexOf('\n', (right?.start ?? 1) - 1) + 1;
-    return spliced(text, at, at, `${prefix}${source}\n`);
+    return replaced(text, at, at, `${prefix}${source}\n`);
   }
-  const line = lineEnd(text, end(left));
+  const line = lineEnd(text, endOf(left));
   const at = left.kind === 'head' ? lineEnd(text, line + 1) : line;
-  return spliced(text, at, at, `\n${prefix}${source}`);
+  return replaced(text, at, at, `\n${prefix}${source}`);
 };
 
 const added = (beside: Beside, own: BlockState, source: string): string | undefined => {
@@ -128,13 +84,13 @@ const added = (beside: Beside, own: BlockState, source: string): string | undefi
   if (isListed(own) || isRow(own)) return withLine(beside, own, source, there);
   const texts = new Map([...there.map((one) => [one.id, one.source] as const), [own.id, source]]);
   const part = container(beside, own, texts, shell(target, first));
-  return spliced(target.text, first.part.from, first.part.to, part);
+  return replaced(target.text, first.part.from, first.part.to, part);
 };
 
 /** A line of a list or table less. */
 const withoutLine = (text: string, block: BlockState): string => {
   const before = text.slice(0, block.start - prefixOf(text, block).length);
-  const after = text.slice(lineEnd(text, end(block)) + 1);
+  const after = text.slice(lineEnd(text, endOf(block)) + 1);
   return before + (before.endsWith('\n\n') ? after.replace(/^\n+/, '') : after);
 };
 
@@ -145,8 +101,8 @@ export const withoutBlock = ({ text, blocks }: Sided, block: BlockState): string
   const [before, after] = [inside[place - 1], inside[place + 1]];
   if (block.kind === 'head' && after) return undefined;
   if (inside.length > 1 && (isListed(block) || isRow(block))) return withoutLine(text, block);
-  if (before) return spliced(text, end(before), end(block), '');
-  if (after) return spliced(text, block.start, after.start, '');
+  if (before) return replaced(text, endOf(before), endOf(block), '');
+  if (after) return replaced(text, block.start, after.start, '');
   const rest = text.slice(block.part.to).replace(/^\n+/, '');
   const first = text.slice(0, block.part.from);
   return rest === '' ? `${first.trimEnd()}\n` : first + rest;
@@ -178,24 +134,8 @@ export const withTranslation = (
     ? added(beside, own, source)
     : source === ''
       ? withoutBlock(beside.target, present)
-      : spliced(beside.target.text, present.start, end(present), source);
+      : replaced(beside.target.text, present.start, endOf(present), source);
   return text === undefined
     ? undefined
     : withoutMark(text, missingAfter(beside, id, source !== ''));
-};
-
-const ALT = /\balt="([^"]*)"/;
-
-/** What is said in the place of the picture above a caption; undefined where there is none. */
-export const altOf = (text: string, { kind, part }: BlockState): string | undefined =>
-  kind === 'caption' ? ALT.exec(text.slice(part.from, part.to))?.[1] : undefined;
-
-/** The text with other words in the place of that picture. */
-export const withAlt = (text: string, { part }: BlockState, alt: string): string => {
-  const safe = alt
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/["<>{}]/g, '');
-  const own = text.slice(part.from, part.to).replace(ALT, () => `alt="${safe}"`);
-  return spliced(text, part.from, part.to, own);
 };

@@ -10,42 +10,8 @@ import type { Block } from '../../model/block.ts';
 import type { Locale } from '../../model/locale.ts';
 import { RULES } from '../../model/rules/rules.ts';
 import { claimsOf, gapsOf } from './claims.ts';
-import { deskSays } from './desk-says.ts';
-import type { BlockState, CaseState, Finding, TextState } from './case-state.ts';
-
-/** The paths that a finding names: `sources.0.rights`. */
-const aboutOf = ({ rule, values }: Diagnostic): Finding['about'] => {
-  const named =
-    rule === 'missing-key'
-      ? [String(values.path)]
-      : rule === 'missing-text' || rule === 'missing-locale'
-        ? String(values.keys)
-            .split(', ')
-            .map((path) => `${path}.${values.language}`)
-        : undefined;
-  return named?.map((path) =>
-    path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step)),
-  );
-};
-
-const findingOf = (one: Diagnostic, locale: Locale): Finding => {
-  const about = one.file.endsWith('/case.yaml') ? aboutOf(one) : undefined;
-  return {
-    file: one.file,
-    line: one.line,
-    column: one.column,
-    severity: one.severity,
-    rule: one.rule,
-    kind: RULES[one.rule].kind,
-    message: deskSays(one.rule, one.values, locale),
-    ...(about && { about }),
-  };
-};
-
-const styleFinding = ({ diagnostic, fix, automatic }: StyleFinding, locale: Locale): Finding => ({
-  ...findingOf(diagnostic, locale),
-  ...(automatic && { mend: fix }),
-});
+import type { BlockState, CaseState, TextState } from './case-state.ts';
+import { findingOf, styleFinding } from './findings.ts';
 
 const blocksOf = (
   { raw, source, tree }: ParsedArticle,

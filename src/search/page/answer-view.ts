@@ -3,7 +3,9 @@ import type { Asked } from './address.ts';
 import type { Answer } from '../query/answer.ts';
 import { element } from './dom.ts';
 import { filtersView, type OnFilter } from './filters-view.ts';
-import { casesView, othersView, pointersView, understoodView, type Audience } from './view.ts';
+import { casesView, othersView, pointersView } from './view.ts';
+import type { Audience } from './audience.ts';
+import { understoodView } from './understood-view.ts';
 
 /** How many more cases are shown at a time. */
 export const STEP = 10;

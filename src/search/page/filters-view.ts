@@ -2,7 +2,7 @@ import { formatNumber } from '../../i18n/numbers.ts';
 import { isLocale } from '../../model/locale.ts';
 import type { Facet } from '../query/answer.ts';
 import { element } from './dom.ts';
-import type { Audience } from './view.ts';
+import type { Audience } from './audience.ts';
 
 /** What the reader did with a filter; nothing: remove them all. */
 export type OnFilter = (choice?: { facet: string; value: string }) => void;

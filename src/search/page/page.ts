@@ -6,7 +6,7 @@ import type { Answer } from '../query/answer.ts';
 import { connect } from './connection.ts';
 import { element } from './dom.ts';
 import { moveAmongResults } from './keys.ts';
-import type { Audience } from './view.ts';
+import type { Audience } from './audience.ts';
 import { whenTyped } from './typing.ts';
 import type { Wording } from './wording.ts';
 

@@ -1,16 +1,9 @@
 import { PATHS, pageAddress } from '../../i18n/routes.ts';
-import { LOCALE_INFO, type Locale } from '../../model/locale.ts';
+import type { Locale } from '../../model/locale.ts';
 import type { DocumentKind } from '../shared/files.ts';
-import type { Answer, Pointer, Result, Understood } from '../query/answer.ts';
+import type { Answer, Pointer, Result } from '../query/answer.ts';
 import { element, foreign } from './dom.ts';
-import type { Wording } from './wording.ts';
-
-/** For whom results are written. */
-export interface Audience {
-  locale: Locale;
-  base: string;
-  wording: Wording;
-}
+import type { Audience } from './audience.ts';
 
 const PATH_OF: Record<DocumentKind, (id: string) => string> = {
   case: PATHS.case,
@@ -115,37 +108,3 @@ export const othersView = (
       audience,
     ),
   );
-
-const ARROW = { ltr: ' → ', rtl: ' ← ' };
-const understoodItem = ({ text, names }: Understood, { locale }: Audience): HTMLElement => {
-  const others = names.flatMap(({ text: name, lang }, at) => [
-    ...(at > 0 ? [LOCALE_INFO[locale].comma] : []),
-    element('bdi', foreign(lang, locale), name),
-  ]);
-  return element('li', {}, element('bdi', {}, text), ARROW[LOCALE_INFO[locale].dir], ...others);
-};
-
-/** Which concepts the query was taken for, and the switch that turns this off. */
-export const understoodView = (
-  { understood }: Answer,
-  byMeaning: boolean,
-  toggle: () => void,
-  audience: Audience,
-): HTMLElement[] => {
-  const { wording } = audience;
-  if (byMeaning && understood.length === 0) return [];
-  const label = wording[byMeaning ? 'search.asTyped' : 'search.byMeaning'];
-  const button = element('button', { type: 'button', id: 'by-meaning' }, label);
-  button.addEventListener('click', toggle);
-  return [
-    element(
-      'div',
-      { class: 'understood' },
-      element('p', {}, wording[byMeaning ? 'search.understood' : 'search.asTypedNow']),
-      ...(byMeaning
-        ? [element('ul', {}, ...understood.map((one) => understoodItem(one, audience)))]
-        : []),
-      button,
-    ),
-  ];
-};

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { withHead, type TranslationHead } from '../../article/head.ts';
-import { altOf, withAlt, withoutBlock } from '../../article/translation.ts';
+import { withoutBlock } from '../../article/translation.ts';
+import { altOf, withAlt } from '../../article/alt.ts';
 import { casePath, textIn, textsOf, withText } from '../../draft/draft.ts';
 import { nameOf, today } from '../../store/name.ts';
 import { TRANSLATE } from '../../words/translate.ts';

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { newTranslation, type TranslationHead } from '../../article/head.ts';
-import { withTranslation, type Beside } from '../../article/translation.ts';
+import { withTranslation } from '../../article/translation.ts';
+import type { Beside } from '../../article/beside.ts';
 import { withoutMark } from '../../article/without-mark.ts';
 import { casePath, textIn, type Draft } from '../../draft/draft.ts';
 import type { TextState } from '../../worker/case-state.ts';

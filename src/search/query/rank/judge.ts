@@ -1,5 +1,5 @@
 import type { Hits } from './postings.ts';
-import type { Element, Way } from '../understand/query.ts';
+import type { Element, Way } from '../understand/elements.ts';
 import type { Range } from './ranges.ts';
 
 /** What one document in so many holds tells all that is needed to be close. */

@@ -3,7 +3,8 @@ import { burdenOf } from '../../shared/stopwords.ts';
 import type { Script } from '../../shared/words.ts';
 import type { SearchData } from '../data.ts';
 import type { Hits, Postings } from './postings.ts';
-import { readTerms, type Element, type Meanings, type Term } from '../understand/query.ts';
+import { readTerms, type Meanings } from '../understand/query.ts';
+import type { Element, Term } from '../understand/elements.ts';
 import { scriptsOf } from '../understand/scripts.ts';
 
 /** What the index has for each unit. */

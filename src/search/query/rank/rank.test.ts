@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Hits } from './postings.ts';
-import type { Element } from '../understand/query.ts';
+import type { Element } from '../understand/elements.ts';
 import { judge } from './judge.ts';
 import { rank as rankJudged, waysTo } from './rank.ts';
 import type { Range } from './ranges.ts';

@@ -1,5 +1,5 @@
 import { strengthAt, type Judged } from './judge.ts';
-import type { Way } from '../understand/query.ts';
+import type { Way } from '../understand/elements.ts';
 import type { Range } from './ranges.ts';
 
 /** A document that answers a query. */

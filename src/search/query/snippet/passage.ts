@@ -1,7 +1,8 @@
 import type { SearchPassages } from '../../shared/files.ts';
-import { findMarks, mayAnswer, type Mark, type Wanted } from './marks.ts';
+import { findMarks, mayAnswer, type Mark } from './marks.ts';
+import type { Wanted } from './wanted.ts';
 import { isAside } from './aside.ts';
-import type { Element } from '../understand/query.ts';
+import type { Element } from '../understand/elements.ts';
 
 /** A piece of a passage; what answers the query is marked. */
 export type Piece = [text: string, isMarked: boolean];

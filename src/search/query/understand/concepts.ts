@@ -2,7 +2,7 @@ import { LOCALES, type Locale } from '../../../model/locale.ts';
 import { LOCALE_OF, type Labels, type SearchConcept } from '../../shared/files.ts';
 import type { TextIn } from '../../../model/text.ts';
 import type { Pointer, Understood } from '../answer.ts';
-import type { Element } from './query.ts';
+import type { Element } from './elements.ts';
 
 const MOST_TERMS = 5;
 

@@ -8,7 +8,7 @@ import {
   type PinyinTable,
   type Syllables,
 } from './pinyin.ts';
-import type { Term } from './query.ts';
+import type { Term } from './elements.ts';
 import { completed, nearestWord, splitWord, type Guess, type Spelling } from './spelling.ts';
 
 /** A term, and which parts of it nothing was found for. */

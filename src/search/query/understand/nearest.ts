@@ -4,7 +4,7 @@ import { bigrams } from '../../../text/chinese.ts';
 import { distance, mayBeNear } from '../../../text/distance.ts';
 import type { Pointer } from '../answer.ts';
 import { termOf } from './concepts.ts';
-import type { Element } from './query.ts';
+import type { Element } from './elements.ts';
 
 const MOST_NEAR = 6;
 const ALIKE = 0.7;

@@ -2,7 +2,7 @@ import { isLikeBegunPinyin, isLikePinyin } from '../../../text/chinese.ts';
 import { joined, termsOf, type Doubt } from './correct.ts';
 import type { SearchData } from '../data.ts';
 import { wordBeginningWith, wordsOfPinyin, type PinyinTable } from './pinyin.ts';
-import type { Term } from './query.ts';
+import type { Term } from './elements.ts';
 import { readSpelling } from './spelling.ts';
 
 const NO_SPELLING = readSpelling('');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { words } from '../../shared/words.ts';
-import { lightenLone, readTerms, type Meanings, type Term } from './query.ts';
+import { lightenLone, readTerms, type Meanings } from './query.ts';
+import type { Term } from './elements.ts';
 
 const TECHNOLOGY = 0;
 const meanings: Meanings = {

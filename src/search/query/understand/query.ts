@@ -1,41 +1,15 @@
 import { meaningUnit, type Labels, type Learned } from '../../shared/files.ts';
 import { findLabels, LONGEST, type LabelHit } from '../../shared/labels.ts';
-import { burdenOf, burdensOfHan, type Burden } from '../../shared/stopwords.ts';
-import type { Script, Word } from '../../shared/words.ts';
-
-/** One way in which a document may answer to an element of a query. */
-export interface Way {
-  unit: string;
-  /** How surely it is what was meant, 0 to 1. */
-  trust: number;
-  meaning?: number;
-  /** Whether the meaning is a concept of the vocabulary; else it is an everyday word. */
-  isConcept?: boolean;
-}
-
-/** A piece of a query that a document covers or not: a word, or a character of a Han run. */
-export interface Element {
-  text: string;
-  script: Script;
-  /** How much it weighs among the others; a word that says something has 1. */
-  weight: number;
-  burden: Burden;
-  ways: Way[];
-  /** As the reader wrote it; of what was corrected, what it was taken for. */
-  typed: string;
-}
-
-/** A word of a query, and how surely it is the one that was meant. */
-export interface Term {
-  word: Word;
-  trust: number;
-  /** Of a Han run, where single characters were corrected: the trust of each. */
-  trusts?: readonly number[];
-  /** Written in capitals among words that are not: “IT”, which is not “it”. */
-  isCapital?: boolean;
-  /** As the reader wrote it, if it is not corrected. */
-  typed?: string;
-}
+import type { Script } from '../../shared/words.ts';
+import {
+  type Element,
+  type Term,
+  TRUST,
+  HAN_CHARACTER,
+  WEIGHT,
+  elementsOfHan,
+  elementOfWord,
+} from './elements.ts';
 
 export interface Meanings {
   labels: Partial<Record<Script, Labels>>;
@@ -43,46 +17,6 @@ export interface Meanings {
   /** How many of the meanings are concepts; those beyond are everyday words. */
   concepts: number;
 }
-
-const TRUST = { part: 0.75, concept: 0.9, everyday: 0.75, learned: 0.6 };
-const HAN_CHARACTER = 0.5;
-const WEIGHT: Record<Burden, number> = { none: 0.02, light: 0.3, full: 1 };
-
-const elementsOfHan = ({ word, trust, trusts }: Term): Element[] => {
-  const all = [...word.text];
-  const burdens = burdensOfHan(word.text);
-  return all.map((character, at) => {
-    const isAlone = [at - 1, at + 1].every((next) => (burdens[next] ?? 'none') === 'none');
-    // Between words that say nothing, a character has no pair by which it could be found.
-    const burden = isAlone && all.length > 1 && burdens[at] === 'full' ? 'light' : burdens[at]!;
-    const pairs = [
-      ...(at > 0 ? [all[at - 1]! + character] : []),
-      ...(at < all.length - 1 ? [character + all[at + 1]!] : []),
-    ];
-    const units = all.length === 1 ? [character] : pairs;
-    return {
-      text: character,
-      script: 'han',
-      weight: WEIGHT[burden] * (all.length === 1 ? 1 : HAN_CHARACTER),
-      burden,
-      ways: units.map((unit) => ({ unit, trust: trusts?.[at] ?? trust })),
-      typed: character,
-    };
-  });
-};
-
-const elementOfWord = ({ word, trust, typed }: Term): Element => {
-  const { script, text, units } = word;
-  const burden = burdenOf(units[0] ?? '', text);
-  return {
-    text,
-    script,
-    weight: WEIGHT[burden],
-    burden,
-    typed: typed ?? text,
-    ways: units.map((unit, at) => ({ unit, trust: trust * (at === 0 ? 1 : TRUST.part) })),
-  };
-};
 
 const covered = (groups: Element[][], script: Script, hit: LabelHit): Element[] =>
   script === 'han'

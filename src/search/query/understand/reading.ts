@@ -8,7 +8,8 @@ import { createLookup, type AllHits, type Found } from '../rank/lookup.ts';
 import { readPinyinOnly } from './pinyin-only.ts';
 import { judge } from '../rank/judge.ts';
 import type { Postings } from '../rank/postings.ts';
-import { lightenLone, type Element, type Term } from './query.ts';
+import { lightenLone } from './query.ts';
+import type { Element, Term } from './elements.ts';
 import { rank } from '../rank/rank.ts';
 import { rangesOf } from '../rank/ranges.ts';
 

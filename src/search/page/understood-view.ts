@@ -1,0 +1,38 @@
+import { LOCALE_INFO } from '../../model/locale.ts';
+import type { Answer, Understood } from '../query/answer.ts';
+import { element, foreign } from './dom.ts';
+import type { Audience } from './audience.ts';
+
+const ARROW = { ltr: ' → ', rtl: ' ← ' };
+const understoodItem = ({ text, names }: Understood, { locale }: Audience): HTMLElement => {
+  const others = names.flatMap(({ text: name, lang }, at) => [
+    ...(at > 0 ? [LOCALE_INFO[locale].comma] : []),
+    element('bdi', foreign(lang, locale), name),
+  ]);
+  return element('li', {}, element('bdi', {}, text), ARROW[LOCALE_INFO[locale].dir], ...others);
+};
+
+/** Which concepts the query was taken for, and the switch that turns this off. */
+export const understoodView = (
+  { understood }: Answer,
+  byMeaning: boolean,
+  toggle: () => void,
+  audience: Audience,
+): HTMLElement[] => {
+  const { wording } = audience;
+  if (byMeaning && understood.length === 0) return [];
+  const label = wording[byMeaning ? 'search.asTyped' : 'search.byMeaning'];
+  const button = element('button', { type: 'button', id: 'by-meaning' }, label);
+  button.addEventListener('click', toggle);
+  return [
+    element(
+      'div',
+      { class: 'understood' },
+      element('p', {}, wording[byMeaning ? 'search.understood' : 'search.asTypedNow']),
+      ...(byMeaning
+        ? [element('ul', {}, ...understood.map((one) => understoodItem(one, audience)))]
+        : []),
+      button,
+    ),
+  ];
+};

@@ -1,0 +1,113 @@
+import type { Labels } from '../../shared/files.ts';
+import type { Compounds } from '../../shared/compounds.ts';
+import { beginningOf, beginningsOf, type Beginnings } from '../../shared/labels.ts';
+import type { Element } from '../understand/elements.ts';
+
+/** An element that a document answers, and how. */
+export interface Answered {
+  element: number;
+  trust: number;
+}
+
+interface Clue {
+  /** Its place among all beginnings. */
+  start: number;
+  trust: number;
+}
+
+/** What to look for in texts: units, and the labels of the meanings in the language of a text. */
+export interface Wanted {
+  units: ReadonlyMap<string, readonly Answered[]>;
+  labels: ReadonlyMap<string, readonly Answered[]>;
+  beginnings: Beginnings;
+  compounds: Compounds;
+  /** For each element, surest first, beginnings of words: a text that answers has one of them. */
+  clues: readonly (readonly Clue[])[];
+  /** All of these beginnings, each once; where those are that begin with a Han character, and others. */
+  starts: readonly string[];
+  han: ReadonlyMap<number, readonly number[]>;
+  others: readonly number[];
+}
+
+const HAN = /^\p{Script=Han}/u;
+
+// Inflection changes the end of a word.
+const SHORT = 2;
+const ENOUGH = 5;
+
+/** What a text has that answers to a unit; of a number, which is written in many ways, nothing. */
+const clueOf = (unit: string): string => {
+  if (/\d/.test(unit)) return '';
+  if (HAN.test(unit)) return unit;
+  const first = beginningOf(unit);
+  return first.slice(0, Math.max(SHORT, Math.min(ENOUGH, first.length - 1)));
+};
+
+const labelsByMeaning = new WeakMap<Labels, Map<number, string[]>>();
+
+/** The labels of each meaning, worked out once. */
+const byMeaning = (labels: Labels): Map<number, string[]> => {
+  let found = labelsByMeaning.get(labels);
+  if (found) return found;
+  found = new Map();
+  for (const [label, meanings] of Object.entries(labels))
+    for (const meaning of meanings) {
+      const list = found.get(meaning);
+      if (list) list.push(label);
+      else found.set(meaning, [label]);
+    }
+  labelsByMeaning.set(labels, found);
+  return found;
+};
+
+/** What to look for: all ways of all elements, with the labels that a script has for them. */
+export const wantedOf = (
+  elements: readonly Element[],
+  labels: Labels,
+  compounds: Compounds,
+): Wanted => {
+  const units = new Map<string, Answered[]>();
+  const meant = new Map<string, Answered[]>();
+  const labelled = byMeaning(labels);
+  const add = (map: Map<string, Answered[]>, key: string, answered: Answered) =>
+    map.set(key, [...(map.get(key) ?? []), answered]);
+  const starts = new Map<string, number>();
+  const placeOfStart = (text: string): number => {
+    const known = starts.get(text) ?? starts.size;
+    starts.set(text, known);
+    return known;
+  };
+  const clues = elements.map(({ ways, burden }, element): Clue[] => {
+    if (burden === 'none') return [];
+    const found = new Map<string, number>();
+    const addTo = (map: Map<string, Answered[]>, key: string, trust: number) => {
+      add(map, key, { element, trust });
+      const clue = clueOf(key);
+      found.set(clue, Math.max(trust, found.get(clue) ?? 0));
+    };
+    for (const { unit, trust, meaning } of ways)
+      if (meaning === undefined) addTo(units, unit, trust);
+      else for (const label of labelled.get(meaning) ?? []) addTo(meant, label, trust);
+    const clues = [...found].map(([text, trust]) => ({ text, trust }));
+    clues.sort((a, b) => b.trust - a.trust || a.text.length - b.text.length);
+    // What has a longer one has the shorter in it, too.
+    return clues
+      .filter(({ text }, at) => !clues.slice(0, at).some((before) => text.includes(before.text)))
+      .map(({ text, trust }) => ({ start: placeOfStart(text), trust }));
+  });
+  const beginnings = beginningsOf(meant.keys());
+  const all = [...starts.keys()];
+  const [han = [], others = []] = [true, false].map((isHan) =>
+    all.flatMap((start, at) => (HAN.test(start) === isHan ? [at] : [])),
+  );
+  return {
+    units,
+    labels: meant,
+    beginnings,
+    compounds,
+    clues,
+    starts: all,
+    han: Map.groupBy(han, (at) => all[at]!.charCodeAt(0)),
+    others,
+  };
+};
