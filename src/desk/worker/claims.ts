@@ -1,4 +1,9 @@
-import { numbersOf, saidIn, type NumberSaid, type PlacedClaim } from '../../content/evidence/claim-numbers.ts';
+import {
+  numbersOf,
+  saidIn,
+  type NumberSaid,
+  type PlacedClaim,
+} from '../../content/evidence/claim-numbers.ts';
 import { numbersIn, passagesOf } from '../../content/evidence/passages.ts';
 import { periodGaps, type PeriodGap } from '../../content/evidence/period-gaps.ts';
 import { LOCALES } from '../../model/locale.ts';

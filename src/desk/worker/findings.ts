@@ -36,7 +36,10 @@ export const findingOf = (one: Diagnostic, locale: Locale): Finding => {
 };
 
 /** A finding of style, with what mends it. */
-export const styleFinding = ({ diagnostic, fix, automatic }: StyleFinding, locale: Locale): Finding => ({
+export const styleFinding = (
+  { diagnostic, fix, automatic }: StyleFinding,
+  locale: Locale,
+): Finding => ({
   ...findingOf(diagnostic, locale),
   ...(automatic && { mend: fix }),
 });

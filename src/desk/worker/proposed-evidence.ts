@@ -6,8 +6,7 @@ import { covers } from '../../text/numbers/numbers.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { TextState } from './case-state.ts';
 
-/** The shingles of a text, as hashes. */
-export const hashesOf = remembered((text) => shinglesOf(text).hashes, 5000);
+const hashesOf = remembered((text) => shinglesOf(text).hashes, 5000);
 
 /** A shared number tells as much as so many rare words. */
 const NUMBER = 4;
