@@ -7,7 +7,7 @@ import { remembered } from '../../text/remembered.ts';
 import { caseEntry } from './documents.ts';
 import { caseFields } from './fields.ts';
 import { guestUnits, type OwnGuests } from './guests.ts';
-import { parallelUnits, type ParallelUnits } from './parallel.ts';
+import { parallelUnits, type ParallelUnits } from './learn/units.ts';
 import { summaryText, wholeText } from './texts.ts';
 import { inSteps, weighFields, weighTags, type Reader, type Units } from './weigh.ts';
 import { countWords, type WordCounts } from './words/compounds.ts';

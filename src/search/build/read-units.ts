@@ -2,7 +2,7 @@ import type { CharacterUse } from '../../text/chinese-build.ts';
 import type { WholeReader } from './asked.ts';
 import type { OwnGuests } from './guests.ts';
 import { unitsReader, type KeptReadings, type SearchCase } from './keep-case.ts';
-import { teachingOnly, type ParallelUnits } from './parallel.ts';
+import { teachingOnly, type ParallelUnits } from './learn/units.ts';
 import type { Units } from './weigh.ts';
 
 /** What the words of the cases come to as some of all, in the order of the cases. */

@@ -1,101 +1,37 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { NOTHING_KEPT, type Kept } from '../../cache/kept.ts';
 import type { CompiledPage } from '../../content/compile/compiled.ts';
 import type { Corpus } from '../../content/compile/corpus.ts';
 import type { Vocabulary } from '../../content/vocabulary/vocabulary.ts';
 import { isPublished, type Case } from '../../model/corpus.ts';
-import { LOCALES, type Locale } from '../../model/locale.ts';
-import { inLocale, type InSomeLanguages } from '../../model/text.ts';
+import { LOCALES } from '../../model/locale.ts';
 import {
   SCRIPTS,
   SEARCH_PATHS,
   scriptOfUnit,
   type Catalogue,
   type CatalogueEntry,
-  type SearchConcepts,
-  type SearchTitles,
 } from '../shared/files.ts';
-import { COMPOUNDING, compoundLine, type Compounds } from '../shared/compounds.ts';
+import { COMPOUNDING, compoundLine } from '../shared/compounds.ts';
 import { charactersIn, simplifiedMap } from '../../text/chinese-build.ts';
 import { PART, writeEntry } from '../shared/entries.ts';
 import { words, type ReadWords } from '../shared/words.ts';
-import { labelsOf, labelTable, tableBeginnings, type LabelTable } from './words/labels.ts';
+import { labelsOf, labelTable, tableBeginnings } from './words/labels.ts';
 import { addCounts, compoundsOf, countLabels } from './words/compounds.ts';
 import { everydayGroups } from './words/everyday.ts';
 import { unknownWords } from './words/han-words.ts';
 import { likePinyin, pinyinParts, spellingWords, syllableLines } from './words/spelling.ts';
 import type { WholeReader } from './asked.ts';
 import { writeBundles } from './bundles.ts';
-import { caseUrl, pageDocuments, type PageDocument } from './documents.ts';
+import { caseUrl, pageDocuments } from './documents.ts';
 import { gather } from './gather.ts';
-import { allGuests, labelsWithGuests } from './guests.ts';
+import { allGuests } from './guests.ts';
 import { forgetReadings, type SearchCase } from './keep-case.ts';
-import { learn, parallelUnits, type Learned } from './parallel.ts';
+import { learn } from './learn/learn.ts';
+import { parallelUnits } from './learn/units.ts';
 import { readUnits } from './read-units.ts';
-
-type Write = (path: string, data: unknown) => void;
-
-const writerOf =
-  (out: string): Write =>
-  (path, data) => {
-    const file = join(out, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, typeof data === 'string' ? data : JSON.stringify(data));
-  };
-
-/** The words of the vocabulary and the everyday ones, whose characters count as well. */
-const namedTexts = ({ concepts }: Vocabulary, everyday: readonly string[][]): string[] => [
-  ...[...concepts.values()].map(({ prefLabel, altLabel }) =>
-    JSON.stringify([prefLabel.zh, altLabel.zh]),
-  ),
-  ...everyday.map((group) => group.join(' ')),
-];
-
-const writeMeaning = (
-  write: Write,
-  labels: LabelTable,
-  { concepts }: Vocabulary,
-  learned: Learned,
-  compounds: Compounds,
-): void => {
-  for (const script of SCRIPTS) {
-    const lines: string[][] = [];
-    for (const [key, meanings] of labelsWithGuests(labels, concepts.values(), script, compounds))
-      for (const meaning of meanings) (lines[meaning] ??= []).push(key);
-    // A meaning that has no label in a script leaves its line empty.
-    const text = Array.from(lines, (keys: string[] | undefined) => keys?.join('\t')).join('\n');
-    write(SEARCH_PATHS.meaning(script), text);
-    write(
-      SEARCH_PATHS.learned(script),
-      Object.fromEntries([...learned].filter(([unit]) => scriptOfUnit(unit) === script)),
-    );
-  }
-};
-
-const inEach = (text: InSomeLanguages): Record<Locale, string> => ({
-  zh: inLocale(text, 'zh').text,
-  en: inLocale(text, 'en').text,
-  fa: inLocale(text, 'fa').text,
-});
-
-const conceptsOf = ({ schemes, concepts }: Vocabulary): SearchConcepts => ({
-  schemes: schemes.map(({ scheme, label }) => ({ id: scheme, label })),
-  concepts: [...concepts.values()].map(({ id, scheme, prefLabel }) => ({
-    id,
-    scheme,
-    label: inEach(prefLabel),
-  })),
-});
-
-const writeTitles = (write: Write, pages: readonly PageDocument[]): void => {
-  for (const locale of LOCALES) {
-    const titles: SearchTitles = Object.fromEntries(
-      pages.map(({ entry: { kind, id }, title }) => [`${kind}-${id}`, title(locale)]),
-    );
-    write(SEARCH_PATHS.titles(locale), titles);
-  }
-};
+import { namedTexts, conceptsOf, writerOf, writeMeaning, writeTitles } from './write-parts.ts';
 
 /** So many concepts are offered where a query finds nothing. */
 const COMMON = 6;

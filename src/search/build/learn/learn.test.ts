@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../../model/corpus.ts';
-import { words } from '../shared/words.ts';
-import { learn, parallelUnits } from './parallel.ts';
+import type { Case } from '../../../model/corpus.ts';
+import { words } from '../../shared/words.ts';
+import { learn } from './learn.ts';
+import { parallelUnits } from './units.ts';
 
 const pairs = [
   ['the hotline rang', '热线'],

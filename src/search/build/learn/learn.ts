@@ -1,16 +1,6 @@
-import type { Case } from '../../model/corpus.ts';
-import { LOCALES, type Locale } from '../../model/locale.ts';
-import { partsOf } from '../../model/summary.ts';
-import { SCRIPT_OF, scriptOfUnit } from '../shared/files.ts';
-import { burdenOf } from '../shared/stopwords.ts';
-import { toSimplified, type CharacterMap } from '../../text/chinese.ts';
-import type { ReadWords, Script } from '../shared/words.ts';
-
-/** The words of a statement in each language, as units that say something. */
-export type ParallelUnits = Record<Locale, readonly string[]>;
-
-/** A statement in several languages. */
-type Parallel = Partial<Record<Locale, string>>;
+import { LOCALES, type Locale } from '../../../model/locale.ts';
+import { SCRIPT_OF, scriptOfUnit } from '../../shared/files.ts';
+import type { ParallelUnits } from './units.ts';
 
 /** For each word the words of the other languages that stand for it, with the share. */
 export type Learned = Map<string, [unit: string, share: number][]>;
@@ -22,67 +12,6 @@ const LEAST_SHARE = 0.65;
 /** A word of more of the texts than this says too little. */
 const MOST_COMMON = 0.08;
 const MOST_PARTNERS = 2;
-/** More texts than this teach little more, and cost memory. */
-const MOST_TEXTS = 20_000;
-
-/** Everything in a case that says the same in several languages. */
-const parallelsOf = ({ record, articles }: Case): Parallel[] => {
-  const { summary, events, figures } = record;
-  const blocks = Object.values(articles)[0]?.blocks ?? [];
-  return [
-    summary.title,
-    summary.headline.text,
-    ...partsOf(summary).flatMap(({ statements }) => statements.map(({ text }) => text)),
-    ...events.map(({ text }) => text),
-    ...figures.map(({ label }) => label),
-    ...blocks.map(({ id }): Parallel =>
-      Object.fromEntries(
-        Object.values(articles).flatMap(({ lang, blocks: own }) => {
-          const block = own.find((one) => one.id === id);
-          return block && !block.lang ? [[lang, block.text]] : [];
-        }),
-      ),
-    ),
-  ] as Parallel[];
-};
-
-const unitsOf = (text: string, script: Script, read: ReadWords): string[] => [
-  ...new Set(
-    read(text)
-      .filter((word) => word.script === script)
-      .flatMap(({ units, text: whole }) => units.filter((unit) => burdenOf(unit, whole) === 'full'))
-      .filter((unit) => !/\d/.test(unit) && unit.length > 1),
-  ),
-];
-
-/** The words of everything in a case that says the same in several languages. */
-export const parallelUnits = (
-  one: Case,
-  characters: CharacterMap,
-  read: ReadWords,
-): ParallelUnits[] =>
-  parallelsOf(one).map((parallel) => {
-    const units = (locale: Locale) =>
-      unitsOf(toSimplified(parallel[locale] ?? '', characters), SCRIPT_OF[locale], read);
-    return { en: units('en'), zh: units('zh'), fa: units('fa') };
-  });
-
-/** Of texts that come one after the other those that teach: all, or of more every second, fourth … */
-export const teachingOnly = <Text>() => {
-  let step = 1;
-  let total = 0;
-  let texts: Text[] = [];
-  const add = (some: readonly Text[]): void => {
-    for (const text of some) {
-      if (total % step === 0) texts.push(text);
-      total += 1;
-      if (texts.length <= MOST_TEXTS) continue;
-      texts = texts.filter((_, at) => at % 2 === 0);
-      step *= 2;
-    }
-  };
-  return { add, texts: () => texts };
-};
 
 /** How far the number of texts of one word can differ from that of another that stands for it. */
 const MOST_RATIO = 2 / LEAST_SHARE - 1;

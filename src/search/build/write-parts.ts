@@ -1,0 +1,84 @@
+import type { Vocabulary } from '../../content/vocabulary/vocabulary.ts';
+import { type Locale, LOCALES } from '../../model/locale.ts';
+import { inLocale, type InSomeLanguages } from '../../model/text.ts';
+import {
+  type SearchConcepts,
+  SCRIPTS,
+  SEARCH_PATHS,
+  scriptOfUnit,
+  type SearchTitles,
+} from '../shared/files.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Compounds } from '../shared/compounds.ts';
+import type { LabelTable } from './words/labels.ts';
+import type { PageDocument } from './documents.ts';
+import { labelsWithGuests } from './guests.ts';
+import type { Learned } from './learn/learn.ts';
+
+/** The words of the vocabulary and the everyday ones, whose characters count as well. */
+export const namedTexts = ({ concepts }: Vocabulary, everyday: readonly string[][]): string[] => [
+  ...[...concepts.values()].map(({ prefLabel, altLabel }) =>
+    JSON.stringify([prefLabel.zh, altLabel.zh]),
+  ),
+  ...everyday.map((group) => group.join(' ')),
+];
+
+const inEach = (text: InSomeLanguages): Record<Locale, string> => ({
+  zh: inLocale(text, 'zh').text,
+  en: inLocale(text, 'en').text,
+  fa: inLocale(text, 'fa').text,
+});
+
+/** The concepts as the search shows them. */
+export const conceptsOf = ({ schemes, concepts }: Vocabulary): SearchConcepts => ({
+  schemes: schemes.map(({ scheme, label }) => ({ id: scheme, label })),
+  concepts: [...concepts.values()].map(({ id, scheme, prefLabel }) => ({
+    id,
+    scheme,
+    label: inEach(prefLabel),
+  })),
+});
+
+type Write = (path: string, data: unknown) => void;
+
+/** Writes below a folder. */
+export const writerOf =
+  (out: string): Write =>
+  (path, data) => {
+    const file = join(out, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, typeof data === 'string' ? data : JSON.stringify(data));
+  };
+
+/** What the labels mean, and what parallel texts teach, a file a script. */
+export const writeMeaning = (
+  write: Write,
+  labels: LabelTable,
+  { concepts }: Vocabulary,
+  learned: Learned,
+  compounds: Compounds,
+): void => {
+  for (const script of SCRIPTS) {
+    const lines: string[][] = [];
+    for (const [key, meanings] of labelsWithGuests(labels, concepts.values(), script, compounds))
+      for (const meaning of meanings) (lines[meaning] ??= []).push(key);
+    // A meaning that has no label in a script leaves its line empty.
+    const text = Array.from(lines, (keys: string[] | undefined) => keys?.join('\t')).join('\n');
+    write(SEARCH_PATHS.meaning(script), text);
+    write(
+      SEARCH_PATHS.learned(script),
+      Object.fromEntries([...learned].filter(([unit]) => scriptOfUnit(unit) === script)),
+    );
+  }
+};
+
+/** The titles of practices, guides and terms in each language. */
+export const writeTitles = (write: Write, pages: readonly PageDocument[]): void => {
+  for (const locale of LOCALES) {
+    const titles: SearchTitles = Object.fromEntries(
+      pages.map(({ entry: { kind, id }, title }) => [`${kind}-${id}`, title(locale)]),
+    );
+    write(SEARCH_PATHS.titles(locale), titles);
+  }
+};
