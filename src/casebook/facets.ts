@@ -3,7 +3,7 @@ import { facetPart, PATHS } from '../i18n/routes.ts';
 import type { Locale } from '../model/locale.ts';
 import { FACETS, facetValues, type FacetId, type SiteIndex } from './site-index.ts';
 
-export interface FacetValue {
+interface FacetValue {
   id: string;
   label: string;
   cases: number;

@@ -2,7 +2,7 @@ import type { Case } from '../model/corpus.ts';
 import { relatedPlaces, type Filed } from './related-places.ts';
 import { conceptsOf, filedUnder, type SiteIndex } from './site-index.ts';
 
-export interface RelatedCase {
+interface RelatedCase {
   one: Case;
   /** The concepts that both are filed under, the rarest first. */
   shared: string[];

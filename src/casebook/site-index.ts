@@ -52,11 +52,8 @@ export const siteIndex = (cases: readonly Case[], concepts: Concepts): SiteIndex
 };
 
 /** The places of the cases that have a value of a facet. */
-export const placesWith = (
-  { facets }: SiteIndex,
-  facet: FacetId,
-  value: string,
-): readonly number[] => facets.get(facet)?.get(value) ?? [];
+const placesWith = ({ facets }: SiteIndex, facet: FacetId, value: string): readonly number[] =>
+  facets.get(facet)?.get(value) ?? [];
 
 /** The places of the cases filed under a concept. */
 export const filedUnder = (index: SiteIndex, concept: string): readonly number[] => {

@@ -2,7 +2,7 @@
 export type Side = 'east' | 'west' | 'south' | 'north';
 
 /** A point, in shares of the picture's width, how wide its label is and how large its dot in pixels. */
-export interface Labelled {
+interface Labelled {
   x: number;
   y: number;
   width: number;

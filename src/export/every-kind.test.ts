@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { unguard } from '../text/escape.ts';
+import { unguard } from '../text/testing/unguard.ts';
 import { exportFiles } from './table/files.ts';
 import { corpusOf } from './testing/fixture.ts';
 import { hostileText } from '../text/testing/hostile.ts';

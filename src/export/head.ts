@@ -3,7 +3,7 @@ import { KINDS } from './table/table.ts';
 import type { Kind } from './table/kind.ts';
 
 /** A file that the head of a page leads to. */
-export interface HeadLink {
+interface HeadLink {
   rel: 'alternate' | 'search';
   type: string;
   /** Below the site's base. */

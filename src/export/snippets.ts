@@ -1,5 +1,5 @@
 /** How to load the blocks in a language of programming, and look at them by language. */
-export interface Snippet {
+interface Snippet {
   name: 'Python' | 'R' | 'JavaScript';
   code: (address: string) => string;
 }

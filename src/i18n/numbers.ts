@@ -1,8 +1,5 @@
-import type { FIGURE_BOUNDS } from '../model/case.ts';
 import { LOCALE_INFO, type Locale } from '../model/locale.ts';
 import { numberFormat, pluralRules } from './formatters.ts';
-
-export type Bound = (typeof FIGURE_BOUNDS)[number];
 
 /** A number in the digits of the language; groups from five digits on, so a year stays a year. */
 export const formatNumber = (locale: Locale, value: number): string =>

@@ -10,7 +10,7 @@ import { fileAddress, pageAddress } from './routes.ts';
 import { titleHtml } from './word-breaks.ts';
 
 /** Attributes that say which language a passage is in, when it is not the page's. */
-export interface ForeignAttributes {
+interface ForeignAttributes {
   lang?: string;
   dir?: 'ltr' | 'rtl';
 }

@@ -14,7 +14,7 @@ export const siteAt = (origin: URL | string, base: string): Site => ({
 });
 
 /** Where the site is published: its origin, and the path below it. */
-export interface SiteSettings {
+interface SiteSettings {
   origin: string;
   base: string;
 }

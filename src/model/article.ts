@@ -24,7 +24,7 @@ const common = {
 export const originalFrontMatter = z.strictObject({ ...common, role: z.literal('original') });
 
 /** Front matter of a translation. */
-export const translationFrontMatter = z.strictObject({
+const translationFrontMatter = z.strictObject({
   ...common,
   role: z.literal('translation'),
   of: z.enum(LOCALES).describe('Language of the original that it was made from.'),

@@ -60,12 +60,6 @@ export const textsOf = ({ articles, versions }: Pick<Case, 'articles' | 'version
   ...versions,
 ];
 
-/** The version that a block belongs to; none for a block of the article. */
-export const versionWith = (
-  { versions }: Pick<Case, 'versions'>,
-  id: string,
-): VersionText | undefined => versions.find(({ blocks }) => blocks.some((one) => one.id === id));
-
 /** What tells a place from others: in all cases it is the same place. */
 export const placeKey = ({ name, country }: CaseRecord['places'][number]): string =>
   `${country} ${name.en}`;

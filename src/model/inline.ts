@@ -1,5 +1,5 @@
 /** What a passage inside a block is. */
-export type MarkKind =
+type MarkKind =
   | 'emphasis'
   | 'strong'
   | 'deleted'

@@ -4,7 +4,7 @@ export const LOCALES = ['en', 'zh', 'fa'] as const;
 export type Locale = (typeof LOCALES)[number];
 
 /** What a page needs to know to be set in a language: BCP 47 tag, writing direction, own name, comma. */
-export interface LocaleInfo {
+interface LocaleInfo {
   tag: string;
   dir: 'ltr' | 'rtl';
   name: string;

@@ -53,7 +53,7 @@ export const draftSummary = z.strictObject({
 export type Summary = z.infer<typeof summary>;
 
 /** The parts of a summary in the order in which they are read: first the short record. */
-export const SUMMARY_PARTS = [
+const SUMMARY_PARTS = [
   'brief-situation',
   'brief-response',
   'brief-outcome',
@@ -63,7 +63,7 @@ export const SUMMARY_PARTS = [
   'response',
   'outcome',
 ] as const;
-export type SummaryPart = (typeof SUMMARY_PARTS)[number];
+type SummaryPart = (typeof SUMMARY_PARTS)[number];
 
 /** What tells the case in brief. */
 export const SHORT_PARTS: readonly SummaryPart[] = [

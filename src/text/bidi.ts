@@ -1,7 +1,7 @@
 import { remembered } from './remembered.ts';
 
 /** A hidden character that may not stand in a text. */
-export interface HiddenControl {
+interface HiddenControl {
   /** UTF-16 offset in the text. */
   offset: number;
   /** As `U+202E`. */

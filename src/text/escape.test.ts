@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { guard, guardLine, unguard } from './escape.ts';
+import { guard, guardLine } from './escape.ts';
+import { unguard } from './testing/unguard.ts';
 import { hostileText } from './testing/hostile.ts';
 
 test('ordinary text is left alone, what does not fit is written as Office Open XML does', () => {

@@ -23,10 +23,6 @@ export const guard = (text: string): string =>
 export const guardLine = (text: string): string =>
   guard(text).replace(/[\t\n\r\u0085\u2028\u2029]/g, (char) => `_x${hex(char)}_`);
 
-/** Reads a guarded text back. */
-export const unguard = (text: string): string =>
-  text.replace(/_x([0-9A-F]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
-
 /** JSON in one line by every reader's notion of a line, and in ASCII-safe controls. */
 export const jsonLine = (value: unknown): string =>
   JSON.stringify(value).replace(

@@ -7,7 +7,7 @@ import { captionOf, cellsOf, piecesOf } from '../pieces.ts';
 import { groupBlocks, type ListPiece, type Piece } from './group.ts';
 
 /** What a page adds to the blocks of an article. */
-export interface ArticleSettings {
+interface ArticleSettings {
   /** The language of the text. */
   lang: Locale;
   /** Where its marks lead. */

@@ -6,7 +6,7 @@ import { treeOf, type List, type Part, type Section } from '../tree.ts';
 import { element, group, type Xml } from '../../text/xml.ts';
 
 /** What the blocks of an article in a language need of the document. */
-export interface TeiSettings {
+interface TeiSettings {
   /** The attributes that make a block addressable. */
   at: (id: string) => Record<string, string | undefined>;
   targets: Targets;

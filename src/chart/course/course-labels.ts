@@ -7,7 +7,7 @@ import { roundTimes, type Tick } from '../timeline/ticks.ts';
 import { calendarsOf, yearTicks } from '../timeline/years.ts';
 
 /** What stands under a scale: of two calendars the reader's own in row 0, the other in row 1. */
-export interface LabelInRow extends Tick {
+interface LabelInRow extends Tick {
   row: number;
 }
 

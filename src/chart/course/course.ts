@@ -7,7 +7,7 @@ import { extent, timed, type CourseEvent, type TimedEvent } from './order.ts';
 import { spaced, type Share } from '../place.ts';
 import { isElapsed, precisionOf, PRECISIONS, type Precision } from '../timeline/span.ts';
 
-export type ServiceState = CaseEvent['service'];
+type ServiceState = CaseEvent['service'];
 
 /** A stretch of the line with one state of the service. */
 export interface Stretch {
@@ -17,7 +17,7 @@ export interface Stretch {
 }
 
 /** What the picture of a course shows; places are shares of its width. */
-export interface CoursePicture {
+interface CoursePicture {
   line: Stretch[];
   nodes: { at: Share; isDated: boolean }[];
   /** What stands under the line; of two calendars each has a row. */

@@ -16,7 +16,7 @@ export interface PlacesMap {
 }
 
 /** A mark as it is drawn: shares of the width and of the height, in per cent. */
-export interface MapPoint {
+interface MapPoint {
   name: string;
   isArea: boolean;
   x: number;

@@ -16,7 +16,7 @@ export interface MatrixCell {
   isFiled: boolean;
 }
 
-export interface MatrixRow {
+interface MatrixRow {
   practice: string;
   /** How many cases are filed under it, shown or not. */
   filed: number;

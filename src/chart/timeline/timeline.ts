@@ -6,7 +6,7 @@ import type { Share } from '../place.ts';
 import { isElapsed, precisionOf, spanOf, type Span } from './span.ts';
 
 /** A case on the time line of all; without a line where the source gives no date. */
-export interface TimelineRow {
+interface TimelineRow {
   one: Case;
   line: Stretch[];
   /** The ends that are known better than to the year; a short line has one. */
@@ -20,7 +20,7 @@ export interface Scale {
   place: (time: number) => Share;
 }
 
-export interface Timeline {
+interface Timeline {
   rows: TimelineRow[];
   /** Nothing where no case has a date. */
   scale: Scale | undefined;

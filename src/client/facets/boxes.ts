@@ -2,7 +2,7 @@ import { make } from '../make.ts';
 import type { Table } from './table.ts';
 
 /** The box of a value, and where its number stands. */
-export interface Box {
+interface Box {
   box: HTMLInputElement;
   count: HTMLElement;
   group: HTMLDetailsElement;

@@ -34,7 +34,7 @@ export const fetchTable = async (address: string): Promise<Table> => {
   };
 };
 
-export const facetOf = (value: string): string => value.slice(0, value.indexOf('='));
+const facetOf = (value: string): string => value.slice(0, value.indexOf('='));
 
 /**
  * The cases that have one of the chosen values of each facet; a value of a facet in use counts what

@@ -4,7 +4,7 @@ import type { Reader } from '../../i18n/reader.ts';
 import { numberFormat } from '../../i18n/formatters.ts';
 
 /** A file as the table gives it, with its size. */
-export interface SizedFile {
+interface SizedFile {
   path: string;
   locale?: Locale;
   size: number;
@@ -28,7 +28,7 @@ export interface KindView {
 const UNITS = ['byte', 'kilobyte', 'megabyte'] as const;
 
 /** A number of bytes in the words of a language: “375 kB”. */
-export const formatBytes = ({ locale }: Reader, bytes: number): string => {
+const formatBytes = ({ locale }: Reader, bytes: number): string => {
   const power = bytes < 1000 ? 0 : bytes < 1_000_000 ? 1 : 2;
   return numberFormat(LOCALE_INFO[locale].tag, {
     style: 'unit',

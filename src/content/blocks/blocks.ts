@@ -10,7 +10,7 @@ import { type RawBlock, hashBlock } from './raw-block.ts';
 type Flow = RootContent | BlockContent | DefinitionContent;
 
 /** What may stand in an item of a list below its first line, besides lists. */
-export type BelowItem = 'paragraph' | 'code';
+type BelowItem = 'paragraph' | 'code';
 
 const placeOf = (node: Nodes): Position => node.position?.start ?? { line: 1, column: 1 };
 

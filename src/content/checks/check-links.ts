@@ -7,7 +7,7 @@ import { resolveLink } from '../mdx/links.ts';
 import { linkFault } from '../mdx/link-fault.ts';
 
 /** Where a text leads, and where it says so. */
-export interface FoundLink extends Position {
+interface FoundLink extends Position {
   url: string;
 }
 

@@ -8,7 +8,7 @@ import type { YamlData } from '../yaml/yaml.ts';
 import { LOCALES, localeOf, type Locale } from '../../model/locale.ts';
 
 /** A stretch of running text in a file, and the language that it is in. */
-export interface StyledText {
+interface StyledText {
   source: Source;
   locale: Locale;
   start: number;

@@ -4,7 +4,7 @@ import { TEXT_ANCHORS } from '../../i18n/routes.ts';
 import type { RawBlock } from '../blocks/raw-block.ts';
 
 /** Where a block of a practice or guide can be addressed; others than headings and notes have ''. */
-export interface Anchor {
+interface Anchor {
   id: string;
   /** The words of a heading in its own language: its id before all languages shared one. */
   former?: string;

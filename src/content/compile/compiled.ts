@@ -35,7 +35,7 @@ export interface CaseFacts {
 }
 
 /** A case without its syntax trees. */
-export interface CompiledCase {
+interface CompiledCase {
   facts: CaseFacts;
   /** Only if it could be understood. */
   case?: Case;

@@ -111,7 +111,7 @@ export const textsIn = (lock: BlocksLock | undefined): TextLock[] =>
   lock ? [lock, ...Object.values(lock.versions ?? {})] : [];
 
 /** All blocks of a case. */
-export const blocksIn = (lock: BlocksLock | undefined): LockedBlock[] =>
+const blocksIn = (lock: BlocksLock | undefined): LockedBlock[] =>
   textsIn(lock).flatMap(({ blocks }) => blocks);
 
 /** The ids of all blocks of a case: of the article, then of its versions. */

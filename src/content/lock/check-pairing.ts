@@ -6,7 +6,7 @@ import type { Position } from '../source/source.ts';
 import type { Pairing } from './pair.ts';
 
 /** A block that has no translation: its line in the original, and where a translation goes. */
-export interface Untranslated {
+interface Untranslated {
   id: string;
   line: number;
   after: string | undefined;

@@ -1,7 +1,7 @@
 import { fitness, type Located } from './clues.ts';
 
 /** The counterparts of a run of blocks, by index; undefined for one that has none. */
-export interface GapPairs {
+interface GapPairs {
   to: (number | undefined)[];
   /** Whether another pairing would be much worse, by block. */
   isSure: boolean[];

@@ -3,7 +3,7 @@ import type { BlocksLock, HeldClaim } from '../../model/lock.ts';
 import { partsOf, pathIn } from '../../model/summary.ts';
 
 /** The claim that has no id of its own. */
-export const HEADLINE = 'headline';
+const HEADLINE = 'headline';
 
 /** A claim of a record by its id: what it cites, and where it stands. */
 export interface Cited {

@@ -6,7 +6,7 @@ import type { Located } from './clues.ts';
 import { pairGap } from './gap.ts';
 
 /** A block of the base, whose counterpart in another language is looked for. */
-export type BaseBlock = Located & { id: string };
+type BaseBlock = Located & { id: string };
 
 /** A text of the other language that the lock knows, under its id. */
 export type KnownText = Known & { id: string };

@@ -18,7 +18,7 @@ const isLike = (a: string, b: string): boolean => {
 };
 
 /** The lines of a lock by id: after a merge there may be several, one from each branch. */
-export const linesById = ({ blocks }: TextLock): Map<string, LockedBlock[]> =>
+const linesById = ({ blocks }: TextLock): Map<string, LockedBlock[]> =>
   Map.groupBy(blocks, ({ id }) => id);
 
 /**

@@ -6,7 +6,7 @@ import { validate } from '../yaml/validate.ts';
 import { readYaml, type YamlData } from '../yaml/yaml.ts';
 
 /** Front matter that fits its schema, and the places of its keys. */
-export interface FrontMatter<T> {
+interface FrontMatter<T> {
   data: T;
   yaml: YamlData;
 }

@@ -10,7 +10,7 @@ interface SyntaxMessage {
 }
 
 /** A mistake of syntax: where it was made, the rule, and the word that names it. */
-export interface MdxMistake {
+interface MdxMistake {
   offset: number;
   rule: RuleId;
   detail: string;

@@ -2,7 +2,7 @@ import sharp, { type Sharp } from 'sharp';
 import { PICTURE } from '../../model/mdx.ts';
 
 /** A picture as it is published, with its size in pixels. */
-export interface Encoded {
+interface Encoded {
   bytes: Uint8Array;
   width: number;
   height: number;

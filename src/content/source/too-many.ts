@@ -2,7 +2,7 @@ import type { ReportAt } from './diagnostics.ts';
 import { positionAt } from './source.ts';
 
 /** How often a mark may stand in a text at most. */
-export type Limits = Readonly<Record<string, number>>;
+type Limits = Readonly<Record<string, number>>;
 
 /** Whether some mark stands in a text so often that reading it would take long, which is reported. */
 export const hasTooMany = (text: string, limits: Limits, report: ReportAt, start = 0): boolean => {

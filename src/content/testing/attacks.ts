@@ -5,7 +5,7 @@ export const CANARY = 'unbroken-line-canary';
 const RUN = `globalThis.process.getBuiltinModule('fs').writeFileSync('${CANARY}','x')`;
 
 /** An attack in the text of an article: what stands at line 10, and the rule that refuses it there. */
-export interface Attack {
+interface Attack {
   name: string;
   text: string;
   rule: RuleId;

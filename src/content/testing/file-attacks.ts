@@ -2,7 +2,7 @@ import type { RuleId } from '../../model/rules/rules.ts';
 import { change, LOCKED, type Files } from './fixture.ts';
 
 /** An attack by files, and where it is refused: path below `content/`, line and rule. */
-export interface FileAttack {
+interface FileAttack {
   name: string;
   files: Files;
   file: string;

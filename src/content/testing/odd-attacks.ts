@@ -13,7 +13,7 @@ const PARAGRAPH =
   'For two hours the phones were dead, and <Term id="phone-outage">nobody could call</Term>.';
 
 /** An attack by files, where it is refused, and by which rule. */
-export type OddAttack = [name: string, files: Files, file: string, rule: RuleId];
+type OddAttack = [name: string, files: Files, file: string, rule: RuleId];
 
 const swap =
   (file: string) =>

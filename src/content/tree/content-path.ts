@@ -3,7 +3,7 @@ import { IMAGE_PATH, LIMITS } from '../../model/mdx.ts';
 import { isSlug } from '../../model/ids.ts';
 
 /** What a file of the content is: of which case, practice, guide or scheme. */
-export interface ContentPath {
+interface ContentPath {
   kind: 'case' | 'practice' | 'guide' | 'vocabulary' | 'top';
   /** The folder's name; of the vocabulary the scheme, of a file at the top its name. */
   id: string;

@@ -14,10 +14,7 @@ const labelsOf = ({ prefLabel, altLabel, hiddenLabel }: VocabularyConcept): stri
   );
 
 /** The concept that an editor means who wrote one of its names, in whatever language. */
-export const conceptNamed = (
-  name: string,
-  concepts: readonly VocabularyConcept[],
-): string | undefined => {
+const conceptNamed = (name: string, concepts: readonly VocabularyConcept[]): string | undefined => {
   const wanted = folded(name);
   return concepts.find((concept) => labelsOf(concept).some((label) => folded(label) === wanted))
     ?.id;

@@ -26,7 +26,7 @@ export interface Vocabulary {
 }
 
 /** The files of the vocabulary: what a scheme says of itself, and its concepts, a file each. */
-export interface VocabularySources {
+interface VocabularySources {
   heads: readonly Source[];
   /** Without a source where the file could not be read, which has been reported. */
   concepts: readonly { id: string; scheme: SchemeId; source: Source | undefined }[];

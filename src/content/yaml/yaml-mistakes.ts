@@ -1,7 +1,7 @@
 import { visit, type Document } from 'yaml';
 
 /** A mistake of syntax: where it was made, and the word that names it. */
-export interface YamlMistake {
+interface YamlMistake {
   offset: number;
   detail: string;
 }

@@ -2,7 +2,7 @@
 export type FileTexts = Readonly<Record<string, string | null>>;
 
 /** A page that was brought in: kept in this browser, never sent. */
-export interface BroughtIn {
+interface BroughtIn {
   name: string;
   text: string;
   /** Its lines that are no part of the article, from 0. */

@@ -23,7 +23,7 @@ export const movedIn = (
 };
 
 /** A text that was changed on both sides, block by block or line by line. */
-export interface Met {
+interface Met {
   path: string;
   pieces: Piece[];
 }

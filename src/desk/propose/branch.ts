@@ -31,7 +31,7 @@ export interface Ground {
 }
 
 /** An entry of a tree, as the interface takes it. */
-export interface NewEntry {
+interface NewEntry {
   path: string;
   mode: string;
   type: 'blob';

@@ -18,7 +18,7 @@ const textAt = async (
 };
 
 /** What is to settle of changes whose files have become others: each with the three texts. */
-export const movedFiles = async (
+const movedFiles = async (
   session: Session,
   repo: Repo,
   changes: readonly Change[],

@@ -1,5 +1,5 @@
 /** The size of the map of the world, two units a degree: places and units follow from each other. */
-export const WORLD = { width: 720, height: 360 };
+const WORLD = { width: 720, height: 360 };
 
 /** How often the map is halved at most. */
 export const CLOSEST = 6;

@@ -4,7 +4,7 @@ import type { Changed } from './compare.ts';
 export type Verdicts = ReadonlyMap<string, 'holds' | 'question'>;
 
 /** The words of a comment. */
-export interface CommentWords {
+interface CommentWords {
   by: string;
   holds: string;
   question: string;

@@ -25,7 +25,7 @@ export interface Asked {
 }
 
 /** A line of the page; `why` says in words why it was left out. */
-export interface RawLine {
+interface RawLine {
   number: number;
   text: string;
   why?: string;

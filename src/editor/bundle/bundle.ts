@@ -59,7 +59,7 @@ const contentOf = ({ text, bytes }: Fields): Change['content'] | undefined => {
 };
 
 /** What is wrong with a change that is written as it should be. */
-export const faultOf = ({ path, former, before, content }: Change): BundleFault | undefined => {
+const faultOf = ({ path, former, before, content }: Change): BundleFault | undefined => {
   const known = contentPath(path);
   if (!known) return { code: 'path', path };
   const isNothing = former === null && (before !== undefined || content === null);

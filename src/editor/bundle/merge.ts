@@ -4,7 +4,7 @@ import { diffArrays } from 'diff';
 export type Piece = { text: string } | { conflict: { base: string; theirs: string; mine: string } };
 
 /** A text three times: as both sides found it, and as each has left it. */
-export interface ThreeTexts {
+interface ThreeTexts {
   base: string;
   theirs: string;
   mine: string;

@@ -14,7 +14,7 @@ import { linksAmong, writeIn } from '../write-in.ts';
 import { findStyle } from '../../content/checks/style.ts';
 
 /** What `--fix` did. */
-export interface Fixed {
+interface Fixed {
   places: number;
   files: string[];
   /** The cases whose locks were written, and what was decided for them. */

@@ -7,7 +7,7 @@ import type { LockedBlock } from '../../model/lock.ts';
 import { firstWords } from '../../content/blocks/first-words.ts';
 
 /** A paragraph of a translation whose original changed, and both texts of that original. */
-export interface BehindBlock {
+interface BehindBlock {
   id: string;
   line: number;
   was: string | undefined;
@@ -17,7 +17,7 @@ export interface BehindBlock {
 }
 
 /** A paragraph that is not translated: where it stands, and where its translation goes. */
-export interface MissingBlock {
+interface MissingBlock {
   id: string;
   starts: string;
   line: number;
@@ -26,14 +26,14 @@ export interface MissingBlock {
 }
 
 /** A paragraph of a translation, by its line. */
-export interface PlacedBlock {
+interface PlacedBlock {
   id: string;
   starts: string;
   line: number;
 }
 
 /** What is to be done in a translation. */
-export interface OpenWork {
+interface OpenWork {
   file: string;
   /** The original that it is made from, and the file of the one that decides the ids. */
   of: Locale;

@@ -12,7 +12,7 @@ const shortened = (text: string, isFirst: boolean, isLast: boolean): string => {
 };
 
 /** A stretch of a text that stayed, or what came in the place of what went. */
-export interface WordChange {
+interface WordChange {
   kept?: string;
   went: string;
   came: string;

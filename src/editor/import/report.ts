@@ -40,7 +40,7 @@ const difference = (before: string, after: string): string => {
 };
 
 /** A line that was repaired: of which kinds and how often, and where it differs. */
-export interface RepairedLine {
+interface RepairedLine {
   number: number;
   kinds: [RepairMade['kind'], number][];
   change?: string;

@@ -1,5 +1,5 @@
 /** What an address is checked against: the element that has it, and what the output holds. */
-export interface AddressPlace {
+interface AddressPlace {
   element: string;
   attribute: string;
   /** Of a `link`. */

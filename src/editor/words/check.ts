@@ -2,7 +2,7 @@ import type { Locale } from '../../model/locale.ts';
 import { localDigits } from '../../i18n/numbers.ts';
 
 /** What `check` says besides its findings. */
-export interface CheckWords {
+interface CheckWords {
   error: string;
   warning: string;
   summary: (

@@ -2,7 +2,7 @@ import type { Locale } from '../../model/locale.ts';
 import type { RuleKind } from '../../model/rules/rules.ts';
 
 /** The words of the guide that explains each error. */
-export interface ErrorGuideWords {
+interface ErrorGuideWords {
   title: string;
   summary: string;
   intro: string[];

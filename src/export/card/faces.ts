@@ -66,7 +66,7 @@ const faceOf = (bytes: Uint8Array): Face => {
 };
 
 /** A package's file, found from the project: the bundle of the pages lies elsewhere. */
-export const readPackage = (name: string): Promise<Buffer> =>
+const readPackage = (name: string): Promise<Buffer> =>
   readFile(createRequire(join(process.cwd(), 'package.json')).resolve(name));
 
 let faces: Promise<Face[]> | undefined;

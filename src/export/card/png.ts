@@ -4,7 +4,7 @@ import { constants, crc32, deflateSync } from 'node:zlib';
 export type Color = readonly number[];
 
 /** A picture whose pixels are the indices of at most 256 colours. */
-export interface IndexedPicture {
+interface IndexedPicture {
   width: number;
   height: number;
   palette: readonly Color[];

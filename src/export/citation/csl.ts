@@ -58,7 +58,7 @@ const sourceFacts = ({ record }: Case): Partial<CslItem> => {
 };
 
 /** An article of a case; a translation names the title of the original and who translated it. */
-export const articleItem = (corpus: ExportCorpus, one: Case, article: Article): CslItem => {
+const articleItem = (corpus: ExportCorpus, one: Case, article: Article): CslItem => {
   const version = nameOf(article);
   const author = authorsOf(article, one);
   const original = article.role === 'translation' ? one.articles[article.of] : undefined;

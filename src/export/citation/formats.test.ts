@@ -2,7 +2,7 @@ import { plugins } from '@citation-js/core';
 import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { expect } from 'vitest';
 import { articlesOf, type ExportCorpus } from '../corpus.ts';
-import { unguard } from '../../text/escape.ts';
+import { unguard } from '../../text/testing/unguard.ts';
 import { all, exactly, only, survives } from '../testing/survives.ts';
 import { itemsOfCase, itemsOfTexts } from './csl.ts';
 import { formatCitations } from './formats.ts';

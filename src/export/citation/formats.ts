@@ -7,7 +7,7 @@ import { escapeLatex } from './latex.ts';
 
 /** The ways to write citations down, by file extension. */
 export const CITATION_FORMATS = ['bib', 'ris', 'csl.json'] as const;
-export type CitationFormat = (typeof CITATION_FORMATS)[number];
+type CitationFormat = (typeof CITATION_FORMATS)[number];
 
 const bibtex = plugins.config.get('@bibtex').format;
 bibtex.useIdAsLabel = true;

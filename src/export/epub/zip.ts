@@ -1,7 +1,7 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
 /** A file of an archive; one that is stored is not packed. */
-export interface ZipFile {
+interface ZipFile {
   path: string;
   body: Uint8Array;
   isStored?: boolean;

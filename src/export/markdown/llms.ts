@@ -8,7 +8,7 @@ import { LICENCE } from '../rights.ts';
 import { escapeMarkdown } from '../../article/markdown/escape.ts';
 
 /** Path of the Markdown twin of a case's page, as llmstxt.org has it. */
-export const twinPath = (id: string): string => `cases/${id}/index.html.md`;
+const twinPath = (id: string): string => `cases/${id}/index.html.md`;
 
 const SHOWN = 50;
 

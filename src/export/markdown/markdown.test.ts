@@ -3,7 +3,7 @@ import { articlesOf } from '../corpus.ts';
 import { blocksOf } from '../../article/untranslated.ts';
 import { piecesOf } from '../../article/pieces.ts';
 import { inlineText } from '../../model/inline.ts';
-import { unguard } from '../../text/escape.ts';
+import { unguard } from '../../text/testing/unguard.ts';
 import { realFiles } from '../testing/fixture.ts';
 import { markdownTexts } from '../testing/read-back.ts';
 import { exactly, only, survives } from '../testing/survives.ts';

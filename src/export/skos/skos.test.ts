@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unguard } from '../../text/escape.ts';
+import { unguard } from '../../text/testing/unguard.ts';
 import { realCorpus } from '../testing/fixture.ts';
 import { jsonLdTriples, turtleTriples } from '../testing/read-back.ts';
 import { skosJsonLd } from './json-ld.ts';

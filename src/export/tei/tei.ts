@@ -9,7 +9,7 @@ import { teiHeader } from './header.ts';
 import { element, group, xmlDocument, type Xml } from '../../text/xml.ts';
 
 /** The `xml:id` of a block in a language: `zh.p12`. */
-export const teiId = (lang: Locale, block: string): string => `${lang}.${block}`;
+const teiId = (lang: Locale, block: string): string => `${lang}.${block}`;
 
 const text = (
   { site }: ExportCorpus,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { Case } from '../../model/corpus.ts';
 import type { ExportCorpus } from '../corpus.ts';
-import { unguard } from '../../text/escape.ts';
+import { unguard } from '../../text/testing/unguard.ts';
 import { corpusOf } from './fixture.ts';
 import { hostileText } from '../../text/testing/hostile.ts';
 import { runs } from '../../text/testing/runs.ts';

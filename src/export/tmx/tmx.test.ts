@@ -5,7 +5,7 @@ import { articlesOf } from '../corpus.ts';
 import { realFiles } from '../testing/fixture.ts';
 import { xmlTexts } from '../testing/read-back.ts';
 import { all, survives } from '../testing/survives.ts';
-import { TMX_DTD } from './dtd.ts';
+import { TMX_DTD } from './testing/dtd.ts';
 import { tmx } from './tmx.ts';
 
 test('TMX is valid, and its units are the aligned blocks', async () => {

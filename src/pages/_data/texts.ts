@@ -35,7 +35,7 @@ export const textFor = <Text>({ texts }: Texts<Text>, locale: Locale): Text => {
 };
 
 /** A practice as links name it, in a reader's language if it has that. */
-export interface NamedPractice {
+interface NamedPractice {
   id: string;
   title: string;
   lang: Locale;

@@ -6,7 +6,7 @@ import { addCounts, noCounts, type Counts } from './words/compounds.ts';
 import { addSpellings, noSpellings, type SpellingCounts } from './words/spelling.ts';
 
 /** What the words of all cases come to. */
-export interface Gathered {
+interface Gathered {
   entries: CatalogueEntry[];
   /** The characters of each case, in the order of the cases. */
   characters: CharacterUse[];

@@ -6,7 +6,7 @@ import { teachingOnly, type ParallelUnits } from './learn/units.ts';
 import type { Units } from './weigh.ts';
 
 /** What the words of the cases come to as some of all, in the order of the cases. */
-export interface FoundUnits {
+interface FoundUnits {
   /** Read when asked for. */
   units: (() => Units)[];
   guests: OwnGuests[];

@@ -46,7 +46,7 @@ const commonOf = (entries: readonly CatalogueEntry[], { concepts }: Vocabulary):
 };
 
 /** What the search is made of: published cases, read when they are asked for. */
-export interface SearchContent {
+interface SearchContent {
   cases: readonly SearchCase[];
   vocabulary: Vocabulary;
   pages: readonly CompiledPage[];
@@ -62,7 +62,7 @@ interface Choices {
 }
 
 /** How much of what was made anew. */
-export interface SearchReport {
+interface SearchReport {
   cases: number;
   /** Of how many cases the words were read: by themselves, or as some of all. */
   read: number;

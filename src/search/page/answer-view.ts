@@ -11,7 +11,7 @@ import { understoodView } from './understood-view.ts';
 export const STEP = 10;
 
 /** What the reader can do with an answer. */
-export interface Acts {
+interface Acts {
   toggleMeaning: () => void;
   filter: OnFilter;
   showMore: () => void;

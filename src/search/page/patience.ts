@@ -1,5 +1,5 @@
 /** Waits for something to arrive: only time without progress counts. */
-export interface Patience {
+interface Patience {
   /** Something arrived, or is asked for: waits anew, or no longer. */
   renew: (isWaiting: boolean) => void;
 }

@@ -44,7 +44,7 @@ export interface SearchData {
   titles: (locale: Locale) => Promise<SearchTitles>;
 }
 
-export type FetchText = (path: string) => Promise<string>;
+type FetchText = (path: string) => Promise<string>;
 
 const readLabels = (text: string): Labels => {
   // A label may be any word: `constructor` and `__proto__` too.

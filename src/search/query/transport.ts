@@ -1,7 +1,7 @@
 import { kept } from './kept.ts';
 
 /** What is told while files arrive: so many bytes in all. */
-export type OnProgress = (bytes: number) => void;
+type OnProgress = (bytes: number) => void;
 
 /** Fetches a file, once: what has arrived is kept, what failed is asked for anew. */
 export type Transport = (address: string) => Promise<Uint8Array<ArrayBuffer>>;

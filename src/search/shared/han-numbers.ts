@@ -13,7 +13,7 @@ const SCALE_ALONE = /^[百千万亿十]+$/u;
 const SCALE = /(?<=.)[万亿]+$/u;
 
 /** A piece of a run of Han characters: characters, or a number with its value. */
-export interface HanPiece {
+interface HanPiece {
   from: number;
   to: number;
   value?: number;

@@ -1,7 +1,7 @@
 import { NOTE_KINDS, type CaseRecord, type SourceNote } from '../../../model/case.ts';
 
 /** The notes of one kind, on whichever of the sources. */
-export interface NoteGroup {
+interface NoteGroup {
   kind: SourceNote['kind'];
   notes: SourceNote[];
 }

@@ -73,7 +73,7 @@ export const ACTS = [
   'split',
   'join',
 ] as const;
-export type Act = (typeof ACTS)[number];
+type Act = (typeof ACTS)[number];
 
 /** A text after something was done to it, somewhere. */
 export const apply = (text: readonly Paragraph[], act: Act, chance: Chance): Paragraph[] => {

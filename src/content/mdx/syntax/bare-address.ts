@@ -16,7 +16,7 @@ const withoutEnd = (address: string): string => {
 };
 
 /** The bare addresses of a text, as far as people read them: to a blank or a sign of theirs. */
-export const bareAddresses = (text: string): { start: number; end: number }[] =>
+const bareAddresses = (text: string): { start: number; end: number }[] =>
   [...text.matchAll(ADDRESS)].flatMap(({ 0: found, index }) => {
     const address = withoutEnd(found);
     return /^(?:https?:\/*|www)$/i.test(address)

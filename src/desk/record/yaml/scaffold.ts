@@ -39,7 +39,7 @@ export const pastEarlier = (text: string, at: number, column: number, key: strin
 };
 
 /** A field that stands in a comment: its lines, and those of what is within it. */
-export interface Scaffold {
+interface Scaffold {
   start: number;
   /** Where the lines within it begin. */
   inner: number;

@@ -3,7 +3,7 @@ import { isMapData, type Path } from '../data-edit.ts';
 import { inOrder } from './key-order.ts';
 
 /** How a text that is replaced was written: what comes in its place is written so too. */
-export type Quotes = Scalar['type'] | undefined;
+type Quotes = Scalar['type'] | undefined;
 
 const STYLE = { lineWidth: 0, singleQuote: true, blockQuote: false } as const;
 

@@ -74,7 +74,7 @@ const faultsOf = (schema: Schema, value: unknown, what: string): string[] => {
 };
 
 /** An operation of the interface, and what stands in its address. */
-export interface Matched {
+interface Matched {
   route: string;
   operation: Operation;
   params: Record<string, string>;

@@ -1,14 +1,7 @@
 import { useId, useState } from 'preact/hooks';
-import type { Repo } from '../../propose/github.ts';
 import { PROPOSE } from '../../words/propose.ts';
 import { useDesk } from '../context.ts';
 import { keepRepo, keepToken, knownRepo, repoNamed, tokenKept } from './repository.ts';
-
-/** Whom GitHub is asked as, and for which repository. */
-export interface SignedIn {
-  repo: Repo;
-  token: string;
-}
 
 /** Reads the kept token and repository, and what the editor says of them. */
 export const useSignIn = () => {

@@ -20,7 +20,7 @@ const isNick = ({ text }: Line): boolean =>
  * The line below a title, or below the whole text, that is names and nothing else: who wrote it.
  * `dates` are the numbers of the lines that say when.
  */
-export const takeByline = (
+const takeByline = (
   body: readonly Line[],
   dropped: readonly Dropped[],
   dates: readonly number[],

@@ -6,7 +6,7 @@ const NO_NAME =
 const LATIN_WORD = /^(?:\p{Lu}[\p{L}'’.-]*|\p{Lu}\.)$/u;
 
 /** Whether words are the name of a person in Latin letters: «Jane O’Neill», «ABBY G.». */
-export const isLatinName = (name: string): boolean => {
+const isLatinName = (name: string): boolean => {
   const words = name
     .replace(/^(?:Dr|Prof|Professor|Mr|Ms|Mrs|Sir)\.? /, '')
     .replace(/,? (?:Ph\.?D\.?|MD|MBA|CFA|Jr\.?|Sr\.?)$/, '')
@@ -26,7 +26,7 @@ const NO_PERSIAN_NAME =
   /(?:^|\s)(?:در|از|به|با|برای|که|این|آن|را|است|بود|شد|می|نمی|و|هر|چه|چرا|چگونه|چند|تا|بر|یک|های|ها|ما|شما|من|او|مرکز|تماس|خبر|گزارش|روابط|عمومی|سایت|پایگاه|شرکت|سازمان|گروه|سرویس|کد|ساعت|شماره)(?:$|\s)/u;
 
 /** Whether words can be the name of a person in Persian; a label must say that they are one. */
-export const isPersianName = (name: string): boolean => {
+const isPersianName = (name: string): boolean => {
   const bare = name.replace(new RegExp(`^(?:${TITLES} )+`, 'u'), '');
   return (
     /^[\p{Script=Arabic}\u200c]+(?: [\p{Script=Arabic}\u200c]+){1,3}$/u.test(bare) &&
@@ -54,7 +54,7 @@ export const isKnownPersianName = (name: string): boolean =>
 const NO_HAN = /[您你我他她它的了吗呢是在有不没这那么时就也都和与及或]/u;
 
 /** Whether characters after a label can be the name of a person, Chinese or foreign. */
-export const isHanName = (name: string): boolean =>
+const isHanName = (name: string): boolean =>
   /^\p{Script=Han}{2,4}$/u.test(name)
     ? !NO_HAN.test(name)
     : /^\p{Script=Han}{1,6}(?:[·•・.]\p{Script=Han}{1,6}){1,2}$/u.test(name) ||

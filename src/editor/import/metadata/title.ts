@@ -32,7 +32,7 @@ const isCut = ({ text, number }: Line, next: Line | undefined): boolean =>
   !endsSentence(text);
 
 /** The title of a page, what stands above it, and what is left. */
-export interface Titled {
+interface Titled {
   title?: string;
   /** Where the title stands on the page. */
   number?: number;

@@ -49,7 +49,7 @@ const gapBetween = (before: DraftBlock | undefined, { kind }: DraftBlock): strin
 };
 
 /** The blocks of a draft as MDX: items of one list and rows of one table follow each other, the rest stands apart. */
-export const blocksToMdx = (blocks: readonly DraftBlock[], links: readonly string[] = []): string =>
+const blocksToMdx = (blocks: readonly DraftBlock[], links: readonly string[] = []): string =>
   blocks
     .map((block, index) => {
       const before = blocks[index - 1];
@@ -58,7 +58,7 @@ export const blocksToMdx = (blocks: readonly DraftBlock[], links: readonly strin
     .join('');
 
 /** What the front matter of an imported article says of it. */
-export interface ArticleHead {
+interface ArticleHead {
   locale: Locale;
   title: string;
   basis: Basis;

@@ -11,7 +11,7 @@ const TELLING = 5;
 const UNKNOWN = { word: 0.3, han: 0.5 };
 
 /** A way that finds documents. */
-export interface FoundWay {
+interface FoundWay {
   way: Way;
   /** Of the documents that are ranked together. */
   hits: Hits;

@@ -67,7 +67,7 @@ export const readPinyin = (lines: string, syllables: Syllables): PinyinTable => 
 };
 
 /** The Chinese word that Latin letters spell. */
-export const wordOfPinyin = (typed: string, table: PinyinTable): Guess | undefined => {
+const wordOfPinyin = (typed: string, table: PinyinTable): Guess | undefined => {
   const word = table.exact.get(typed)?.[0] ?? table.blurred.get(blur(typed))?.[0];
   return word === undefined ? undefined : { word, trust: TRUST.whole };
 };

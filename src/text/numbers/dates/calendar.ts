@@ -1,5 +1,5 @@
 /** A day of a calendar; months count from one. */
-export interface CalendarDate {
+interface CalendarDate {
   year: number;
   month: number;
   day: number;
