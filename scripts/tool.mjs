@@ -1,5 +1,13 @@
 import { display } from './report/display.mjs';
-import { compiledEnv, isMain, narrowEnv, pinnedEnv, pinnedNode, run } from './run.mjs';
+import {
+  compiledEnv,
+  expectPlainPath,
+  isMain,
+  narrowEnv,
+  pinnedEnv,
+  pinnedNode,
+  run,
+} from './run.mjs';
 import { isInstalled, setupStep } from './setup.mjs';
 
 /** The commands that run on what is installed: each a script for the pinned Node. */
@@ -17,6 +25,7 @@ export const TOOLS = {
 /** Runs a command, after installing what is missing, and resolves to its exit code. */
 async function runTool(name, args) {
   if (!Object.hasOwn(TOOLS, name)) throw new Error(`there is no command ${name}.`);
+  if (name === 'dev') expectPlainPath();
   if (!isInstalled()) await setupStep(display({ out: process.stderr }));
   const env = compiledEnv(narrowEnv(pinnedEnv()), TOOLS[name][0]);
   return run([pinnedNode(), ...TOOLS[name], ...args], { env });
