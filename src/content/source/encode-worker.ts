@@ -1,5 +1,5 @@
 import { parentPort, type MessagePort } from 'node:worker_threads';
-import { encodeImage } from './encode-image.ts';
+import type { Drawn } from './drawn-size.ts';
 
 /** What is asked of the worker: a picture, where to answer, and what to ring when it has. */
 export interface Order {
@@ -9,13 +9,22 @@ export interface Order {
   bell: Int32Array;
 }
 
-parentPort?.on('message', ({ bytes, kind, answer, bell }: Order) => {
-  void encodeImage(bytes, kind)
-    .then(({ width, height }) => ({ width, height }))
-    .catch(() => undefined)
-    .then((size) => {
-      answer.postMessage(size);
-      Atomics.store(bell, 0, 1);
-      Atomics.notify(bell, 0);
-    });
+// Loaded late: a library that does not load is no fault of a picture.
+const loading = import('./encode-image.ts').catch((error: unknown) => error as Error);
+
+const draw = async ({ bytes, kind }: Order): Promise<Drawn> => {
+  const loaded = await loading;
+  if (loaded instanceof Error) return { fault: loaded.message };
+  return loaded.encodeImage(bytes, kind).then(
+    ({ width, height }) => ({ size: { width, height } }),
+    () => ({}),
+  );
+};
+
+parentPort?.on('message', (order: Order) => {
+  void draw(order).then((drawn) => {
+    order.answer.postMessage(drawn);
+    Atomics.store(order.bell, 0, 1);
+    Atomics.notify(order.bell, 0);
+  });
 });

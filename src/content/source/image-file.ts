@@ -69,6 +69,7 @@ export const readImageSize = (
     at(first, 'file-too-large', { found: size, limit: LIMITS.imageBytes });
     return undefined;
   }
+  let whole: Uint8Array | undefined;
   try {
     const bytes = files.read(path);
     if (size >= 12 && IS_PICTURE[kind]?.(bytes)) {
@@ -82,12 +83,13 @@ export const readImageSize = (
         at(first, 'image-moving');
         return undefined;
       }
-      const drawn = files.drawn(bytes, kind);
-      if (drawn) return drawn;
+      whole = bytes;
     }
   } catch {
     // Its head has no size: no picture.
   }
+  const drawn = whole && files.drawn(whole, kind);
+  if (drawn) return drawn;
   at(first, 'image-file', { expected: kind });
   return undefined;
 };
