@@ -2,6 +2,7 @@ import { z } from './zod.ts';
 import { blockId } from './block.ts';
 import { claim, inferred } from './claim.ts';
 import { day, moment, partialDate } from './date.ts';
+import { countable } from './number.ts';
 import { draftSummary, summary } from './summary.ts';
 import { httpsUrl, line, listOf, localized, localizedDraft, slug } from './text.ts';
 
@@ -22,7 +23,7 @@ export const FIGURE_BOUNDS = ['exact', 'about', 'over', 'at-least', 'under', 'at
 export const figure = z.strictObject({
   id: slug,
   label: localized,
-  value: z.number(),
+  value: countable,
   unit: localized,
   bound: z.enum(FIGURE_BOUNDS).default('exact'),
   key: z.literal(true).optional().describe('One of the figures that carry the result.'),

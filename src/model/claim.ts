@@ -1,17 +1,18 @@
 import { z } from './zod.ts';
 import { blockId } from './block.ts';
+import { countable } from './number.ts';
 import { line, listOf, localized, slug } from './text.ts';
 
 export const inferred = z
   .strictObject({
-    value: z.number().describe('The number that the source does not give.'),
+    value: countable.describe('The number that the source does not give.'),
     why: localized.describe('Why it follows. Readers see this.'),
   })
   .describe('A number that follows from the source without standing in it.');
 
 const reading = z
   .strictObject({
-    value: z.number().describe('The number as we write it.'),
+    value: countable.describe('The number as we write it.'),
     as: line.describe('The words of a cited block of an original that say it.'),
   })
   .describe('A number that the source says in words no machine would equate.');

@@ -97,6 +97,7 @@ export const ODD_ATTACKS: OddAttack[] = [
   company('the beginning of a declaration', "en: 'A company <!'", 'yaml-html'),
   company('a text without end', `en: ${'A company '.repeat(3000)}`, 'wrong-format'),
   record('a number without end', 'value: 300', 'value: 1e400', 'wrong-type'),
+  record('a number beyond its digits', 'value: 300', 'value: 9007199254740993', 'wrong-format'),
   record('a number to the base 60', 'value: 300', 'value: 5:00', 'wrong-type'),
   record('a number with strokes', 'value: 300', 'value: 3_00', 'wrong-type'),
   record('evidence that is a prototype', 'evidence: [p3]', 'evidence: [__proto__]', 'wrong-format'),
@@ -282,6 +283,8 @@ export const ODD_ATTACKS: OddAttack[] = [
 export const ODD_TEXTS: [name: string, body: string, shown: string][] = [
   ['an export that stands within', 'A.\nexport const x = 1', 'A.\nexport const x = 1'],
   ['mark-up in code', '`</code><script>alert(1)</script>`', '</code><script>alert(1)</script>'],
+  ['a page that passages come from', '`data-original="/en/x/"`', 'data-original="/en/x/"'],
+  ['a script in a title', '<abbr title="&lt;script&gt;">a</abbr>', 'a'],
   ['a tag by references', 'A &lt;script&gt;1&lt;/script&gt; b', 'A <script>1</script> b'],
   ['braces by references', 'A &#123;1 + 1&#125; b', 'A {1 + 1} b'],
   ['braces that are escaped', 'A \\{\\{ SECRET \\}\\} b', 'A {{ SECRET }} b'],
