@@ -29,7 +29,7 @@ export const settingOf = (path: string): { tag: string; dir: string } => {
   return LOCALE_INFO[locale];
 };
 
-/** What kind of page an address leads to, in its language. */
+/** What kind of page an address leads to, in its language: `/en/cases/*` + `/source/`. */
 export const kindOf = (path: string): string =>
   path
     .replace(/page\/\d+\/$/, 'page/*/')
