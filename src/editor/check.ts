@@ -7,12 +7,13 @@ import { CHECK_WORDS } from './words/check.ts';
 import { commandWords } from './words/commands.ts';
 import { LOCALES } from '../model/locale.ts';
 import { fixCorpus } from './check/fix.ts';
-import { FORMATS, printFinding, type Format } from './check/print.ts';
+import { FORMATS, printFinding, type PrintFormat } from './check/print.ts';
 import { guarded, localeFrom, runHere } from './project.ts';
 
 const USAGE = `Usage: npm run check -- [--format=${FORMATS.join('|')}] [--locale ${LOCALES.join('|')}] [--fix]`;
 
-const isFormat = (value: string): value is Format => (FORMATS as readonly string[]).includes(value);
+const isFormat = (value: string): value is PrintFormat =>
+  (FORMATS as readonly string[]).includes(value);
 
 /** `npm run check`: prints every finding of the content; exit code 1 if there is an error. */
 export const main = guarded((args, { print, refuse }) => {

@@ -1,17 +1,17 @@
-import type { Claim } from './claims.ts';
+import type { ClaimOnPage } from './claims.ts';
 import { make } from '../make.ts';
 
 const lang = document.documentElement.lang;
 
 /** The claims that rest on each paragraph. */
-const byBlock = (claims: readonly Claim[]): Map<string, Claim[]> => {
-  const found = new Map<string, Claim[]>();
+const byBlock = (claims: readonly ClaimOnPage[]): Map<string, ClaimOnPage[]> => {
+  const found = new Map<string, ClaimOnPage[]>();
   for (const claim of claims)
     for (const id of claim.blocks) found.set(id, [...(found.get(id) ?? []), claim]);
   return found;
 };
 
-const linksTo = (claims: readonly Claim[]): Node[] =>
+const linksTo = (claims: readonly ClaimOnPage[]): Node[] =>
   claims.flatMap(({ element, heading, place }, at) => {
     const isSame = claims[at - 1]?.heading === heading;
     const name = `${heading} ${place}`.trim();
@@ -24,7 +24,7 @@ const linksTo = (claims: readonly Claim[]): Node[] =>
  * Says at each paragraph how often it is cited, quietly; pressed, it shows by what, as links that
  * lead back there: “Lessons 1”, “2”, and so on, the heading once.
  */
-export const addBacklinks = (claims: readonly Claim[], cited: string): void => {
+export const addBacklinks = (claims: readonly ClaimOnPage[], cited: string): void => {
   for (const [id, own] of byBlock(claims)) {
     const number = document.querySelector(`#${id} .n`);
     if (!number) continue;

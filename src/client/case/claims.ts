@@ -1,5 +1,5 @@
 /** A claim of the page, and the paragraphs that it rests on. */
-export interface Claim {
+export interface ClaimOnPage {
   element: HTMLElement;
   /** “Situation”: the heading that it stands under, or a name of its own. */
   heading: string;
@@ -11,7 +11,7 @@ export interface Claim {
 
 const lang = document.documentElement.lang;
 
-const nameOf = (element: HTMLElement): Pick<Claim, 'heading' | 'place'> => {
+const nameOf = (element: HTMLElement): Pick<ClaimOnPage, 'heading' | 'place'> => {
   const own = element.dataset.name;
   if (own !== undefined) return { heading: own, place: '' };
   // The nearest heading before it: a section may hold lists under several.
@@ -23,7 +23,7 @@ const nameOf = (element: HTMLElement): Pick<Claim, 'heading' | 'place'> => {
 };
 
 /** All claims of the page, in its order. */
-export const claims = (): Claim[] =>
+export const claims = (): ClaimOnPage[] =>
   [...document.querySelectorAll<HTMLElement>('.ev')].flatMap((evidence) => {
     const element = evidence.closest<HTMLElement>('[id]');
     if (!element) return [];

@@ -1,4 +1,4 @@
-import type { Claim } from './claims.ts';
+import type { ClaimOnPage } from './claims.ts';
 
 let original: Promise<Document> | undefined;
 
@@ -46,7 +46,11 @@ const fill = async (
 };
 
 /** Gives each claim a button that shows the cited passages, in the reader's language and original. */
-export const addPassages = (claims: readonly Claim[], label: string, address?: string): void => {
+export const addPassages = (
+  claims: readonly ClaimOnPage[],
+  label: string,
+  address?: string,
+): void => {
   for (const { evidence, blocks } of claims) {
     // Where one link stands for all passages, it opens them itself.
     const link = evidence.querySelector<HTMLElement>('[data-blocks]');

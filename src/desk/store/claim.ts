@@ -1,5 +1,5 @@
 /** The right to change a draft: one tab of a browser has it. */
-export interface Claim {
+export interface Hold {
   /** Whether this tab has it now. */
   isOurs: () => boolean;
   /** Takes it from the tab that has it. */
@@ -12,7 +12,7 @@ export interface Claim {
  * Asks for the right to change a draft; `onChange` is told whenever it comes or goes. Where the
  * browser has no locks, each tab has it: the revisions of the store still lose nothing.
  */
-export const claimDraft = (id: string, onChange: (isOurs: boolean) => void): Claim => {
+export const claimDraft = (id: string, onChange: (isOurs: boolean) => void): Hold => {
   const name = `desk:${id}`;
   let isOurs = false;
   let isReleased = false;

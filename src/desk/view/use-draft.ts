@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { claimDraft, type Claim } from '../store/claim.ts';
+import { claimDraft, type Hold } from '../store/claim.ts';
 import { textsOf, withText, type Draft } from '../draft/draft.ts';
 import type { CaseState } from '../worker/case-state.ts';
 import { useDesk, type Desk } from './context.ts';
@@ -39,7 +39,7 @@ export const useDraft = (id: string): OpenDraft | 'none' | 'opening' => {
   // A screen may change it twice before it is drawn again.
   const newest = useRef<Draft>(undefined);
   const past = useRef(newPast());
-  const claim = useRef<Claim>(undefined);
+  const claim = useRef<Hold>(undefined);
   const keep = useRef<ReturnType<typeof keeper>>(undefined);
 
   useEffect(() => {

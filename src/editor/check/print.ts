@@ -6,10 +6,10 @@ import type { Locale } from '../../model/locale.ts';
 import { errorGuide } from '../error-guide/write.ts';
 
 export const FORMATS = ['text', 'github'] as const;
-export type Format = (typeof FORMATS)[number];
+export type PrintFormat = (typeof FORMATS)[number];
 
 /** The address of the site, if it has one: the variables of the build. */
-export interface Site {
+export interface SiteVariables {
   SITE_URL?: string | undefined;
   BASE_PATH?: string | undefined;
 }
@@ -26,7 +26,11 @@ const guideLines = (locale: Locale): string[] => {
  * Where the guides explain a rule: on the site if its address is known, else the line of the file,
  * which an editor's tools open.
  */
-export const pageOf = (rule: RuleId, locale: Locale, { SITE_URL, BASE_PATH }: Site): string => {
+export const pageOf = (
+  rule: RuleId,
+  locale: Locale,
+  { SITE_URL, BASE_PATH }: SiteVariables,
+): string => {
   const path = `${locale}/guides/errors/#${rule}`;
   const base = (BASE_PATH ?? '').replace(/^\/|\/$/g, '');
   if (SITE_URL) return [SITE_URL.replace(/\/$/, ''), base, path].filter(Boolean).join('/');
@@ -42,7 +46,7 @@ const escapeProperty = (text: string): string =>
 /** A finding as a line: for a terminal, or as an annotation of a pull request. */
 export const printFinding = (
   { severity, file, line, column, rule, values }: Diagnostic,
-  { format, locale, site }: { format: Format; locale: Locale; site: Site },
+  { format, locale, site }: { format: PrintFormat; locale: Locale; site: SiteVariables },
 ): string => {
   const message = `${describe(rule, values, locale)} (${pageOf(rule, locale, site)})`;
   if (format === 'github')

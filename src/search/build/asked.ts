@@ -2,10 +2,10 @@ import { hashOf } from '../../cache/hash.ts';
 import { compoundAnswer, notingCompounds, type Compounds } from '../shared/compounds.ts';
 import { words, type Word } from '../shared/words.ts';
 import { remembered } from '../../text/remembered.ts';
-import type { Reader } from './weigh.ts';
+import type { UnitReader } from './weigh.ts';
 
 /** What the words of all cases are, with the compounds at hand. */
-export type WholeReader = Reader & { compounds: Compounds };
+export type WholeReader = UnitReader & { compounds: Compounds };
 
 /** What a case asked of the words of all: as long as the answers are the same, so is its reading. */
 export interface Asked {
@@ -22,7 +22,7 @@ const MOST_TEXTS = 20_000;
 export const noting = (
   reader: WholeReader,
   characters: string,
-): { reader: Reader; asked: () => Asked } => {
+): { reader: UnitReader; asked: () => Asked } => {
   const unknown = new Set<string>();
   const has = (word: string): boolean => {
     unknown.add(word);
@@ -58,7 +58,7 @@ export const answering = (reader: WholeReader): ((asked: Asked) => string) => {
 };
 
 /** A hash of what every case may ask: the labels, and the concepts in their order. */
-export const labelsHash = ({ labels, concepts }: Reader): string =>
+export const labelsHash = ({ labels, concepts }: UnitReader): string =>
   hashOf(
     JSON.stringify(
       Object.entries(labels).map(([script, table]) => [

@@ -5,7 +5,7 @@ import type { CatalogueEntry } from '../shared/files.ts';
 import type { Indexed } from './bundles.ts';
 import { pageFields } from './fields.ts';
 import { pageTitle } from './texts.ts';
-import { inSteps, weighFields, type Reader } from './weigh.ts';
+import { inSteps, weighFields, type UnitReader } from './weigh.ts';
 
 /** A practice or guide as a document of the index, with its line in the catalogue. */
 export interface PageDocument extends Indexed {
@@ -31,7 +31,10 @@ export const caseEntry = (one: Case): CatalogueEntry => {
 };
 
 /** The practices and guides as documents, one for all languages of a page. */
-export const pageDocuments = (pages: readonly CompiledPage[], reader: Reader): PageDocument[] => {
+export const pageDocuments = (
+  pages: readonly CompiledPage[],
+  reader: UnitReader,
+): PageDocument[] => {
   const groups = Map.groupBy(pages, ({ kind, id }) => `${kind}/${id}`);
   return [...groups.values()].map((files) => {
     const { kind, id } = files[0]!;

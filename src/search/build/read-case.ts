@@ -9,7 +9,7 @@ import { caseFields } from './fields.ts';
 import { guestUnits, type OwnGuests } from './guests.ts';
 import { parallelUnits, type ParallelUnits } from './learn/units.ts';
 import { summaryText, wholeText } from './texts.ts';
-import { inSteps, weighFields, weighTags, type Reader, type Units } from './weigh.ts';
+import { inSteps, weighFields, weighTags, type UnitReader, type Units } from './weigh.ts';
 import { countWords, type WordCounts } from './words/compounds.ts';
 import { countOpen } from './words/han-words.ts';
 import { likePinyin, spellingsOf, type Spellings } from './words/spelling.ts';
@@ -57,7 +57,7 @@ export const readCase = (one: Case): CaseReading => {
 };
 
 /** Reads a case as one of all. */
-export const readAmongAll = (one: Case, reader: Reader): CaseUnits => {
+export const readAmongAll = (one: Case, reader: UnitReader): CaseUnits => {
   const fields = caseFields(one);
   const weights = weighFields(fields, reader);
   weighTags(one, reader, weights);

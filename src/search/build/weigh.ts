@@ -12,7 +12,7 @@ import type { LabelTable } from './words/labels.ts';
 export type Weights = Map<string, number>;
 
 /** What turns texts into units. */
-export interface Reader {
+export interface UnitReader {
   characters: CharacterMap;
   read: ReadWords;
   labels: LabelTable;
@@ -59,7 +59,7 @@ const beginsOf = (text: string): boolean[] => {
  */
 const eachShare = (
   word: Word,
-  { unknown }: Reader,
+  { unknown }: UnitReader,
   use: (unit: string, share: number) => void,
 ): void => {
   const { script, text, units } = word;
@@ -84,7 +84,7 @@ const isEmpty = (unit: string, { script, text }: Word): boolean => {
 };
 
 /** The units and meanings of texts, weighed. */
-export const weighFields = (fields: readonly Field[], reader: Reader): Weights => {
+export const weighFields = (fields: readonly Field[], reader: UnitReader): Weights => {
   const weights: Weights = new Map();
   const add = adder(weights);
   for (const { text, weight } of fields) {
@@ -102,11 +102,11 @@ export const weighFields = (fields: readonly Field[], reader: Reader): Weights =
   return weights;
 };
 
-const ancestors = (id: string, concepts: Reader['concepts']): string[] =>
+const ancestors = (id: string, concepts: UnitReader['concepts']): string[] =>
   (concepts.get(id)?.broader ?? []).flatMap((up) => [up, ...ancestors(up, concepts)]);
 
 /** Adds the tags of a case, and at less weight what is broader than they are. */
-export const weighTags = ({ record }: Case, reader: Reader, weights: Weights): void => {
+export const weighTags = ({ record }: Case, reader: UnitReader, weights: Weights): void => {
   const add = adder(weights);
   const order = [...reader.concepts.keys()];
   const unitOf = (id: string) => meaningUnit(order.indexOf(id));

@@ -1,7 +1,7 @@
 import type { Locale } from '../../model/locale.ts';
 import type { DocumentKind } from '../shared/files.ts';
 import type { TextIn } from '../../model/text.ts';
-import type { Passage } from './snippet/passage.ts';
+import type { ShownPassage } from './snippet/passage.ts';
 
 /** Chosen values by filter: `{ hazard: ['earthquake'], original: ['fa'] }`. */
 export type Filters = Readonly<Record<string, readonly string[]>>;
@@ -27,7 +27,7 @@ export interface Result {
   title: TextIn;
   /** Languages in which it answers to the query. */
   matched: readonly Locale[];
-  passage?: Passage & { lang: Locale };
+  passage?: ShownPassage & { lang: Locale };
   /** Whether it only mentions what is asked, and is about something else. */
   isMention: boolean;
 }

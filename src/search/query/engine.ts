@@ -14,7 +14,7 @@ import { commonConcepts, nearestConcepts } from './understand/nearest.ts';
 import { bestPassage } from './snippet/passage.ts';
 import type { Postings } from './rank/postings.ts';
 import { withoutRepeated } from './understand/query.ts';
-import type { Element } from './understand/elements.ts';
+import type { QueryElement } from './understand/elements.ts';
 import { rangesOf } from './rank/ranges.ts';
 import { rank, waysTo, type Ranked } from './rank/rank.ts';
 import { createReader } from './understand/reading.ts';
@@ -70,7 +70,7 @@ export const createEngine = (data: SearchData, postings: Postings) => {
     ranked: Ranked,
     entry: CatalogueEntry,
     matched: readonly Locale[],
-    elements: readonly Element[],
+    elements: readonly QueryElement[],
     wantedIn: (script: Script) => Promise<Wanted>,
     { locale }: Question,
     isWhole: boolean,

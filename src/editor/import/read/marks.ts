@@ -1,12 +1,12 @@
 /** What may stand around words within a line: emphasis, code, a link. */
-export type Mark = 'strong' | 'emphasis' | 'code';
+export type Emphasis = 'strong' | 'emphasis' | 'code';
 
 /**
  * Characters of the private-use area that stand for marks within the text of a line, so that a
  * repair of its words leaves them where they are. A page's own such characters are pictures of its
  * fonts and are taken away before.
  */
-const CODES: Record<Mark, readonly [string, string]> = {
+const CODES: Record<Emphasis, readonly [string, string]> = {
   strong: ['\ue000', '\ue001'],
   emphasis: ['\ue002', '\ue003'],
   code: ['\ue004', '\ue005'],
@@ -22,7 +22,7 @@ export const MARKS = /[\ue000-\uf8ff]/g;
 export const plain = (text: string): string => text.replace(MARKS, '');
 
 /** A text with a mark around it. */
-export const withMark = (mark: Mark, text: string): string => {
+export const withMark = (mark: Emphasis, text: string): string => {
   const [open, close] = CODES[mark];
   const inner = text.replaceAll(open, '').replaceAll(close, '');
   return plain(inner).trim() === '' ? inner : open + inner + close;
@@ -37,7 +37,7 @@ export const withLink = (text: string, address: string, links: string[]): string
 };
 
 const NAMES = new Map(
-  (Object.entries(CODES) as [Mark, readonly [string, string]][]).map(([mark, [open]]) => [
+  (Object.entries(CODES) as [Emphasis, readonly [string, string]][]).map(([mark, [open]]) => [
     open,
     mark,
   ]),
@@ -46,7 +46,7 @@ const NAMES = new Map(
 /** A piece of a line: words with one kind of mark around them, or none. */
 export interface Piece {
   text: string;
-  mark?: Mark;
+  mark?: Emphasis;
   address?: string;
 }
 

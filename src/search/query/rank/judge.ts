@@ -1,5 +1,5 @@
 import type { Hits } from './postings.ts';
-import type { Element, Way } from '../understand/elements.ts';
+import type { QueryElement, Way } from '../understand/elements.ts';
 import type { Range } from './ranges.ts';
 
 /** What one document in so many holds tells all that is needed to be close. */
@@ -22,7 +22,7 @@ interface FoundWay {
 
 /** An element of a query, with what the index has for it among the documents ranked together. */
 export interface Judged {
-  element: Element;
+  element: QueryElement;
   /** What its surest way is worth; of one that finds nothing, what it might have been. */
   most: number;
   found: FoundWay[];
@@ -53,7 +53,7 @@ export const strengthAt = ({ places, strengths }: Hits, place: number): number |
   return places[at] === place ? strengths[at] : undefined;
 };
 
-const judgeOne = (element: Element, all: ReadonlyMap<string, Hits>, range: Range): Judged => {
+const judgeOne = (element: QueryElement, all: ReadonlyMap<string, Hits>, range: Range): Judged => {
   const documents = range.to - range.from;
   const found = element.ways.flatMap((way) => {
     const known = all.get(way.unit);
@@ -80,7 +80,7 @@ const judgeOne = (element: Element, all: ReadonlyMap<string, Hits>, range: Range
 
 /** What the ways of each element find within a range, and what they are worth. */
 export const judge = (
-  elements: readonly Element[],
+  elements: readonly QueryElement[],
   hits: ReadonlyMap<string, Hits>,
   range: Range,
 ): Judged[] => elements.map((element) => judgeOne(element, hits, range));

@@ -4,7 +4,7 @@ import type { Script } from '../../shared/words.ts';
 import type { SearchData } from '../data.ts';
 import type { Hits, Postings } from './postings.ts';
 import { readTerms, type Meanings } from '../understand/query.ts';
-import type { Element, Term } from '../understand/elements.ts';
+import type { QueryElement, Term } from '../understand/elements.ts';
 import { scriptsOf } from '../understand/scripts.ts';
 
 /** What the index has for each unit. */
@@ -12,7 +12,7 @@ export type AllHits = ReadonlyMap<string, Hits>;
 
 /** The elements of each term, and what the index has for them. */
 export interface Found {
-  groups: Element[][];
+  groups: QueryElement[][];
   hits: AllHits;
   meanings: Meanings;
 }
@@ -29,7 +29,7 @@ const hostOf = (terms: readonly Term[]): Home => {
 };
 
 const findAll = async (
-  elements: readonly Element[],
+  elements: readonly QueryElement[],
   postings: Postings,
   home: Home,
 ): Promise<AllHits> => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Hits } from './postings.ts';
-import type { Element } from '../understand/elements.ts';
+import type { QueryElement } from '../understand/elements.ts';
 import { judge } from './judge.ts';
 import { rank as rankJudged, waysTo } from './rank.ts';
 import type { Range } from './ranges.ts';
 
-const word = (text: string, ...units: string[]): Element => ({
+const word = (text: string, ...units: string[]): QueryElement => ({
   text,
   script: 'latin',
   weight: 1,
@@ -28,9 +28,9 @@ const hits = new Map([
   ['tremor', hitsOf({ 2: 0.9 })],
 ]);
 const cases = { from: 0, to: 4 };
-const rank = (elements: Element[], found: ReadonlyMap<string, Hits>, range: Range) =>
+const rank = (elements: QueryElement[], found: ReadonlyMap<string, Hits>, range: Range) =>
   rankJudged(judge(elements, found, range), range);
-const places = (elements: Element[]) => rank(elements, hits, cases).map(({ place }) => place);
+const places = (elements: QueryElement[]) => rank(elements, hits, cases).map(({ place }) => place);
 
 describe('rank', () => {
   it('puts first what stands most for a word', () => {
@@ -55,7 +55,7 @@ describe('rank', () => {
   it('asks less of a document that is about a concept which the query names', () => {
     const asked = [word('quake'), { ...word('berlin'), weight: 0.6 }];
     expect(places(asked)).toEqual([]);
-    const [quake, berlin] = asked as [Element, Element];
+    const [quake, berlin] = asked as [QueryElement, QueryElement];
     const ways = quake.ways.map((way) => ({ ...way, isConcept: true }));
     expect(places([{ ...quake, ways }, berlin])).toEqual([0]);
   });

@@ -7,7 +7,7 @@ import { words, type Word } from '../../shared/words.ts';
 import type { Answered, Wanted } from './wanted.ts';
 
 /** A range of a text that answers to an element of the query. */
-export interface Mark {
+export interface MarkedRange {
   start: number;
   end: number;
   element: number;
@@ -67,9 +67,9 @@ function* wordsWith(text: string, units: Wanted['units']) {
 export const findMarks = (
   text: string,
   { units, labels, beginnings, compounds }: Wanted,
-): Mark[] => {
+): MarkedRange[] => {
   const found = readerOf(compounds)(text);
-  const marks: Mark[] = [];
+  const marks: MarkedRange[] = [];
   const add = (answered: readonly Answered[], [start, end]: [number, number]) => {
     for (const { element, trust } of answered) marks.push({ start, end, element, trust });
   };

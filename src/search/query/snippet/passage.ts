@@ -1,13 +1,13 @@
 import type { SearchPassages } from '../../shared/files.ts';
-import { findMarks, mayAnswer, type Mark } from './marks.ts';
+import { findMarks, mayAnswer, type MarkedRange } from './marks.ts';
 import type { Wanted } from './wanted.ts';
 import { isAside } from './aside.ts';
-import type { Element } from '../understand/elements.ts';
+import type { QueryElement } from '../understand/elements.ts';
 
 /** A piece of a passage; what answers the query is marked. */
 export type Piece = [text: string, isMarked: boolean];
 
-export interface Passage {
+export interface ShownPassage {
   anchor: string;
   pieces: Piece[];
   /** How much of the query the passage answers to, and how closely together. */
@@ -24,7 +24,7 @@ const ASIDE = 0.5;
 
 /** Each element counts once, by its surest mark; neighbours in the query that are neighbours
  * in the text count more. */
-const valueOf = (marks: readonly Mark[], elements: readonly Element[]): number => {
+const valueOf = (marks: readonly MarkedRange[], elements: readonly QueryElement[]): number => {
   const trusts = new Map<number, number>();
   const pairs = new Set<number>();
   marks.forEach(({ element, trust, end }, at) => {
@@ -42,7 +42,7 @@ const valueOf = (marks: readonly Mark[], elements: readonly Element[]): number =
 
 type Range = [start: number, end: number];
 
-const merge = (marks: readonly Mark[]): Range[] => {
+const merge = (marks: readonly MarkedRange[]): Range[] => {
   const merged: Range[] = [];
   for (const { start, end } of marks) {
     const last = merged.at(-1);
@@ -86,7 +86,7 @@ const cut = (text: string, ranges: readonly Range[]): Piece[] => {
 };
 
 // What a passage can be worth at most.
-const promiseOf = (text: string, elements: readonly Element[], wanted: Wanted): number => {
+const promiseOf = (text: string, elements: readonly QueryElement[], wanted: Wanted): number => {
   const trusts = mayAnswer(text, wanted);
   return elements.reduce((sum, { weight }, at) => {
     const own = trusts[at]!;
@@ -110,11 +110,11 @@ const MOST_CLOSELY = 4;
  */
 export const bestPassage = (
   passages: SearchPassages,
-  elements: readonly Element[],
+  elements: readonly QueryElement[],
   wanted: Wanted,
-): Passage | undefined => {
+): ShownPassage | undefined => {
   if (passages.length === 0) return undefined;
-  let best: { value: number; at: number; marks: Mark[] } = { value: 0, at: 0, marks: [] };
+  let best: { value: number; at: number; marks: MarkedRange[] } = { value: 0, at: 0, marks: [] };
   let most = 0;
   const promising = passages
     .map(([, text], at) => ({ at, promise: promiseOf(text, elements, wanted) }))

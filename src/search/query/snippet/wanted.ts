@@ -1,7 +1,7 @@
 import type { Labels } from '../../shared/files.ts';
 import type { Compounds } from '../../shared/compounds.ts';
 import { beginningOf, beginningsOf, type Beginnings } from '../../shared/labels.ts';
-import type { Element } from '../understand/elements.ts';
+import type { QueryElement } from '../understand/elements.ts';
 
 /** An element that a document answers, and how. */
 export interface Answered {
@@ -62,7 +62,7 @@ const byMeaning = (labels: Labels): Map<number, string[]> => {
 
 /** What to look for: all ways of all elements, with the labels that a script has for them. */
 export const wantedOf = (
-  elements: readonly Element[],
+  elements: readonly QueryElement[],
   labels: Labels,
   compounds: Compounds,
 ): Wanted => {

@@ -2,7 +2,7 @@ import { LOCALES, type Locale } from '../../../model/locale.ts';
 import { LOCALE_OF, type Labels, type SearchConcept } from '../../shared/files.ts';
 import type { TextIn } from '../../../model/text.ts';
 import type { Pointer, Understood } from '../answer.ts';
-import type { Element } from './elements.ts';
+import type { QueryElement } from './elements.ts';
 
 const MOST_TERMS = 5;
 
@@ -19,7 +19,7 @@ export const termOf = (concept: SearchConcept, locale: Locale): Pointer => ({
 });
 
 // What was written as one word may have been read as two.
-const typedOf = (words: readonly Element[], glue: string): string =>
+const typedOf = (words: readonly QueryElement[], glue: string): string =>
   words
     .map(({ typed }) => typed)
     .filter((typed, at, all) => glue === '' || typed !== all[at - 1])
@@ -27,10 +27,10 @@ const typedOf = (words: readonly Element[], glue: string): string =>
 
 /** The concepts that a query names, each with the words that name it. */
 export const understand = (
-  elements: readonly Element[],
+  elements: readonly QueryElement[],
   concepts: readonly SearchConcept[],
 ): Understood[] => {
-  const named = new Map<number, Element[]>();
+  const named = new Map<number, QueryElement[]>();
   for (const element of elements)
     for (const meaning of new Set(element.ways.flatMap((way) => way.meaning ?? [])))
       if (meaning < concepts.length) named.set(meaning, [...(named.get(meaning) ?? []), element]);
@@ -76,7 +76,7 @@ const labelsByWord = (labels: Labels): ReadonlyMap<string, SplitLabel[]> => {
 
 /** The terms that a query names, in whole or, of a name of several words, in part. */
 export const termsFor = (
-  elements: readonly Element[],
+  elements: readonly QueryElement[],
   tables: readonly Labels[],
   concepts: readonly SearchConcept[],
   locale: Locale,

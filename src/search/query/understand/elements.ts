@@ -12,7 +12,7 @@ export interface Way {
 }
 
 /** A piece of a query that a document covers or not: a word, or a character of a Han run. */
-export interface Element {
+export interface QueryElement {
   text: string;
   script: Script;
   /** How much it weighs among the others; a word that says something has 1. */
@@ -43,7 +43,7 @@ export const HAN_CHARACTER = 0.5;
 export const WEIGHT: Record<Burden, number> = { none: 0.02, light: 0.3, full: 1 };
 
 /** The characters of a Han run, each found by its pairs. */
-export const elementsOfHan = ({ word, trust, trusts }: Term): Element[] => {
+export const elementsOfHan = ({ word, trust, trusts }: Term): QueryElement[] => {
   const all = [...word.text];
   const burdens = burdensOfHan(word.text);
   return all.map((character, at) => {
@@ -67,7 +67,7 @@ export const elementsOfHan = ({ word, trust, trusts }: Term): Element[] => {
 };
 
 /** A word as one element. */
-export const elementOfWord = ({ word, trust, typed }: Term): Element => {
+export const elementOfWord = ({ word, trust, typed }: Term): QueryElement => {
   const { script, text, units } = word;
   const burden = burdenOf(units[0] ?? '', text);
   return {

@@ -4,7 +4,7 @@ import { bigrams } from '../../../text/chinese.ts';
 import { distance, mayBeNear } from '../../../text/distance.ts';
 import type { Pointer } from '../answer.ts';
 import { termOf } from './concepts.ts';
-import type { Element } from './elements.ts';
+import type { QueryElement } from './elements.ts';
 
 const MOST_NEAR = 6;
 const ALIKE = 0.7;
@@ -26,7 +26,7 @@ const hanLikeness = (typed: string, label: string): number => {
 };
 
 /** The words of a query that say something; Han characters that stand together as one. */
-const typedTexts = (elements: readonly Element[]): { text: string; isHan: boolean }[] => {
+const typedTexts = (elements: readonly QueryElement[]): { text: string; isHan: boolean }[] => {
   const han = elements.filter(({ script }) => script === 'han').map(({ text }) => text);
   const others = elements.filter(({ script, burden }) => script !== 'han' && burden === 'full');
   return [
@@ -47,7 +47,7 @@ export const commonConcepts = (
 
 /** The concepts whose names are nearest to the words of a query. */
 export const nearestConcepts = (
-  elements: readonly Element[],
+  elements: readonly QueryElement[],
   tables: readonly Labels[],
   concepts: readonly SearchConcept[],
   locale: Locale,

@@ -2,7 +2,7 @@ import { meaningUnit, type Labels, type Learned } from '../../shared/files.ts';
 import { findLabels, LONGEST, type LabelHit } from '../../shared/labels.ts';
 import type { Script } from '../../shared/words.ts';
 import {
-  type Element,
+  type QueryElement,
   type Term,
   TRUST,
   HAN_CHARACTER,
@@ -18,12 +18,17 @@ export interface Meanings {
   concepts: number;
 }
 
-const covered = (groups: Element[][], script: Script, hit: LabelHit): Element[] =>
+const covered = (groups: QueryElement[][], script: Script, hit: LabelHit): QueryElement[] =>
   script === 'han'
     ? groups[hit.word]!.slice(hit.from, hit.to)
     : groups.slice(hit.word, hit.word + hit.span).flat();
 
-const addMeaning = (element: Element, trust: number, meaning: number, isConcept: boolean): void => {
+const addMeaning = (
+  element: QueryElement,
+  trust: number,
+  meaning: number,
+  isConcept: boolean,
+): void => {
   // A word that is part of a name says something, however common it is; by itself it still does not.
   if (element.burden === 'none' && element.script !== 'han') element.ways = [];
   element.weight = element.script === 'han' ? HAN_CHARACTER : 1;
@@ -31,7 +36,11 @@ const addMeaning = (element: Element, trust: number, meaning: number, isConcept:
   element.ways.push({ unit: meaningUnit(meaning), trust, meaning, isConcept });
 };
 
-const addMeanings = (terms: readonly Term[], groups: Element[][], meanings: Meanings): void => {
+const addMeanings = (
+  terms: readonly Term[],
+  groups: QueryElement[][],
+  meanings: Meanings,
+): void => {
   const labelsOf = (script: Script) => meanings.labels[script] ?? {};
   const found = terms.map(({ word }) => word);
   const has = (script: Script, key: string) => Object.hasOwn(labelsOf(script), key);
@@ -57,7 +66,7 @@ const addMeanings = (terms: readonly Term[], groups: Element[][], meanings: Mean
   }
 };
 
-const addLearned = ({ ways, script }: Element, meanings: Meanings): void => {
+const addLearned = ({ ways, script }: QueryElement, meanings: Meanings): void => {
   const learned = meanings.learned[script] ?? {};
   for (const { unit, trust, meaning } of [...ways])
     if (meaning === undefined && Object.hasOwn(learned, unit))
@@ -66,7 +75,7 @@ const addLearned = ({ ways, script }: Element, meanings: Meanings): void => {
 };
 
 /** The elements of each term, with the ways to find them: as written, by meaning, as learned. */
-export const readTerms = (terms: readonly Term[], meanings: Meanings): Element[][] => {
+export const readTerms = (terms: readonly Term[], meanings: Meanings): QueryElement[][] => {
   const groups = terms.map((term) =>
     term.word.script === 'han' ? elementsOfHan(term) : [elementOfWord(term)],
   );
@@ -76,7 +85,7 @@ export const readTerms = (terms: readonly Term[], meanings: Meanings): Element[]
 };
 
 /** The elements without those that ask for the same as one before. */
-export const withoutRepeated = (elements: readonly Element[]): Element[] => {
+export const withoutRepeated = (elements: readonly QueryElement[]): QueryElement[] => {
   const asked = new Set<string>();
   return elements.filter(({ text, ways }) => {
     const own = [text, ...ways.map(({ unit }) => unit)].join('\t');
@@ -88,7 +97,10 @@ export const withoutRepeated = (elements: readonly Element[]): Element[] => {
  * Makes light of a character of a Han run that nothing is found for, while its neighbours are known
  * or say nothing: a word of one character has no pair by which an index of pairs could know it.
  */
-export const lightenLone = (group: readonly Element[], unknown: readonly boolean[]): Element[] =>
+export const lightenLone = (
+  group: readonly QueryElement[],
+  unknown: readonly boolean[],
+): QueryElement[] =>
   group.map((element, at) =>
     element.script === 'han' &&
     group.length > 1 &&

@@ -9,7 +9,7 @@ import { readPinyinOnly } from './pinyin-only.ts';
 import { judge } from '../rank/judge.ts';
 import type { Postings } from '../rank/postings.ts';
 import { lightenLone } from './query.ts';
-import type { Element, Term } from './elements.ts';
+import type { QueryElement, Term } from './elements.ts';
 import { rank } from '../rank/rank.ts';
 import { rangesOf } from '../rank/ranges.ts';
 
@@ -18,10 +18,10 @@ const ENOUGH = 0.75;
 
 /** A query as it was understood, and what the index has for it. */
 export interface Reading extends Pick<Found, 'hits' | 'meanings'> {
-  elements: Element[];
+  elements: QueryElement[];
 }
 
-const isUnknown = ({ burden, ways }: Element, hits: AllHits): boolean =>
+const isUnknown = ({ burden, ways }: QueryElement, hits: AllHits): boolean =>
   burden === 'full' && ways.every(({ unit }) => !hits.get(unit)?.places.length);
 
 const doubtsOf = (terms: readonly Term[], { groups, hits }: Found): Doubt[] =>

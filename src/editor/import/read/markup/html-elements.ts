@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { Hint } from '../lines.ts';
-import type { Mark } from '../marks.ts';
+import type { Emphasis } from '../marks.ts';
 
 export type Element = Tree.Element;
 
@@ -25,7 +25,7 @@ export const HINTS = new Map<string, Hint>([
   ['figcaption', 'caption'],
 ]);
 /** How the marks of an element are written. */
-export const MARKED = new Map<string, Mark>([
+export const MARKED = new Map<string, Emphasis>([
   ['strong', 'strong'],
   ['b', 'strong'],
   ['em', 'emphasis'],
