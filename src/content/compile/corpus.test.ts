@@ -202,7 +202,7 @@ const BROKEN: [what: string, files: Files, expected: string][] = [
   [
     'a translation with a block too few',
     change(LOCKED, FA, 'در ژانویهٔ ۲۰۲۰ به ۳۰۰ نفر آسیب رسید؛ خدمت ادامه یافت.', ''),
-    `warning: content/${FA}:13:1 untranslated 1 paragraphs have no translation yet (p3)`,
+    `warning: content/${FA}:13:1 untranslated Not translated yet: p3 (1)`,
   ],
   [
     'a text that changed since the lock',

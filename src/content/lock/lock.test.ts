@@ -155,7 +155,7 @@ describe('a translation out of step', () => {
     const synced = sync(change(LOCKED, EN, 'In January', 'Nobody knew why.\n\nIn January'));
     const id = inserted(synced);
     expect(findings(synced)).toEqual([
-      `warning: content/${FA}:14:1 untranslated 1 paragraphs have no translation yet (${id}); the first is content/${EN}:12, and its translation goes here. Readers see the original until then.`,
+      `warning: content/${FA}:14:1 untranslated Not translated yet: ${id} (1). The first is content/${EN}:12; its translation goes here. Readers see the original until then.`,
     ]);
     const blocks = load(synced).cases[0]?.articles.fa?.blocks ?? [];
     expect(blocks.map((block) => [block.id, block.lang])).toEqual([

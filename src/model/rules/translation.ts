@@ -108,7 +108,7 @@ export const TRANSLATION_RULES = {
   untranslated: {
     inDraft: 'nothing',
     say: {
-      en: '{count} paragraphs have no translation yet ({found}); the first is {base}:{baseLine}, and its translation goes here. Readers see the original until then.',
+      en: 'Not translated yet: {found} ({count}). The first is {base}:{baseLine}; its translation goes here. Readers see the original until then.',
       zh: '还有 {count} 段没有译文（{found}）；第一段见 {base}:{baseLine}，译文应写在这里。在此之前，读者看到的是原文。',
       fa: '{count} بند هنوز ترجمه ندارد ({found})؛ نخستین بند در {base}:{baseLine} است و ترجمه‌اش اینجا می‌آید. تا آن زمان خواننده متن اصلی را می‌بیند.',
     },
