@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 /** The project's folder. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Throws where the path of the project has signs that Vite takes for the end of a file's name. */
+/** Throws where the path of the project has signs that Vite takes for those of an address. */
 export function expectPlainPath(dir = root) {
-  const [sign] = /[#?]/.exec(dir) ?? [];
+  const [sign] = /[#?%]/.exec(dir) ?? [];
   if (sign) throw new Error(`“${sign}” in ${dir} keeps Vite from reading it: rename that folder.`);
 }
 

@@ -11,6 +11,7 @@ const FAULTS = {
 };
 
 const CODE = new RegExp(`Error: ((${Object.keys(FAULTS).join('|')}): .*)`);
+const KEPT = /Error: (What was kept of \S+ is damaged: build again)/;
 const MEMORY = /^FATAL ERROR: .*(?:heap|memory)/m;
 
 /**
@@ -20,6 +21,8 @@ const MEMORY = /^FATAL ERROR: .*(?:heap|memory)/m;
 export function machineFault(output = '') {
   const [, said, code] = CODE.exec(output) ?? [];
   if (code) return `${FAULTS[code]}: ${said}`;
+  const [, kept] = KEPT.exec(output) ?? [];
+  if (kept) return kept;
   return MEMORY.test(output) ? 'there is no memory left' : undefined;
 }
 

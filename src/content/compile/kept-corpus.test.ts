@@ -9,6 +9,8 @@ import { FROZEN, frozenCorpus } from '../testing/frozen.ts';
 import { loadCorpus, type Corpus } from './corpus.ts';
 import { diskFiles } from '../source/disk.ts';
 import { keepCorpus } from './kept-corpus.ts';
+import { published } from './published.ts';
+import { contentForBuild } from './updates.ts';
 
 const EN = 'cases/dead-phones/article.en.mdx';
 const CHANNEL = 'vocabulary/channel.yaml';
@@ -53,6 +55,17 @@ it('is what reading everything gives, made anew and kept', () => {
     rmSync(root, { recursive: true });
   }
 });
+
+it('makes anew with the next build what the pages found damaged', () =>
+  onContent(LOCKED, (root) => {
+    contentForBuild(root);
+    const [file = ''] = globSync(join(keptFolder(root), 'cases', '*.json'));
+    writeFileSync(file, 'damaged');
+    const read = () => published(root).cases.map((one) => one.read().id);
+    expect(read).toThrow('What was kept of dead-phones is damaged: build again.');
+    contentForBuild(root);
+    expect(read()).toEqual(['dead-phones']);
+  }));
 
 it('reads a case anew when one of its files changes, with what is wrong in it', () =>
   onContent(LOCKED, (root) => {

@@ -14,7 +14,7 @@ import {
   type CompiledPage,
   type CompiledPages,
 } from './compiled.ts';
-import { keepCase, keptCase, type KeptCase } from './published.ts';
+import { factsName, keepCase, keptCase, type KeptCase } from './published.ts';
 import { checkTop, listCases } from './corpus.ts';
 import { readTogether } from './together.ts';
 import { keptVocabulary } from './kept-vocabulary.ts';
@@ -45,7 +45,6 @@ const conceptsHash = ({ concepts, isWhole, words }: Vocabulary): string =>
 const asksForLabels = ({ rule }: Diagnostic): boolean =>
   rule === 'unknown-concept' || rule === 'concept-scheme';
 
-const nameOf = (id: string): string => `${id}.json`;
 const parsed = (body: Buffer | undefined): unknown => body && JSON.parse(body.toString());
 
 /** The case of a folder, from what is kept of it or made anew. */
@@ -54,7 +53,7 @@ const caseKeeper = (root: string, vocabulary: Vocabulary) => {
   const facts = keptOf(root, 'facts');
   const base = hashOf(codeHash(...READING), conceptsHash(vocabulary));
   const keep = (path: string): { facts: CaseFacts; kept?: KeptCase; isMade: boolean } => {
-    const name = nameOf(path.slice(path.lastIndexOf('/') + 1));
+    const name = factsName(path.slice(path.lastIndexOf('/') + 1));
     const content = folderHash(root, path);
     const key = hashOf(base, path, content ?? '');
     const make = () => compileCase(files, path, vocabulary);
@@ -79,7 +78,7 @@ const caseKeeper = (root: string, vocabulary: Vocabulary) => {
       }),
     };
   };
-  const prune = (ids: readonly string[]): void => facts.prune(ids.map(nameOf));
+  const prune = (ids: readonly string[]): void => facts.prune(ids.map(factsName));
   return { keep, prune };
 };
 

@@ -38,6 +38,9 @@ const INDEX = 'published.json';
 // Two states of a case can be kept side by side: what was published last, and what is being written.
 const nameOf = (id: string, key: string): string => `${id}.${key.slice(0, 16)}.json`;
 
+/** The file of what the check found of a case. */
+export const factsName = (id: string): string => `${id}.json`;
+
 /** A case that was kept; `again` makes it anew where what was kept is gone or damaged. */
 export const keptCase = (
   root: string,
@@ -50,8 +53,10 @@ export const keptCase = (
   read: () => {
     const body = keptOf(root, 'cases').read(nameOf(id, key), key);
     if (body) return JSON.parse(body.toString()) as Case;
-    if (!again) throw new Error(`What was kept of ${id} is gone: build again.`);
-    return again();
+    if (again) return again();
+    // Without them it is made anew by the next build.
+    keptOf(root, 'facts').write(factsName(id), '', '');
+    throw new Error(`What was kept of ${id} is damaged: build again.`);
   },
 });
 
