@@ -8,12 +8,14 @@ const DEFAULT_PORT = 4321;
 const LOOPBACK = ['127.0.0.1', '::1'];
 const NO_SUCH_ADDRESS = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT']);
 
+/** @typedef {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => unknown} Answer */
+
 /**
  * Serves a folder on this machine and resolves to `{ url, port, close }`.
  * With a port: on that one (0: any free one), or it throws. Without: on 4321 or the next free one.
  * What `around` makes of the site answers in its place.
  * @param {{ dir?: string, basePath?: string, port?: number, hosts?: string[],
- *   around?: (site: Function) => Function }} settings
+ *   around?: (site: Answer) => Answer }} settings
  */
 export async function serve({
   dir = join(root, 'dist'),

@@ -8,7 +8,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import process from 'node:process';
@@ -58,9 +58,9 @@ export const publish = async (
     dir,
     basePath: '/',
     port: 0,
-    around: (site) => async (request: IncomingMessage, response: ServerResponse) => {
+    around: (site) => async (request, response) => {
       await before(request.url ?? '', response);
-      await (site(request, response) as Promise<unknown>);
+      await site(request, response);
     },
   });
   const close = async (): Promise<void> => {

@@ -74,7 +74,9 @@ export const restoreRenderer = (
   const chunks = join(out, FOLDERS[0]!);
   const [entry] = globSync(ENTRY, { cwd: chunks });
   if (!styles || !entry || !existsSync(join(chunks, entry))) return undefined;
-  const pagesByKeys: PagesData = new Map(JSON.parse(Buffer.from(styles.body).toString()));
+  const pagesByKeys: PagesData = new Map(
+    JSON.parse(Buffer.from(styles.body).toString()) as Iterable<[string, never]>,
+  );
   let app: BuiltApp;
   return {
     name: 'unbroken-line-kept',

@@ -10,8 +10,9 @@ const TITLE = '<title>';
 const titleOf = (html: string): string | undefined => {
   const start = html.indexOf(TITLE) + TITLE.length;
   const [title] = readMarkup(html.slice(start, html.indexOf('</title>', start)));
-  const end = typeof title === 'string' ? title.lastIndexOf(' · ') : -1;
-  return end < 0 ? undefined : String(title).slice(0, end);
+  if (typeof title !== 'string') return undefined;
+  const end = title.lastIndexOf(' · ');
+  return end < 0 ? undefined : title.slice(0, end);
 };
 
 /** Lists the cases, practices, terms and guides in the language of the page that were read here. */

@@ -50,12 +50,13 @@ const scannerOf = (text: string) => {
 type Scanner = ReturnType<typeof scannerOf>;
 
 const SPACE = ' \t\n\r\f';
+const SKIPPED = [...SPACE.split(''), '/'];
 
 /** Reads the attributes of an element, and the end of its tag. */
 const readAttributes = ({ until, take, isOver }: Scanner): [string, string][] => {
   const attributes: [string, string][] = [];
   while (!isOver() && !take('>')) {
-    if ([...SPACE, '/'].some(take)) continue;
+    if (SKIPPED.some(take)) continue;
     const name = until(`${SPACE}=/>`);
     if (take('="')) {
       attributes.push([name, decode(until('"'))]);

@@ -56,7 +56,8 @@ const known = new WeakMap<PageContext['customElements'], Map<string, Known | und
 
 const knownOf = ({ customElements }: PageContext): Map<string, Known | undefined> => {
   let own = known.get(customElements);
-  if (!own || own.size > MOST) known.set(customElements, (own = new Map()));
+  if (!own || own.size > MOST)
+    known.set(customElements, (own = new Map<string, Known | undefined>()));
   return own;
 };
 
