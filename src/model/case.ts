@@ -2,9 +2,8 @@ import { z } from './zod.ts';
 import { blockId } from './block.ts';
 import { claim, inferred } from './claim.ts';
 import { day, moment, partialDate } from './date.ts';
-import { countable } from './number.ts';
 import { draftSummary, summary } from './summary.ts';
-import { httpsUrl, line, listOf, localized, localizedDraft, slug } from './text.ts';
+import { countable, httpsUrl, line, listOf, localized, localizedDraft, slug } from './text.ts';
 
 /** State of the service from an event on: the line is drawn whole, thin or dashed. */
 export const SERVICE_STATES = ['normal', 'strained', 'interrupted'] as const;

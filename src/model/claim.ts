@@ -1,7 +1,6 @@
 import { z } from './zod.ts';
 import { blockId } from './block.ts';
-import { countable } from './number.ts';
-import { line, listOf, localized, slug } from './text.ts';
+import { countable, line, listOf, localized, slug } from './text.ts';
 
 export const inferred = z
   .strictObject({

@@ -79,3 +79,11 @@ export const httpsUrl = z
   // First: what reads an address drops the line breaks in it.
   .regex(ADDRESS, { error: 'url' })
   .refine((address) => URL.canParse(address), { params: { rule: 'url' } });
+
+const MOST_COUNTED = 999_999_999_999_999;
+
+/** A number of which no machine drops a digit. */
+export const countable = z
+  .number()
+  .min(-MOST_COUNTED, { error: 'countable' })
+  .max(MOST_COUNTED, { error: 'countable' });
