@@ -18,11 +18,11 @@ export const SECURITY = {
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': refuse([
     ...['accelerometer', 'autoplay', 'browsing-topics', 'camera'],
-    ...['clipboard-read', 'display-capture', 'encrypted-media', 'gamepad', 'geolocation'],
+    ...['display-capture', 'encrypted-media', 'gamepad', 'geolocation'],
     ...['gyroscope', 'hid', 'idle-detection', 'local-fonts', 'magnetometer'],
     ...['microphone', 'midi', 'otp-credentials', 'payment', 'picture-in-picture'],
     ...['publickey-credentials-create', 'publickey-credentials-get', 'screen-wake-lock'],
-    ...['serial', 'storage-access', 'sync-xhr', 'usb', 'window-management'],
+    ...['serial', 'storage-access', 'usb', 'window-management'],
     ...['xr-spatial-tracking'],
   ]),
   'Referrer-Policy': 'same-origin',
