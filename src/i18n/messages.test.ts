@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { FIGURE_BOUNDS } from '../model/case.ts';
 import { LOCALES } from '../model/locale.ts';
 import { count, MESSAGES, t, type MessageKey } from './messages.ts';
 
@@ -38,4 +39,20 @@ test('a count has the right form of the plural', () => {
   expect(count('en')('count.cases', 1)).toBe('1 case');
   expect(count('en')('count.cases', 0)).toBe('0 cases');
   expect(count('fa')('count.cases', 5)).toBe('۵ نمونه');
+});
+
+test('a bound tells “more than” from “or more”, and “less than” from “or less”', () => {
+  const said = (locale: (typeof LOCALES)[number]) =>
+    FIGURE_BOUNDS.filter((bound) => bound !== 'exact').map((bound) =>
+      t(locale)(`bound.${bound}`, { value: '10' }),
+    );
+  expect(said('en')).toEqual([
+    'about 10',
+    'more than 10',
+    'at least 10',
+    'less than 10',
+    'at most 10',
+  ]);
+  expect(said('zh')).toEqual(['约10', '超过10', '至少10', '不到10', '不超过10']);
+  expect(said('fa')).toEqual(['حدود 10', 'بیش از 10', 'دست‌کم 10', 'کمتر از 10', 'حداکثر 10']);
 });
