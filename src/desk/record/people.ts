@@ -3,16 +3,23 @@ import { isMapData } from './data-edit.ts';
 /** An author as a record holds one. */
 export type Person = { family: string; given: string } | { literal: string };
 
-/** Authors on one line: `Zhao, Rongqiang; Customer World`. */
+const isPersian = (name: string): boolean => /\p{Script=Arabic}/u.test(name);
+
+/** Authors on one line, with the signs of their script: `Zhao, Rongqiang; Customer World`. */
 export const namesOf = (authors: unknown): string =>
   (Array.isArray(authors) ? authors : [])
     .flatMap((one) => {
       if (!isMapData(one)) return [];
       return typeof one.literal === 'string'
         ? [one.literal]
-        : [`${String(one.family)}, ${String(one.given)}`];
+        : [
+            `${String(one.family)}${isPersian(String(one.family)) ? '،' : ','} ${String(one.given)}`,
+          ];
     })
-    .join('; ');
+    .reduce(
+      (line, name) => (line === '' ? name : `${line}${isPersian(line) ? '؛' : ';'} ${name}`),
+      '',
+    );
 
 /** The authors that a line names; undefined for none. */
 export const peopleOf = (line: string): Person[] | undefined => {
