@@ -38,11 +38,16 @@ export const footFrom = (
   let rest = 0;
   for (let i = first; i < end; i += 1) rest += widths[i]!;
   const total = rest;
+  // «#账» above running text, where others like it stand in the text, is a heading.
+  const isMarkedHeading = (i: number): boolean =>
+    /^#[^\s#]+$/u.test(lines[i]!.text) && isProse(lines[i + 1] ?? { text: '' });
   for (let i = first; i < end; i += 1) {
     rest -= widths[i]!;
     const kind = kindOf(i);
     const isTerminal =
-      isAuthor(i) || OVER.test(lines[i]!.probe) || (kind !== undefined && TERMINAL.has(kind));
+      isAuthor(i) ||
+      OVER.test(lines[i]!.probe) ||
+      (kind !== undefined && TERMINAL.has(kind) && !isMarkedHeading(i));
     if (isTerminal && rest <= total * MOST && rest < total) return i;
   }
   return end;
@@ -57,6 +62,10 @@ export const isLoose = ({ text, hint }: Line): boolean =>
   numberOf(text) === undefined &&
   widthOf(text) <= 60;
 
+/** What an author is: «… is a staff writer at Meridian», «…، روزنامه‌نگار حوزهٔ خدمات است». */
+const OFFICE =
+  /^(?: \([^()]{2,40}\))?(?:,| (?:is|was|has been)) (?:an?|the|our|now|chief|deputy|senior|former|formerly|editor|head|director|founder|currently)\b.{2,240}$|^(?:،|,) .{0,40}(?:روزنامه ?\u200c?نگار|خبرنگار|نویسنده|پژوهشگر|مدیر|کارشناس|مشاور|دانشجو|استاد|سردبیر|عضو).{0,160}$|^[，,]?(?:系|为|是|现为|现任|曾任)?.{2,30}(?:记者|编辑|作者|撰稿人|经理|主任|总监|教授|研究员|顾问|创始人)。?$/u;
+
 /** Whether a line below the text is the name of its author again: what follows tells of him. */
 export const authorsFrom = (
   lines: readonly Line[],
@@ -68,5 +77,10 @@ export const authorsFrom = (
       .slice(0, first + 3)
       .flatMap((line, i) => factsAt(i)?.authors ?? bareNames(plain(line.text)) ?? []),
   );
-  return (index) => index > first + 3 && names.has(plain(lines[index]!.text));
+  const isTold = (text: string): boolean =>
+    [...names].some((name) => text.startsWith(name) && OFFICE.test(text.slice(name.length)));
+  return (index) => {
+    const text = plain(lines[index]!.text);
+    return index > first + 3 && (names.has(text) || isTold(text));
+  };
 };

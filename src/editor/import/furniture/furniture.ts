@@ -42,6 +42,9 @@ const whyOf = (walk: Walk): Why => {
   const above: Why = (index) => {
     const isMenu = known.inMenu.has(index);
     const isPath = isTrail(lines[index]!) && lines[index]!.hint !== 'h1';
+    // A site may call the line on number and day its navigation.
+    const date = known.isBeside(index) && !lines[index]!.linked && known.factsAt(index)?.date;
+    if (date && date.of === 'label') return 'metadata';
     return whyAtEdge(lines, known, index) ?? (isMenu || isPath ? 'navigation' : undefined);
   };
   return (index) => {

@@ -1,10 +1,11 @@
+import { lettersOf } from '../metadata/title-signs.ts';
 import type { Reason } from '../../words/commands.ts';
 import type { LineFacts } from '../metadata/fields/facts.ts';
 import { readFields } from '../metadata/fields/read-fields.ts';
 import type { Line } from '../read/lines.ts';
 import { isProse } from '../read/sentence.ts';
 import { tableLines } from '../structure/tables.ts';
-import { kindAnywhere, kindAtEdge } from './kinds/kinds.ts';
+import { kindAnywhere, kindAtEdge, kindOfParts } from './kinds/kinds.ts';
 import { contents, menus } from './runs.ts';
 
 /** What each line of a page is by itself, by its number from 0. */
@@ -26,6 +27,13 @@ export interface Known {
   isByline: (index: number) => boolean;
 }
 
+/** The account that a text is passed on from stands once more on the card that leads to it. */
+const accountOf = (lines: readonly Line[]): ((line: Line) => boolean) => {
+  const card = lines.findIndex(({ probe }) => /^以下文章来源于/.test(probe));
+  const name = lettersOf(/^以下文章来源于([^，,]{1,30})/.exec(lines[card]?.probe ?? '')?.[1] ?? '');
+  return (line) => name !== '' && line === lines[card + 1] && lettersOf(line.text) === name;
+};
+
 /** What the lines of a page are by themselves. */
 export const knowLines = (lines: readonly Line[]): Known => {
   const rows = tableLines(lines);
@@ -33,8 +41,11 @@ export const knowLines = (lines: readonly Line[]): Known => {
   const prose = lines.filter((line) => isProse(line));
   // Where most of a text stands in what calls itself a menu, the markup is no help.
   const isMarked = prose.filter(({ beside }) => beside).length < prose.length / 2;
-  const anywhere = lines.map((line, i) => (rows.has(i) ? undefined : kindAnywhere(line)));
-  const atEdge = lines.map((line, i) => (rows.has(i) ? undefined : kindAtEdge(line)));
+  const isAccount = accountOf(lines);
+  const anywhere = lines.map((line, i) =>
+    rows.has(i) ? undefined : isAccount(line) ? 'navigation' : kindAnywhere(line),
+  );
+  const atEdge = lines.map((line, i) => (rows.has(i) ? kindOfParts(line) : kindAtEdge(line)));
   const read = new Map<number, LineFacts | undefined>();
   const factsAt = (index: number): LineFacts | undefined => {
     if (!read.has(index)) {

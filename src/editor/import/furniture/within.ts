@@ -30,7 +30,7 @@ export const whyWithin = (
   const isBoxed = boxedLines(lines, walk.parts, known.anywhere);
   return (index) => {
     const line = lines[index]!;
-    if (known.isBeside(index) && !isProse(line)) return 'navigation';
+    if (known.isBeside(index) && (line.boxed || !isProse(line))) return 'navigation';
     if (RELATED.pattern.test(line.probe) && (!isSentence(line) || READ_MORE.test(line.probe))) {
       walk.isRelated = true;
       return RELATED.why;

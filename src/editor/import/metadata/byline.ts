@@ -1,4 +1,5 @@
 import type { Dropped, Line } from '../read/lines.ts';
+import { authorsTold } from './told.ts';
 import { plain } from '../read/marks.ts';
 import { isProse, isSentence } from '../read/sentence.ts';
 import { widthOf } from '../read/width.ts';
@@ -28,7 +29,7 @@ const takeByline = (
   const prose = body.findIndex((line) => isProse(line));
   const head = body
     .slice(0, Math.min(Math.max(prose < 0 ? 0 : prose, 2), MOST))
-    .filter((line) => !isProse(line) && line.hint === undefined);
+    .filter((line) => !isProse(line) && (line.hint ?? 'item') === 'item');
   const isNear = (line: Line, numbers: readonly number[]): boolean =>
     numbers.some((number) => Math.abs(number - line.number) <= 3);
   const buttons = dropped
@@ -41,9 +42,9 @@ const takeByline = (
   const last = body.at(-1);
   const before = body.at(-2);
   const line =
-    head.slice(0, 1).find(namesOf) ??
+    head.slice(0, 1).find((one) => one.hint === undefined && namesOf(one)) ??
     head.find((one) => namesOf(one) && (isNear(one, dates) || isFollowed(one))) ??
-    head.find((one) => (namesOf(one)?.length ?? 0) > 1) ??
+    head.find((one) => one.hint === undefined && (namesOf(one)?.length ?? 0) > 1) ??
     head.find((one) => isFollowed(one) && isNick(one)) ??
     // A name below the last sentence signs it.
     (last && before && isSentence(before) && isChineseName(last.text) ? last : undefined) ??
@@ -56,7 +57,7 @@ const takeByline = (
   return line && { line, names: namesOf(line) ?? [plain(line.text)] };
 };
 
-/** Whose text it is, by a line of its own, where nothing else has said so. */
+/** Whose text it is, by a line of its own or by what is told below, where nothing else has said so. */
 export const addByline = (
   body: readonly Line[],
   dropped: readonly Dropped[],
@@ -65,5 +66,6 @@ export const addByline = (
 ): Line | undefined => {
   const found = metadata.authors.length > 0 ? undefined : takeByline(body, dropped, dates);
   if (found) metadata.authors.push(...found.names);
+  else if (metadata.authors.length === 0) metadata.authors.push(...authorsTold(dropped));
   return found?.line;
 };

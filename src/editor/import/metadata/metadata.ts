@@ -1,4 +1,5 @@
 import type { Dropped, Line } from '../read/lines.ts';
+import { plain } from '../read/marks.ts';
 import type { Page } from '../read/page.ts';
 import type { LineFacts } from './fields/facts.ts';
 import { foldDigits } from '../../../text/digits.ts';
@@ -27,11 +28,16 @@ export interface Metadata {
 const DATELINE = /^[^，。]{0,24}?(?:讯|訊|电|電)\s?[（(]([^）)]{4,40}[）)])/u;
 /** «خبرگزاری مهر، گروه استان‌ها - زهرا نیک‌پی:». */
 const PERSIAN_DATELINE =
-  /^(?:خبرگزاری|گروه|سرویس|به گزارش)[^:؛]{3,50}\s[-–—]\s([\p{L}\u200c ]{5,30})\s?[:：]$/u;
+  /^(?:خبرگزاری|گروه|سرویس|به گزارش)[^:؛.]{3,50}?\s?[-–—/]\s?([\p{L}\u200c ]{5,30})\s?[:：](\s|$)/u;
+const datelined = (text: string): string[] => {
+  const [, name = '', after] = PERSIAN_DATELINE.exec(plain(text)) ?? [];
+  // Where the text goes on behind it, the name has to be known for one.
+  return (after === '' || isKnownPersianName(name) ? namesIn(name) : undefined) ?? [];
+};
 /** «همشهری آنلاین - رضوان کاشانی: ساعت سه …». */
 const OUTLET_DATELINE = /^[\p{L}\u200c ]{3,30}\s?[-–—/]\s?([\p{L}\u200c ]{5,24})\s?[:：]\s/u;
 const REPORTERS =
-  /(?:记者|記者|作者|通讯员|通訊員|实习生)\s*(\p{Script=Han}{2,3}(?:[、，]\p{Script=Han}{2,3})*)(?=\s|$|[）)])/gu;
+  /(?:记者|記者|作者|通讯员|通訊員|实习生)\s*(\p{Script=Han}{2,3}(?:[、，\s]\s?(?!记者|記者|作者|通讯员|通訊員|实习生|摄影|文图)\p{Script=Han}{2,3}(?!\p{Script=Han}))*)(?=\s|$|[）)])/gu;
 
 /** A comment form names its article: 3 thoughts on “The Ice Storm”. */
 const NAMES_TITLE =
@@ -75,14 +81,14 @@ export const readMetadata = (
   );
   const authors = above && above.length > 0 ? above : (below ?? []);
   for (const { text } of [...body.slice(0, 3), ...dropped.map(({ line }) => line)])
-    authors.push(...(namesIn(PERSIAN_DATELINE.exec(text)?.[1] ?? '') ?? []));
+    authors.push(...datelined(text));
   for (const { text } of body.slice(0, 3)) {
     const name = OUTLET_DATELINE.exec(text)?.[1]?.trim();
     if (name && isKnownPersianName(name)) authors.push(name);
   }
   for (const { text } of body.slice(0, 3))
     for (const match of DATELINE.exec(text)?.[1]?.matchAll(REPORTERS) ?? [])
-      authors.push(...(match[1] ?? '').split(/[、，]/));
+      authors.push(...(match[1] ?? '').split(/[、，\s]+/));
   const own = (key: 'title' | 'publication' | 'site' | 'issue' | 'url'): string | undefined =>
     found.map(({ facts }) => facts[key]).find(Boolean);
   // A note that asks to be cited may name the site: a title stands on the page too.

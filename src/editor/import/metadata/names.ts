@@ -46,10 +46,17 @@ const GIVEN = new Set(
   ).split(' '),
 );
 
+/** Two given names in one: «حمیدرضا», «محمدحسین». */
+const TWO_GIVEN =
+  /^(?:محمد|حمید|امیر|علی|غلام)(?:رضا|علی|حسین|حسن|مهدی|محمد|هادی|عباس|صادق|کاظم|تقی|جواد)$/u;
+const isGiven = (name: string): boolean => {
+  const [first = ''] = name.split(/[ \u200c]/);
+  return GIVEN.has(first) || TWO_GIVEN.test(first);
+};
+
 /** Whether a line of its own is a Persian name: it begins with a given name that is one. */
 export const isKnownPersianName = (name: string): boolean =>
-  isPersianName(name) &&
-  GIVEN.has(name.replace(new RegExp(`^(?:${TITLES} )+`, 'u'), '').split(/[ \u200c]/)[0] ?? '');
+  isPersianName(name) && isGiven(name.replace(new RegExp(`^(?:${TITLES} )+`, 'u'), ''));
 
 const NO_HAN = /[您你我他她它的了吗呢是在有不没这那么时就也都和与及或]/u;
 
@@ -68,13 +75,18 @@ const SEPARATOR = /\s*[、，,；;&/／]\s*|\s+and\s+|\s+(?:و)\s+|،\s*/u;
 const OFFICE =
   /^\p{Script=Han}{2,14}(?:部|中心|科|处|局|公司|组|集团|大学|学院|医院|办公室)\s+(?=\p{Script=Han}{2,3}$)/u;
 
+/** A name in the letters of two languages: «林嘉怡 Lin Jiayi», «سارا رضایی (Sara Rezaei)». */
+const TWICE =
+  /^(?:([\p{Script=Han}·]{2,8})\s*[/／（(]?\s*[\p{Script=Latin}’' .-]{4,40}[)）]?|([\p{Script=Arabic}\u200c ]{4,40}?)\s*[/（(]?\s*[\p{Script=Latin}’' .-]{4,40}[)）]?|[\p{Script=Latin}’' .-]{4,40}?\s*[/／（(]?\s*([\p{Script=Han}·]{2,8})[)）]?)$/u;
+
 /** The longest line that can be names. */
 const MOST_NAMES = 300;
 
 /** The names in a text that holds nothing else, office and title aside; else undefined. */
 export const namesIn = (raw: string): string[] | undefined => {
   if (raw.length > MOST_NAMES) return undefined;
-  let text = raw
+  const twice = TWICE.exec(raw.trim().replace(/\s+/g, ' '));
+  let text = (twice?.[1] ?? twice?.[2] ?? twice?.[3] ?? raw)
     .trim()
     .replace(
       /\s*(?:in \p{Lu}[\p{L} ]{2,30}|发自.{1,8}|[／/]?\s*\p{Script=Han}{0,4}(?:报道|报导|報導|報道))$/u,
@@ -100,6 +112,8 @@ export const namesIn = (raw: string): string[] | undefined => {
       ? names.map((name) => name.replace(/^(\p{Script=Han}) (\p{Script=Han})$/u, '$1$2'))
       : undefined;
   }
+  // «Luis Ortega Courier Staff Writers»: the paper before the office.
+  text = text.replace(/(?<=\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+) (?:\p{Lu}\p{L}+ ){0,3}(?:Staff Writer|Staff Reporter|Correspondent|Columnist)s?$/u, '');
   // An office glued to a name, and how somebody is called elsewhere.
   text = text
     .replace(/\s@\w+$/u, '')

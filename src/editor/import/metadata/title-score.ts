@@ -72,6 +72,9 @@ export const scoreOf = (
   if (isQuestion(line.text)) score -= 5;
   const own = lettersOf(line.text);
   if (width <= 20 && /^\p{Nd}[\p{Nd}.,٬]*(?:\s?[\p{L}\u200c]+){0,2}$/u.test(line.text)) score -= 5;
+  // «گفت‌وگو با …» names the guest, and a title wholly in quotation marks is what he said.
+  if (/^(?:گفت.?و.?گو|گفتگو|مصاحبه)(?: [\p{L}\u200c]+)? با /u.test(line.text)) score -= 1;
+  if (/^(?:«[^«»]{6,}»|“[^“”]{6,}”)$/u.test(line.text)) score += 2;
   if (isLead(line.text) || OFFICE.test(line.text)) score -= 4;
   const again = elsewhere.filter((text) => text.length < own.length + 12 && text.includes(own));
   if (own.length >= 6 && width >= 16 && again.length > 1) score += 3;

@@ -19,6 +19,8 @@ export interface Line {
   level?: number;
   /** Whether the markup says that it stands beside the text: a menu, a form, a foot. */
   beside?: true;
+  /** Whether even its sentences are a box's: what asks for an address, or speaks of cookies. */
+  boxed?: true;
   /** Whether it is a line of a paragraph that was broken into lines of one width. */
   flowing?: true;
   /** Whether it is a link and nothing else. */
@@ -132,7 +134,9 @@ export const toLines = (text: string): PageLines => {
 
 const NOTE =
   '(?:\\s?[\\[［【(（〔](?:注\\s?|note )?[\\p{Nd}a-z*†]{1,3}[\\]］】)）〕]|[⁰¹²³⁴-⁹①-⑳†‡]|(?<=[。！？؟])\\p{Nd}{1,2})*';
-const END = new RegExp(`[。！？!?؟.…；;][”’"»）)」』\\]]*${NOTE}$`, 'iu');
+// The sign that a magazine sets behind its last sentence.
+const SIGN = '(?:\\s?[♦◆■□∎▪◼●▢⬛•])?';
+const END = new RegExp(`[。！？!?؟.…；;][”’"»）)」』\\]]*${NOTE}${SIGN}$`, 'iu');
 
 /** Whether a text ends as a sentence does; the number of a note may follow its full stop. */
 export const endsSentence = (text: string): boolean => END.test(text.replace(MARKS, '').trimEnd());

@@ -102,7 +102,10 @@ export const findStructure = (lines: readonly Line[], locale: Locale): DraftBloc
       return add('h3', inner(text));
     if (/[:：]$/.test(text)) {
       const open = openLines(lines, index + 1, locale);
-      const listFollows = BULLET.test(next.text) || isNumberedList(lines, index + 1);
+      const listFollows =
+        /^(?:item|step)$/.test(next.hint ?? '') ||
+        BULLET.test(next.text) ||
+        isNumberedList(lines, index + 1);
       if (open >= 3 && !listFollows) {
         items = open;
         return add('paragraph');

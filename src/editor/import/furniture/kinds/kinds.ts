@@ -2,6 +2,7 @@ import type { Reason } from '../../../words/commands.ts';
 import { endsSentence, type Line } from '../../read/lines.ts';
 import { isBuilderMark } from '../../read/marks.ts';
 import { isSentence } from '../../read/sentence.ts';
+import { scriptOf } from '../../read/language.ts';
 import { widthOf } from '../../read/width.ts';
 import { AT_THE_EDGES } from './edges.ts';
 import { ANYWHERE } from './patterns.ts';
@@ -9,7 +10,7 @@ import { isChannelRow, isTrail } from '../runs.ts';
 
 /** How a page speaks to its readers: a text that tells of a hotline does not begin so. */
 const TO_READERS =
-  /^[\s（(【[*※—-]*(?:欢迎|请|长按|扫|点击|关注|喜欢|觉得|如果|更多|记得|别忘|快|来|你|您|想|戳|本页|此页|(?:our standards|subscribe|sign|join|get|click|tap|we use|this (?:site|website|page|article)|by|accept|please|like|did|enjoy(?:ed)?|share|tell|let|do|have|follow|help|support|donate|e-?mail|contact|you|to|i)\b|was\b|forwarded\b|view\b|unsubscribe|our\b|if you\b|is this|لطفا|آیا|چقدر|چه ?\u200c?قدر|ما را|در |برای|نظر|تجربه|دیدگاه|این|اگر|به|کانال|عضو|وب)/iu;
+  /^[\s（(【[*※—-]*(?:欢迎|请|长按|扫|点击|关注|喜欢|觉得|如果|更多|记得|别忘|快|来|你|您|想|戳|本页|此页|(?:our standards|subscribe|sign|join|get|click|tap|we use|this (?:site|website|page|article)|by|accept|please|like|did|enjoy(?:ed)?|share|tell|let|do|have|follow|help|support|donate|e-?mail|contact|you|to|i|for (?:media|press|more|further)|get|yes,?|no,?|ready|book|request|schedule|see|watch|start|reach)\b|was\b|forwarded\b|view\b|unsubscribe|our\b|if you\b|is this|لطفا|آیا|چقدر|چه ?\u200c?قدر|ما را|در |برای|نظر|تجربه|دیدگاه|این|اگر|به|کانال|عضو|وب)/iu;
 
 /** What pages say in whole sentences that begin as they like. */
 const NOTICES = new Set<Reason>([
@@ -24,6 +25,7 @@ const WITHIN = new RegExp(
   [
     '^.{2,60} contributed (?:to this (?:report|story|article)|reporting).?$',
     '^(?:لینک|پیوند|نشانی)(?: کوتاه)? کپی شد[.!]?$|^(?:we use your sign-?up to|you can find this story in|when typing in this field|no results found|searching for your content|sign up to receive|story saved|article bookmarked|find your bookmarks in|invalid e-?mail).{0,240}$',
+    '^以下文章来源于[^。]{2,60}$',
     '^privacy notice[:：].{4,240}$',
     '^(?:thanks for reading\\b.{0,80}(?:subscri|newsletter|share).{0,120}|.{2,60} is a reader-supported (?:publication|newsletter).{0,240}|(?:subscribe (?:now|for free|to)|sign up (?:for|to)|join|get) .{0,80}(?:newsletter|mailing list|inbox|new posts|paid subscriber|email list).{0,120}|(?:we|our partners|this site).{0,40} use cookies.{0,240})$',
     '^(?:enjoy(?:ing|ed)?|lik(?:e|ing)|loved?) (?:what you.re reading|(?:this|the|our) (?:article|story|post|piece|read|report|newsletter|magazine))\\b[^?.!]{0,40}[?.!].{0,200}(?:subscri|newsletter|inbox|sign up|join|share|follow|support|donat|membership).{0,120}$',
@@ -65,6 +67,18 @@ const kindOfHalf = ({ probe }: Line): Reason | undefined => {
   )?.why;
 };
 
+/** «Share | اشتراک‌گذاری»: each half is known by itself. */
+export const kindOfParts = (line: Line): Reason | undefined => {
+  const parts = line.probe.split(/\s*[|｜]\s*/);
+  if (parts.length !== 2 || scriptOf(parts[0]!) === scriptOf(parts[1]!)) return undefined;
+  const kinds = parts.map((part) =>
+    [...ANYWHERE, ...AT_THE_EDGES].find(
+      ({ why, pattern }) => why !== 'caption' && pattern.test(part),
+    ),
+  );
+  return kinds.every(Boolean) ? kinds[0]?.why : undefined;
+};
+
 /** What a line is above or below a text. */
 export const kindAtEdge = (line: Line): Reason | undefined => {
   if (line.probe.length > 400) return undefined;
@@ -74,7 +88,8 @@ export const kindAtEdge = (line: Line): Reason | undefined => {
       pattern.test(line.probe) &&
       (!isSentence(line) || NOTICES.has(why) || TO_READERS.test(line.probe)),
   )?.why;
-  if (found || isSentence(line)) return found;
+  if (found ?? kindOfParts(line)) return found ?? kindOfParts(line);
+  if (isSentence(line)) return undefined;
   return isChannelRow(line) ? 'navigation' : kindOfHalf(line);
 };
 

@@ -3,6 +3,7 @@ import type { Line } from '../../read/lines.ts';
 import { plain } from '../../read/marks.ts';
 import { widthOf } from '../../read/width.ts';
 import { chineseYears } from '../dates.ts';
+import { bareNames } from '../names.ts';
 import type { LineFacts, Reading } from './facts.ts';
 import { takeLoose } from './loose.ts';
 import { readInto } from './steps.ts';
@@ -10,6 +11,10 @@ import { readInto } from './steps.ts';
 // A note on the first print may be a whole sentence: «First published in …, 2020.»
 const PRINTED =
   /^[（(]?(?:(?:this|the) \p{L}+ )?(?:was |has been )?(?:first |originally )(?:published|appeared|printed)|^[（(]?(?:本文)?(?:原|曾|首)(?:载|刊|发)/iu;
+
+// «文 / By 林嘉怡», «作者 Author: …»: a label in two languages.
+const TWO_LABELS =
+  /^(文字?|作者|撰文|采访|نویسنده|گزارش|به قلم)\s?[/／|｜]?\s?(?:by|words(?: by)?|text(?: by)?|authors?|written by|interview(?: by)?|report(?: by)?)\s?[:：]?\s+(?=\S)/iu;
 
 /** Values as the page writes them: the line was read with its digits and characters made alike. */
 const restore = (facts: LineFacts, read: string, source: string): LineFacts => {
@@ -31,12 +36,14 @@ export const readFields = ({
   const isPrint = PRINTED.test(probe);
   const end = isPrint ? /[.。]$/u : /$^/u;
   const source = (/\p{Script=Arabic}/u.test(shown) ? probe : plain(shown)).trim().replace(end, '');
-  const text = chineseYears(foldDigits(probe.trim().replace(end, '')));
+  const text = chineseYears(foldDigits(probe.trim().replace(end, ''))).replace(TWO_LABELS, '$1：');
   // A sentence ends in a full stop; a name may end in an initial, a time in «p.m.».
   if (/[。！？!?؟…]["”»]?$/u.test(text)) return undefined;
   if (text.endsWith('.') && !/(?:\b\p{L}|\b[ap]\.m|\d{4})\.$/u.test(text)) return undefined;
   const reading: Reading = { facts: { authors: [] }, fields: 0, loose: [], stamped: false };
-  if (!readInto(reading, text) || reading.fields + (reading.stamped ? 1 : 0) === 0)
+  const isRead = readInto(reading, text);
+  const isSigned = /^原创\s/.test(text) && bareNames(reading.loose[0] ?? '') !== undefined;
+  if (!isRead || (!isSigned && reading.fields + (reading.stamped ? 1 : 0) === 0))
     return undefined;
   if (reading.timed && reading.facts.date?.of === 'page') reading.facts.date.of = 'label';
   if (reading.single !== undefined) {

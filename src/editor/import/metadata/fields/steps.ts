@@ -22,7 +22,7 @@ type Step = (text: string, reading: Reading, said: Said) => number | undefined;
 
 /** What a label before a date has said of it. */
 interface Said {
-  of?: 'label' | 'update';
+  of?: 'label' | 'update' | 'page';
 }
 
 const skip =
@@ -75,6 +75,8 @@ const readPaper: Step = (text, reading) => {
 };
 
 const UPDATED = /modif|updat|更新|修改|روز ?\u200c?رسانی|بروزرسانی/iu;
+/** When a text was signed or sent in: another day may be that of its publication. */
+const WRITTEN = /成文|收稿|修回|录入|创建|印发|created/iu;
 
 const readLabelled: Step = (text, reading, said) => {
   const found = labelAt(text);
@@ -82,7 +84,7 @@ const readLabelled: Step = (text, reading, said) => {
   if (!found || mark === undefined) return undefined;
   const start = found.name.length + mark;
   if (found.role === 'date') {
-    said.of = UPDATED.test(found.name) ? 'update' : 'label';
+    said.of = UPDATED.test(found.name) ? 'update' : WRITTEN.test(found.name) ? 'page' : 'label';
     return start;
   }
   const rest = text.slice(start);

@@ -13,6 +13,9 @@ const ROLES = /^(?:navigation|search|contentinfo|complementary|dialog|menu|menub
 /** Names that sites give to what stands around a text. */
 const NAMES =
   /(?:^|[\s_-])(?:nav(?:bar|igation)?|menu|breadcrumbs?|crumbs?|sidebar|side-?bar|share|sharing|social|related|recommend(?:ed|ation)?s?|comments?|respond|reply|newsletter|subscribe|signup|cookies?|consent|banner|advert(?:isement)?s?|ads?|promo|popup|modal|pagination|pager|footer|foot|copyright|tags?|tag-?list|hot|rank(?:ing)?|toolbar|qrcode|login|tools?|statement|disclaimer|author-?(?:box|bio|card)|bio|sub-?meta|topics|support|donat(?:e|ion)|cta|rich-?link|toc|most-?(?:viewed|read|popular)|widgets?|licen[cs]e|pic-?note|editor-?(?:s-?)?(?:name|info|note))(?:$|[\s_-])/i;
+/** Names of what never holds a sentence of a text. */
+const BOXES =
+  /(?:^|[\s_-])(?:newsletter|subscribe|signup|sign-up|cookies?|consent|paywall|modal|popup|gdpr)(?:$|[\s_-])/i;
 /** Names of what holds the text itself, whatever else they say. */
 const TEXT = /(?:^|[\s_-])(?:article|content|post|entry|main|story|body|page)(?:$|[\s_-])/i;
 
@@ -31,11 +34,18 @@ const isWithin = (node: Element, names: readonly string[]): boolean => {
   return false;
 };
 
+const namesOf = (node: Element): string => `${attribute(node, 'class')} ${attribute(node, 'id')}`;
+
+/** Whether the markup says that an element is a box for an address, or on cookies. */
+export const isBoxed = (node: Element): boolean =>
+  !/^(?:html|body|main|article)$/.test(node.tagName) &&
+  BOXES.test(namesOf(node)) &&
+  !TEXT.test(namesOf(node));
+
 /** Whether the markup says that an element stands beside the text. */
 export const isBeside = (node: Element): boolean => {
   if (BESIDE.has(node.tagName) || ROLES.test(attribute(node, 'role'))) return true;
   if (node.tagName === 'footer') return !isWithin(node, ['blockquote', 'figure']);
   if (/^(?:html|body|main|article|h[1-6]|p|li|td|tr|table|tbody)$/.test(node.tagName)) return false;
-  const names = `${attribute(node, 'class')} ${attribute(node, 'id')}`;
-  return NAMES.test(names) && !TEXT.test(names);
+  return NAMES.test(namesOf(node)) && !TEXT.test(namesOf(node));
 };

@@ -2,7 +2,8 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { cleanLine, lineOf, type Hint, type Line, type PageLines } from '../lines.ts';
 import { withLink, withMark } from '../marks.ts';
 import { flattenDeep } from './depth.ts';
-import { isBeside, isHidden } from './html-parts.ts';
+import { isBeside,
+  isBoxed, isHidden } from './html-parts.ts';
 import { factsOfHead, type PageFacts } from './page-facts.ts';
 import {
   type Element,
@@ -23,10 +24,11 @@ interface Context {
   hint?: Hint;
   level: number;
   beside: boolean;
+  boxed: boolean;
 }
 
 /** How many characters a text has beside spaces and what stands between links. */
-export const solid = (text: string): number => text.replace(/[\s|·/,，、>›»-]/gu, '').length;
+export const solid = (text: string): number => text.replace(/[\s|·•∙/,，、>›»←→-]/gu, '').length;
 
 /** Reads a page of HTML: its lines with what their markup says, and what its head says of the text. */
 export const htmlLines = (html: string): PageLines & { facts: PageFacts } => {
@@ -36,7 +38,7 @@ export const htmlLines = (html: string): PageLines & { facts: PageFacts } => {
   let linkedWidth = 0;
   let gap = false;
 
-  const flush = ({ hint, level, beside }: Context): void => {
+  const flush = ({ hint, level, beside, boxed }: Context): void => {
     const text = cleanLine(buffer.replace(/\s+/g, ' '));
     const isLink = linkedWidth > 0 && linkedWidth >= solid(text) * 0.8;
     buffer = '';
@@ -46,6 +48,7 @@ export const htmlLines = (html: string): PageLines & { facts: PageFacts } => {
     if (hint) line.hint = hint;
     if (hint === 'item' || hint === 'step') line.level = level;
     if (beside) line.beside = true;
+    if (boxed) line.boxed = true;
     if (isLink) line.linked = true;
     found.lines.push(line);
     gap = false;
@@ -79,6 +82,7 @@ export const htmlLines = (html: string): PageLines & { facts: PageFacts } => {
     const context: Context = {
       ...outer,
       beside,
+      boxed: outer.boxed || isBoxed(node),
       level: outer.level + (isList ? 1 : 0),
       ...(own && { hint: own }),
     };
@@ -124,6 +128,6 @@ export const htmlLines = (html: string): PageLines & { facts: PageFacts } => {
     else inline(node, context);
   };
 
-  document.childNodes.forEach((child) => visit(child, { level: -1, beside: false }));
+  document.childNodes.forEach((child) => visit(child, { level: -1, beside: false, boxed: false }));
   return { ...found, facts: factsOfHead(document) };
 };

@@ -21,6 +21,28 @@ const isLinks = ({ children }: Paragraph): boolean =>
 const wrapped = (text: string): string =>
   text.includes('\n') ? text.split(/\s*\n\s*/).reduce(joinLines) : text;
 
+/** A line break before what is set in bold as a label: each label stands on a line of its own. */
+const isLabelled = ({ children }: Paragraph, index: number): boolean => {
+  const [text, label] = [children[index], children[index + 1]];
+  return (
+    index > 0 &&
+    text?.type === 'text' &&
+    /\n\s*$/.test(text.value) &&
+    label?.type === 'strong' &&
+    /[:：]$/.test(toString(label).trim()) &&
+    children[0]?.type === 'strong'
+  );
+};
+
+/** What stands below a picture in italics; undefined if the paragraph holds no picture alone. */
+const captionIn = ({ children }: Paragraph): PhrasingContent[] | undefined => {
+  const isPicture = ({ type }: PhrasingContent): boolean =>
+    type === 'image' || type === 'imageReference';
+  const own = children.filter((one) => !isPicture(one) && toString(one).trim() !== '');
+  const isCaption = own.length === 0 || (own.length === 1 && own[0]?.type === 'emphasis');
+  return children[0] && isPicture(children[0]) && isCaption ? own : undefined;
+};
+
 /** Longer paragraphs, more marks in one, or deeper lists and quotations nobody has written. */
 const MOST_LENGTH = 40_000;
 const MOST_MARKS = 500;
@@ -72,6 +94,17 @@ export const markdownLines = (source: string): PageLines & { facts: PageFacts } 
     });
   };
 
+  const paragraph = (node: Paragraph, number: number, hint?: Hint, level?: number): void => {
+    const caption = captionIn(node);
+    if (caption) return add(caption.map(inline).join(''), number, 'caption');
+    const text = node.children
+      .map((child, index) =>
+        isLabelled(node, index) ? `${inline(child).trimEnd()}\n` : inline(child),
+      )
+      .join('');
+    return add(text, number, hint, level, isLinks(node));
+  };
+
   const block = (node: RootContent, hint?: Hint, level = 0): void => {
     const number = node.position?.start.line ?? 1;
     switch (node.type) {
@@ -85,7 +118,7 @@ export const markdownLines = (source: string): PageLines & { facts: PageFacts } 
           node.depth === 1 ? 'h1' : node.depth === 2 ? 'h2' : 'h3',
         );
       case 'paragraph':
-        return add(node.children.map(inline).join(''), number, hint, hint && level, isLinks(node));
+        return paragraph(node, number, hint, hint && level);
       case 'blockquote':
         return node.children.forEach((child) => block(child, 'quote'));
       case 'list':
@@ -127,6 +160,12 @@ export const markdownLines = (source: string): PageLines & { facts: PageFacts } 
     }
   };
 
-  parser.parse(source).children.forEach((node) => block(node));
+  parser.parse(source).children.forEach((node, index, all) => {
+    const before = all[index - 1];
+    const isBelowPicture = before?.type === 'paragraph' && captionIn(before)?.length === 0;
+    const [own, ...more] = node.type === 'paragraph' ? node.children : [];
+    const isCaption = isBelowPicture && own?.type === 'emphasis' && more.length === 0;
+    block(node, isCaption ? 'caption' : undefined);
+  });
   return { ...found, facts };
 };
