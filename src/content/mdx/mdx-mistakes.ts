@@ -46,6 +46,10 @@ const realPlace = (text: string, offset: number, reason: string): number => {
     const [line, column] = opening.slice(-2).map(Number);
     return offsetOf(text, { reason, line: line ?? 1, column: column ?? 1 });
   }
+  // The parser stops behind the sign that is at fault: «<5», «<https:».
+  const bracket = /<\/?[\p{L}\p{N}]*:?$/u.exec(text.slice(0, offset));
+  if (bracket && (bracket[0].endsWith(':') || /^[^\s/>]/.test(text.slice(offset))))
+    return bracket.index;
   if (offset >= text.trimEnd().length) {
     const brace = text.lastIndexOf('{');
     const tag = text.lastIndexOf('<');

@@ -22,7 +22,7 @@ const plainStretches = (source: string, node: Parents): { start: number; text: s
   return [...stretches].map(([start, text]) => ({ start, text }));
 };
 
-const STRONG = /\*{2,}|(?<=[^\x20-\x7f]|^)__(?=\S[^_]*__)/g;
+const STRONG = /\*{2,}|(?<=[^\x20-\x7f]|^)(?!__\w+?__(?!\w))__(?=\S[^_]*__)/g;
 const DELETED = /~~(?!~)(?<!~~~)/g;
 const ATTACHED = /(?<![*\s])\*(?!\*)|(?<!\*)\*(?![*\s])/g;
 // `[a](b c)`, `[a][b]`; [1][2] is what it says.

@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import type { Preset, Processor } from 'unified';
 import { linkBareAddresses } from './bare-address.ts';
 import { friendly } from './flanking.ts';
+import { programNames } from './names.ts';
 
 const ASTERISK = 42;
 const TILDE = 126;
@@ -22,6 +23,7 @@ function ownReading(this: Processor): void {
     { disable: { null: REPLACED } },
     friendly(ASTERISK, [attention]),
     friendly(TILDE, deleted),
+    programNames,
   );
   // The one transform of `remarkGfm` looks for bare addresses once more, in the finished tree.
   const others = fromMarkdownExtensions.flat().filter(({ transforms }) => !transforms);
