@@ -41,7 +41,12 @@ describe('as people read it', () => {
     ['a deletion beside Persian', '~~(کتاب)~~‌ها', 'delete', ['(کتاب)']],
     ['strong beside Chinese signs', '他说**“不能断”**然后', 'strong', ['“不能断”']],
     ['emphasis beside Persian', '*«خط»*‌ها', 'emphasis', ['«خط»']],
-    ['the name of a program', 'Call __init__ and __proto__.', 'paragraph', ['Call __init__ and __proto__.']],
+    [
+      'the name of a program',
+      'Call __init__ and __proto__.',
+      'paragraph',
+      ['Call __init__ and __proto__.'],
+    ],
     ['one beside Chinese', '调用__init__方法', 'paragraph', ['调用__init__方法']],
     ['several words in bold', 'Do __not hang up__ now.', 'strong', ['not hang up']],
     ['a task keeps its mark', '- [x] done\n- [ ] open', 'paragraph', ['[x] done', '[ ] open']],

@@ -113,7 +113,10 @@ export const namesIn = (raw: string): string[] | undefined => {
       : undefined;
   }
   // «Luis Ortega Courier Staff Writers»: the paper before the office.
-  text = text.replace(/(?<=\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+) (?:\p{Lu}\p{L}+ ){0,3}(?:Staff Writer|Staff Reporter|Correspondent|Columnist)s?$/u, '');
+  text = text.replace(
+    /(?<=\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+) (?:\p{Lu}\p{L}+ ){0,3}(?:Staff Writer|Staff Reporter|Correspondent|Columnist)s?$/u,
+    '',
+  );
   // An office glued to a name, and how somebody is called elsewhere.
   text = text
     .replace(/\s@\w+$/u, '')

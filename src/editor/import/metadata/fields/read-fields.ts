@@ -43,8 +43,7 @@ export const readFields = ({
   const reading: Reading = { facts: { authors: [] }, fields: 0, loose: [], stamped: false };
   const isRead = readInto(reading, text);
   const isSigned = /^原创\s/.test(text) && bareNames(reading.loose[0] ?? '') !== undefined;
-  if (!isRead || (!isSigned && reading.fields + (reading.stamped ? 1 : 0) === 0))
-    return undefined;
+  if (!isRead || (!isSigned && reading.fields + (reading.stamped ? 1 : 0) === 0)) return undefined;
   if (reading.timed && reading.facts.date?.of === 'page') reading.facts.date.of = 'label';
   if (reading.single !== undefined) {
     if (!reading.facts.date) return undefined;

@@ -2,8 +2,7 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { cleanLine, lineOf, type Hint, type Line, type PageLines } from '../lines.ts';
 import { withLink, withMark } from '../marks.ts';
 import { flattenDeep } from './depth.ts';
-import { isBeside,
-  isBoxed, isHidden } from './html-parts.ts';
+import { isBeside, isBoxed, isHidden } from './html-parts.ts';
 import { factsOfHead, type PageFacts } from './page-facts.ts';
 import {
   type Element,
