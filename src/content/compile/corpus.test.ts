@@ -77,7 +77,7 @@ const BROKEN: [what: string, files: Files, expected: string][] = [
   [
     'a missing key',
     inRecord('updated: 2026-11-21\n', ''),
-    `content/${RECORD}:1:1 missing-key The key “updated” is missing (updated). Add it: updated: …`,
+    `content/${RECORD}:1:1 missing-key The key “updated” is missing. Add it: updated: …`,
   ],
   [
     'a wrong value',
@@ -150,7 +150,7 @@ const BROKEN: [what: string, files: Files, expected: string][] = [
       'title: { zh: 没有电话的一天, en: A day without phones, fa: روزی بی تلفن }',
       'title: { zh: 没有电话的一天, fa: روزی بی تلفن }',
     ),
-    `content/${RECORD}:20:10 missing-key The key “en” is missing (summary.title.en). Add it: en: …`,
+    `content/${RECORD}:20:10 missing-key The key “en” is missing in “summary.title”. Add it: en: …`,
   ],
   ['broken YAML', inRecord('status: published', 'status: "published'), `content/${RECORD}:`],
   [

@@ -56,6 +56,7 @@ const checkValue = (
 const checkAttributes = (node: Jsx, name: string, report: ReportAt): void => {
   const allowed = COMPONENTS[name] ?? {};
   const given = new Set<string>();
+  const meant = new Set<string>();
   for (const attribute of node.attributes) {
     const place = attribute.position?.start ?? placeOf(node);
     if (attribute.type === 'mdxJsxExpressionAttribute') {
@@ -65,11 +66,13 @@ const checkAttributes = (node: Jsx, name: string, report: ReportAt): void => {
     const rule = Object.hasOwn(allowed, attribute.name) ? allowed[attribute.name] : undefined;
     if (rule === undefined) {
       const valid = Object.keys(allowed);
+      const near = nearest(attribute.name, valid) ?? '';
+      meant.add(near);
       report(place, 'mdx-attribute', {
         attribute: attribute.name,
         element: name,
         expected: valid.join(', '),
-        nearest: nearest(attribute.name, valid) ?? '',
+        nearest: near,
       });
     } else if (typeof attribute.value !== 'string') {
       report(place, attribute.value ? 'mdx-expression' : 'mdx-attribute-value', {
@@ -86,7 +89,7 @@ const checkAttributes = (node: Jsx, name: string, report: ReportAt): void => {
     given.add(attribute.name);
   }
   for (const required of REQUIRED_ATTRIBUTES[name] ?? [])
-    if (!given.has(required))
+    if (!given.has(required) && !meant.has(required))
       report(placeOf(node), 'mdx-attribute-missing', { element: name, attribute: required });
 };
 

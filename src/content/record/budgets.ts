@@ -101,6 +101,7 @@ export const checkTitles = ({ record, yaml }: ReadRecord, file: string, report: 
     reportIn(report, file)(yaml.at(path), 'missing-key', {
       key: 'translatedTitle',
       path: path.join('.'),
+      inside: `sources.${index}`,
       sketch: sketchAt(caseRecord, path, yaml.data),
     });
   }
@@ -115,6 +116,7 @@ export const checkBrief = ({ record, yaml }: ReadRecord, file: string, report: R
   reportIn(report, file)(yaml.at(path), 'missing-key', {
     key: 'brief',
     path: path.join('.'),
+    inside: 'summary',
     sketch: sketchAt(caseRecord, path, yaml.data),
   });
 };

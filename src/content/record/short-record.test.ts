@@ -44,7 +44,7 @@ describe('a short record', () => {
 
   it('is asked for where the long one is not whole either', () => {
     expect(findings(change(LOCKED, RECORD, FULL, ''))).toEqual([
-      expect.stringMatching(/missing-key The key “brief” is missing \(summary\.brief\)/),
+      expect.stringMatching(/missing-key The key “brief” is missing in “summary”/),
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { RULES, type RuleId } from '../../model/rules/rules.ts';
+import { withoutConsequences } from './consequences.ts';
 import type { Position } from './source.ts';
 
 /** One finding: where, which rule, and what its message needs. The text is made in `src/i18n`. */
@@ -68,30 +69,6 @@ export const sortDiagnostics = (diagnostics: readonly Diagnostic[]): Diagnostic[
   return sorted.filter((diagnostic) => {
     const key = JSON.stringify(diagnostic);
     return !seen.has(key) && seen.add(key);
-  });
-};
-
-const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1);
-const READING: readonly string[] = ['mdx', 'reading', 'files', 'link', 'vocabulary'];
-
-/**
- * Without what only follows from a text that cannot be read yet: that its lock is behind, and what
- * a translation of the very line at fault lacks. Once it is mended they are compared again.
- */
-const withoutConsequences = (found: readonly Diagnostic[]): readonly Diagnostic[] => {
-  const unread = found.filter(
-    ({ severity, file, rule }) =>
-      severity === 'error' && file.endsWith('.mdx') && READING.includes(RULES[rule].kind),
-  );
-  const folders = new Set(unread.map(({ file }) => folderOf(file)));
-  const lines = new Set(unread.map(({ file, line }) => `${file}:${line}`));
-  return found.filter(({ file, rule, values }) => {
-    if (!folders.has(folderOf(file))) return true;
-    if (RULES[rule].isLockBehind || rule === 'translation-behind') return false;
-    return !(
-      RULES[rule].kind === 'translation' &&
-      lines.has(`${values.base ?? ''}:${values.baseLine ?? ''}`)
-    );
   });
 };
 

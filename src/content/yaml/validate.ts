@@ -31,9 +31,21 @@ const missingIn = (schema: z.ZodType, path: Path, found: unknown, data: unknown)
     (key) => !Object.hasOwn(found ?? {}, key) && !isOptionalAt(schema, [...path, key], data),
   );
 
+/** The key that a shorter or longer word stands for: `lang` for `language`. */
+const shortened = (unknown: string, wanted: readonly string[]): string | undefined => {
+  const found = wanted.filter(
+    (key) => unknown.length > 2 && (key.startsWith(unknown) || unknown.startsWith(key)),
+  );
+  return found.length === 1 ? found[0] : undefined;
+};
+
 /** A number or a word of YAML in quotation marks, as a text: 95550, `no`. */
 const quoted = (found: unknown, yaml: YamlData, path: Path): string =>
   typeof found === 'number' || typeof found === 'boolean' ? `'${yaml.written(path)}'` : '';
+
+/** A number that stands in quotation marks: "300". */
+const bare = (found: unknown): string =>
+  typeof found === 'string' && /^-?\d+(?:\.\d+)?$/.test(found) ? found : '';
 
 const emitIssue = (
   issue: Issue,
@@ -49,6 +61,7 @@ const emitIssue = (
     emit(yaml.at(path), 'missing-key', {
       key: String(path.at(-1) ?? ''),
       path: key,
+      ...(path.length > 1 && { inside: keyOf(path.slice(0, -1)) }),
       sketch: sketchAt(schema, path, yaml.data),
     });
   switch (issue.code) {
@@ -62,7 +75,7 @@ const emitIssue = (
           emit(yaml.atKey(path, unknown), 'yaml-syntax', { detail: 'bare-comma' });
           continue;
         }
-        const meant = nearest(unknown, wanted) ?? nearest(unknown, valid) ?? '';
+        const meant = shortened(unknown, wanted) ?? nearest(unknown, wanted) ?? nearest(unknown, valid) ?? '';
         emit(yaml.atKey(path, unknown), 'unknown-key', {
           found: unknown,
           expected: valid.join(', '),
@@ -74,6 +87,8 @@ const emitIssue = (
     }
     case 'invalid_type':
       if (found === undefined) return missing();
+      if (typeof found === 'number' && path.at(-2) === 'evidence')
+        return emit(yaml.at(path), 'wrong-format', { key, found, format: 'block-id' });
       return emit(yaml.at(path), 'wrong-type', {
         key,
         expected:
@@ -82,6 +97,7 @@ const emitIssue = (
             : (TYPES.get(issue.expected) ?? issue.expected),
         found: typeOf(found),
         quoted: issue.expected === 'string' ? quoted(found, yaml, path) : '',
+        bare: issue.expected === 'number' ? bare(found) : '',
       });
     case 'invalid_value':
       if (found === undefined) return missing();

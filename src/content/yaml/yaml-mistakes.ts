@@ -38,6 +38,9 @@ const lineAt = (text: string, offset: number): { start: number; line: string } =
   return { start, line: text.slice(start, end < 0 ? text.length : end) };
 };
 
+/** A key with its value, and below it one that lies deeper: the item lacks its «- ». */
+const NO_DASH = /^( +)[\w-]+: +[^\s|>#].*\n\1 +[\w-]+:(?: |\n)/;
+
 /** The slip that explains an error: in its line, or in the line after. */
 const slipAt = (text: string, offset: number): YamlMistake | undefined => {
   const first = lineAt(text, offset);
@@ -47,7 +50,8 @@ const slipAt = (text: string, offset: number): YamlMistake | undefined => {
       const found = pattern.exec(line);
       if (found) return { offset: start + (found[1] ?? '').length, detail };
     }
-  return undefined;
+  const dashless = NO_DASH.exec(text.slice(first.start));
+  return dashless ? { offset: first.start + dashless[1]!.length, detail: 'no-dash' } : undefined;
 };
 
 /** The opening of a quotation that nothing closes: the parser complains at its end only. */
@@ -73,8 +77,9 @@ export const yamlMistakes = (document: Document, text: string): YamlMistake[] =>
     return slip ?? { offset: error.pos[0], detail };
   });
   // What follows an open quotation, or stands around a conflict, follows from it.
-  const open = mistakes.find(({ detail }) => detail === 'open-quote' || detail === 'conflict');
-  return (open ? [open] : mistakes).filter(({ offset }) => {
+  const open = mistakes.find(({ detail }) => /^(?:open-quote|conflict|no-dash)$/.test(detail));
+  const sure = open ? mistakes.filter((one) => one === open || one.offset < open.offset) : mistakes;
+  return sure.filter(({ offset }) => {
     const { start } = lineAt(text, offset);
     return !lines.has(start) && lines.add(start);
   });

@@ -18,9 +18,9 @@ export const RECORD_RULES = {
   },
   'missing-key': {
     say: {
-      en: 'The key “{key}” is missing ({path}). Add it: {key}: {sketch}',
-      zh: '缺少键“{key}”（{path}）。请补上：{key}: {sketch}',
-      fa: 'کلید «{key}» نیست ({path}). اضافه کنید: {key}: {sketch}',
+      en: 'The key “{key}” is missing[ in “{inside}”]. Add it: {key}: {sketch}',
+      zh: '[“{inside}”里]缺少键“{key}”。请补上：{key}: {sketch}',
+      fa: 'کلید «{key}»[ در «{inside}»] نیست. اضافه کنید: {key}: {sketch}',
     },
     why: {
       en: 'Pages rely on this key.',
@@ -32,9 +32,9 @@ export const RECORD_RULES = {
   },
   'wrong-type': {
     say: {
-      en: '“{key}” must be {expected}; found {found}.[ Put it in quotation marks: {quoted}.]',
-      zh: '“{key}”应为{expected}，这里是{found}。[请放进引号：{quoted}。]',
-      fa: '«{key}» باید {expected} باشد؛ اینجا {found} است.[ آن را در گیومهٔ ساده بگذارید: {quoted}.]',
+      en: '“{key}” must be {expected}; found {found}.[ Put it in quotation marks: {quoted}.][ Take the quotation marks away: {bare}.]',
+      zh: '“{key}”应为{expected}，这里是{found}。[请放进引号：{quoted}。][请去掉引号：{bare}。]',
+      fa: '«{key}» باید {expected} باشد؛ اینجا {found} است.[ آن را در گیومهٔ ساده بگذارید: {quoted}.][ گیومه‌ها را بردارید: {bare}.]',
     },
     why: {
       en: 'A list, a text and a number are written in different ways.',

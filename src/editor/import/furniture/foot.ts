@@ -78,7 +78,11 @@ export const authorsFrom = (
       .flatMap((line, i) => factsAt(i)?.authors ?? bareNames(plain(line.text)) ?? []),
   );
   const isTold = (text: string): boolean =>
-    [...names].some((name) => text.startsWith(name) && OFFICE.test(text.slice(name.length)));
+    [...names].some((name) =>
+      text
+        .split(/(?<=[.。])\s*(?=\p{Lu}|\p{Script=Han})/u)
+        .some((one) => one.startsWith(name) && OFFICE.test(one.slice(name.length))),
+    );
   return (index) => {
     const text = plain(lines[index]!.text);
     return index > first + 3 && (names.has(text) || isTold(text));

@@ -5,7 +5,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { remarkText } from '../../../../content/mdx/syntax/syntax.ts';
 import { frontMatterFacts } from './front-matter.ts';
-import { htmlLines, solid } from './html.ts';
+import { htmlLines } from './html.ts';
+import { captionIn, isLabelled, isLinks } from './markdown-parts.ts';
 import { joinLines } from '../join.ts';
 import { cleanLine, lineOf, type Hint, type PageLines } from '../lines.ts';
 import { withLink, withMark, withoutBuilderMarks } from '../marks.ts';
@@ -13,35 +14,8 @@ import type { PageFacts } from './page-facts.ts';
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkText).freeze();
 
-/** Whether a paragraph is links and what stands between them. */
-const isLinks = ({ children }: Paragraph): boolean =>
-  children.some(({ type }) => type === 'link') &&
-  children.every((one) => one.type === 'link' || (one.type === 'text' && solid(one.value) === 0));
-
 const wrapped = (text: string): string =>
   text.includes('\n') ? text.split(/\s*\n\s*/).reduce(joinLines) : text;
-
-/** A line break before what is set in bold as a label: each label stands on a line of its own. */
-const isLabelled = ({ children }: Paragraph, index: number): boolean => {
-  const [text, label] = [children[index], children[index + 1]];
-  return (
-    index > 0 &&
-    text?.type === 'text' &&
-    /\n\s*$/.test(text.value) &&
-    label?.type === 'strong' &&
-    /[:：]$/.test(toString(label).trim()) &&
-    children[0]?.type === 'strong'
-  );
-};
-
-/** What stands below a picture in italics; undefined if the paragraph holds no picture alone. */
-const captionIn = ({ children }: Paragraph): PhrasingContent[] | undefined => {
-  const isPicture = ({ type }: PhrasingContent): boolean =>
-    type === 'image' || type === 'imageReference';
-  const own = children.filter((one) => !isPicture(one) && toString(one).trim() !== '');
-  const isCaption = own.length === 0 || (own.length === 1 && own[0]?.type === 'emphasis');
-  return children[0] && isPicture(children[0]) && isCaption ? own : undefined;
-};
 
 /** Longer paragraphs, more marks in one, or deeper lists and quotations nobody has written. */
 const MOST_LENGTH = 40_000;
