@@ -40,19 +40,53 @@ describe('one cause is one finding', () => {
   });
 
   it.each([
-    ['a Term that is nowhere', EN, 'Term id="phone-outage"', 'Term id="phones-out"', /:10:47 unknown-concept/],
-    ['a mistyped attribute', EN, 'Term id="phone-outage"', 'Term ID="phone-outage"', /:10:47 mdx-attribute .*“id”/],
+    [
+      'a Term that is nowhere',
+      EN,
+      'Term id="phone-outage"',
+      'Term id="phones-out"',
+      /:10:47 unknown-concept/,
+    ],
+    [
+      'a mistyped attribute',
+      EN,
+      'Term id="phone-outage"',
+      'Term ID="phone-outage"',
+      /:10:47 mdx-attribute .*“id”/,
+    ],
     ['a number of a translation', FA, '۳۰۰ نفر', '۴۰۰ نفر', /fa\.mdx:14:1 translation-number/],
     ['a heading of another level', FA, '## ', '### ', /fa\.mdx:10:1 translation-blocks/],
     ['a shortened key', RECORD, 'language: en', 'lang: en', /:17:5 unknown-key .*“language”/],
     ['a key, named once', EN, 'role: original\n', '', /The key “role” is missing\. Add it/],
-    ['a number for a block', RECORD, 'evidence: [p2]', 'evidence: [2]', /wrong-format .*such as p12/],
-    ['a number in quotation marks', RECORD, 'value: 300', 'value: "300"', /Take the quotation marks away: 300\./],
-    ['an item without its dash', RECORD, '- id: lesson-1', 'id: lesson-1', /:37:5 yaml-syntax .*“- ” before the first key/],
-    ['a head between dashes of another kind', EN, '---\nlang', '——\nlang', /:1:1 front-matter-missing/],
+    [
+      'a number for a block',
+      RECORD,
+      'evidence: [p2]',
+      'evidence: [2]',
+      /wrong-format .*such as p12/,
+    ],
+    [
+      'a number in quotation marks',
+      RECORD,
+      'value: 300',
+      'value: "300"',
+      /Take the quotation marks away: 300\./,
+    ],
+    [
+      'an item without its dash',
+      RECORD,
+      '- id: lesson-1',
+      'id: lesson-1',
+      /:37:5 yaml-syntax .*“- ” before the first key/,
+    ],
+    [
+      'a head between dashes of another kind',
+      EN,
+      '---\nlang',
+      '——\nlang',
+      /:1:1 front-matter-missing/,
+    ],
   ])('%s', (_, file, before, after, finding) => {
-    expect(findings(change(LOCKED, file, before, after))).toEqual([
-      expect.stringMatching(finding),
-    ]);
+    expect(findings(change(LOCKED, file, before, after))).toEqual([expect.stringMatching(finding)]);
   });
 });

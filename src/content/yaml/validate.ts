@@ -75,7 +75,8 @@ const emitIssue = (
           emit(yaml.atKey(path, unknown), 'yaml-syntax', { detail: 'bare-comma' });
           continue;
         }
-        const meant = shortened(unknown, wanted) ?? nearest(unknown, wanted) ?? nearest(unknown, valid) ?? '';
+        const meant =
+          shortened(unknown, wanted) ?? nearest(unknown, wanted) ?? nearest(unknown, valid) ?? '';
         emit(yaml.atKey(path, unknown), 'unknown-key', {
           found: unknown,
           expected: valid.join(', '),

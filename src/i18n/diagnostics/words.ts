@@ -108,7 +108,8 @@ export const enWords = {
     'between two entries of { } a comma is missing. Write a comma and a space (, ) before the key',
   'tight-colon': 'the colon after a key needs a space after it',
   'tight-dash': 'the dash before an item needs a space after it',
-  'no-dash': 'the lines below lie deeper than this one, which has a value already. Write “- ” before the first key of an item, or begin the lines below at the same place',
+  'no-dash':
+    'the lines below lie deeper than this one, which has a value already. Write “- ” before the first key of an item, or begin the lines below at the same place',
   'bare-comma': 'within { } a comma ends the text. Put the whole text in quotation marks',
   conflict: 'a mark of a merge conflict was left here. Decide for one version and remove the marks',
   'attribute-quotes':
@@ -221,7 +222,8 @@ export const zhWords: Record<Word, string> = {
   'no-comma': '{ } 里两项之间缺逗号。请在这个键前面加半角逗号和空格（, ）',
   'tight-colon': '键后面的冒号之后要有一个空格',
   'tight-dash': '列表项的短横后面要有一个空格',
-  'no-dash': '这一行已经有值，下面几行却缩得更深。请在列表项的第一个键前写“- ”，或把下面几行与这一行对齐',
+  'no-dash':
+    '这一行已经有值，下面几行却缩得更深。请在列表项的第一个键前写“- ”，或把下面几行与这一行对齐',
   'bare-comma': '在 { } 里逗号会把文字断开。请把整句文字放进引号',
   conflict: '这里留有合并冲突的记号。请选定一个版本，删去记号',
   'attribute-quotes': '属性的值要放进半角引号，如 id="call-surge"',
@@ -333,7 +335,8 @@ export const faWords: Record<Word, string> = {
   'no-comma': 'میان دو مورد { } ویرگول نیست. پیش از این کلید ویرگول لاتین و یک فاصله (, ) بنویسید',
   'tight-colon': 'پس از دونقطهٔ کلید باید فاصله بیاید',
   'tight-dash': 'پس از خط تیرهٔ آغاز هر مورد باید فاصله بیاید',
-  'no-dash': 'این سطر خود مقدار دارد و سطرهای زیر تورفته‌ترند. پیش از نخستین کلید هر مورد «- » بگذارید یا سطرهای زیر را با این سطر هم‌تراز کنید',
+  'no-dash':
+    'این سطر خود مقدار دارد و سطرهای زیر تورفته‌ترند. پیش از نخستین کلید هر مورد «- » بگذارید یا سطرهای زیر را با این سطر هم‌تراز کنید',
   'bare-comma': `درون { } ویرگول متن را پایان می‌دهد. همهٔ متن را در گیومهٔ ساده (' یا ") بگذارید`,
   conflict: 'نشان تداخل ادغام اینجا مانده است. یکی از دو نسخه را نگه دارید و نشان‌ها را حذف کنید',
   'attribute-quotes': 'مقدار ویژگی میان گیومهٔ سادهٔ لاتین می‌آید، مانند id="call-surge"',
