@@ -131,3 +131,18 @@ test('the header leaves a phone to the page, and home what happens to its first 
   await page.locator('.ways summary').first().click();
   await expect(page.locator('.ways a[href$="/terms/phone-outage/"]')).toBeVisible();
 });
+
+test('the languages at the foot of the view are a bar, which cuts no line of text', async ({
+  page,
+}) => {
+  for (const locale of LOCALES)
+    for (const width of [320, 390, 768]) {
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto(`/${locale}/cases/rackspace-phone-outage/`);
+      const [bar, text] = await Promise.all(
+        ['.switch', '.headline p'].map((selector) => page.locator(selector).first().boundingBox()),
+      );
+      expect(bar!.x, locale).toBeLessThanOrEqual(text!.x);
+      expect(bar!.x + bar!.width, locale).toBeGreaterThanOrEqual(text!.x + text!.width);
+    }
+});

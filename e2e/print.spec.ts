@@ -88,3 +88,40 @@ test('what is inferred is explained on paper, though it is folded on the screen'
   await page.goto('/en/cases/china-post-11185-cutover/');
   await expect(page.locator('.course .mark p').first()).toBeVisible();
 });
+
+test('on paper a second telling stays folded, unless the reader has opened it, and all else opens', async ({
+  page,
+}) => {
+  await page.goto('/en/cases/flooded-depot/');
+  const version = page.locator('.story > .fold > .text');
+  const measure = page.locator('#p3');
+  const onScreen = await measure.evaluate((one) => getComputedStyle(one).maxWidth);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(version).toBeHidden();
+  await expect(page.locator('.facts').first()).toBeVisible();
+  expect(await measure.evaluate((one) => getComputedStyle(one).maxWidth)).not.toBe(onScreen);
+  await page.locator('.story > .fold > summary').click();
+  await expect(version).toBeVisible();
+});
+
+test('on paper no value of a figure is broken, and no number lies on its row', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 672, height: 960 });
+  await page.goto('/en/cases/rackspace-phone-outage/');
+  const faults = await page.locator('.value').evaluateAll((values) =>
+    values
+      .filter((one) => one.scrollWidth > one.clientWidth + 1)
+      .map((one) => one.textContent),
+  );
+  expect(faults).toEqual([]);
+  const overlaps = await page.locator('.course > li').evaluateAll((events) =>
+    events.flatMap((one) => {
+      const [text, evidence] = ['p:not(.when, .ev)', '.ev'].map((part) =>
+        one.querySelector(part)?.getBoundingClientRect(),
+      );
+      return text && evidence && evidence.left < text.right ? [one.id] : [];
+    }),
+  );
+  expect(overlaps).toEqual([]);
+});

@@ -191,3 +191,12 @@ for (const [locale, path] of [
     },
   );
 }
+
+test('English within Chinese has a face of its own, whose apostrophe is narrow', async ({ page }) => {
+  await page.goto('/zh/cases/bulletin-001/source/');
+  const faces = await page.locator('main').evaluate((main) => {
+    const english = main.querySelector('bdi[lang="en"]')!;
+    return [english, english.parentElement!].map((one) => getComputedStyle(one).fontFamily);
+  });
+  expect(faces[0]).not.toBe(faces[1]);
+});

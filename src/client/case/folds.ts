@@ -9,12 +9,14 @@ const reveal = (): void => {
   target.scrollIntoView();
 };
 
-/** What is folded opens for an address that leads into it, and for paper. */
+/** What is folded opens for an address that leads into it, and for paper but for a second telling. */
 export const openFolds = (): void => {
   reveal();
   addEventListener('hashchange', reveal);
   addEventListener('beforeprint', () => {
-    for (const details of document.querySelectorAll<HTMLDetailsElement>('.fold'))
+    for (const details of document.querySelectorAll<HTMLDetailsElement>(
+      ':not(.story) > .fold',
+    ))
       details.open = true;
   });
 };
