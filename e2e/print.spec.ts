@@ -109,11 +109,11 @@ test('on paper no value of a figure is broken, and no number lies on its row', a
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 672, height: 960 });
   await page.goto('/en/cases/rackspace-phone-outage/');
-  const faults = await page.locator('.value').evaluateAll((values) =>
-    values
-      .filter((one) => one.scrollWidth > one.clientWidth + 1)
-      .map((one) => one.textContent),
-  );
+  const faults = await page
+    .locator('.value')
+    .evaluateAll((values) =>
+      values.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent),
+    );
   expect(faults).toEqual([]);
   const overlaps = await page.locator('.course > li').evaluateAll((events) =>
     events.flatMap((one) => {

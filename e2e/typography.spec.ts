@@ -192,7 +192,9 @@ for (const [locale, path] of [
   );
 }
 
-test('English within Chinese has a face of its own, whose apostrophe is narrow', async ({ page }) => {
+test('English within Chinese has a face of its own, whose apostrophe is narrow', async ({
+  page,
+}) => {
   await page.goto('/zh/cases/bulletin-001/source/');
   const faces = await page.locator('main').evaluate((main) => {
     const english = main.querySelector('bdi[lang="en"]')!;

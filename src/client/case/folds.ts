@@ -14,9 +14,7 @@ export const openFolds = (): void => {
   reveal();
   addEventListener('hashchange', reveal);
   addEventListener('beforeprint', () => {
-    for (const details of document.querySelectorAll<HTMLDetailsElement>(
-      ':not(.story) > .fold',
-    ))
+    for (const details of document.querySelectorAll<HTMLDetailsElement>(':not(.story) > .fold'))
       details.open = true;
   });
 };
