@@ -9,7 +9,7 @@ export default defineConfig({
     'dist/',
     '.astro/',
     '.cache/',
-    'content/',
+    '/content/',
     'test-results/',
     'playwright-report/',
   ],
