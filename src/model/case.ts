@@ -1,7 +1,7 @@
 import { z } from './zod.ts';
 import { blockId } from './block.ts';
 import { claim, inferred } from './claim.ts';
-import { day, moment, partialDate } from './date.ts';
+import { day, moment, partialDate, endsBefore } from './date.ts';
 import { draftSummary, summary } from './summary.ts';
 import { countable, httpsUrl, line, listOf, localized, localizedDraft, slug } from './text.ts';
 
@@ -129,6 +129,10 @@ const common = {
       start: partialDate,
       end: partialDate.optional(),
       inferred: z.array(inferred).min(1).optional(),
+    })
+    .refine(({ start, end }) => end === undefined || !endsBefore(start, end), {
+      path: ['end'],
+      params: { rule: 'period-end' },
     })
     .optional(),
   events: z.array(event).default([]),

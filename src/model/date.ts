@@ -67,3 +67,9 @@ export const moment = scalar.refine(
 export const day = z.iso.date({ error: 'day' }).refine((value) => parseDate(value) !== undefined, {
   params: { rule: 'day' },
 });
+
+/** Whether a date ends before another begins, as far as both are said: 2020 does not end before 2020-03. */
+export const endsBefore = (start: string, end: string): boolean => {
+  const said = Math.min(start.length, end.length);
+  return end.slice(0, said) < start.slice(0, said);
+};
