@@ -57,7 +57,13 @@ describe('one cause is one finding', () => {
     ['a number of a translation', FA, '۳۰۰ نفر', '۴۰۰ نفر', /fa\.mdx:14:1 translation-number/],
     ['a heading of another level', FA, '## ', '### ', /fa\.mdx:10:1 translation-blocks/],
     ['a shortened key', RECORD, 'language: en', 'lang: en', /:17:5 unknown-key .*“language”/],
-    ['an end before its beginning', RECORD, '  start: 2020-01', '  start: 2020-01\n  end: 2019-12', /:11:8 wrong-format .*not before “start”/],
+    [
+      'an end before its beginning',
+      RECORD,
+      '  start: 2020-01',
+      '  start: 2020-01\n  end: 2019-12',
+      /:11:8 wrong-format .*not before “start”/,
+    ],
     ['a key, named once', EN, 'role: original\n', '', /The key “role” is missing\. Add it/],
     [
       'a number for a block',
