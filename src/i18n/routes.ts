@@ -35,7 +35,7 @@ export const PATHS = {
 } as const;
 
 /** The anchors of every page. */
-export const FRAME = { main: 'main', search: 'q' } as const;
+export const FRAME = { main: 'main' } as const;
 
 /** The path of a page of a list; the first page is the list itself. */
 export const listPath = (path: string, page: number): string =>

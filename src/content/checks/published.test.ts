@@ -81,7 +81,6 @@ describe('the ids of a case', () => {
     'enzkh3',
     'version-short',
     'main',
-    'q',
     'summary',
     'article',
     'headline',
