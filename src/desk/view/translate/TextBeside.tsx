@@ -103,7 +103,8 @@ export const TextBeside = ({ open, base, from, target, head, shown }: Props) => 
             ? {
                 from: altOf(textIn(draft, base.path) ?? '', block) ?? '',
                 value: said,
-                onAlt: (alt) => beside.isFresh && edit(beside.path, withAlt(text, mine, alt)),
+                mayPut: beside.isFresh,
+                onAlt: (alt) => edit(beside.path, withAlt(text, mine, alt)),
               }
             : undefined
         }

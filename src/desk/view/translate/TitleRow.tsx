@@ -2,6 +2,7 @@ import { LOCALE_INFO, type Locale } from '../../../model/locale.ts';
 import { TRANSLATE } from '../../words/translate.ts';
 import type { TextState } from '../../worker/case-state.ts';
 import { useDesk } from '../context.ts';
+import { PatientInput } from '../parts/PatientInput.tsx';
 
 interface Props {
   from: TextState;
@@ -23,15 +24,14 @@ export const TitleRow = ({ from, title, into, isOurs, onTitle }: Props) => {
       </p>
       <label class="to">
         <span class="soft">{say(TRANSLATE.textTitle)}</span>
-        <input
-          data-at="title"
+        <PatientInput
+          at="title"
           lang={tag}
           dir={dir}
-          spellcheck
-          readOnly={!isOurs}
+          isOurs={isOurs}
           placeholder={say(TRANSLATE.notYet)}
           value={title === from.title ? '' : (title ?? '')}
-          onChange={({ currentTarget: { value } }) => onTitle(value.trim() || from.title)}
+          onText={(text) => onTitle(text.trim() || from.title)}
         />
       </label>
     </div>
