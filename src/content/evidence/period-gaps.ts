@@ -19,7 +19,10 @@ export const periodGaps = (
 ): PeriodGap[] => {
   const inferred = listed(period.inferred);
   return (['start', 'end'] as const).flatMap((end) => {
-    const date = String(period[end] ?? '');
+    const written = period[end];
+    // YAML takes a year alone for a number.
+    const date =
+      typeof written === 'number' ? String(written) : typeof written === 'string' ? written : '';
     const missing = Object.entries<number>({ ...parseDate(date) })
       .filter(([part, value]) => !saysPart(part, value, source) && !inferred.includes(value))
       .map(([, value]) => value);

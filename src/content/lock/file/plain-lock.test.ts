@@ -13,7 +13,7 @@ const parsed = (text: string): unknown => {
   const yaml = readYaml({ path: 'a.yaml', text }, () => (said += 1));
   const lists = ['blocks', 'retired', 'held'];
   // Without lines, a list is null; here it is empty at once.
-  const entries = Object.entries((yaml?.data ?? {}) as object).map(([key, value]) => [
+  const entries = Object.entries(yaml?.data ?? {}).map(([key, value]) => [
     key,
     value === null && lists.includes(key) ? [] : (value as unknown),
   ]);

@@ -29,7 +29,7 @@ export interface Known {
 
 /** The account that a text is passed on from stands once more on the card that leads to it. */
 const accountOf = (lines: readonly Line[]): ((line: Line) => boolean) => {
-  const card = lines.findIndex(({ probe }) => /^以下文章来源于/.test(probe));
+  const card = lines.findIndex(({ probe }) => probe.startsWith('以下文章来源于'));
   const name = lettersOf(/^以下文章来源于([^，,]{1,30})/.exec(lines[card]?.probe ?? '')?.[1] ?? '');
   return (line) => name !== '' && line === lines[card + 1] && lettersOf(line.text) === name;
 };
