@@ -80,7 +80,7 @@ export const en = {
   'sync.retired': 'retired: {id}[ (“{starts}”)]',
   'sync.joined': 'retired: {id}[ (“{starts}”)], joined to {joined}',
   'sync.translated': '{id} is translated now: “{starts}”, {place}',
-  'sync.translatedAll': '{count} paragraphs are translated now, {first} (“{starts}”) to {last}',
+  'sync.translatedAll': 'translated now, from {first} (“{starts}”) to {last}: {count} in all',
   'sync.away':
     'the translation is gone; what it was made from stays in the lock, should it come back',
   'sync.translationEdited': '{id} (“{starts}”) kept: edited',
