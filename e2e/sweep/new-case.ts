@@ -29,6 +29,8 @@ const projectWithCase = (folder: string): void => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     cpSync(join(root, file), join(folder, file));
   }
+  // What the project ignores, its cache, is not to be ignored here: this lies in it.
+  spawnSync('git', ['init', '--quiet'], { cwd: folder });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
   run(folder, 'src/editor/new.ts', ID, '--lang', 'en');
   const to = join(folder, 'content/cases', ID);
