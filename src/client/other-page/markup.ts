@@ -2,17 +2,17 @@
 export type Piece = string | { name: string; attributes: [string, string][]; children: Piece[] };
 
 const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'wbr']);
-const NAMED: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-};
+const NAMED = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', ' '],
+]);
 
 const characterOf = (reference: string): string | undefined => {
-  if (!reference.startsWith('#')) return NAMED[reference];
+  if (!reference.startsWith('#')) return NAMED.get(reference);
   const isHex = reference[1]?.toLowerCase() === 'x';
   const code = parseInt(reference.slice(isHex ? 2 : 1), isHex ? 16 : 10);
   return code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
