@@ -6,7 +6,7 @@ import { bareSource } from '../../article/one-block.ts';
 import { TRANSLATE } from '../../words/translate.ts';
 import type { BlockState, Finding, TextState } from '../../worker/case-state.ts';
 import { useDesk } from '../context.ts';
-import { PatientInput } from '../parts/PatientInput.tsx';
+import { LineInput } from '../parts/LineInput.tsx';
 import { InlineText } from '../parts/Inline.tsx';
 import { languageIn } from '../parts/language.ts';
 import { numberIn } from '../parts/number.ts';
@@ -27,7 +27,7 @@ interface Props {
   memory: Memory;
   put: (written: string) => void;
   /** What is said in the place of the picture, where there is one. */
-  alt: { from: string; value: string; mayPut: boolean; onAlt: (alt: string) => void } | undefined;
+  alt: { from: string; value: string; onAlt: (alt: string) => void } | undefined;
   onHolds: () => void;
   onCopied: () => void;
   asking: ComponentChildren;
@@ -120,12 +120,11 @@ export const Paragraph = (props: Props) => {
             <span class="soft">
               {say(TRANSLATE.alt)}: <bdi>{props.alt.from}</bdi>
             </span>
-            <PatientInput
+            <LineInput
               lang={tag}
               dir={dir}
               isOurs={isOurs}
               value={props.alt.value}
-              mayPut={props.alt.mayPut}
               onText={props.alt.onAlt}
             />
           </label>

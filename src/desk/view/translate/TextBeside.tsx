@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { withHead, type TranslationHead } from '../../article/head.ts';
 import { withoutBlock } from '../../article/translation.ts';
-import { altOf, withAlt } from '../../article/alt.ts';
+import { altOf } from '../../article/alt.ts';
 import { casePath, textIn, textsOf, withText } from '../../draft/draft.ts';
 import { nameOf, today } from '../../store/name.ts';
 import { TRANSLATE } from '../../words/translate.ts';
@@ -103,8 +103,7 @@ export const TextBeside = ({ open, base, from, target, head, shown }: Props) => 
             ? {
                 from: altOf(textIn(draft, base.path) ?? '', block) ?? '',
                 value: said,
-                mayPut: beside.isFresh,
-                onAlt: (alt) => edit(beside.path, withAlt(text, mine, alt)),
+                onAlt: (alt) => beside.putAlt(block.id, alt),
               }
             : undefined
         }

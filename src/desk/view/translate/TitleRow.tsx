@@ -2,7 +2,7 @@ import { LOCALE_INFO, type Locale } from '../../../model/locale.ts';
 import { TRANSLATE } from '../../words/translate.ts';
 import type { TextState } from '../../worker/case-state.ts';
 import { useDesk } from '../context.ts';
-import { PatientInput } from '../parts/PatientInput.tsx';
+import { LineInput } from '../parts/LineInput.tsx';
 
 interface Props {
   from: TextState;
@@ -24,7 +24,7 @@ export const TitleRow = ({ from, title, into, isOurs, onTitle }: Props) => {
       </p>
       <label class="to">
         <span class="soft">{say(TRANSLATE.textTitle)}</span>
-        <PatientInput
+        <LineInput
           at="title"
           lang={tag}
           dir={dir}

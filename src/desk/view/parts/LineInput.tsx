@@ -1,0 +1,33 @@
+import { useState } from 'preact/hooks';
+
+interface Props {
+  value: string;
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  isOurs: boolean;
+  placeholder?: string;
+  /** Where it stands in the text: other screens lead here. */
+  at?: string;
+  onText: (text: string) => void;
+}
+
+/** A line that hands over each key, and shows what is typed while it has the focus. */
+export const LineInput = ({ value, lang, dir, isOurs, placeholder, at, onText }: Props) => {
+  const [typed, setTyped] = useState<string>();
+  return (
+    <input
+      lang={lang}
+      dir={dir}
+      spellcheck
+      readOnly={!isOurs}
+      placeholder={placeholder}
+      data-at={at}
+      value={typed ?? value}
+      onInput={({ currentTarget }) => {
+        setTyped(currentTarget.value);
+        onText(currentTarget.value);
+      }}
+      onBlur={() => setTyped(undefined)}
+    />
+  );
+};
