@@ -5,15 +5,7 @@ import { capture } from './report/capture.mjs';
 import { display } from './report/display.mjs';
 import { machineFault, sentenceOf } from './report/machine-fault.mjs';
 import { fingerprints, forget, isFresh, remember } from './freshness.mjs';
-import {
-  compiledEnv,
-  expectPlainPath,
-  isMain,
-  narrowEnv,
-  pinnedEnv,
-  pinnedNode,
-  root,
-} from './run.mjs';
+import { expectPlainPath, isMain, pinnedNode, root, scriptEnv } from './run.mjs';
 import { setupStep } from './setup.mjs';
 import { runStep } from './steps.mjs';
 import { clearLeftovers, openWorkspace, swap } from './swap.mjs';
@@ -57,12 +49,11 @@ export async function build(options = {}) {
   clearLeftovers(cache, dist);
   const workspace = openWorkspace(cache);
   const fresh = join(workspace, 'site');
-  const settings = { ...narrowEnv(pinnedEnv(env)), ...FIXED, ...(!verbose && QUIET) };
   try {
     for (const { name, script } of steps) {
       const call = script(fresh);
       const command = [pinnedNode(), ...NODE_FLAGS, ...call];
-      const stepEnv = compiledEnv(settings, call[0]);
+      const stepEnv = { ...scriptEnv(call[0], env), ...FIXED, ...(!verbose && QUIET) };
       const run = (tell) =>
         capture(command, { env: stepEnv, signal, verbose, tell }).catch(throwInOneLine);
       const { outcome, note } = await runStep({ name, run }, show);

@@ -44,18 +44,20 @@ const NEEDED =
   /^(?:(?:SITE|EDIT)_URL|BASE_PATH|SOURCE_COMMIT|GITHUB_SHA|CONTENT_ROOT|PATH|PATHEXT|HOME|TMPDIR|TE?MP|LANG|LC_\w+|TZ|TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CI|NODE_OPTIONS|SYSTEM(?:ROOT|DRIVE)|WINDIR|COMSPEC|USERPROFILE|(?:LOCAL)?APPDATA)$/i;
 
 /** Of an environment only what a build needs: what a tool does not know it cannot print. */
-export function narrowEnv(env) {
+function narrowEnv(env) {
   const needed = Object.entries(env).filter(([name]) => NEEDED.test(name));
   return { ...Object.fromEntries(needed), ASTRO_TELEMETRY_DISABLED: '1' };
 }
 
 /**
- * An environment in which Node keeps what it has compiled of our own scripts, which saves half of a
- * second at each start. Not for the pages, whose code lies in another folder every time.
+ * The environment of a script that runs on the pinned Node: no more than it needs. Node keeps there
+ * what it has compiled of our own, which saves half of a second at each start; not of the pages,
+ * whose code lies in another folder every time.
  */
-export function compiledEnv(env, script, dir = root) {
-  if (!script.endsWith('.ts') || script.endsWith('/write-pages.ts')) return env;
-  return { ...env, NODE_COMPILE_CACHE: join(dir, '.cache', 'compiled') };
+export function scriptEnv(script, env = process.env) {
+  const narrow = narrowEnv(pinnedEnv(env));
+  if (!script.endsWith('.ts') || script.endsWith('/write-pages.ts')) return narrow;
+  return { ...narrow, NODE_COMPILE_CACHE: join(root, '.cache', 'compiled') };
 }
 
 /** The command line, before its arguments, that runs npm: `[program, ...arguments]`. */

@@ -1,13 +1,5 @@
 import { display } from './report/display.mjs';
-import {
-  compiledEnv,
-  expectPlainPath,
-  isMain,
-  narrowEnv,
-  pinnedEnv,
-  pinnedNode,
-  run,
-} from './run.mjs';
+import { expectPlainPath, isMain, pinnedNode, run, scriptEnv } from './run.mjs';
 import { isInstalled, setupStep } from './setup.mjs';
 
 /** The commands that run on what is installed: each a script for the pinned Node. */
@@ -27,8 +19,7 @@ async function runTool(name, args) {
   if (!Object.hasOwn(TOOLS, name)) throw new Error(`there is no command ${name}.`);
   if (name === 'dev') expectPlainPath();
   if (!isInstalled()) await setupStep(display({ out: process.stderr }));
-  const env = compiledEnv(narrowEnv(pinnedEnv()), TOOLS[name][0]);
-  return run([pinnedNode(), ...TOOLS[name], ...args], { env });
+  return run([pinnedNode(), ...TOOLS[name], ...args], { env: scriptEnv(TOOLS[name][0]) });
 }
 
 if (isMain(import.meta.url)) {

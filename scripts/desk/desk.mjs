@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { buildProject, OPTIONS } from '../build.mjs';
 import { isFresh } from '../freshness.mjs';
 import { display } from '../report/display.mjs';
-import { narrowEnv, pinnedEnv, pinnedNode, root, run } from '../run.mjs';
+import { pinnedNode, root, run, scriptEnv } from '../run.mjs';
 import { expectFree, settingsFrom } from '../serve.mjs';
 import { setupStep } from '../setup.mjs';
 
@@ -29,8 +29,9 @@ try {
   const show = display();
   await setupStep(show, values);
   await buildDesk(values, show);
-  const env = { ...narrowEnv(pinnedEnv()), PORT: String(port) };
-  process.exitCode = await run([pinnedNode(), 'scripts/desk/serve-desk.mjs'], { env });
+  const script = 'scripts/desk/serve-desk.mjs';
+  const env = { ...scriptEnv(script), PORT: String(port) };
+  process.exitCode = await run([pinnedNode(), script], { env });
 } catch (error) {
   console.error(`desk: ${error.message}`);
   process.exitCode = 1;
