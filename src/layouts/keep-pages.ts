@@ -6,10 +6,10 @@ import { tellProgress, tellSummary } from '../../scripts/report/marks.mjs';
 import { bundle, unbundle, type Bundled } from '../cache/bundle.ts';
 import { codeHash } from '../cache/code-hash.ts';
 import { hashOf } from '../cache/hash.ts';
+import { writeBelow } from '../cache/write-below.ts';
 import { contentRoot, keptOf } from '../content/source/root.ts';
 import { LOCALES } from '../model/locale.ts';
 import { finishPage } from './finish.ts';
-import { writeBelow } from './kept-renderer.ts';
 import { fileOf, groupsOf, isWritten, trimmed, type Group, type Path } from './page-groups.ts';
 
 /** After so many pages it is said how far the step is. */

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { keptIn } from '../cache/kept.ts';
-import { keepRenderer, restoreRenderer, writeBelow, type PagesData } from './kept-renderer.ts';
+import { writeBelow } from '../cache/write-below.ts';
+import { keepRenderer, restoreRenderer, type PagesData } from './kept-renderer.ts';
 import { renderPages } from './render-pages.ts';
 
 let folder: string;

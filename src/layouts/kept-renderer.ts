@@ -1,10 +1,11 @@
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import { bundle, unbundle, type Bundled } from '../cache/bundle.ts';
 import type { Kept } from '../cache/kept.ts';
+import { writeBelow } from '../cache/write-below.ts';
 
 /** The pages of the site as Astro knows them while it builds. */
 export type PagesData = Parameters<
@@ -23,13 +24,6 @@ interface BuiltApp extends StaticPathsApp {
   setOptions: (options: object) => void;
   render: (request: Request, options: { routeData: unknown }) => Promise<Response>;
 }
-
-/** Writes a file below a folder. */
-export const writeBelow = (out: string, path: string, body: Uint8Array): void => {
-  const file = join(out, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, body);
-};
 
 /** Keeps what Astro and Vite have made of the code: it makes the pages again without them. */
 export const keepRenderer = (out: string, pages: PagesData, key: string, kept: Kept): void => {

@@ -1,5 +1,5 @@
 import type { AstroPrerenderer } from 'astro';
-import { writeBelow } from './kept-renderer.ts';
+import { writeBelow } from '../cache/write-below.ts';
 import { addressOf, fileOf } from './page-groups.ts';
 
 /** Writes all pages below a folder, as Astro does at the end of its build. */

@@ -1,6 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { sha256 } from '../../cache/hash.ts';
+import { writeBelow } from '../../cache/write-below.ts';
 import type { Files } from '../../content/source/folder.ts';
 import { pathsBelow } from '../../content/tree/paths.ts';
 import { contentPath } from '../../content/tree/content-path.ts';
@@ -34,11 +33,9 @@ export const writeContent = (
 ): ManifestFile[] => {
   const manifest = publishedPaths(files, cases).map((path): ManifestFile => {
     const bytes = files.read(path);
-    mkdirSync(dirname(join(out, path)), { recursive: true });
-    writeFileSync(join(out, path), bytes);
+    writeBelow(out, path, bytes);
     return { path, size: bytes.length, sha256: sha256(bytes), blob: blobId(bytes) };
   });
-  mkdirSync(join(out, 'content'), { recursive: true });
-  writeFileSync(join(out, MANIFEST), `${JSON.stringify({ version: 1, files: manifest })}\n`);
+  writeBelow(out, MANIFEST, `${JSON.stringify({ version: 1, files: manifest })}\n`);
   return manifest;
 };

@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -7,6 +7,7 @@ import { bundle, unbundle } from '../../cache/bundle.ts';
 import { codeHash } from '../../cache/code-hash.ts';
 import { hashOf } from '../../cache/hash.ts';
 import { NOTHING_KEPT, type Kept } from '../../cache/kept.ts';
+import { writeBelow } from '../../cache/write-below.ts';
 import { indexWord, PAGEFIND_SIGNATURE } from '../shared/files.ts';
 import type { Units } from './weigh.ts';
 
@@ -117,10 +118,7 @@ export const bundleName = (path: string): string => path.replace(/\W+/g, '-');
 
 const restore = (body: Buffer, out: string): Map<string, string> => {
   const [names, ...files] = unbundle(body);
-  for (const file of files) {
-    mkdirSync(dirname(join(out, file.path)), { recursive: true });
-    writeFileSync(join(out, file.path), file.body);
-  }
+  for (const file of files) writeBelow(out, file.path, file.body);
   return new Map(JSON.parse(Buffer.from(names!.body).toString()) as [string, string][]);
 };
 

@@ -8,8 +8,7 @@ import {
   scriptOfUnit,
   type SearchTitles,
 } from '../shared/files.ts';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { writeBelow } from '../../cache/write-below.ts';
 import type { Compounds } from '../shared/compounds.ts';
 import type { LabelTable } from './words/labels.ts';
 import type { PageDocument } from './documents.ts';
@@ -45,11 +44,8 @@ type Write = (path: string, data: unknown) => void;
 /** Writes below a folder. */
 export const writerOf =
   (out: string): Write =>
-  (path, data) => {
-    const file = join(out, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, typeof data === 'string' ? data : JSON.stringify(data));
-  };
+  (path, data) =>
+    writeBelow(out, path, typeof data === 'string' ? data : JSON.stringify(data));
 
 /** What the labels mean, and what parallel texts teach, a file a script. */
 export const writeMeaning = (
