@@ -67,11 +67,11 @@ function resolve(file, specifier) {
   return path.startsWith('/') ? path.slice(1) : undefined;
 }
 
-/** The file's path from the project's folder; a script within an .astro file is that file. */
+/** The file's path from the project's folder. */
 function projectPath(context) {
   const path = context.physicalFilename.replaceAll('\\', '/');
   const root = `${context.cwd.replaceAll('\\', '/')}/`;
-  return path.replace(root, '').replace(/(\.astro)\/.*$/, '$1');
+  return path.replace(root, '');
 }
 
 function unitOf(path) {

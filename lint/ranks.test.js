@@ -101,9 +101,10 @@ const found = lint();
 
 /** What the linter says of the whole made-up project, in one run. */
 function lint() {
-  const command = ['node_modules/oxlint/bin/oxlint', '-c', 'rules.json', '-f', 'json', '.'];
+  const oxlint = resolve('node_modules/oxlint/bin/oxlint');
+  const options = ['-c', 'rules.json', '-f', 'json', '.'];
   try {
-    execFileSync(process.execPath, [resolve(command[0]), ...command.slice(1)], { cwd: project });
+    execFileSync(process.execPath, [oxlint, ...options], { cwd: project });
   } catch ({ stdout }) {
     return JSON.parse(stdout).diagnostics.filter(({ code }) => code === 'local(ranks)');
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answers, idsOf, queries, timed, times } from './asked.ts';
+import { answers, idsOf, MOST_TIME, queries, timed, times } from './asked.ts';
 
 /** Queries that were made to be dear, of 200 signs and of 10,000. */
 const HOSTILE = [
@@ -48,9 +48,6 @@ const PHRASES = [
 ];
 const MEANING_OTHERS = ['电话断了', 'phones down', 'تلفن قطع شد'];
 
-/** The most of the processor's time that one query may take, in milliseconds. */
-const MOST = 50;
-
 for (const query of [...SINGLE, ...AS_IT_STANDS, ...PHRASES, ...MEANING_OTHERS, ...HOSTILE])
   queries.add(query);
 for (const query of HOSTILE) timed.add(query);
@@ -87,6 +84,6 @@ it.each(HOSTILE.map((query) => [query.slice(0, 12), query.length, query] as cons
   '“%s…” of %i signs is answered or refused at once',
   (_beginning, length, query) => {
     expect(answers.get(query)!.isTooLong).toBe(length > 200);
-    expect(times.get(query)).toBeLessThan(MOST);
+    expect(times.get(query)).toBeLessThan(MOST_TIME);
   },
 );
