@@ -6,7 +6,7 @@ const exactlyOne = (page: Page, tagName: string): string[] => {
   return count === 1 ? [] : [`${count} ${tagName}`];
 };
 
-/** One heading of the page, one `main`, one title that says something, no quirks. */
+/** One heading of the page, one `main`, one title that says something, no quirks, no end before the end. */
 export const outline: Check = (page) => {
   const titles = named(page, 'title').filter((title) => isWithin(title, 'head'));
   return [
@@ -15,6 +15,7 @@ export const outline: Check = (page) => {
     ...(titles.length === 1 ? [] : [`${titles.length} titles`]),
     ...titles.filter((title) => textOf(title).trim() === '').map(() => 'an empty title'),
     ...(page.isQuirky ? ['no doctype: quirks mode'] : []),
+    ...(page.html.trimEnd().endsWith('</html>') ? [] : ['something stands behind its end']),
   ];
 };
 

@@ -1,4 +1,4 @@
-import type { SearchAction, TechArticle, Thing, WebPage, WebSite, WithContext } from 'schema-dts';
+import type { SearchAction, TechArticle, Thing, WebSite, WithContext } from 'schema-dts';
 import { t } from '../../i18n/messages.ts';
 import { PATHS } from '../../i18n/routes.ts';
 import { LOCALE_INFO, type Locale } from '../../model/locale.ts';
@@ -31,22 +31,6 @@ export const siteJsonLd = (site: Site, locale: Locale): WithContext<WebSite> => 
     potentialAction: action as SearchAction,
   };
 };
-
-/** A page that is about nothing more particular. */
-export const pageJsonLd = (
-  site: Site,
-  locale: Locale,
-  path: string,
-  name: string,
-): WithContext<WebPage> => ({
-  '@context': CONTEXT,
-  '@type': 'WebPage',
-  '@id': site.page(locale, path),
-  url: site.page(locale, path),
-  name,
-  inLanguage: LOCALE_INFO[locale].tag,
-  isPartOf: { '@type': 'WebSite', '@id': site.page(locale, PATHS.home) },
-});
 
 /** A practice or a guide, in the language that its text really is in. */
 export const guidanceJsonLd = (
