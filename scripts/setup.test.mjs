@@ -46,9 +46,20 @@ test.each([
   expect(matchesLock(dir)).toBe(false);
 });
 
-test('Node 20 is the oldest that is supported', () => {
-  expect(['18.20.1', '20.0.0', '24.21.0'].map(isSupported)).toEqual([false, true, true]);
-});
+test.each([
+  ['linux-x64', '18.20.1', false],
+  ['linux-x64', '20.0.0', true],
+  ['linux-x64', '24.21.0', true],
+  ['win32-arm64', '20.0.0', true],
+  ['freebsd-x64', '20.20.2', false],
+  ['freebsd-x64', '22.23.2', false],
+  ['freebsd-x64', '24.2.0', false],
+  ['freebsd-x64', '24.3.0', true],
+  ['freebsd-x64', '24.21.0', true],
+  ['freebsd-x64', '26.0.0', true],
+])('on %s Node %s is enough to begin with: %s', (system, version, expected) =>
+  expect(isSupported(version, system)).toBe(expected),
+);
 
 test('a package whose folder is missing or empty is noticed', () => {
   write(ASKED, PRESENT);
