@@ -81,6 +81,15 @@ export const likeness = (a: Shingles, b: Shingles, weigh: (hash: number) => numb
   };
 };
 
+/** How much of another text one text is by its size, as far as both are known. */
+export const sizeOf = (one: Shingles, other: Shingles): number => {
+  const upTo = Math.min(one.upTo, other.upTo);
+  const [own, all] = [one, other].map(
+    ({ hashes }) => [...hashes].filter((hash) => hash <= upTo).length,
+  );
+  return all ? own! / all : 1;
+};
+
 /** How much each hash tells among some texts: the rarer, the more. */
 export const weights = (...sides: (readonly Shingles[])[]): ((hash: number) => number) => {
   const most = new Map<number, number>();

@@ -108,61 +108,79 @@ const holder = () => {
   };
 };
 
+interface Deed {
+  act: (typeof ACTS)[number];
+  ofVersion: boolean;
+}
+interface Round {
+  ours: Deed[];
+  theirs: Deed[] | undefined;
+}
+
+/** Lives through a history, and holds every state of it against who the paragraphs are. */
+const live = (seed: number, length: number, rounds: readonly Round[]): void => {
+  const chance = chanceOf(seed);
+  const [holdMain, holdVersion] = [holder(), holder()];
+  const check = (branch: Branch): Branch => {
+    const { branch: next, former, locking } = sync(branch);
+    holdMain(next.main, locking, former);
+    const version = locking.versions.get('short.en');
+    if (version) holdVersion(next.version, version, former?.versions?.['short.en']);
+    return next;
+  };
+  const some = (count: number): Paragraph[] => Array.from({ length: count }, () => make(chance));
+  let trunk = check({
+    main: some(length + 1),
+    version: some(1 + (length % 4)),
+    lock: undefined,
+  });
+  for (const { ours, theirs } of rounds) {
+    const run = (deeds: readonly Deed[]): Branch =>
+      check(
+        deeds.reduce(
+          (branch, { act, ofVersion }) =>
+            ofVersion
+              ? { ...branch, version: apply(branch.version, act, chance) }
+              : { ...branch, main: apply(branch.main, act, chance) },
+          trunk,
+        ),
+      );
+    const one = run(ours);
+    trunk = theirs ? check(mergeBranches(folder, [trunk, one, run(theirs)], chance)) : one;
+  }
+};
+
 it('no id ever stands on another text, none is given twice, nothing is lost', () => {
-  const acts = fc.array(
+  const deeds = fc.array(
     fc.record({
       act: fc.constantFrom(...ACTS),
       ofVersion: fc.option(fc.constant(true), { freq: 4, nil: false }),
     }),
-    {
-      minLength: 1,
-      maxLength: 3,
-    },
+    { minLength: 1, maxLength: 3 },
   );
   const rounds = fc.array(
-    fc.record({ ours: acts, theirs: fc.option(acts, { freq: 2, nil: undefined }) }),
+    fc.record({ ours: deeds, theirs: fc.option(deeds, { freq: 2, nil: undefined }) }),
     { minLength: 1, maxLength: 5 },
   );
-  fc.assert(
-    fc.property(
-      fc.integer({ min: 1, max: 0x7fffffff }),
-      fc.nat(11),
-      rounds,
-      (seed, length, all) => {
-        const chance = chanceOf(seed);
-        const [holdMain, holdVersion] = [holder(), holder()];
-        const check = (branch: Branch): Branch => {
-          const { branch: next, former, locking } = sync(branch);
-          holdMain(next.main, locking, former);
-          const version = locking.versions.get('short.en');
-          if (version) holdVersion(next.version, version, former?.versions?.['short.en']);
-          return next;
-        };
-        const some = (count: number): Paragraph[] =>
-          Array.from({ length: count }, () => make(chance));
-        let trunk = check({
-          main: some(length + 1),
-          version: some(1 + (length % 4)),
-          lock: undefined,
-        });
-        for (const { ours, theirs } of all) {
-          const run = (list: typeof ours): Branch =>
-            check(
-              list.reduce(
-                (branch, { act, ofVersion }) =>
-                  ofVersion
-                    ? { ...branch, version: apply(branch.version, act, chance) }
-                    : { ...branch, main: apply(branch.main, act, chance) },
-                trunk,
-              ),
-            );
-          const one = run(ours);
-          trunk = theirs ? check(mergeBranches(folder, [trunk, one, run(theirs)], chance)) : one;
-        }
-      },
-    ),
-    { numRuns: runs(8) },
-  );
+  fc.assert(fc.property(fc.integer({ min: 1, max: 0x7fffffff }), fc.nat(11), rounds, live), {
+    numRuns: runs(8),
+  });
+});
+
+const ofMain = (...acts: Deed['act'][]): Deed[] => acts.map((act) => ({ act, ofVersion: false }));
+const ofVersion = (...acts: Deed['act'][]): Deed[] => acts.map((act) => ({ act, ofVersion: true }));
+
+it('halves that were moved apart in both languages keep their translations', () => {
+  live(1, 7, [
+    {
+      ours: [...ofVersion('insert'), ...ofMain('delete')],
+      theirs: [...ofVersion('both'), ...ofMain('edit', 'insert')],
+    },
+    {
+      ours: ofMain('join'),
+      theirs: [...ofMain('split'), ...ofVersion('join'), ...ofMain('section')],
+    },
+  ]);
 });
 
 it('the id of a paragraph stays on one of its halves, and one of two ids on what was joined', () => {

@@ -4,12 +4,17 @@ import type { Known } from '../likeness/compare.ts';
 import { matchTexts } from '../likeness/match.ts';
 import type { Located } from './clues.ts';
 import { pairGap } from './gap.ts';
+import { pairParts, partsBefore, type Whole } from './split-pairs.ts';
 
-/** A block of the base, whose counterpart in another language is looked for. */
-type BaseBlock = Located & { id: string };
+/** A block in words, whose counterpart in another language is looked for. */
+type Placed = Located & { words: string };
+type BaseBlock = Placed & { id: string };
 
-/** A text of the other language that the lock knows, under its id. */
-export type KnownText = Known & { id: string };
+/** What became of the base: a translation that was joined or split in the same way goes along. */
+type OfBase = Pick<GivenIds, 'joinedTo' | 'splitFrom'> & {
+  /** How a text of the base began in the lock. */
+  startsOf: (id: string) => string;
+};
 
 /** How the blocks of a text hang on those of the base. */
 export interface Pairing {
@@ -19,7 +24,7 @@ export interface Pairing {
   known: ReadonlySet<string>;
   /** Blocks that were the translation of what the original no longer has, and its id. */
   retired: ReadonlyMap<number, string>;
-  /** Blocks whose words stood in the text of another, and its id: split off here alone. */
+  /** Blocks whose words stood in the text of another, and its id. */
   split: ReadonlyMap<number, string>;
   /** Blocks that may belong to several, and the ids that would stay without a translation. */
   unsure: ReadonlyMap<number, string[]>;
@@ -53,15 +58,14 @@ const movedIn = (own: readonly (string | undefined)[], base: readonly string[]):
 /**
  * Pairs a translation with the base. Texts that the lock knows keep their ids, wherever they stand;
  * what is new belongs to what has no translation yet between the same neighbours. `without` are ids
- * that the translator says have no translation. `joinedTo` and `splitFrom` say what became of the
- * base: a translation that was joined or split in the same way goes along.
+ * that the translator says have no translation.
  */
 export const pairBlocks = (
   base: readonly BaseBlock[],
-  texts: readonly KnownText[],
-  own: readonly (Known & Located)[],
+  texts: readonly Whole[],
+  own: readonly (Known & Placed)[],
   without: ReadonlySet<string>,
-  { joinedTo, splitFrom: baseSplit }: Pick<GivenIds, 'joinedTo' | 'splitFrom'>,
+  { joinedTo, splitFrom: baseSplit, startsOf }: OfBase,
 ): Pairing => {
   const places = new Map(base.map(({ id }, index) => [id, index]));
   const candidates = texts.filter(({ id }) => !without.has(id));
@@ -77,10 +81,25 @@ export const pairBlocks = (
     else standing.add(joined);
     return retired.has(u) ? undefined : joined;
   });
-  for (const id of new Set(baseSplit.values())) {
-    const parts = base.filter((one) => one.id === id || baseSplit.get(one.id) === id);
-    const own = ids.flatMap((one, u) => (one === id || split.get(u) === id ? [u] : []));
-    if (parts.length === own.length) own.forEach((u, n) => (ids[u] = parts[n]!.id));
+  const alone = new Set<number>();
+  for (const id of new Set([...baseSplit.values(), ...split.values()])) {
+    const whole = candidates.find((one) => one.id === id);
+    if (!whole) continue;
+    const found = ids.flatMap((one, u) => (one === id || split.get(u) === id ? [u] : []));
+    const parts = found.map((u) => own[u]!);
+    const now = base.filter((one) => one.id === id || baseSplit.get(one.id) === id);
+    const originals =
+      now.length > 1
+        ? now
+        : partsBefore(base, whole, parts, (one) => !ids.includes(one.id) && !without.has(one.id));
+    if (originals?.length === 0)
+      found.filter((u) => ids[u] === undefined).forEach((u) => alone.add(u));
+    else if (originals)
+      pairParts({ starts: startsOf(id), parts: originals }, whole, parts).forEach((place, n) => {
+        if (place === 'whole') return;
+        ids[found[n]!] = place === undefined ? undefined : originals[place]!.id;
+        split.set(found[n]!, id);
+      });
   }
   const known = new Set(ids.filter((id) => id !== undefined));
   const taken = new Set(known);
@@ -90,7 +109,7 @@ export const pairBlocks = (
   for (let count = -1; count < taken.size;) {
     count = taken.size;
     unsure.clear();
-    for (const { own: run, left, right } of runsOf(ids, (u) => retired.has(u))) {
+    for (const { own: run, left, right } of runsOf(ids, (u) => retired.has(u) || alone.has(u))) {
       const first = left === undefined ? 0 : places.get(left)! + 1;
       const last = right === undefined ? base.length : places.get(right)!;
       // Between neighbours that changed places, what follows the one before.
@@ -102,10 +121,10 @@ export const pairBlocks = (
         run.map((u) => own[u]!),
       );
       const paired = new Set(to);
-      const alone = free.filter((_, l) => !paired.has(l)).map(({ id }) => id);
+      const rest = free.filter((_, l) => !paired.has(l)).map(({ id }) => id);
       run.forEach((u, index) => {
         const place = to[index];
-        if (!isSure[index]) unsure.set(u, alone);
+        if (!isSure[index]) unsure.set(u, rest);
         else if (place !== undefined) {
           ids[u] = free[place]!.id;
           taken.add(free[place]!.id);

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../model/locale.ts';
 import type { LockedBlock, RetiredBlock, TextLock } from '../../../model/lock.ts';
 import type { ParsedArticle } from '../../blocks/article.ts';
+import { firstWords } from '../../blocks/first-words.ts';
 import { giveIds, type GivenIds } from '../../blocks/ids.ts';
 import { readRetired, retire } from './retired.ts';
 import { pairBlocks, type Pairing } from '../pair.ts';
@@ -70,7 +71,7 @@ export const lockTexts = (
           lockedTexts(former, article.locale),
           article.raw.map(knownRaw),
           withoutTranslation(article),
-          given,
+          { ...given, startsOf: (id) => firstWords(locked.get(id)?.originals[base]?.text ?? '') },
         ),
       ]),
   );
@@ -102,7 +103,8 @@ export const lockTexts = (
       const own = ownOf(article, id, index);
       const pairing = pairings.get(locale);
       const place = pairing ? pairing.ids.indexOf(id) : -1;
-      const from = before ?? locked.get(pairing?.split.get(place) ?? '');
+      const split = locked.get(pairing?.split.get(place) ?? '');
+      const from = before?.translations?.[locale] ? before : (split ?? before);
       const known = from?.translations?.[locale];
       const made = texts.get(front.of) ?? texts.get(base)!;
       if (!own) return before && known ? [[locale, unseen(known, before, texts)] as const] : [];

@@ -111,12 +111,13 @@ const ROLES = {
   fa: 'role: translation\nof: en\ntranslators: [T]',
 };
 
-const parsed = (
+/** An article of these paragraphs, without those that are not translated. */
+export const parsed = (
   locale: 'en' | 'fa',
   path: string,
-  paragraphs: readonly (string[] | undefined)[],
+  paragraphs: readonly (string | undefined)[],
 ): ParsedArticle => {
-  const body = paragraphs.flatMap((words) => (words ? [written(words)] : [])).join('\n\n');
+  const body = paragraphs.filter((one) => one !== undefined).join('\n\n');
   const text = `---\nlang: ${locale}\n${ROLES[locale]}\ntitle: T\nbasis: retold\n---\n\n${body}\n`;
   return parseArticle({ path, text }, () => undefined, locale, 'article')!;
 };
@@ -130,12 +131,12 @@ export const textsOf = ({
     parsed(
       'en',
       'article.en.mdx',
-      main.map(({ words }) => words),
+      main.map(({ words }) => written(words)),
     ),
     parsed(
       'fa',
       'article.fa.mdx',
-      main.map(({ translated }) => translated),
+      main.map(({ translated }) => translated && written(translated)),
     ),
   ],
   versions:
@@ -146,7 +147,7 @@ export const textsOf = ({
             ...parsed(
               'en',
               'version.short.en.mdx',
-              version.map(({ words }) => words),
+              version.map(({ words }) => written(words)),
             ),
           },
         ]

@@ -1,0 +1,81 @@
+import { isPart, PART_BESIDE, type Known } from '../likeness/compare.ts';
+import { likeness, sizeOf, weights } from '../likeness/shingles.ts';
+import { keptText, knownBy } from './next/kept-text.ts';
+
+interface Worded {
+  words: string;
+}
+
+/** A text that the lock knows, under its id. */
+export interface Whole extends Known {
+  id: string;
+  /** Of a translation, how it began. */
+  starts?: string | undefined;
+  /** Of a translation that is behind: the words of the original that it was made from. */
+  was?: string | undefined;
+}
+
+/** A part is at most so much of what it was split from. */
+const LESS = 0.75;
+
+const isShrunk = (one: Known, was: Known): boolean => {
+  const [now, before] = [one.shingles(), was.shingles()];
+  return now !== undefined && before !== undefined && sizeOf(now, before) < LESS;
+};
+
+/** Which part begins as the whole began; -1 where none does. */
+const firstOf = (parts: readonly Worded[], starts = ''): number => {
+  const start = starts.replace(/ …$/, '');
+  return start === '' ? -1 : parts.findIndex(({ words }) => keptText(words).startsWith(start));
+};
+
+/** The indices of parts in the order of the text that they were, as far as its beginning tells. */
+const inOldOrder = (parts: readonly Worded[], first: number): number[] => {
+  const rest = [...parts.keys()].filter((index) => index !== first);
+  return first < 0 ? rest : [first, ...rest];
+};
+
+/**
+ * For each part of a translation the part of its original, where both were split: wherever they
+ * stand, what began the one belongs to what began the other. `whole` is a translation that was not
+ * split; undefined one of which only its place can tell.
+ */
+export const pairParts = (
+  base: { starts: string; parts: readonly Worded[] },
+  whole: Whole,
+  own: readonly (Known & Worded)[],
+): (number | 'whole' | undefined)[] => {
+  const [baseFirst, ownFirst] = [firstOf(base.parts, base.starts), firstOf(own, whole.starts)];
+  if (own.length === base.parts.length) {
+    const order = inOldOrder(own, ownFirst);
+    return own.map((_, n) => inOldOrder(base.parts, baseFirst)[order.indexOf(n)]);
+  }
+  return own.map((part, n) => {
+    if (!isShrunk(part, whole)) return 'whole';
+    return n === ownFirst && baseFirst >= 0 ? baseFirst : undefined;
+  });
+};
+
+/**
+ * Where a translation was split alone: the blocks of the base that its parts belong to, because the
+ * original was split the same way before; none if it was not; undefined if nothing was split.
+ */
+export const partsBefore = <T extends Worded & { id: string }>(
+  base: readonly T[],
+  whole: Whole,
+  own: readonly Known[],
+  isFree: (one: T) => boolean,
+): T[] | undefined => {
+  if (own.length < 2 || own.some((part) => !isShrunk(part, whole))) return undefined;
+  const was = whole.was === undefined ? undefined : knownBy.words(whole.was);
+  const isOfIt = (one: T | undefined): one is T => {
+    if (!one || !was || !isFree(one)) return false;
+    const words = knownBy.words(one.words);
+    return isPart(likeness(words, was, weights([words], [was])), PART_BESIDE);
+  };
+  const at = base.findIndex(({ id }) => id === whole.id);
+  let [from, to] = [at, at + 1];
+  while (isOfIt(base[from - 1])) from -= 1;
+  while (isOfIt(base[to])) to += 1;
+  return to - from === own.length ? base.slice(from, to) : [];
+};
