@@ -7,6 +7,7 @@ import { CHECK_WORDS } from './words/check.ts';
 import { commandWords } from './words/commands.ts';
 import { LOCALES } from '../model/locale.ts';
 import { fixCorpus } from './check/fix.ts';
+import { withWayBack } from './ids/lost-lock.ts';
 import { FORMATS, printFinding, type PrintFormat } from './check/print.ts';
 import { guarded, localeFrom, runHere } from './project.ts';
 
@@ -39,7 +40,7 @@ export const main = guarded((args, { print, refuse }) => {
     }
   }
   const { cases, pages, vocabulary, diagnostics, style } = keepCorpus(root);
-  const findings = sortDiagnostics(capped([...diagnostics, ...style]));
+  const findings = sortDiagnostics(withWayBack(root, capped([...diagnostics, ...style])));
   const { SITE_URL, BASE_PATH } = process.env;
   const site = { SITE_URL, BASE_PATH };
   for (const finding of findings) print(printFinding(finding, { format, locale, site }));

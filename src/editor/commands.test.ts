@@ -195,13 +195,22 @@ describe('sync', () => {
       expect(run(sync, root).out.trim()).toBe('0 of 1 locks written');
     }));
 
+  const inGit =
+    (root: string) =>
+    (...args: string[]): string =>
+      spawnSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.org', ...args], {
+        cwd: root,
+        encoding: 'utf8',
+      }).stdout;
+  const bringBack = (root: string, out: string): void => {
+    const [, ...back] = / (checkout) (?:(\w+|--ours|--theirs) )?(--) (\S+);/.exec(out) ?? [];
+    inGit(root)(...back.filter(Boolean));
+    expect(lockOf(root)).toBe(LOCKED['cases/dead-phones/blocks.lock.yaml']);
+  };
+
   it('numbers nothing anew where a lock was deleted that Git knows, and says how it comes back', () =>
     withProject(LOCKED, (root) => {
-      const git = (...args: string[]): string =>
-        spawnSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.org', ...args], {
-          cwd: root,
-          encoding: 'utf8',
-        }).stdout;
+      const git = inGit(root);
       git('init', '-q');
       git('add', '-A');
       git('commit', '-qm', 'a');
@@ -213,10 +222,59 @@ describe('sync', () => {
       }
       expect(run(sync, root).out).toContain(`Bring it back: git checkout -- ${LOCK}; then`);
       git('commit', '-qam', 'b');
-      const { out } = run(sync, root);
-      const [, ...back] = / (checkout) (\w+) (--) (\S+);/.exec(out) ?? [];
-      git(...back);
-      expect(lockOf(root)).toBe(LOCKED['cases/dead-phones/blocks.lock.yaml']);
+      bringBack(root, run(sync, root).out);
+    }));
+
+  it('says of a lock that a merge lost the way back, and nothing that follows from it', () =>
+    withProject(LOCKED, (root) => {
+      const git = inGit(root);
+      git('init', '-q', '-b', 'main');
+      rmSync(join(root, LOCK));
+      git('add', '-A');
+      git('commit', '-qm', 'without');
+      git('checkout', '-qb', 'other');
+      writeFileSync(join(root, LOCK), LOCKED['cases/dead-phones/blocks.lock.yaml']!);
+      // What a lock knows and a first numbering does not.
+      const record = join(root, 'content/cases/dead-phones/case.yaml');
+      const text = readFileSync(record, 'utf8');
+      writeFileSync(record, text.replace('evidence: [p2]', 'evidence: [p2abc]'));
+      git('add', '-A');
+      git('commit', '-qm', 'with');
+      git('checkout', '-q', 'main');
+      git('merge', '-q', '--no-commit', '--no-ff', 'other');
+      git('rm', '-qf', LOCK);
+      git('commit', '-qm', 'merged');
+      for (const status of ['published', 'draft']) {
+        writeFileSync(
+          record,
+          readFileSync(record, 'utf8').replace(/^status: \w+/, `status: ${status}`),
+        );
+        const lines = run(check, root).out.trim().split('\n');
+        expect(lines).toHaveLength(2);
+        expect(lines[0]).toMatch(/^content\S+:1:1 lock-lost .* git checkout \w+ -- \S+; then/);
+        expect(run(translations, root).out).toContain('cannot be told');
+      }
+      bringBack(root, run(check, root).out);
+    }));
+
+  it('says of a lock that is missing while a merge is open the way back to that of a branch', () =>
+    withProject(LOCKED, (root) => {
+      const git = inGit(root);
+      git('init', '-q', '-b', 'main');
+      git('add', '-A');
+      git('commit', '-qm', 'a');
+      git('checkout', '-qb', 'other');
+      git('rm', '-q', LOCK);
+      git('commit', '-qm', 'b');
+      git('checkout', '-q', 'main');
+      const whole = LOCKED['cases/dead-phones/blocks.lock.yaml'] as string;
+      writeFileSync(join(root, LOCK), whole.replace('dead', 'dead '));
+      git('commit', '-qam', 'c');
+      writeFileSync(join(root, LOCK), whole);
+      git('commit', '-qam', 'd');
+      git('merge', '-q', 'other');
+      rmSync(join(root, LOCK), { force: true });
+      bringBack(root, run(check, root).out);
     }));
 
   it('writes down who read what again, paragraph by paragraph', () =>

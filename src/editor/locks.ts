@@ -11,7 +11,7 @@ import { writeIn } from './write-in.ts';
 
 /** The errors that keep a lock from being written: text or lock cannot be understood as they are. */
 export const lockFaults = (
-  { folder }: ReadCase,
+  { folder, former }: ReadCase,
   diagnostics: readonly Diagnostic[],
 ): Diagnostic[] =>
   diagnostics.filter(
@@ -20,7 +20,9 @@ export const lockFaults = (
       ((file.startsWith(`${folder.path}/`) &&
         file.endsWith('.mdx') &&
         RULES[rule].keepsLock === true) ||
-        (file === `${folder.path}/${LOCK_NAME}` && !RULES[rule].isLockBehind)),
+        (former.state !== 'missing' &&
+          file === `${folder.path}/${LOCK_NAME}` &&
+          !RULES[rule].isLockBehind)),
   );
 
 /** Whether the file of a lock says something else than this. */

@@ -7,7 +7,7 @@ import type { Diagnostic } from '../content/source/diagnostics.ts';
 import { formatLine } from '../content/source/format.ts';
 import { LOCALES, type Locale } from '../model/locale.ts';
 import { gitName } from './ids/git-name.ts';
-import { bringBack } from './ids/lost-lock.ts';
+import { lostLock } from './ids/lost-lock.ts';
 import { readReview, withReviews, type Review } from './ids/reviews.ts';
 import { sayDecisions } from './ids/say-sync.ts';
 import { differs, lockFaults, writeLock } from './locks.ts';
@@ -25,9 +25,10 @@ const obstacles = (
   locale: Locale,
   { say }: CommandWords,
 ): string[] => {
-  const command = bringBack(root, one);
-  if (command !== undefined) return [say('sync.lost', { id: one.folder.id, command })];
-  const faults = lockFaults(one, diagnostics).map((fault) => `  ${formatLine(fault, locale)}`);
+  const lost = lostLock(root, one);
+  const faults = (lost ? [lost] : lockFaults(one, diagnostics)).map(
+    (fault) => `  ${formatLine(fault, locale)}`,
+  );
   return faults.length > 0 || !one.locking
     ? [say('sync.faults', { id: one.folder.id }), ...faults]
     : [];

@@ -10,6 +10,7 @@ import {
   type ArticleState,
   type TranslationState,
 } from './ids/translation-state.ts';
+import { lostLock } from './ids/lost-lock.ts';
 import { wordDiff } from './ids/word-diff.ts';
 import { guarded, localeFrom, runHere } from './project.ts';
 import { commandWords, type CommandWords } from './words/commands.ts';
@@ -105,6 +106,10 @@ export const main = guarded((args, { print, refuse }) => {
   for (const one of loadCorpus(diskFiles(values.root)).read) {
     const { id } = one.folder;
     print(id);
+    if (one.isLockLost || lostLock(values.root, one)) {
+      print(`  ${say('translations.unknown')}`);
+      continue;
+    }
     for (const state of translationStates(one)) {
       const { locale, article } = state;
       counts[article.state] += 1;

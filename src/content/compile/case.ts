@@ -1,3 +1,4 @@
+import type { CaseRecord } from '../../model/case.ts';
 import { originalsOf, type Article, type Case } from '../../model/corpus.ts';
 import { LOCALES, type Locale } from '../../model/locale.ts';
 import { parseArticle, type ParsedArticle } from '../blocks/article.ts';
@@ -41,6 +42,8 @@ export interface ReadCase {
   former: LockState;
   /** The lock that belongs to the texts; undefined where there is none, or the old one is unread. */
   locking: Locking | undefined;
+  /** Whether ids were given once and are not known now: those of `locking` are not theirs. */
+  isLockLost: boolean;
   /** The record with the places of its texts, if it could be read. */
   record: ReadRecord | undefined;
   /** Only if the record and all articles could be read. */
@@ -51,10 +54,23 @@ export interface ReadCase {
 const hashesIn = (texts: readonly ParsedArticle[], language: Locale): string[] =>
   texts.flatMap(({ locale, raw }) => (locale === language ? raw.map(({ hash }) => hash) : []));
 
+/** Whether a record tells that its paragraphs had ids: it is published, or cites what a lock gave. */
+const hadIds = (record: CaseRecord): boolean =>
+  record.status !== 'draft' ||
+  citedClaims(record).some(({ evidence }) => evidence.some((id) => /\d[a-z]/.test(id)));
+
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-/** Understands one case: articles, lock, record, evidence. Reports all that is wrong with it. */
-export const readCase = (folder: CaseFolder, vocabulary: Vocabulary, strict: Report): ReadCase => {
+/**
+ * Understands one case: articles, lock, record, evidence. Reports all that is wrong with it. One that
+ * `mayBeNew` has no lock because none was written yet, published or not.
+ */
+export const readCase = (
+  folder: CaseFolder,
+  vocabulary: Vocabulary,
+  strict: Report,
+  mayBeNew = false,
+): ReadCase => {
   const record = folder.record && readRecord(folder.record, vocabulary, strict);
   const report = record?.record.status === 'draft' ? draftReport(strict) : strict;
   const articles = [...folder.articles].flatMap(
@@ -82,7 +98,9 @@ export const readCase = (folder: CaseFolder, vocabulary: Vocabulary, strict: Rep
     former.state === 'unread'
       ? undefined
       : lockCase(articles, versions, merged, record && citedClaims(record.record), today());
-  const read: ReadCase = { folder, articles, versions, former, locking, record };
+  const isLockLost =
+    !mayBeNew && former.state === 'missing' && record !== undefined && hadIds(record.record);
+  const read: ReadCase = { folder, articles, versions, former, locking, isLockLost, record };
   const areAllRead =
     !folder.isPartial &&
     articles.length === folder.articles.size &&
@@ -93,6 +111,11 @@ export const readCase = (folder: CaseFolder, vocabulary: Vocabulary, strict: Rep
   const base = articles.find(({ locale }) => locale === locking?.base);
   if (!base || !locking) return read;
   const { lock, given, pairings } = locking;
+  // Of ids that are not known, nothing else is said.
+  if (isLockLost) {
+    reportIn(strict, path)({ line: 1, column: 1 }, 'lock-lost', { never: 'npm run sync' });
+    return read;
+  }
   for (const article of articles) {
     const pairing = pairings.get(article.locale);
     checkWithout(article, given.ids, report);

@@ -63,7 +63,8 @@ const styleOf = (styled: Parameters<typeof findStyle>[0]): Diagnostic[] =>
 
 /** What the checks ask of a case that was read. */
 export const factsOf = (read: ReadCase, findings: Diagnostic[], style: Diagnostic[]): CaseFacts => {
-  const { folder, articles, versions, locking, record } = read;
+  const { folder, articles, versions, isLockLost, record } = read;
+  const lock = isLockLost ? undefined : read.locking?.lock;
   const isDraft = record !== undefined && !isPublished(record);
   return {
     id: folder.id,
@@ -71,8 +72,8 @@ export const factsOf = (read: ReadCase, findings: Diagnostic[], style: Diagnosti
     isUnderstood: read.case !== undefined,
     findings,
     style,
-    ids: lockedIds(locking?.lock),
-    retired: retiredIn(locking?.lock).map(({ id }) => id),
+    ids: lockedIds(lock),
+    retired: retiredIn(lock).map(({ id }) => id),
     links: [...articles, ...versions].map(({ source, tree }) => ({
       file: source.path,
       folder: `cases/${folder.id}`,

@@ -105,8 +105,12 @@ describe('the lock', () => {
     expect(findings(edited)[0]).toContain(`${EN}:8:1 lock-stale`);
   });
 
-  it('is asked for when there is none', () => {
-    expect(findings(VALID)).toHaveLength(1);
+  it('is asked for when there is none, and nothing else is said of a case that had one', () => {
+    expect(rules(VALID)).toEqual(['lock-lost']);
+    const draft = change(VALID, RECORD, 'status: published', 'status: draft');
+    expect(rules(draft)).toEqual(['lock-missing']);
+    const cites = change(draft, RECORD, 'evidence: [p2]', 'evidence: [p2kqz]');
+    expect(rules(cites)).toEqual(['lock-lost']);
   });
 
   it('of the first shape is read, and keeps every id', () => {
@@ -244,7 +248,7 @@ describe('a translation out of step', () => {
     const three = (head: string, texts: string[]): string =>
       `${head.split('##')[0]}${texts.join('\n\n')}\n`;
     const files = {
-      ...VALID,
+      ...change(VALID, RECORD, 'status: published', 'status: draft'),
       [EN]: three(String(VALID[EN]), [
         'Nobody could call.',
         'Nobody could write.',

@@ -109,7 +109,7 @@ export const openWorkspace = (
       if (path.startsWith(`${folder.path}/`) && !folder.images.has(name))
         folder.images.set(name, undefined);
     }
-    return readCase(folder, words, report);
+    return readCase(folder, words, report, true);
   };
   return {
     vocabulary,

@@ -6,7 +6,7 @@ import { isCurrent } from '../../content/lock/check-lock.ts';
 import { carryOver } from '../../content/lock/review.ts';
 import type { BlocksLock } from '../../model/lock.ts';
 import { applyFixes } from '../../text/fix/fix.ts';
-import { bringBack } from '../ids/lost-lock.ts';
+import { lostLock } from '../ids/lost-lock.ts';
 import { sayDecisions } from '../ids/say-sync.ts';
 import { lockFaults, writeLock } from '../locks.ts';
 import type { CommandWords } from '../words/commands.ts';
@@ -57,8 +57,8 @@ export const fixCorpus = (root: string, words: CommandWords): Fixed => {
     corpus = loadCorpus(diskFiles(root));
   for (const one of corpus.read) {
     const { locking, former, folder } = one;
-    if (!locking || lockFaults(one, corpus.diagnostics).length > 0 || bringBack(root, one))
-      continue;
+    if (!locking || lockFaults(one, corpus.diagnostics).length > 0) continue;
+    if (one.isLockLost || lostLock(root, one)) continue;
     const old = before.get(folder.id);
     const lock = old ? carryOver(old, locking.lock) : locking.lock;
     if (former.state === 'read' && isCurrent(former.lock, lock)) continue;

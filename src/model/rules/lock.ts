@@ -5,9 +5,9 @@ export const LOCK_RULES = {
   'lock-missing': {
     isLockBehind: true,
     say: {
-      en: 'The case has no blocks.lock.yaml. If it had one, bring it back first: it keeps the addresses of the paragraphs. Else run npm run sync and commit the file that it writes.',
-      zh: '案例缺少 blocks.lock.yaml。以前有过，请先恢复：段落的地址都记在里面。没有过，请运行 npm run sync，并提交它写出的文件。',
-      fa: 'نمونه blocks.lock.yaml ندارد. اگر پیش‌تر داشت، نخست آن را بازگردانید؛ نشانی بندها در آن است. وگرنه npm run sync را اجرا کنید و فایلی را که می‌نویسد ثبت کنید.',
+      en: 'The paragraphs of this case have no ids yet. Run npm run sync and commit the file that it writes, blocks.lock.yaml.',
+      zh: '本案例的段落还没有编号。请运行 npm run sync，并提交它写出的 blocks.lock.yaml。',
+      fa: 'بندهای این نمونه هنوز شناسه ندارند. npm run sync را اجرا کنید و فایلی را که می‌نویسد، blocks.lock.yaml، ثبت کنید.',
     },
     why: {
       en: 'The lock keeps the ids of blocks, and with them every link and citation.',
@@ -16,6 +16,20 @@ export const LOCK_RULES = {
     },
     wrong: 'case.yaml\narticle.en.mdx',
     right: 'case.yaml\narticle.en.mdx\nblocks.lock.yaml',
+  },
+  'lock-lost': {
+    say: {
+      en: 'The file of this case’s ids is not there; without it every paragraph would get a new address. Bring it back[: {command}]; then npm run check.[ Only if there never was one: {never}.]',
+      zh: '记着本案例段落编号的文件不见了；没有它，每段都会换地址。请先恢复[：{command}]，再运行 npm run check。[只有从来没有过这个文件时，才运行 {never}。]',
+      fa: 'فایل شناسه‌های این نمونه سر جایش نیست و بی آن هر بند نشانی تازه‌ای می‌گیرد. نخست آن را بازگردانید[: {command}]؛ سپس npm run check را اجرا کنید.[ تنها اگر هرگز چنین فایلی نبوده است {never} را اجرا کنید.]',
+    },
+    why: {
+      en: 'Links and evidence point to the old ids. What else may be wrong is said once they are back.',
+      zh: '链接和依据指向原来的编号。编号恢复之后，才能查出别的问题。',
+      fa: 'پیوندها و شواهد به شناسه‌های پیشین اشاره دارند. اگر چیز دیگری نادرست باشد، پس از بازگشت آن‌ها گفته می‌شود.',
+    },
+    wrong: 'git rm blocks.lock.yaml',
+    right: 'git checkout HEAD -- blocks.lock.yaml',
   },
   'lock-stale': {
     isLockBehind: true,

@@ -93,8 +93,6 @@ export const en = {
   'sync.untranslated': '{id} has no translation yet; it goes at {place}[, after {after}]',
   'sync.claimLost':
     '“{id}” of case.yaml cites {list}, which is no more: cite the paragraph that says it now',
-  'sync.lost':
-    '{id}: not written. The file of its ids was deleted; without it every paragraph would get a new address. Bring it back: {command}; then npm run sync.',
   'sync.claim': '“{id}” of case.yaml is to be read again: it cites {list}, which changed',
   'sync.upgraded': 'the lock now keeps the words of each text; no id changed by that',
   'sync.same': 'brought up to date; no id changed',

@@ -84,8 +84,6 @@ export const zh: Record<keyof typeof en, string> = {
     '原文有改动，这些段落的译文需要重读：{list}（npm run translations 会列出改了什么）',
   'sync.untranslated': '{id} 还没有译文；应写在 {place}[，{after} 之后]',
   'sync.claimLost': 'case.yaml 的“{id}”引用了 {list}，该段已不存在：请改引现在写有此事的段落',
-  'sync.lost':
-    '{id}：没有写入。记着段落编号的文件被删掉了；没有它，每段都会换地址。请先恢复：{command}，再运行 npm run sync。',
   'sync.claim': 'case.yaml 的“{id}”需要重读：所引的 {list} 有改动',
   'sync.upgraded': '锁文件现在记下每段的文字；编号没有因此改变',
   'sync.same': '已更新；编号没有变化',
