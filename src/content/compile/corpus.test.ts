@@ -209,7 +209,11 @@ const BROKEN: [what: string, files: Files, expected: string][] = [
     paragraph('For two hours no phone rang.'),
     `content/${EN}:10:1 lock-stale blocks.lock.yaml does not match this text (block p2). Run npm run sync`,
   ],
-  ['a published case without its lock', VALID, 'content/cases/dead-phones/blocks.lock.yaml:1:1 lock-lost'],
+  [
+    'a published case without its lock',
+    VALID,
+    'content/cases/dead-phones/blocks.lock.yaml:1:1 lock-lost',
+  ],
   [
     'a draft without a lock',
     change(VALID, RECORD, 'status: published', 'status: draft'),
