@@ -170,6 +170,16 @@ it('no id ever stands on another text, none is given twice, nothing is lost', ()
 const ofMain = (...acts: Deed['act'][]): Deed[] => acts.map((act) => ({ act, ofVersion: false }));
 const ofVersion = (...acts: Deed['act'][]): Deed[] => acts.map((act) => ({ act, ofVersion: true }));
 
+it('a half has its own id where the other branch deleted the first one', () => {
+  live(531932532, 8, [
+    {
+      ours: ofVersion('split'),
+      theirs: [...ofVersion('split', 'delete'), ...ofMain('insert')],
+    },
+    { ours: ofMain('insert'), theirs: undefined },
+  ]);
+});
+
 it('halves that were moved apart in both languages keep their translations', () => {
   live(1, 7, [
     {

@@ -17,9 +17,24 @@ const isLike = (a: string, b: string): boolean => {
   return whole >= 0.15 || part >= 0.6;
 };
 
-/** The lines of a lock by id: after a merge there may be several, one from each branch. */
-const linesById = ({ blocks }: TextLock): Map<string, LockedBlock[]> =>
-  Map.groupBy(blocks, ({ id }) => id);
+/**
+ * The lines of a lock by id: after a merge there may be several, one from each branch. Of two halves
+ * of a paragraph one branch may have deleted the first, so that there the second has the id of both;
+ * where it has an id of its own in the other branch, that is its id.
+ */
+const linesById = ({ base, blocks }: TextLock): Map<string, LockedBlock[]> => {
+  const ids = Map.groupBy(blocks, ({ originals }) => originals[base]?.hash);
+  const isElsewhere = ({ id, originals }: LockedBlock): boolean => {
+    const hash = originals[base]?.hash;
+    return hash !== undefined && ids.get(hash)!.some((other) => other.id !== id);
+  };
+  return new Map(
+    [...Map.groupBy(blocks, ({ id }) => id)].map(([id, lines]) => {
+      const own = lines.length > 1 ? lines.filter((line) => !isElsewhere(line)) : lines;
+      return [id, own.length > 0 ? own : lines];
+    }),
+  );
+};
 
 /**
  * The ids that a merge left on two texts: those that two branches gave, and those of a paragraph
