@@ -1,3 +1,4 @@
+import { firstWords } from '../blocks/first-words.ts';
 import type { GivenIds } from '../blocks/ids.ts';
 import { inOrder } from '../likeness/in-order.ts';
 import type { Known } from '../likeness/compare.ts';
@@ -88,14 +89,15 @@ export const pairBlocks = (
     const found = ids.flatMap((one, u) => (one === id || split.get(u) === id ? [u] : []));
     const parts = found.map((u) => own[u]!);
     const now = base.filter((one) => one.id === id || baseSplit.get(one.id) === id);
-    const originals =
-      now.length > 1
-        ? now
-        : partsBefore(base, whole, parts, (one) => !ids.includes(one.id) && !without.has(one.id));
+    const isNow = now.length > 1;
+    const originals = isNow
+      ? now
+      : partsBefore(base, whole, parts, (one) => !ids.includes(one.id) && !without.has(one.id));
+    const starts = isNow ? startsOf(id) : firstWords(whole.was ?? '');
     if (originals?.length === 0)
       found.filter((u) => ids[u] === undefined).forEach((u) => alone.add(u));
     else if (originals)
-      pairParts({ starts: startsOf(id), parts: originals }, whole, parts).forEach((place, n) => {
+      pairParts({ starts, parts: originals }, whole, parts).forEach((place, n) => {
         if (place === 'whole') return;
         ids[found[n]!] = place === undefined ? undefined : originals[place]!.id;
         split.set(found[n]!, id);

@@ -77,6 +77,16 @@ describe('a paragraph that was split', () => {
     expect(behind(next)).toEqual(['p2', half]);
   });
 
+  it('unevenly has its parts, whichever of them kept the id of the whole', () => {
+    const [head, rest] = ['The shift leader wrote the numbers down.', EN[1]!.slice(17)];
+    const before = lock([EN[0]!, head, rest, EN[2]!], FA, start.lock);
+    const [, half = ''] = before.given.ids;
+    expect(before.given.ids).toEqual(['p1', half, 'p2', 'p3']);
+    const next = lock([EN[0]!, head, rest, EN[2]!], faHalves, before.lock);
+    expect(given(next).fa).toEqual(['p1', half, 'p2', 'p3']);
+    expect(behind(next)).toEqual([half, 'p2']);
+  });
+
   it('in the translation alone gives no half to a new paragraph beside it', () => {
     const added = [EN[0]!, EN[1]!, 'Nobody had told the visitors in the hall of it.', EN[2]!];
     const before = lock(added, FA, start.lock);
@@ -95,4 +105,22 @@ describe('a paragraph that was split', () => {
     const next = lock(halves, [FA[0]!, edited, FA[2]!], start.lock);
     expect(given(next).fa).toEqual(['p1', 'p2', 'p3']);
   });
+});
+
+describe('two paragraphs that were joined', () => {
+  const long = `${FA[1]!} ${FA[1]!.replaceAll(/[اآ]/g, 'و')}`;
+
+  it.each([
+    ['the first', [long, FA[2]!]],
+    ['the second', [FA[2]!, long]],
+  ])(
+    'in the original first and later in the translation, where %s is longer, are one in both',
+    (_, [one = '', other = '']) => {
+      const en = [EN[0]!, `${EN[1]!} ${EN[2]!} ${EN[2]!.toUpperCase()} It had no map.`];
+      const apart = [FA[0]!, one, other];
+      const before = lock(en, apart, lock(EN, apart).lock);
+      const next = lock(en, [FA[0]!, `${one} ${other}`], before.lock);
+      expect(given(next).fa).toEqual(given(next).en);
+    },
+  );
 });

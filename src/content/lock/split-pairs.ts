@@ -15,12 +15,14 @@ export interface Whole extends Known {
   was?: string | undefined;
 }
 
-/** A part is at most so much of what it was split from. */
-const LESS = 0.75;
+// A sketch tells a size to a tenth or so. A part is at most so much of what it was split from, and
+// more of it only where it does not even begin as that did; all parts together are hardly more.
+const LESS = { beginning: 0.75, other: 0.9 };
+const ALL = 1.25;
 
-const isShrunk = (one: Known, was: Known): boolean => {
-  const [now, before] = [one.shingles(), was.shingles()];
-  return now !== undefined && before !== undefined && sizeOf(now, before) < LESS;
+const sizeIn = (one: Known, whole: Known): number => {
+  const [now, before] = [one.shingles(), whole.shingles()];
+  return now !== undefined && before !== undefined ? sizeOf(now, before) : 1;
 };
 
 /** Which part begins as the whole began; -1 where none does. */
@@ -51,8 +53,9 @@ export const pairParts = (
     return own.map((_, n) => inOldOrder(base.parts, baseFirst)[order.indexOf(n)]);
   }
   return own.map((part, n) => {
-    if (!isShrunk(part, whole)) return 'whole';
-    return n === ownFirst && baseFirst >= 0 ? baseFirst : undefined;
+    const isFirst = n === ownFirst;
+    if (sizeIn(part, whole) >= LESS[isFirst ? 'beginning' : 'other']) return 'whole';
+    return isFirst && baseFirst >= 0 ? baseFirst : undefined;
   });
 };
 
@@ -66,7 +69,8 @@ export const partsBefore = <T extends Worded & { id: string }>(
   own: readonly Known[],
   isFree: (one: T) => boolean,
 ): T[] | undefined => {
-  if (own.length < 2 || own.some((part) => !isShrunk(part, whole))) return undefined;
+  const size = own.reduce((sum, part) => sum + sizeIn(part, whole), 0);
+  if (own.length < 2 || size > ALL || own.some(({ hash }) => hash === whole.hash)) return undefined;
   const was = whole.was === undefined ? undefined : knownBy.words(whole.was);
   const isOfIt = (one: T | undefined): one is T => {
     if (!one || !was || !isFree(one)) return false;

@@ -51,7 +51,12 @@ export const lockTexts = (
     main.raw.map(knownRaw),
     prefix,
   );
-  const { ids, joinedTo } = given;
+  const { ids } = given;
+  // A translation is often joined later than its original.
+  const joined = (former?.retired ?? []).flatMap(({ id, joined: to }) =>
+    to === undefined ? [] : [[id, to] as const],
+  );
+  const joinedTo = new Map([...joined, ...given.joinedTo]);
   const isBack = ({ id }: RetiredBlock): boolean => ids.includes(id);
   const retired = former?.retired ?? [];
   const locked = new Map(
@@ -71,7 +76,7 @@ export const lockTexts = (
           lockedTexts(former, article.locale),
           article.raw.map(knownRaw),
           withoutTranslation(article),
-          { ...given, startsOf: (id) => firstWords(locked.get(id)?.originals[base]?.text ?? '') },
+          { ...given, joinedTo, startsOf: (id) => firstWords(locked.get(id)?.originals[base]?.text ?? '') },
         ),
       ]),
   );
@@ -121,7 +126,7 @@ export const lockTexts = (
   });
   const gone = [...locked.values()]
     .filter(({ id }) => !ids.includes(id))
-    .map((block) => retire(block, base, joinedTo.get(block.id), today));
+    .map((block) => retire(block, base, given.joinedTo.get(block.id), today));
   const left = retired.filter((one) => !isBack(one));
   return { base, lock: { base, blocks, retired: [...left, ...gone] }, given, pairings };
 };
