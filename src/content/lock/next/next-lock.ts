@@ -76,7 +76,11 @@ export const lockTexts = (
           lockedTexts(former, article.locale),
           article.raw.map(knownRaw),
           withoutTranslation(article),
-          { ...given, joinedTo, startsOf: (id) => firstWords(locked.get(id)?.originals[base]?.text ?? '') },
+          {
+            ...given,
+            joinedTo,
+            startsOf: (id) => firstWords(locked.get(id)?.originals[base]?.text ?? ''),
+          },
         ),
       ]),
   );
