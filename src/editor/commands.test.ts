@@ -257,6 +257,27 @@ describe('sync', () => {
       bringBack(root, run(check, root).out);
     }));
 
+  it.each([
+    ['lost a line', (text: string) => text.replace(/\n {2}- \{id: p2,.*/, ''), 'lock-holes'],
+    ['kept marks', (text: string) => text.replace('blocks:', '=======\nblocks:'), 'lock-unread'],
+  ])('says of a committed lock that %s from which commit it comes back', (_, spoil, rule) =>
+    withProject(LOCKED, (root) => {
+      const git = inGit(root);
+      git('init', '-q');
+      git('add', '-A');
+      git('commit', '-qm', 'a');
+      writeFileSync(join(root, LOCK), spoil(lockOf(root)));
+      git('commit', '-qam', 'b');
+      for (const command of [check, sync]) {
+        const { out, status } = run(command, root);
+        expect(status).toBe(1);
+        expect(out).toContain(` ${rule} `);
+        const [, commit = ''] = /git checkout (\w+) -- /.exec(out) ?? [];
+        expect(git('log', '-1', '--format=%s', commit).trim()).toBe('a');
+      }
+    }),
+  );
+
   it('says of a lock that is missing while a merge is open the way back to that of a branch', () =>
     withProject(LOCKED, (root) => {
       const git = inGit(root);

@@ -7,7 +7,7 @@ import type { Diagnostic } from '../content/source/diagnostics.ts';
 import { formatLine } from '../content/source/format.ts';
 import { LOCALES, type Locale } from '../model/locale.ts';
 import { gitName } from './ids/git-name.ts';
-import { lostLock } from './ids/lost-lock.ts';
+import { lostLock, withWayBack } from './ids/lost-lock.ts';
 import { readReview, withReviews, type Review } from './ids/reviews.ts';
 import { sayDecisions } from './ids/say-sync.ts';
 import { differs, lockFaults, writeLock } from './locks.ts';
@@ -26,9 +26,8 @@ const obstacles = (
   { say }: CommandWords,
 ): string[] => {
   const lost = lostLock(root, one);
-  const faults = (lost ? [lost] : lockFaults(one, diagnostics)).map(
-    (fault) => `  ${formatLine(fault, locale)}`,
-  );
+  const found = lost ? [lost] : withWayBack(root, lockFaults(one, diagnostics));
+  const faults = found.map((fault) => `  ${formatLine(fault, locale)}`);
   return faults.length > 0 || !one.locking
     ? [say('sync.faults', { id: one.folder.id }), ...faults]
     : [];

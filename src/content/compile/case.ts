@@ -2,6 +2,7 @@ import type { CaseRecord } from '../../model/case.ts';
 import { originalsOf, type Article, type Case } from '../../model/corpus.ts';
 import { LOCALES, type Locale } from '../../model/locale.ts';
 import { parseArticle, type ParsedArticle } from '../blocks/article.ts';
+import { blockRanges } from '../blocks/block-ranges.ts';
 import { checkOriginals, checkReferences, checkRights } from '../checks/case-checks.ts';
 import { checkRetired } from '../checks/retired.ts';
 import { LOCK_NAME, type CaseFolder } from './case-folder.ts';
@@ -21,6 +22,7 @@ import { checkLock, isCurrent, reportCollisions } from '../lock/check-lock.ts';
 import { checkPairing } from '../lock/check-pairing.ts';
 import { citedClaims } from '../lock/held.ts';
 import { readLockFile, type LockState } from '../lock/file/lock-file.ts';
+import { lostIds } from '../lock/holes.ts';
 import { collisionsIn, mergeLines } from '../lock/versions.ts';
 import { checkWithout } from '../lock/without.ts';
 import { checkLanguages } from '../record/record-languages.ts';
@@ -88,7 +90,14 @@ export const readCase = (
       ? collisionsIn(state.lock, present.get(state.lock.base) ?? new Set())
       : [];
   reportCollisions(path, collisions, [...articles, ...versions], strict);
-  const isUnread = folder.isLockUnread || collisions.length > 0;
+  const lost = state.state === 'read' ? lostIds(state.lock) : [];
+  if (lost.length > 0)
+    reportIn(strict, path)({ line: 1, column: 1 }, 'lock-holes', {
+      found: blockRanges(lost),
+      from: 'HEAD',
+      path,
+    });
+  const isUnread = folder.isLockUnread || collisions.length > 0 || lost.length > 0;
   const former: LockState = isUnread ? { state: 'unread' } : state;
   const merged =
     former.state === 'read'

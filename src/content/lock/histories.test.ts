@@ -7,6 +7,7 @@ import type { BlocksLock, TextLock } from '../../model/lock.ts';
 import { runs } from '../../text/testing/runs.ts';
 import { lockCase, type Locking } from './case-lock.ts';
 import { printLock, readLockFile } from './file/lock-file.ts';
+import { lostIds } from './holes.ts';
 import type { TextLocking } from './next/next-lock.ts';
 import { reviewBlocks } from './review.ts';
 import {
@@ -60,7 +61,7 @@ const sync = (
     [...articles, ...versions].flatMap(({ raw }) => raw.map(({ hash }) => hash)),
   );
   const former = branch.lock === undefined ? undefined : read(branch.lock);
-  if (former) expect(collisionsIn(former, present)).toEqual([]);
+  if (former) expect([...collisionsIn(former, present), ...lostIds(former)]).toEqual([]);
   const merged = former && mergeLines(former, (_, hash) => present.has(hash));
   const locking = lockCase(articles, versions, merged, [], '2026-11-28')!;
   // What is written reads back, and says the same once more.

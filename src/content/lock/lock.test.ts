@@ -289,6 +289,19 @@ describe('a lock that cannot be read', () => {
     expect(findings(files)[0]).toMatch(/git checkout|git pull/);
   });
 
+  it('that lost a line is refused, and one finding names the id and the way out', () => {
+    const cut = (id: string): Files => ({
+      ...LOCKED,
+      [LOCK]: String(LOCKED[LOCK]).replace(new RegExp(`\n  - \\{id: ${id},.*`), ''),
+    });
+    for (const id of ['p2', 'p3']) {
+      expect(load(cut(id)).read[0]?.locking).toBeUndefined();
+      expect(findings(cut(id))).toEqual([
+        expect.stringMatching(`lock-holes .* knew of ${id}, .*git checkout HEAD -- `),
+      ]);
+    }
+  });
+
   it('left double by a conflict over the ends of its lists is read, once its marks are out', () => {
     const files = sync(change(change(LOCKED, EN, THIRD, ''), FA, FA_THIRD, ''));
     const [ours, theirs] = [String(files[LOCK]), String(EDITED[LOCK])].map((text) =>

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { LOCK_NAME } from '../../content/compile/case-folder.ts';
 import type { ReadCase } from '../../content/compile/case.ts';
+import { readLockFile } from '../../content/lock/file/lock-file.ts';
+import { lostIds } from '../../content/lock/holes.ts';
 import type { Diagnostic } from '../../content/source/diagnostics.ts';
 import { RULES, type RuleKind } from '../../model/rules/rules.ts';
 
@@ -42,6 +44,19 @@ export const lostLock = (root: string, { folder, former }: ReadCase): Diagnostic
   return command === undefined ? undefined : lostIn(folder.path, command);
 };
 
+const MOST_COMMITS = 50;
+
+/** The last commit whose lock can be read and has lost nothing; where Git knows none, HEAD. */
+const lastWhole = (root: string, path: string): string => {
+  const log = git(root, 'log', `-${MOST_COMMITS}`, '--full-history', '--format=%h', '--', path);
+  const isWhole = (commit: string): boolean => {
+    const text = git(root, 'show', `${commit}:${path}`);
+    const state = readLockFile({ path, text }, () => undefined);
+    return state.state === 'read' && lostIds(state.lock).length === 0;
+  };
+  return ['HEAD', ...log.split('\n')].find((commit) => commit !== '' && isWhole(commit)) ?? 'HEAD';
+};
+
 const IDS: readonly RuleKind[] = ['evidence', 'translation', 'lock'];
 
 /**
@@ -58,10 +73,15 @@ export const withWayBack = (root: string, found: readonly Diagnostic[]): Diagnos
         return command === undefined ? [] : [[folder, command] as const];
       }),
   );
-  if (lost.size === 0) return [...found];
-  const rest = found.filter(
-    ({ file, rule }) =>
-      !(lost.has(file.slice(0, file.lastIndexOf('/'))) && IDS.includes(RULES[rule].kind)),
-  );
+  const rest = found
+    .filter(
+      ({ file, rule }) =>
+        !(lost.has(file.slice(0, file.lastIndexOf('/'))) && IDS.includes(RULES[rule].kind)),
+    )
+    .map((one) =>
+      one.values.from === 'HEAD'
+        ? { ...one, values: { ...one.values, from: lastWhole(root, one.file) } }
+        : one,
+    );
   return [...rest, ...[...lost].map(([folder, command]) => lostIn(folder, command))];
 };

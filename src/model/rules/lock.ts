@@ -48,9 +48,9 @@ export const LOCK_RULES = {
   },
   'lock-unread': {
     say: {
-      en: 'The file of the ids cannot be read from here on, so nothing is written. After a merge: delete only the lines with <<<<<<<, ======= and >>>>>>>, keep all others, then npm run sync. Else bring it back: git checkout HEAD -- {path}.',
-      zh: '锁文件从这里起无法读取，所以什么都没有写入。如果是合并造成的：只删去带 <<<<<<<、=======、>>>>>>> 的行，其余各行全部保留，再运行 npm run sync。否则请恢复它：git checkout HEAD -- {path}。',
-      fa: 'فایل شناسه‌ها از اینجا به بعد خواندنی نیست؛ پس چیزی نوشته نشد. اگر پس از ادغام است: تنها سطرهای <<<<<<< و ======= و >>>>>>> را حذف کنید و بقیه را نگه دارید، سپس npm run sync را اجرا کنید. وگرنه آن را برگردانید: git checkout HEAD -- {path}.',
+      en: 'The file of the ids cannot be read from here on, so nothing is written. After a merge: delete only the lines with <<<<<<<, ======= and >>>>>>>, keep all others, then npm run sync. Else bring it back: git checkout {from} -- {path}.',
+      zh: '锁文件从这里起无法读取，所以什么都没有写入。如果是合并造成的：只删去带 <<<<<<<、=======、>>>>>>> 的行，其余各行全部保留，再运行 npm run sync。否则请恢复它：git checkout {from} -- {path}。',
+      fa: 'فایل شناسه‌ها از اینجا به بعد خواندنی نیست؛ پس چیزی نوشته نشد. اگر پس از ادغام است: تنها سطرهای <<<<<<< و ======= و >>>>>>> را حذف کنید و بقیه را نگه دارید، سپس npm run sync را اجرا کنید. وگرنه آن را برگردانید: git checkout {from} -- {path}.',
     },
     why: {
       en: 'If it were overwritten, every id would be given afresh, and evidence would cite other paragraphs.',
@@ -59,6 +59,20 @@ export const LOCK_RULES = {
     },
     wrong: '<<<<<<< HEAD\n  - {id: p2kqz, …}\n=======\n  - {id: p2mtv, …}',
     right: '  - {id: p2kqz, …}\n  - {id: p2mtv, …}',
+  },
+  'lock-holes': {
+    say: {
+      en: 'This file has lost what it knew of {found}, in a merge perhaps; without it these paragraphs would get new addresses. Bring back the whole file as one branch had it: git checkout {from} -- {path}; then npm run sync.',
+      zh: '这个文件里 {found} 的记录不见了，可能是合并时丢的；没有它，这些段落会换地址。请把整个文件恢复成某个分支上的样子：git checkout {from} -- {path}，再运行 npm run sync。',
+      fa: 'آنچه این فایل دربارهٔ {found} می‌دانست از دست رفته است، شاید هنگام ادغام؛ بی آن این بندها نشانی تازه‌ای می‌گیرند. کل فایل را همان‌گونه که در یکی از شاخه‌ها بود بازگردانید: git checkout {from} -- {path}؛ سپس npm run sync را اجرا کنید.',
+    },
+    why: {
+      en: 'A branch that has the whole file has all ids; what the other added is numbered again, the same way.',
+      zh: '任何一个分支的完整文件都记着全部原有编号；另一个分支新加的段落会重新得到同样的编号。',
+      fa: 'فایل کامل هر شاخه همهٔ شناسه‌های پیشین را دارد؛ آنچه شاخهٔ دیگر افزوده است دوباره همان شناسه را می‌گیرد.',
+    },
+    wrong: '- {id: p3, …}\n- {id: p5, …}',
+    right: '- {id: p3, …}\n- {id: p4, …}\n- {id: p5, …}',
   },
   'lock-newer': {
     say: {

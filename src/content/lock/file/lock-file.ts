@@ -86,7 +86,7 @@ const readText = (source: Source, report: ReportAt): LockState => {
   const version = yaml && versionOf(yaml);
   const complain = (rule: 'lock-unread' | 'lock-newer'): LockState => {
     const { line, column } = found[0] ?? { line: 1, column: 1 };
-    report({ line, column }, rule, { path: source.path });
+    report({ line, column }, rule, { path: source.path, from: 'HEAD' });
     return { state: 'unread' };
   };
   if (typeof version === 'number' && version > LOCK_VERSION) return complain('lock-newer');
