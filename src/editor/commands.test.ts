@@ -171,7 +171,7 @@ describe('sync', () => {
         /new: p2[a-z]{3} \(“Nobody knew why it had happened.”\), article.en.mdx:12/,
         'fa: the original changed, so these translations are to be read again: p2',
         /fa: p2[a-z]{3} has no translation yet; it goes at article.fa.mdx:14, after p2/,
-        '“event-1” of case.yaml is to be read again: it cites p2, which changed',
+        'to be read again in case.yaml, because p2 changed: headline, response-1, event-1',
         '1 of 1 locks written',
       ])
         if (said instanceof RegExp) expect(out).toMatch(said);
@@ -186,9 +186,9 @@ describe('sync', () => {
       const whole = readFileSync(path, 'utf8');
       writeFileSync(path, whole.replace(/\nIn January.*\n/, ''));
       const gone = run(sync, root).out;
-      expect(gone).toContain('retired: p3 (“In January 2020');
-      expect(gone).toContain('no paragraph of the original (it translates p3, which is retired)');
-      expect(gone).toContain('“figure-1” of case.yaml cites p3, which is no more');
+      expect(gone).toContain('deleted: p3 (“In January 2020');
+      expect(gone).toContain('no paragraph of the original (it translates p3, which was deleted)');
+      expect(gone).toMatch(/case.yaml cites p3, which is no more: .*, figure-1; cite/);
       writeFileSync(path, whole);
       expect(run(sync, root).out).toContain('is back, under its own id: article.en.mdx:12');
       expect(run(check, root).out).toContain('0 errors, 0 warnings');

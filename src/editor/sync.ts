@@ -53,13 +53,13 @@ const sayReviews = (
   reviews: readonly Review[],
   by: string,
   { print }: Terminal,
-  { say }: CommandWords,
+  { say, ids: listed }: CommandWords,
 ): void => {
   for (const { caseId, translation, ids } of reviews)
     print(
       say(ids.length > 0 ? 'review.done' : 'review.none', {
         whole: translation ? `${caseId}/${translation.locale}` : caseId,
-        list: ids.join(', '),
+        list: listed(ids),
         by,
       }),
     );

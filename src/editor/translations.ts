@@ -121,7 +121,7 @@ export const main = guarded((args, { print, refuse }) => {
       print(
         `  ${say('translations.claim', {
           id: claim.id,
-          list: claim.blocks.join(', '),
+          list: words.ids(claim.blocks),
           command: `npm run sync -- --reviewed ${id}#${claim.id}`,
         })}`,
       );

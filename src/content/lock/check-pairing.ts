@@ -54,7 +54,8 @@ export const checkPairing = (
         at(block, 'translation-unsure', { starts: starts(index), found: doubtful.join(', ') });
       else {
         const split = pairing.split.get(index) ?? '';
-        at(block, 'translation-extra', { starts: starts(index), was, joined, split });
+        const gone = joined ? { part: was, joined } : { was };
+        at(block, 'translation-extra', { starts: starts(index), ...gone, split });
       }
       continue;
     }

@@ -244,6 +244,20 @@ describe('a translation out of step', () => {
     ]);
   });
 
+  it('is behind where the one that becomes the original was changed with it, or was behind', () => {
+    const swap = (files: Files): Files => {
+      const fa = change(files, FA, 'of: en\ntranslators: [Test]\n', '');
+      const swapped = change(fa, FA, 'role: translation\n', 'role: original\n');
+      return sync(
+        change(swapped, EN, 'role: original', 'role: translation\nof: fa\ntranslators: [Test]'),
+      );
+    };
+    const ofEnglish = (files: Files) => load(files).cases[0]?.articles.en?.behind;
+    expect(ofEnglish(swap(LOCKED))).toEqual([]);
+    expect(ofEnglish(swap(change(LOCKED, FA, 'دو ساعت', 'سه ساعت')))).toEqual(['p2']);
+    expect(ofEnglish(swap(EDITED))).toEqual(['p2']);
+  });
+
   it('says which have none where it would be in doubt', () => {
     const three = (head: string, texts: string[]): string =>
       `${head.split('##')[0]}${texts.join('\n\n')}\n`;

@@ -21,7 +21,6 @@ export interface Review {
 }
 
 type Refusal = string;
-type Say = CommandWords['say'];
 
 const FORM = /^([^/#]+)(?:\/([^/#]*))?(?:#(.*))?$/;
 
@@ -30,10 +29,10 @@ const chosen = (
   asked: string | undefined,
   all: boolean,
   { stale, known, whole }: { stale: string[]; known: readonly string[]; whole: string },
-  say: Say,
+  { say, ids: listed }: CommandWords,
 ): string[] | Refusal => {
-  const ids = (asked ?? '').split(/[,，،\s]+/).filter(Boolean);
-  if (ids.length === 0) return all ? stale : say('review.which', { whole, list: stale.join(', ') });
+  const ids = (asked ?? '').split(/[,，、،\s]+/).filter(Boolean);
+  if (ids.length === 0) return all ? stale : say('review.which', { whole, list: listed(stale) });
   const wrong = ids.find((id) => !known.includes(id));
   return wrong === undefined
     ? ids
@@ -41,7 +40,7 @@ const chosen = (
         found: wrong,
         whole,
         nearest: nearest(wrong, known) ?? '',
-        list: stale.join(', '),
+        list: listed(stale),
       });
 };
 
@@ -50,8 +49,9 @@ export const readReview = (
   text: string,
   all: boolean,
   read: readonly ReadCase[],
-  { say, list }: CommandWords,
+  words: CommandWords,
 ): Review | Refusal => {
+  const { say, list } = words;
   const [, caseId = '', locale, asked] = FORM.exec(text) ?? [];
   const cases = read.map(({ folder }) => folder.id);
   const one = read.find(({ folder }) => folder.id === caseId);
@@ -62,9 +62,9 @@ export const readReview = (
       expected: list(cases),
     });
   const { locking } = one;
-  if (!locking) return say('sync.faults', { id: caseId });
+  if (!locking) return `${caseId}: ${say('translations.unknown')}`;
   const { lock } = locking;
-  const retired = retiredIn(lock).find(({ id }) => (asked ?? '').split(/[,，،\s]+/).includes(id));
+  const retired = retiredIn(lock).find(({ id }) => (asked ?? '').split(/[,，、،\s]+/).includes(id));
   if (retired) return say('review.retired', { found: retired.id, on: retired.on ?? '' });
   if (locale === undefined) {
     const stale = claimsToRead(lock).map(({ id }) => id);
@@ -72,7 +72,7 @@ export const readReview = (
       asked,
       all,
       { stale, known: lock.held.map(({ id }) => id), whole: caseId },
-      say,
+      words,
     );
     return typeof ids === 'string' ? ids : { caseId, ids };
   }
@@ -92,7 +92,7 @@ export const readReview = (
     return found && !found.absent ? [id] : [];
   });
   const stale = blocksBehind(lock, translation.locale, translation.of);
-  const ids = chosen(asked, all, { stale, known, whole: `${caseId}/${locale}` }, say);
+  const ids = chosen(asked, all, { stale, known, whole: `${caseId}/${locale}` }, words);
   return typeof ids === 'string' ? ids : { caseId, translation, ids };
 };
 

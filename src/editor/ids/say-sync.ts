@@ -23,13 +23,22 @@ const sayAway = ({ articles }: ReadCase, former: BlocksLock, say: Say): string[]
       }),
   ).map((locale) => `${locale}: ${say('sync.away')}`);
 
-/** The claims that cite a paragraph which went with this. */
-const sayLost = (lock: BlocksLock, former: BlocksLock, say: Say): string[] => {
-  const gone = new Set(retiredIn(lock).map(({ id }) => id));
-  return former.held.flatMap(({ id, cites }) => {
-    const list = Object.keys(cites).filter((block) => gone.has(block));
-    return list.length > 0 ? [say('sync.claimLost', { id, list: list.join(', ') })] : [];
+/** The claims that cite a paragraph which went with this, by the paragraph. */
+const sayLost = (lock: BlocksLock, former: BlocksLock, { say, ids }: CommandWords): string[] =>
+  retiredIn(lock).flatMap(({ id, joined = '' }) => {
+    const claims = former.held.filter(({ cites }) => Object.hasOwn(cites, id));
+    return claims.length > 0
+      ? [say('sync.claimLost', { list: id, joined, claims: ids(claims.map((one) => one.id)) })]
+      : [];
   });
+
+/** The claims that are to be read again, by what changed. */
+const sayClaims = (lock: BlocksLock, former: BlocksLock, { say, ids }: CommandWords): string[] => {
+  const read = new Set(claimsToRead(former).map(({ id }) => id));
+  const claims = claimsToRead(lock).filter(({ id }) => !read.has(id));
+  return [...Map.groupBy(claims, ({ blocks }) => ids(blocks))].map(([list, group]) =>
+    say('sync.claim', { list, claims: ids(group.map(({ id }) => id)) }),
+  );
 };
 
 /** What became of the blocks of a translation, or of a second original. */
@@ -37,7 +46,7 @@ const sayOther = (
   { articles }: ReadCase,
   { base, lock, given, pairings }: Locking,
   former: BlocksLock | undefined,
-  say: Say,
+  { say, ids }: CommandWords,
 ): string[] =>
   articles.flatMap((article) => {
     const pairing = pairings.get(article.locale);
@@ -80,7 +89,7 @@ const sayOther = (
       .map(({ id, after = '', goesTo }) =>
         say('sync.untranslated', { id, after, place: `${file}:${goesTo.line}` }),
       );
-    const list = behind.length > 0 ? [say('sync.behind', { list: behind.join(', ') })] : [];
+    const list = behind.length > 0 ? [say('sync.behind', { list: ids(behind) })] : [];
     return [...own, ...list, ...missing].map((line) => `${locale}: ${line}`);
   });
 
@@ -99,7 +108,8 @@ const sayTexts = (one: ReadCase, next: Locking, former: BlocksLock, say: Say): s
 };
 
 /** What is decided for a case, in words, a line each. */
-export const sayDecisions = (one: ReadCase, lock: BlocksLock, { say }: CommandWords): string[] => {
+export const sayDecisions = (one: ReadCase, lock: BlocksLock, words: CommandWords): string[] => {
+  const { say } = words;
   const { former, folder, locking } = one;
   if (!locking) return [];
   const next = { ...locking, lock };
@@ -112,12 +122,10 @@ export const sayDecisions = (one: ReadCase, lock: BlocksLock, { say }: CommandWo
         last: lock.blocks.at(-1)?.id ?? '',
         starts: firstWords(first?.words ?? ''),
       }),
-      ...sayOther(one, next, undefined, say),
+      ...sayOther(one, next, undefined, words),
     ];
   }
   const before = rebase(former.lock, lock.base);
-  const read = new Set(claimsToRead(before).map(({ id }) => id));
-  const claims = claimsToRead(lock).filter(({ id }) => !read.has(id));
   const fileIn = (locale: Locale): string => `article.${locale}.mdx`;
   const isRebased = before !== former.lock;
   const lines = [
@@ -125,10 +133,10 @@ export const sayDecisions = (one: ReadCase, lock: BlocksLock, { say }: CommandWo
       ? [say('sync.base', { file: fileIn(lock.base), former: fileIn(former.lock.base) })]
       : []),
     ...sayTexts(one, next, before, say),
-    ...sayOther(one, next, before, say),
+    ...sayOther(one, next, before, words),
     ...sayAway(one, before, say),
-    ...sayLost(lock, before, say),
-    ...claims.map(({ id, blocks }) => say('sync.claim', { id, list: blocks.join(', ') })),
+    ...sayLost(lock, before, words),
+    ...sayClaims(lock, before, words),
   ];
   const isFirstShape = !/^version:/m.test(folder.lock?.text ?? '');
   if (isFirstShape) lines.unshift(say('sync.upgraded'));

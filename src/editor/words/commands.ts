@@ -17,6 +17,7 @@ const REASONS: Record<Locale, Record<Reason, string>> = {
 };
 
 const COMMA: Record<Locale, string> = { en: ', ', zh: '，', fa: '، ' };
+const BETWEEN_IDS: Record<Locale, string> = { ...COMMA, zh: '、' };
 
 /** The messages of the editors' commands in a language. */
 export const commandWords = (locale: Locale) => {
@@ -32,6 +33,7 @@ export const commandWords = (locale: Locale) => {
     language: (language: Locale): string => LANGUAGES[locale][language],
     count,
     list: (items: readonly string[]): string => items.join(COMMA[locale]),
+    ids: (items: readonly string[]): string => items.join(BETWEEN_IDS[locale]),
   };
 };
 

@@ -64,9 +64,9 @@ export const TRANSLATION_RULES = {
   'translation-extra': {
     inDraft: 'warning',
     say: {
-      en: '“{starts}” has no counterpart in the original.[ It is the translation of {was}, which was deleted there.][ Its words were joined to {joined} there: join them here too.][ Its words stood in the translation of {split}: join it to that again.] Delete it here, move it to its place, or write the paragraph in the original.',
-      zh: '“{starts}”在原文里没有对应的段落。[它是 {was} 的译文，而原文已删去该段。][原文已把这些文字并入 {joined}，译文也请合并。][这些文字原在 {split} 的译文里：请合并回去。]请在这里删去，或移到应在的位置，或在原文里补写这一段。',
-      fa: '«{starts}» در متن اصلی همتایی ندارد.[ این ترجمهٔ {was} است که در متن اصلی حذف شده است.][ متن آن در متن اصلی به {joined} پیوسته است؛ اینجا هم آن‌ها را به هم بپیوندید.][ این متن در ترجمهٔ {split} بود؛ آن‌ها را دوباره به هم بپیوندید.] آن را اینجا حذف کنید، به جای خود ببرید، یا بند را در متن اصلی بنویسید.',
+      en: '“{starts}” has no counterpart in the original.[ It is the translation of {was}, which was deleted there.][ It is the translation of {part}, whose words were joined to {joined} there: join them here too.][ Its words stood in the translation of {split}: join it to that again.] Delete it here, move it to its place, or write the paragraph in the original.',
+      zh: '“{starts}”在原文里没有对应的段落。[它是 {was} 的译文，而原文已删去该段。][它是 {part} 的译文，原文已把该段并入 {joined}，译文也请合并。][这些文字原在 {split} 的译文里：请合并回去。]请在这里删去，或移到应在的位置，或在原文里补写这一段。',
+      fa: '«{starts}» در متن اصلی همتایی ندارد.[ این ترجمهٔ {was} است که در متن اصلی حذف شده است.][ این ترجمهٔ {part} است که در متن اصلی به {joined} پیوسته است؛ اینجا هم آن‌ها را به هم بپیوندید.][ این متن در ترجمهٔ {split} بود؛ آن‌ها را دوباره به هم بپیوندید.] آن را اینجا حذف کنید، به جای خود ببرید، یا بند را در متن اصلی بنویسید.',
     },
     why: {
       en: 'What a translation adds, no reader of the original can find.',

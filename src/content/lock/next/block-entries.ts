@@ -46,3 +46,17 @@ export const unseen = (
   const isCurrent = [...originals.values()].some(({ hash }) => hash === known.of);
   return { ...known, ...(!isCurrent && was !== undefined && { was }), absent: true };
 };
+
+/**
+ * What was the original until now, as a translation of one that was its translation: made from that as
+ * it stood then, and behind it if that was behind.
+ */
+export const formerOriginal = (
+  { originals, translations }: LockedBlock,
+  locale: Locale,
+  of: Locale,
+): LockedTranslation | undefined => {
+  const [own, other] = [originals[locale], translations?.[of]];
+  if (!own || !other || other.absent) return undefined;
+  return { hash: own.hash, of: other.of === own.hash ? other.hash : other.of };
+};

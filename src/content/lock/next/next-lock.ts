@@ -7,7 +7,7 @@ import { readRetired, retire } from './retired.ts';
 import { pairBlocks, type Pairing } from '../pair.ts';
 import { withoutTranslation } from '../without.ts';
 import { knownRaw, lockedBase, deletedBase, lockedTexts } from './locked-texts.ts';
-import { original, translated, unseen } from './block-entries.ts';
+import { formerOriginal, original, translated, unseen } from './block-entries.ts';
 
 /** What follows from a text, its translations, and their former lock. */
 export interface TextLocking {
@@ -114,7 +114,7 @@ export const lockTexts = (
       const place = pairing ? pairing.ids.indexOf(id) : -1;
       const split = locked.get(pairing?.split.get(place) ?? '');
       const from = before?.translations?.[locale] ? before : (split ?? before);
-      const known = from?.translations?.[locale];
+      const known = from?.translations?.[locale] ?? (from && formerOriginal(from, locale, front.of));
       const made = texts.get(front.of) ?? texts.get(base)!;
       if (!own) return before && known ? [[locale, unseen(known, before, texts)] as const] : [];
       const isKnown = pairing?.known.has(id) ?? true;

@@ -67,7 +67,7 @@ export const en = {
   'new.written': 'Written: {files}',
   'new.next': 'Write the article, then npm run sync; npm run check says what is still wrong.',
   'sync.links': 'No lock was written. First put the files themselves in place of the links above.',
-  'sync.faults': '{id}: not written; first mend',
+  'sync.faults': '{id}: not written; first mend:',
   'sync.first': 'numbered for the first time: {count} paragraphs, {first} (“{starts}”) to {last}',
   'sync.new': 'new: {id} (“{starts}”), {place}',
   'sync.back': '{id} (“{starts}”) is back, under its own id: {place}',
@@ -77,8 +77,8 @@ export const en = {
   'sync.edited': '{id} (“{starts}”) kept: edited',
   'sync.moved': '{id} (“{starts}”) kept: moved[ after {after}]',
   'sync.editedMoved': '{id} (“{starts}”) kept: edited, and moved[ after {after}]',
-  'sync.retired': 'retired: {id}[ (“{starts}”)]',
-  'sync.joined': 'retired: {id}[ (“{starts}”)], joined to {joined}',
+  'sync.retired': 'deleted: {id}[ (“{starts}”)]; its id is given to no other',
+  'sync.joined': 'joined to {joined}: {id}[ (“{starts}”)]; its id is given to no other',
   'sync.translated': '{id} is translated now: “{starts}”, {place}',
   'sync.translatedAll': 'translated now, from {first} (“{starts}”) to {last}: {count} in all',
   'sync.away':
@@ -87,13 +87,13 @@ export const en = {
   'sync.unsure':
     '“{starts}”, {place}: it is not certain which paragraph this is; npm run check says what to do',
   'sync.extra':
-    '“{starts}”, {place}: no paragraph of the original[ (it translates {was}, which is retired)][ (its words stood in {split})]; npm run check says what to do',
+    '“{starts}”, {place}: no paragraph of the original[ (it translates {was}, which was deleted)][ (its words stood in {split})]; npm run check says what to do',
   'sync.behind':
     'the original changed, so these translations are to be read again: {list} (npm run translations shows what changed)',
   'sync.untranslated': '{id} has no translation yet; it goes at {place}[, after {after}]',
   'sync.claimLost':
-    '“{id}” of case.yaml cites {list}, which is no more: cite the paragraph that says it now',
-  'sync.claim': '“{id}” of case.yaml is to be read again: it cites {list}, which changed',
+    'case.yaml cites {list}, which is no more[ (its words stand in {joined} now)]: {claims}; cite the paragraph that says it now',
+  'sync.claim': 'to be read again in case.yaml, because {list} changed: {claims}',
   'sync.upgraded': 'the lock now keeps the words of each text; no id changed by that',
   'sync.same': 'brought up to date; no id changed',
   'sync.summary': '{written} of {count} locks written',
