@@ -114,7 +114,8 @@ export const lockTexts = (
       const place = pairing ? pairing.ids.indexOf(id) : -1;
       const split = locked.get(pairing?.split.get(place) ?? '');
       const from = before?.translations?.[locale] ? before : (split ?? before);
-      const known = from?.translations?.[locale] ?? (from && formerOriginal(from, locale, front.of));
+      const known =
+        from?.translations?.[locale] ?? (from && formerOriginal(from, locale, front.of));
       const made = texts.get(front.of) ?? texts.get(base)!;
       if (!own) return before && known ? [[locale, unseen(known, before, texts)] as const] : [];
       const isKnown = pairing?.known.has(id) ?? true;
