@@ -60,3 +60,12 @@ export const oneSpelling = (word: string): string => {
   for (const [british, american] of FAMILIES) out = out.replace(british, american);
   return out;
 };
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** What English compounds begin with, joined, with a hyphen or apart: on-line, reopen, sub contractor. */
+export const FORE = setOf(
+  'after over under out up on off down back non pre re self sub co multi anti inter micro semi mid',
+);
+/** Small words that they end with: sign-up, walk-in, standby. */
+export const AFTER = setOf('in up out on off over down back by');

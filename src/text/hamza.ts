@@ -29,11 +29,15 @@ const LETTERS: readonly [written: RegExp, usual: string][] = [
 
 // «به» that is written together with its word keeps or loses its ه.
 const WITH_BE = /^به(?=روز|خصوص|عنوان|دلیل|طور|صورت|موقع|هنگام|دست|جا)/;
+const WITHOUT_HE = /^ب(?=روز|خصوص|عنوان|دلیل|طور|صورت|موقع|هنگام|دست|جا)/;
 const TOGETHER: readonly [written: RegExp, usual: string][] = [
   [WITH_BE, 'ب'],
   [/^جابه(?=جا)/, 'جاب'],
   [/^پابه(?=پا)/, 'پاب'],
 ];
+
+/** Whether a folded word begins with such a «به», with its ه or without. */
+export const beginsWithBe = (word: string): boolean => WITH_BE.test(word) || WITHOUT_HE.test(word);
 
 // What none of them touches, most words, is told by one look.
 const MAY_DIFFER = /ء|وو|ساله|رات|هیات|نشات|راات|وال|به|اط|لیط|طهر|توف|^ذغ/;

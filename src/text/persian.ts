@@ -1,4 +1,4 @@
-import { seated } from './hamza.ts';
+import { beginsWithBe, seated } from './hamza.ts';
 import { fold } from './normalize.ts';
 
 const ZWNJ = '\u200c';
@@ -39,6 +39,21 @@ const WHOLE = new Set(
   ).split(' '),
 );
 
+// Plurals that Persian has from Arabic, which no ending tells or one that many other words have.
+const PLURALS_OF =
+  'مرکز مراکز|مساله مسایل|وسیله وسایل|شغل مشاغل|منبع منابع|مرحله مراحل|مورد موارد|هدف اهداف|فرد افراد|' +
+  'خبر اخبار|اثر اثار|عضو اعضا|منطقه مناطق|نقطه نقاط|تجربه تجارب تجربیات|خط خطوط|مدرسه مدارس|' +
+  'مدرک مدارک|شریک شرکا|مرجع مراجع|مانع موانع|عامل عوامل|قانون قوانین|وظیفه وظایف|ضابطه ضوابط|رابطه روابط|' +
+  'مشکل مشکلات|پیشنهاد پیشنهادات|نظر نظرات|گزارش گزارشات|تغییر تغییرات|اقدام اقدامات|انتقاد انتقادات|سوال سوالات|' +
+  'دستور دستورات|جلسه جلسات|ارتباط ارتباطات|مذاکره مذاکرات|مطالعه مطالعات|تحقیق تحقیقات|موسسه موسسات|صفحه صفحات|' +
+  'مقاله مقالات|نکته نکات|شکایت شکایات|حادثه حوادث|بلا بلایا';
+const SINGULAR = new Map(
+  PLURALS_OF.split('|').flatMap((line) => {
+    const [one = '', ...many] = line.split(' ').map((word) => seated(fold(word)));
+    return many.map((word): [string, string] => [word, one]);
+  }),
+);
+
 const RULES: [suffix: RegExp, least: number][] = [
   [/(?:های(?:ی|م|ت|ش|مان|تان|شان)?|ها)$/, 2],
   [/(?:ترین|تر)$/, 3],
@@ -63,7 +78,8 @@ function withoutPrefix(word: string): string {
  * before «ها»; possessives م ت ش go only after «های», where they are sure.
  */
 export function stem(word: string): string {
-  let root = withoutPrefix(seated(word));
+  const written = seated(word);
+  let root = withoutPrefix(SINGULAR.get(written) ?? written);
   if (!ENDED.test(root)) return root;
   for (const [suffix, least] of RULES) {
     if (WHOLE.has(root)) break;
@@ -73,9 +89,15 @@ export function stem(word: string): string {
   return root;
 }
 
+// «به» is a letter of the word that it begins: به‌روزرسانی is بروزرسانی.
+const withBe = ([first = '', next = '', ...rest]: string[]): string[] =>
+  first === 'به' && beginsWithBe(first + next)
+    ? [seated(first + next), ...rest]
+    : [first, next, ...rest].filter(Boolean);
+
 /** The parts of a half-spaced word that carry meaning: «می‌شود» → شود, «راه‌حل‌ها» → راه, حل. */
 export function meaningfulParts(word: string): string[] {
-  const parts = word.split(ZWNJ).map(fold).filter(Boolean);
+  const parts = withBe(word.split(ZWNJ).map(fold).filter(Boolean));
   const kept = parts.filter((part) => !HALF_SPACED.has(part));
   return kept.length > 0 ? kept : parts;
 }
@@ -90,10 +112,14 @@ const FORE = new Set('هم کم پر بی باز پیش خوش بد نو تک چ
 const AFTER = new Set(
   (
     'گاه خانه نامه کده سرا زار مند گر گری بان دان ور اور پذیر ناپذیر گیر دار ساز کار گذار نشین پرداز ' +
-    'شناس یاب وار امیز اموز نویس بخش کننده دهنده'
+    'شناس یاب وار امیز اموز نویس بخش کننده دهنده زده زدگان زدگ رسان'
   ).split(' '),
 );
 const ARTICLE = /^ال.../;
+
+/** Whether a folded word begins with what makes a word with the rest of it: هم|دلی, بی|وقفه. */
+export const isFore = (before: string, after: string): boolean =>
+  FORE.has(before) && after.length > 1;
 
 /** Whether two folded halves make a word though one of them alone may be none: هم|کاری, دستور|العمل. */
 export const areFormed = (
@@ -101,8 +127,10 @@ export const areFormed = (
   after: string,
   isWord: (half: string) => boolean,
 ): boolean =>
-  (FORE.has(before) && after.length > 2 && isWord(after)) ||
-  (before.length > 2 && isWord(before) && (AFTER.has(after) || ARTICLE.test(after)));
+  (isFore(before, after) && after.length > 2 && isWord(after)) ||
+  (before.length > 2 &&
+    isWord(before) &&
+    (AFTER.has(after) || AFTER.has(stem(after)) || ARTICLE.test(after)));
 
 /** ASCII digits as Persian ones. */
 export function toPersianDigits(text: string): string {

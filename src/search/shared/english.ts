@@ -33,6 +33,8 @@ const WORD_OF = new Map(
     return forms.map((form): [string, string] => [form, word]);
   }),
 );
+// Folding takes the apostrophe of “children’s” away.
+const PLURAL_OWNER = /^((?:wo)?men|children)s$/;
 const IRREGULAR = new Map([
   ['skis', 'ski'],
   ['skies', 'sky'],
@@ -96,7 +98,7 @@ function finalE(word: string): string {
 export function stem(word: string): string {
   if (word.length <= 2 || !/^[a-z']+$/.test(word)) return word;
   const plain = word.includes("'") ? word.replace(/^'/, '').replace(/'(?:s'?)?$/, '') : word;
-  const typed = oneSpelling(plain);
+  const typed = oneSpelling(plain.replace(PLURAL_OWNER, '$1'));
   const bare = WORD_OF.get(typed) ?? typed;
   const irregular = IRREGULAR.get(bare);
   if (irregular !== undefined) return irregular;

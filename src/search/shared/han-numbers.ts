@@ -7,6 +7,11 @@ const MEASURE =
 const NUMBER = new RegExp(`[${NUMERAL}]+(?=(?:${MEASURE}))`, 'gu');
 // 一个 and 一次 say “a”, and 一 before most others belongs to a word.
 const WITH_ONE = /^(?:小时|小時|钟头|分钟|分鐘|秒|天|年|周|级|級)/u;
+// 一月 of a date: 二〇二〇年一月, 一月二十三日, 二月一日.
+const isDate = (before: string | undefined, after: string): boolean =>
+  (/^月/u.test(after) &&
+    (before === '年' || new RegExp(`^月[${NUMERAL}份\\d]`, 'u').test(after))) ||
+  (before === '月' && /^[日号]/u.test(after));
 // 万 and 亿 alone are the scale of a number that stands before in digits.
 const SCALE_ALONE = /^[百千万亿十]+$/u;
 // At the end of a number they stay apart, as behind digits: 一千一百万 is 1100万.
@@ -27,7 +32,9 @@ export const hanPieces = (run: string): HanPiece[] => {
     const numeral = written.replace(SCALE, '');
     const after = run.slice(index + numeral.length);
     // 第一次 tells a number, 一次 none.
-    if (numeral === '一' && run[index - 1] !== '第' && !WITH_ONE.test(after)) continue;
+    const isCounted =
+      run[index - 1] === '第' || WITH_ONE.test(after) || isDate(run[index - 1], after);
+    if (numeral === '一' && !isCounted) continue;
     if (SCALE_ALONE.test(numeral) && numeral !== '十') continue;
     const value = chineseValue(numeral);
     if (!Number.isFinite(value)) continue;

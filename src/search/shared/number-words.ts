@@ -15,6 +15,10 @@ const VALUES = new Map<string, number>([
 // Alone they are an article, “no”, a name of letters.
 const WEAK = new Set(['zero', 'one', 'یک', 'نه', 'سی', 'صفر', 'thousand', 'هزار']);
 const AND = new Set(['and', 'و']);
+/** Persian numbers written together with the “and” before them: بیست‌وچهار, «بیست وچهار». */
+const WITH_AND = new Map(
+  Object.entries(PERSIAN_VALUES).map(([word, value]) => [`و${fold(word)}`, value] as const),
+);
 
 /** Whether a word is a number in digits. */
 export const isNumber = ({ script, text }: Word): boolean =>
@@ -48,13 +52,16 @@ const numberAt = (
   for (;;) {
     const next = all[end + 1];
     if (!isNext(all[end]!, next)) break;
-    const isSum = AND.has(next.text);
-    const last = isSum ? all[end + 2] : next;
-    const more = last && (!isSum || isNext(next, last)) ? VALUES.get(last.text) : undefined;
+    const isApart = AND.has(next.text);
+    const joined = WITH_AND.get(next.text);
+    const last = isApart ? all[end + 2] : next;
+    const own = last && (!isApart || isNext(next, last)) ? VALUES.get(last.text) : undefined;
+    const more = joined ?? own;
+    const isSum = isApart || joined !== undefined;
     const sum: number | undefined = more === undefined ? undefined : sumOf(value, more, isSum);
     if (sum === undefined) break;
     value = sum;
-    end += isSum ? 2 : 1;
+    end += isApart ? 2 : 1;
   }
   if (end === at && (isNumber(first) || WEAK.has(first.text))) return undefined;
   return { value, length: end - at + 1 };

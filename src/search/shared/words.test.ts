@@ -47,6 +47,16 @@ describe('words', () => {
     ['اطاق سرور', 'اتاق سرور'],
     ['بلیط', 'بلیت'],
     ['the U.S. line', 'the US line'],
+    ['بیست وچهار ساعت', '۲۴ ساعت'],
+    ['صد و بیست وپنج تماس', '۱۲۵ تماس'],
+    ['24hr line', '24 hours line'],
+    ['48 hrs', 'forty-eight hours'],
+    ["children's", 'child'],
+    ['به‌روزرسانی', 'بروزرسانی'],
+    ['مراکز تماس', 'مرکز تماس'],
+    ['مشکلات', 'مشکل‌ها'],
+    ['二〇二〇年一月二十三日', '2020年1月23日'],
+    ['二月一日', '2月1日'],
   ])('reads %s as %s', (one, other) => {
     const unitsOf = (text: string) => words(text).flatMap(({ units }) => units.at(-1));
     expect(unitsOf(one)).toEqual(unitsOf(other));
@@ -57,6 +67,9 @@ describe('words', () => {
     ['no one', 'no one'],
     ['یک', 'یک'],
     ['一点', '一点'],
+    ['一月', '一月'],
+    ['وچهار', 'وچهار'],
+    ['24hrx', '24hrx'],
     ['اطوار', 'اطوار'],
     ['نه', 'نه'],
   ])('leaves %s as it is', (text) => {

@@ -53,10 +53,15 @@ const DOTTED = /(?<![\p{L}\p{N}])(?:\p{Script=Latin}\.){2,}(?!\p{L}{2})/gu;
 const withoutDots = (piece: string): string =>
   piece.includes('.') ? piece.replace(DOTTED, (all) => all.replaceAll('.', '\u2060')) : piece;
 
+// 24hr is 24 hours.
+const LATIN = /\d[\d.]*(?=hr?s?(?!\S))|\S+/g;
+const HOURS = /^hr?s?$/;
+
 const readLatin = remembered((piece): Reading => {
   const folded = foldWithMap(withoutDots(piece));
-  return [...folded.text.matchAll(/\S+/g)].map(({ 0: text, index }) => {
-    const [start, end] = unfoldRange(folded, index, index + text.length);
+  return [...folded.text.matchAll(LATIN)].map(({ 0: written, index }) => {
+    const [start, end] = unfoldRange(folded, index, index + written.length);
+    const text = HOURS.test(written) ? 'hour' : written;
     const parts = [stemEnglish(text)];
     return { script: 'latin', start, end, text, units: parts, parts };
   });

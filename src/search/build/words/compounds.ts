@@ -1,4 +1,6 @@
-import { areFormed, meaningfulParts, stem } from '../../../text/persian.ts';
+import { AFTER, FORE } from '../../../text/english-spelling.ts';
+import { areFormed, isFore, meaningfulParts, stem } from '../../../text/persian.ts';
+import { beginsWithBe } from '../../../text/hamza.ts';
 import { fold } from '../../../text/normalize.ts';
 import { compoundKey, type Compound, type Compounds } from '../../shared/compounds.ts';
 import { burdenOf } from '../../shared/stopwords.ts';
@@ -27,7 +29,9 @@ const ALIASES: readonly (readonly [written: string, usual: string])[] = [
   ['7x24', '24x7'],
 ];
 // Small words that compounds end or begin with: back up, online.
-const PARTICLES = new Set('up out in on off over down back e'.split(' '));
+const PARTICLES = AFTER.union(new Set('e'));
+// Apart these are words that stand before any other: “over time” is no overtime.
+const PREPOSITIONS = new Set(['after', 'over']);
 
 const says = ({ text, parts }: Word): boolean =>
   burdenOf(parts[0] ?? text, text) !== 'none' || PARTICLES.has(text);
@@ -119,13 +123,18 @@ export const addCounts = (
 const WITH_NOT = /^نا.{3}/;
 
 const isDivisible = (key: string, { words: known, texts }: Counts): boolean => {
-  if (WITH_NOT.test(key)) return true;
+  if (WITH_NOT.test(key) || beginsWithBe(key)) return true;
+  if (burdenOf(key, key) === 'none') return false;
   const has = (half: string) => known.has(half) || texts.has(half);
+  // Of the stem of a compound the last half is without its ending: databas, standbi.
+  const wholes = (half: string) => [half, `${half}e`, half.replace(/i$/, 'y')];
   for (let at = SHORTEST.part; at <= key.length - SHORTEST.part; at += 1) {
     const [before, after] = [key.slice(0, at), key.slice(at)];
-    if (areFormed(before, after, has)) return true;
-    const isLong = Math.min(before.length, after.length) >= SHORTEST.half;
-    if (isLong && has(before) && has(after)) return true;
+    if (isFore(before, after) || areFormed(before, after, has)) return true;
+    const [isHalf, isOther] = [before, after].map((half) => half.length >= SHORTEST.half);
+    const isBegun = FORE.has(before) && !PREPOSITIONS.has(before);
+    if (isOther && (isBegun || (isHalf && has(before))) && wholes(after).some(has)) return true;
+    if (isHalf && has(before) && wholes(after).some((half) => AFTER.has(half))) return true;
   }
   return false;
 };
@@ -140,7 +149,9 @@ export const compoundsOf = (counts: Counts): Compounds => {
     ([key, { count }]) => count >= LEAST_PAIR && count > (counts.words.get(key) ?? 0),
   );
   apart.sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1));
-  for (const [key, { parts }] of apart.slice(0, MOST_PAIRS))
+  // What is written both ways is known to be.
+  const both = apart.filter(([key]) => counts.words.has(key));
+  for (const [key, { parts }] of [...both, ...apart.slice(0, MOST_PAIRS)])
     if (parts.every((part) => part.length >= SHORTEST.part))
       found.set(key, { parts, isOne: false });
   for (const [key, count] of counts.words) {

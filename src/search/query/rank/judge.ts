@@ -28,8 +28,11 @@ export interface Judged {
   found: FoundWay[];
 }
 
+/** A word of one document among thousands says no more than one of a few: it may be another's spelling. */
+const MOST_RARITY = 2;
+
 const rarityOf = (documents: number, found: number): number =>
-  Math.log(1 + documents / found) / Math.log(1 + TELLING);
+  Math.min(MOST_RARITY, Math.log(1 + documents / found) / Math.log(1 + TELLING));
 
 /** The first index whose place is not below a limit. */
 const lowerBound = (places: Uint32Array, limit: number): number => {

@@ -37,6 +37,23 @@ describe('rank', () => {
     expect(places([word('quake')])).toEqual([0, 1]);
   });
 
+  it('puts what is about a word before what only mentions it and a rare one', () => {
+    const range = { from: 0, to: 1000 };
+    const found = new Map([
+      ['staff', hitsOf({ 0: 0.5, 1: 0.5 })],
+      ['sealed', hitsOf({ 0: 0.4 })],
+      [
+        'lockdown',
+        hitsOf(
+          Object.fromEntries(Array.from({ length: 400 }, (_, at) => [at, at === 1 ? 1 : 0.2])),
+        ),
+      ],
+    ]);
+    const sealed = word('sealed', 'sealed', 'lockdown');
+    const [first] = rank([sealed, { ...sealed, text: 'off' }, word('staff')], found, range);
+    expect(first?.place).toBe(1);
+  });
+
   it('finds by another way what the word itself does not', () => {
     expect(places([word('quake', 'quake', 'tremor')])).toEqual([0, 2, 1]);
   });

@@ -26,6 +26,9 @@ const BASE = 0.05;
 /** What further ways to find a document add to the best. */
 const FURTHER = 0.25;
 
+/** What a hit is worth by how strongly the document stands for it: many mentions are no subject. */
+const standingOf = (strength: number): number => BASE + strength * strength;
+
 const aboutness = (strength: number): number =>
   PASSING + (1 - PASSING) * Math.min(1, strength / ABOUT);
 
@@ -49,7 +52,7 @@ export const rank = (judged: readonly Judged[], { from, to }: Range): Ranked[] =
       for (let at = 0; at < places.length; at += 1) {
         const document = places[at]! - from;
         const strength = strengths[at]!;
-        const value = worth * (BASE + strength);
+        const value = worth * standingOf(strength);
         sum[document]! += value;
         if (value > best[document]!) best[document] = value;
         const covering = own * aboutness(strength);
@@ -75,7 +78,7 @@ export const rank = (judged: readonly Judged[], { from, to }: Range): Ranked[] =
     if (coverage >= (subjects[document]! >= SUBJECT ? CLOSE_IN_SUBJECT : CLOSE))
       ranked.push({
         place: from + document,
-        score: scores[document]! * coverage,
+        score: scores[document]! * Math.sqrt(coverage),
         coverage,
         strength: strong[document]! / total,
       });
@@ -95,7 +98,7 @@ export const waysTo = (
       const strength = strengthAt(hits, place);
       if (strength === undefined) continue;
       if (way.meaning !== undefined) isMeant = true;
-      const value = worth * (BASE + strength);
+      const value = worth * standingOf(strength);
       if (value > (best?.value ?? 0)) best = { way, value };
     }
     return best ? [best.way] : [];

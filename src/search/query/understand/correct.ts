@@ -9,7 +9,14 @@ import {
   type Syllables,
 } from './pinyin.ts';
 import type { Term } from './elements.ts';
-import { completed, nearestWord, splitWord, type Guess, type Spelling } from './spelling.ts';
+import {
+  completed,
+  isSure,
+  nearestWord,
+  splitWord,
+  type Guess,
+  type Spelling,
+} from './spelling.ts';
 
 /** A term, and which parts of it nothing was found for. */
 export interface Doubt extends Term {
@@ -77,12 +84,14 @@ const latinGuess = (
 ): Guess[] | undefined => {
   const { text, parts } = word;
   const one = (guess: Guess | undefined) => guess && [guess];
-  return (
+  const read =
     wordsOfPinyin(text, table) ??
-    (isLast ? one(completed(text, spelling) ?? wordBeginningWith(text, table)) : undefined) ??
-    one(nearestWord(parts[0] ?? text, spelling) ?? nearestWord(text, spelling)) ??
-    splitWord(text, spelling)
-  );
+    (isLast ? one(completed(text, spelling) ?? wordBeginningWith(text, table)) : undefined);
+  if (read) return read;
+  const near = nearestWord(parts[0] ?? text, spelling) ?? nearestWord(text, spelling);
+  // “subcontractor” is nearer to its two words than to “subcontract”.
+  const split = near && isSure(near) ? undefined : splitWord(text, spelling);
+  return split ?? one(near);
 };
 
 /** A known word that «و», “and”, was typed together with: «بحث وتبادل». */

@@ -31,7 +31,7 @@ export const readSyllables = (text: string): Syllables => {
   );
 };
 
-const TRUST = { whole: 0.9, beginning: 0.7, sound: 0.8 };
+const TRUST = { whole: 1, beginning: 0.7, sound: 0.8 };
 const SHORTEST_BEGINNING = 3;
 
 /** zh/z, ch/c, sh/s, -ng/-n and l/n are told apart by few. */

@@ -4,7 +4,19 @@ import { completed, nearestWord, readSpelling, splitWord } from './spelling.ts';
 const spelling = readSpelling(
   // The most frequent first.
   ['phone', 'زلزله', 'case', 'call', 'show', 'she', 'گفتار']
-    .concat(['maintain', 'lockdown', 'center', 'earthquak', 'weather', 'span', 'selection'])
+    .concat([
+      'maintain',
+      'lockdown',
+      'voic',
+      'mail',
+      'email',
+      'contractor',
+      'center',
+      'earthquak',
+      'weather',
+      'span',
+      'selection',
+    ])
     .join('\n'),
 );
 
@@ -40,7 +52,10 @@ it('parts two words written as one', () => {
   expect(partsOf('callcenter')).toEqual(['call', 'center']);
   expect(partsOf('callin')).toEqual(['call', 'in']);
   expect(partsOf('aftercall')).toEqual(['after', 'call']);
+  expect(partsOf('voicemail')).toEqual(['voice', 'mail']);
+  expect(partsOf('subcontractor')).toEqual(['sub', 'contractor']);
   expect(partsOf('همگفتار')).toEqual(['هم', 'گفتار']);
   expect(partsOf('زلزلهگاه')).toEqual(['زلزله', 'گاه']);
+  expect(partsOf('زلزلهزدگان')).toEqual(['زلزله', 'زدگان']);
   expect(partsOf('گفتاردا')).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import { distance, mayBeNear } from '../../../text/distance.ts';
+import { AFTER, FORE } from '../../../text/english-spelling.ts';
 import { areFormed } from '../../../text/persian.ts';
 import { isSlip } from './keyboard.ts';
 import { words } from '../../shared/words.ts';
@@ -42,6 +43,9 @@ export interface Guess {
 }
 
 const TRUST = { one: 0.8, two: 0.6, beginning: 0.7, split: 1 };
+/** Whether a word is one edit away, and no more. */
+export const isSure = ({ trust }: Guess): boolean => trust >= TRUST.one;
+
 const LONG = 8;
 const SHORTEST = 4;
 const LONG_ENOUGH = 6;
@@ -102,10 +106,6 @@ export const completed = (typed: string, { words }: Spelling): Guess | undefined
 
 const stemOf = (word: string): string => words(word)[0]?.parts[0] ?? word;
 
-// Small words that English compounds end or begin with: sign-up, walk-in, after-sales.
-const PARTICLES = new Set('in up out on off over down back'.split(' '));
-const FORE = new Set('after over under out up on off non pre self'.split(' '));
-
 /** Two known words written as one: «مرکزتماس», “callcentre”; of one of them also «کمهزینه», “walkin”. */
 export const splitWord = (typed: string, { rank }: Spelling): [Guess, Guess] | undefined => {
   let best: { at: number; worst: number } | undefined;
@@ -115,7 +115,7 @@ export const splitWord = (typed: string, { rank }: Spelling): [Guess, Guess] | u
     const [before, after] = [typed.slice(0, at), typed.slice(at)];
     const isFormed =
       areFormed(before, after, isWord) ||
-      (PARTICLES.has(after) && rankOf(before) !== undefined) ||
+      (AFTER.has(after) && rankOf(before) !== undefined) ||
       (FORE.has(before) && isWord(after));
     if (isFormed) {
       best ??= { at, worst: Infinity };
@@ -126,7 +126,9 @@ export const splitWord = (typed: string, { rank }: Spelling): [Guess, Guess] | u
     if (ranks.includes(undefined) || Math.min(at, typed.length - at) < 3) continue;
     if (halves.some((half) => burdenOf(half, half) === 'none')) continue;
     const worst = Math.max(...(ranks as number[]));
-    if (worst < (best?.worst ?? Infinity)) best = { at, worst };
+    // Of “voicemail” the e belongs to “voice”, whose stem has none, and not to “email”.
+    const isStem = typed[at - 1] === 'e' && ranks[0] === rankOf(typed.slice(0, at - 1));
+    if (worst < (best?.worst ?? Infinity) || (isStem && best?.at === at - 1)) best = { at, worst };
   }
   return (
     best && [
