@@ -1,4 +1,4 @@
-import { defineConfig, type Plugin } from 'vitest/config';
+import { configDefaults, defineConfig, type Plugin } from 'vitest/config';
 
 // As the build loads packages: without what their builds for development assert.
 const asBuilt: Plugin = {
@@ -20,6 +20,8 @@ export default defineConfig(({ mode }) => ({
       'lint/**/*.test.js',
       'scripts/**/*.test.mjs',
     ],
+    // What takes long and seldom breaks is for the night.
+    exclude: [...configDefaults.exclude, ...(mode === 'sweep' ? [] : ['**/*.sweep.test.ts'])],
     pool: 'threads',
     isolate: false,
     env: { TZ: 'UTC', SWEEP: mode === 'sweep' ? '1' : '' },

@@ -56,18 +56,22 @@ for (const locale of LOCALES)
     },
   );
 
-test('the tools are fetched when the reader goes for a block, not before', async ({ page }) => {
-  const fetched: string[] = [];
-  page.on('request', (request) => {
-    if (request.resourceType() === 'script') fetched.push(request.url());
-  });
-  await page.goto(`/en/${CASE}#p11`);
-  const count = fetched.length;
-  await page.locator('h1').hover();
-  await page.locator('#p12').hover();
-  await expect(tools(page)).toBeVisible();
-  expect(fetched).toHaveLength(count + 1);
-});
+test(
+  'the tools are fetched when the reader goes for a block, not before',
+  { tag: '@sweep' },
+  async ({ page }) => {
+    const fetched: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') fetched.push(request.url());
+    });
+    await page.goto(`/en/${CASE}#p11`);
+    const count = fetched.length;
+    await page.locator('h1').hover();
+    await page.locator('#p12').hover();
+    await expect(tools(page)).toBeVisible();
+    expect(fetched).toHaveLength(count + 1);
+  },
+);
 
 test('by keyboard the tools follow the number of the block; Escape puts them away', async ({
   page,
@@ -101,21 +105,25 @@ test('“cite” opens the dialog at the paragraph, and the focus comes back', a
   }
 });
 
-test('side by side, a paragraph is cited in either language', async ({ page }) => {
-  await page.goto(`/en/${CASE}zh-fa/#p11`);
-  for (const [name, address] of [
-    ['Cite (Persian)', /\/fa\/cases\/.+#p12$/],
-    ['Cite (Chinese)', /\/zh\/cases\/.+#p12$/],
-  ] as const) {
-    await page.locator('#p12').hover();
-    await page.locator('#p12 .tools').getByRole('button', { name }).click();
-    await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue(address);
-    await page.keyboard.press('Escape');
-  }
-  await page.locator('#p14').hover();
-  await page.locator('#p14 .tools').getByRole('link', { name: 'In the case' }).click();
-  await expect(page).toHaveURL(new RegExp(`/en/${CASE}#p14$`));
-});
+test(
+  'side by side, a paragraph is cited in either language',
+  { tag: '@sweep' },
+  async ({ page }) => {
+    await page.goto(`/en/${CASE}zh-fa/#p11`);
+    for (const [name, address] of [
+      ['Cite (Persian)', /\/fa\/cases\/.+#p12$/],
+      ['Cite (Chinese)', /\/zh\/cases\/.+#p12$/],
+    ] as const) {
+      await page.locator('#p12').hover();
+      await page.locator('#p12 .tools').getByRole('button', { name }).click();
+      await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue(address);
+      await page.keyboard.press('Escape');
+    }
+    await page.locator('#p14').hover();
+    await page.locator('#p14 .tools').getByRole('link', { name: 'In the case' }).click();
+    await expect(page).toHaveURL(new RegExp(`/en/${CASE}#p14$`));
+  },
+);
 
 test.describe('with leave to copy', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -134,22 +142,26 @@ test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 700 } });
 
   for (const path of [CASE, `${CASE}zh-fa/`])
-    test(`${path}: a tap on a block shows its tools, another puts them away`, async ({ page }) => {
-      await page.goto(`/zh/${path}#p12`);
-      const before = await placesOf(page);
-      await page.locator('#p12').tap({ position: { x: 60, y: 40 } });
-      await expect(page.locator('#p12 .tools')).toBeInViewport({ ratio: 1 });
-      expect(await placesOf(page)).toEqual(before);
-      await expectLargeTargets(page);
-      await page.locator('#p13').tap({ position: { x: 60, y: 20 } });
-      await expect(page.locator('#p13 .tools')).toBeVisible();
-      await expect(tools(page)).toHaveCount(1);
-      await page.locator('#p13').tap({ position: { x: 60, y: 20 } });
-      await expect(tools(page)).toHaveCount(0);
-    });
+    test(
+      `${path}: a tap on a block shows its tools, another puts them away`,
+      mainlyIn(CASE, path),
+      async ({ page }) => {
+        await page.goto(`/zh/${path}#p12`);
+        const before = await placesOf(page);
+        await page.locator('#p12').tap({ position: { x: 60, y: 40 } });
+        await expect(page.locator('#p12 .tools')).toBeInViewport({ ratio: 1 });
+        expect(await placesOf(page)).toEqual(before);
+        await expectLargeTargets(page);
+        await page.locator('#p13').tap({ position: { x: 60, y: 20 } });
+        await expect(page.locator('#p13 .tools')).toBeVisible();
+        await expect(tools(page)).toHaveCount(1);
+        await page.locator('#p13').tap({ position: { x: 60, y: 20 } });
+        await expect(tools(page)).toHaveCount(0);
+      },
+    );
 });
 
-test('axe finds nothing at the tools, by day and by night', async ({ page }) => {
+test('axe finds nothing at the tools, by day and by night', { tag: '@sweep' }, async ({ page }) => {
   for (const [path, colorScheme] of [
     [CASE, 'light'],
     [`${CASE}zh-fa/`, 'dark'],

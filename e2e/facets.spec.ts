@@ -77,24 +77,26 @@ test('two values of a facet are either the one or the other, two facets both; ea
   await expect(page.locator('.facets summary').first()).toBeFocused();
 });
 
-test('a choice with more cases than a page shows the rest when asked, from any page of the list', async ({
-  page,
-}) => {
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  await page.goto('/en/cases/page/2/');
-  await page.getByText('Original language').click();
-  for (const name of ['Persian', 'Chinese', 'English'])
-    await page.getByRole('checkbox', { name }).check();
-  await expectShown(page).toHaveLength(PAGE);
-  await page.getByRole('button', { name: `Show ${ALL - PAGE} more` }).click();
-  await expectShown(page).toHaveLength(ALL);
-  expect(new Set(await shown(page)).size).toBe(ALL);
-  await expect(page.locator('.cases:visible > li').nth(PAGE).getByRole('link')).toBeFocused();
-  expect(complaints).toEqual([]);
-});
+test(
+  'a choice with more cases than a page shows the rest when asked, from any page of the list',
+  { tag: '@sweep' },
+  async ({ page }) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    await page.goto('/en/cases/page/2/');
+    await page.getByText('Original language').click();
+    for (const name of ['Persian', 'Chinese', 'English'])
+      await page.getByRole('checkbox', { name }).check();
+    await expectShown(page).toHaveLength(PAGE);
+    await page.getByRole('button', { name: `Show ${ALL - PAGE} more` }).click();
+    await expectShown(page).toHaveLength(ALL);
+    expect(new Set(await shown(page)).size).toBe(ALL);
+    await expect(page.locator('.cases:visible > li').nth(PAGE).getByRole('link')).toBeFocused();
+    expect(complaints).toEqual([]);
+  },
+);
 
 test('what cannot be fetched is said, and the links lead on', async ({ page }) => {
   await page.route('**/facets/*.json', (route) => route.abort());
@@ -107,7 +109,7 @@ test('what cannot be fetched is said, and the links lead on', async ({ page }) =
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('each value is a link to the list of its cases', async ({ page }) => {
+  test('each value is a link to the list of its cases', { tag: '@sweep' }, async ({ page }) => {
     await page.goto('/fa/cases/');
     for (const [facet, path] of [
       ['hazard', /\/fa\/terms\/[a-z-]+\/$/],
@@ -138,13 +140,15 @@ test.describe('without script', () => {
     await expect(page).toHaveURL(/\/zh\/cases\/$/);
   });
 
-  test('the list leads to the time line and the map, where they once stood on its page', async ({
-    page,
-  }) => {
-    for (const name of ['timeline', 'map']) {
-      await page.goto(`/en/cases/#${name}`);
-      await page.locator(`#${name} a`).click();
-      await expect(page).toHaveURL(new RegExp(`/en/${name}/$`));
-    }
-  });
+  test(
+    'the list leads to the time line and the map, where they once stood on its page',
+    { tag: '@sweep' },
+    async ({ page }) => {
+      for (const name of ['timeline', 'map']) {
+        await page.goto(`/en/cases/#${name}`);
+        await page.locator(`#${name} a`).click();
+        await expect(page).toHaveURL(new RegExp(`/en/${name}/$`));
+      }
+    },
+  );
 });

@@ -1,6 +1,7 @@
-import type { Locale } from '../src/model/locale.ts';
-
-/** A walk of which a language changes only the words is gone in one of them, by the sweep in all. */
-export const mainlyIn = (one: Locale, locale: string): { tag: string[] } => ({
-  tag: locale === one ? [] : ['@sweep'],
+/**
+ * A walk of which a language changes only the words, a width or a cause little else, is gone in one of
+ * them, by the sweep in all.
+ */
+export const mainlyIn = <T extends string | number>(one: T, other: T): { tag: string[] } => ({
+  tag: other === one ? [] : ['@sweep'],
 });

@@ -111,6 +111,10 @@ test('nothing is wider than the window', async ({ page }) => {
   expect(await overrunsOf(page, [1440, 1020, 720, 700, 320])).toEqual([]);
 });
 
-test('axe finds nothing side by side, in Persian and by night', async ({ page }) => {
-  await expectAccessible(page, 'fa', 'dark');
-});
+test(
+  'axe finds nothing side by side, in Persian and by night',
+  { tag: '@sweep' },
+  async ({ page }) => {
+    await expectAccessible(page, 'fa', 'dark');
+  },
+);

@@ -1,8 +1,15 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { LOCALES } from '../src/model/locale.ts';
 import { mainlyIn } from './mainly-in.ts';
+import { kindOf, largestOfKind, sitemapPaths } from './site.ts';
 
 const BLACK = 'rgb(0, 0, 0)';
+
+const sheetsOf = async (page: Page, path: string): Promise<number> => {
+  await page.goto(path);
+  const sheets = (await page.pdf({ format: 'A4' })).toString('latin1');
+  return sheets.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+};
 
 for (const locale of LOCALES) {
   test(`charts and stations are printed in ${locale}`, mainlyIn('fa', locale), async ({ page }) => {
@@ -15,19 +22,18 @@ for (const locale of LOCALES) {
     await expect(page.locator('.matrix button').first()).toBeVisible();
   });
 
+  test(`every practice is one sheet in ${locale}`, { tag: '@sweep' }, async ({ page }) => {
+    const paths = sitemapPaths().filter((path) => kindOf(path) === `/${locale}/practices/*/`);
+    expect(paths.length).toBeGreaterThan(10);
+    for (const path of paths) expect(await sheetsOf(page, path), path).toBe(1);
+  });
+
   test(
     `a practice is one sheet, with the addresses of its evidence at the end, in ${locale}`,
     mainlyIn('en', locale),
     async ({ page }) => {
-      await page.goto(`/${locale}/practices/`);
-      const links = page.locator('.cases a[href*="/practices/"]');
-      const paths = await links.evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
-      expect(paths.length).toBeGreaterThan(10);
-      for (const path of paths) {
-        await page.goto(path);
-        const sheets = (await page.pdf({ format: 'A4' })).toString('latin1');
-        expect(sheets.match(/\/Type\s*\/Page\b/g), path).toHaveLength(1);
-      }
+      const largest = largestOfKind().find((path) => kindOf(path) === `/${locale}/practices/*/`);
+      expect(await sheetsOf(page, largest!)).toBe(1);
       await page.goto(`/${locale}/practices/hotline-cutover/`);
       const addresses = page.locator('.addresses');
       await expect(addresses).toBeHidden();

@@ -156,10 +156,14 @@ test('a first query in several scripts opens their parts of the index', async ({
   expect(complaints).toEqual([]);
 });
 
-test('filters that leave nothing say so, and can be removed', async ({ page }) => {
-  await page.goto('/en/search/?q=earthquake&original=fa');
-  await expect(results(page)).toHaveAttribute('data-state', 'empty');
-  await expect(status(page)).toHaveText('No case passes these filters.');
-  await page.getByRole('button', { name: 'Remove all filters' }).click();
-  await expect(cases(page)).toHaveCount(2);
-});
+test(
+  'filters that leave nothing say so, and can be removed',
+  { tag: '@sweep' },
+  async ({ page }) => {
+    await page.goto('/en/search/?q=earthquake&original=fa');
+    await expect(results(page)).toHaveAttribute('data-state', 'empty');
+    await expect(status(page)).toHaveText('No case passes these filters.');
+    await page.getByRole('button', { name: 'Remove all filters' }).click();
+    await expect(cases(page)).toHaveCount(2);
+  },
+);

@@ -3,23 +3,25 @@ import { LOCALES } from '../src/model/locale.ts';
 import { mainlyIn } from './mainly-in.ts';
 import { ask, cases, field, open, PATIENT, results, status } from './search-page.ts';
 
-test('a slash goes to the field, and the form to the search page, from any page', async ({
-  page,
-}) => {
-  for (const path of ['/en/', '/zh/cases/', '/fa/terms/']) {
-    await page.goto(path);
-    await page.keyboard.press('/');
-    const search = page.locator('form[role="search"] input');
-    await expect(search).toBeFocused();
-    await expect(search).toHaveValue('');
-    await page.keyboard.type('a/b');
-    await expect(search).toHaveValue('a/b');
-    await search.fill('地震');
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/search\/\?q=/);
-    await expect(cases(page).first()).toBeVisible(PATIENT);
-  }
-});
+test(
+  'a slash goes to the field, and the form to the search page, from any page',
+  { tag: '@sweep' },
+  async ({ page }) => {
+    for (const path of ['/en/', '/zh/cases/', '/fa/terms/']) {
+      await page.goto(path);
+      await page.keyboard.press('/');
+      const search = page.locator('form[role="search"] input');
+      await expect(search).toBeFocused();
+      await expect(search).toHaveValue('');
+      await page.keyboard.type('a/b');
+      await expect(search).toHaveValue('a/b');
+      await search.fill('地震');
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/\/search\/\?q=/);
+      await expect(cases(page).first()).toBeVisible(PATIENT);
+    }
+  },
+);
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
@@ -148,19 +150,21 @@ test('address and history follow query, filters and the switch', async ({ page }
   await expect(page.locator('[data-search-filters] input:checked')).toHaveCount(1);
 });
 
-test('a query typed with rests is one entry of the history, with or without Enter', async ({
-  page,
-}) => {
-  await open(page, 'en', 'earthquake');
-  for (const query of ['lock', 'lockdown']) {
-    await field(page).fill(query);
-    await expect(results(page)).toHaveAttribute('data-query', query);
-  }
-  await field(page).press('Enter');
-  await field(page).fill('rumour');
-  await expect(results(page)).toHaveAttribute('data-query', 'rumour');
-  await page.goBack();
-  await expect(field(page)).toHaveValue('lockdown');
-  await page.goBack();
-  await expect(field(page)).toHaveValue('earthquake');
-});
+test(
+  'a query typed with rests is one entry of the history, with or without Enter',
+  { tag: '@sweep' },
+  async ({ page }) => {
+    await open(page, 'en', 'earthquake');
+    for (const query of ['lock', 'lockdown']) {
+      await field(page).fill(query);
+      await expect(results(page)).toHaveAttribute('data-query', query);
+    }
+    await field(page).press('Enter');
+    await field(page).fill('rumour');
+    await expect(results(page)).toHaveAttribute('data-query', 'rumour');
+    await page.goBack();
+    await expect(field(page)).toHaveValue('lockdown');
+    await page.goBack();
+    await expect(field(page)).toHaveValue('earthquake');
+  },
+);

@@ -44,7 +44,7 @@ for (const [locale, asked] of Object.entries(ASKED))
     },
   );
 
-test('the words of the query as typed do not find it', async ({ page }) => {
+test('the words of the query as typed do not find it', { tag: '@sweep' }, async ({ page }) => {
   await page.goto(`/fa/search/?q=${encodeURIComponent('طوفان')}&exact=1`);
   await expect(results(page)).toHaveAttribute('data-state', 'empty');
 });

@@ -70,24 +70,28 @@ test('by keyboard: the focus opens it, Tab leads into it and out of it', async (
   await expect(meaning(page).filter({ hasText: MEANINGS.fa })).toHaveCount(0);
 });
 
-test('by touch: a tap shows it and stays, its link leads to the term', async ({ browser }) => {
-  const context = await browser.newContext({
-    hasTouch: true,
-    isMobile: true,
-    viewport: { width: 360, height: 700 },
-  });
-  const page = await context.newPage();
-  await page.goto(`/zh/${CASE}`);
-  await term(page).tap();
-  await expect(meaning(page)).toBeInViewport({ ratio: 1 });
-  await expect(page).toHaveURL(new RegExp(`${CASE}$`));
-  await page.locator('#p2').tap();
-  await expect(meaning(page)).toHaveCount(0);
-  await term(page).tap();
-  await meaning(page).getByRole('link').tap();
-  await expect(page).toHaveURL(/\/zh\/terms\/lockdown\/$/);
-  await context.close();
-});
+test(
+  'by touch: a tap shows it and stays, its link leads to the term',
+  { tag: '@sweep' },
+  async ({ browser }) => {
+    const context = await browser.newContext({
+      hasTouch: true,
+      isMobile: true,
+      viewport: { width: 360, height: 700 },
+    });
+    const page = await context.newPage();
+    await page.goto(`/zh/${CASE}`);
+    await term(page).tap();
+    await expect(meaning(page)).toBeInViewport({ ratio: 1 });
+    await expect(page).toHaveURL(new RegExp(`${CASE}$`));
+    await page.locator('#p2').tap();
+    await expect(meaning(page)).toHaveCount(0);
+    await term(page).tap();
+    await meaning(page).getByRole('link').tap();
+    await expect(page).toHaveURL(/\/zh\/terms\/lockdown\/$/);
+    await context.close();
+  },
+);
 
 test('side by side, the meaning is in the language of the reader', async ({ page }) => {
   await page.goto(`/en/${CASE}fa-zh/`);
@@ -105,7 +109,7 @@ test('without script a term is a link to its page', async ({ browser }) => {
   await context.close();
 });
 
-test('axe finds nothing at a meaning, by day and by night', async ({ page }) => {
+test('axe finds nothing at a meaning, by day and by night', { tag: '@sweep' }, async ({ page }) => {
   await page.goto(`/fa/${CASE}`);
   await term(page).hover();
   await expect(meaning(page)).toBeVisible();

@@ -37,7 +37,7 @@ test('paragraphs are split, joined, moved, deleted and added by keyboard, each w
   await expect(cards).toHaveCount(before.length);
 });
 
-test('selected words become a term', async ({ page }) => {
+test('selected words become a term', { tag: '@sweep' }, async ({ page }) => {
   await openCase(page, 'The depot under water', 'Article');
   const area = page.getByRole('textbox', { name: /, paragraph$/ }).first();
   const word = /\b[a-z]{5,}\b/.exec(await area.inputValue())![0];

@@ -79,7 +79,7 @@ test('a pasted page becomes a draft; rights, article, source beside it; nothing 
   expect(await page.evaluate(() => 'ran' in window)).toBe(false);
 });
 
-test('a file that is no text is refused in words', async ({ page }) => {
+test('a file that is no text is refused in words', { tag: '@sweep' }, async ({ page }) => {
   await page.goto('/fa/desk/#/new');
   await page.locator('input[type="file"]').setInputFiles({
     name: 'letter.docx',

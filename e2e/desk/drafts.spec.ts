@@ -19,21 +19,23 @@ const listInstead = async (page: Page, change: (files: Listed[]) => Listed[]): P
   });
 };
 
-test('a case that was only looked at is no draft; one that was edited is, and stays', async ({
-  page,
-}) => {
-  await openCase(page, 'The depot under water', 'Article');
-  await expect(firstParagraph(page)).toBeVisible();
-  await page.getByRole('link', { name: 'All drafts' }).click();
-  await expect(page.getByText('There is no draft in this browser yet.')).toBeVisible();
+test(
+  'a case that was only looked at is no draft; one that was edited is, and stays',
+  { tag: '@sweep' },
+  async ({ page }) => {
+    await openCase(page, 'The depot under water', 'Article');
+    await expect(firstParagraph(page)).toBeVisible();
+    await page.getByRole('link', { name: 'All drafts' }).click();
+    await expect(page.getByText('There is no draft in this browser yet.')).toBeVisible();
 
-  await openCase(page, 'The depot under water', 'Article');
-  await firstParagraph(page).pressSequentially('X');
-  await expect(page.getByText('Kept in this browser')).toBeVisible();
-  await page.goto('/en/desk/');
-  await page.reload();
-  await expect(drafts(page)).toHaveCount(1);
-});
+    await openCase(page, 'The depot under water', 'Article');
+    await firstParagraph(page).pressSequentially('X');
+    await expect(page.getByText('Kept in this browser')).toBeVisible();
+    await page.goto('/en/desk/');
+    await page.reload();
+    await expect(drafts(page)).toHaveCount(1);
+  },
+);
 
 test('two tabs know of each other, and one writes', async ({ page, context }) => {
   await openCase(page, 'The depot under water', 'Article');
@@ -54,21 +56,23 @@ test('two tabs know of each other, and one writes', async ({ page, context }) =>
   await expect(firstParagraph(page)).toHaveValue('Written in the second tab.');
 });
 
-test('drafts go into a file, and come back from it beside those that are there', async ({
-  page,
-}) => {
-  await openCase(page, 'The depot under water', 'Article');
-  await firstParagraph(page).fill('Kept in a file.');
-  await expect(page.getByText('Kept in this browser')).toBeVisible();
-  await page.getByRole('link', { name: 'All drafts' }).click();
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save all drafts as a file' }).click();
-  const path = await (await download).path();
-  expect(readFileSync(path, 'utf8')).toContain('Kept in a file.');
-  await page.locator('input[type="file"]').setInputFiles(path);
-  await expect(page.getByText('Drafts opened: 1')).toBeVisible();
-  await expect(drafts(page)).toHaveCount(2);
-});
+test(
+  'drafts go into a file, and come back from it beside those that are there',
+  { tag: '@sweep' },
+  async ({ page }) => {
+    await openCase(page, 'The depot under water', 'Article');
+    await firstParagraph(page).fill('Kept in a file.');
+    await expect(page.getByText('Kept in this browser')).toBeVisible();
+    await page.getByRole('link', { name: 'All drafts' }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save all drafts as a file' }).click();
+    const path = await (await download).path();
+    expect(readFileSync(path, 'utf8')).toContain('Kept in a file.');
+    await page.locator('input[type="file"]').setInputFiles(path);
+    await expect(page.getByText('Drafts opened: 1')).toBeVisible();
+    await expect(drafts(page)).toHaveCount(2);
+  },
+);
 
 test('what others have changed since is shown, and joined with the draft', async ({ page }) => {
   await openCase(page, 'The depot under water', 'Article');
@@ -94,15 +98,19 @@ test('what others have changed since is shown, and joined with the draft', async
   await expect(firstParagraph(page)).toHaveValue('Ours.');
 });
 
-test('what is missing and behind in the languages of the editor is listed', async ({ page }) => {
-  // Each case that has the language is read: a few do.
-  await listInstead(page, (files) => files.filter(({ path }) => !path.includes('/bulletin-')));
-  await page.goto('/en/desk/');
-  const mine = page.getByRole('region', { name: 'My languages' });
-  await mine.getByRole('checkbox', { name: 'Persian' }).check();
-  await expect(mine.getByText('no translation in Persian').first()).toBeVisible();
-  await mine.getByRole('button', { name: 'Look for what is behind' }).click();
-  await expect(mine.getByRole('status')).toContainText(/Looked at (\d+) of \1/);
-  await page.reload();
-  await expect(mine.getByRole('checkbox', { name: 'Persian' })).toBeChecked();
-});
+test(
+  'what is missing and behind in the languages of the editor is listed',
+  { tag: '@sweep' },
+  async ({ page }) => {
+    // Each case that has the language is read: a few do.
+    await listInstead(page, (files) => files.filter(({ path }) => !path.includes('/bulletin-')));
+    await page.goto('/en/desk/');
+    const mine = page.getByRole('region', { name: 'My languages' });
+    await mine.getByRole('checkbox', { name: 'Persian' }).check();
+    await expect(mine.getByText('no translation in Persian').first()).toBeVisible();
+    await mine.getByRole('button', { name: 'Look for what is behind' }).click();
+    await expect(mine.getByRole('status')).toContainText(/Looked at (\d+) of \1/);
+    await page.reload();
+    await expect(mine.getByRole('checkbox', { name: 'Persian' })).toBeChecked();
+  },
+);

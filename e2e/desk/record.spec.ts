@@ -31,23 +31,24 @@ test('a number turns green when the paragraph that says it is cited', async ({ p
   await expect(claim.getByText('no cited paragraph says it')).toHaveCount(0);
 });
 
-test('a new event has an id, inherits the year, and is written as an editor would', async ({
-  page,
-}) => {
-  await openCase(page, 'china-post-11185-cutover', 'Summary');
-  await page.getByRole('button', { name: 'New: Event' }).click();
-  const event = page.getByRole('group', { name: 'Event 8', exact: true }).first();
-  const when = event.getByRole('textbox', { name: /^When/ });
-  await expect(when).toBeFocused();
-  await when.fill('1398/11/3 12:30');
-  await event.getByRole('textbox', { name: 'Event 8, English' }).fill('Calls went through.');
-  await event.getByRole('textbox', { name: /^Paragraph numbers/ }).fill('10');
-  await page.keyboard.press('Enter');
-  await expect(
-    event.getByText(/23 January 2020.*, the hour: no cited paragraph says it/),
-  ).toBeVisible();
-  expect(await recordOf(page)).toContain(
-    `  - id: event-8
+test(
+  'a new event has an id, inherits the year, and is written as an editor would',
+  { tag: '@sweep' },
+  async ({ page }) => {
+    await openCase(page, 'china-post-11185-cutover', 'Summary');
+    await page.getByRole('button', { name: 'New: Event' }).click();
+    const event = page.getByRole('group', { name: 'Event 8', exact: true }).first();
+    const when = event.getByRole('textbox', { name: /^When/ });
+    await expect(when).toBeFocused();
+    await when.fill('1398/11/3 12:30');
+    await event.getByRole('textbox', { name: 'Event 8, English' }).fill('Calls went through.');
+    await event.getByRole('textbox', { name: /^Paragraph numbers/ }).fill('10');
+    await page.keyboard.press('Enter');
+    await expect(
+      event.getByText(/23 January 2020.*, the hour: no cited paragraph says it/),
+    ).toBeVisible();
+    expect(await recordOf(page)).toContain(
+      `  - id: event-8
     at: 2020-01-23T12:30
     service: normal
     text:
@@ -55,8 +56,9 @@ test('a new event has an id, inherits the year, and is written as an editor woul
     evidence: [p10]
 figures:
 `,
-  );
-});
+    );
+  },
+);
 
 test('a concept is found in another language, and one that lacks is proposed', async ({ page }) => {
   await openCase(page, 'china-post-11185-cutover', 'Facts');
@@ -76,21 +78,25 @@ test('a concept is found in another language, and one that lacks is proposed', a
   await goTo(page, 'Check');
 });
 
-test('a day of the period that the text does not say gets its reason', async ({ page }) => {
-  await openCase(page, 'Claims by candlelight', 'Facts');
-  const period = page.getByRole('region', { name: 'When it happened' });
-  await expect(period.getByText('The text does not say')).toHaveCount(0);
-  await period.getByLabel('From').fill('14 February 2022');
-  await expect(period.getByText('The text does not say 14 February 2022.')).toBeVisible();
-  await period.getByRole('button', { name: 'Say how it is known' }).click();
-  const why = period.getByRole('textbox', { name: /^Why 14 February 2022 follows/ });
-  await expect(why).toBeFocused();
-  await why.fill('The issue came out that day.');
-  await period.getByRole('button', { name: 'Keep the reason' }).click();
-  await expect(period.getByText('The text does not say')).toHaveCount(0);
-  expect(await recordOf(page)).toContain(`  inferred:
+test(
+  'a day of the period that the text does not say gets its reason',
+  { tag: '@sweep' },
+  async ({ page }) => {
+    await openCase(page, 'Claims by candlelight', 'Facts');
+    const period = page.getByRole('region', { name: 'When it happened' });
+    await expect(period.getByText('The text does not say')).toHaveCount(0);
+    await period.getByLabel('From').fill('14 February 2022');
+    await expect(period.getByText('The text does not say 14 February 2022.')).toBeVisible();
+    await period.getByRole('button', { name: 'Say how it is known' }).click();
+    const why = period.getByRole('textbox', { name: /^Why 14 February 2022 follows/ });
+    await expect(why).toBeFocused();
+    await why.fill('The issue came out that day.');
+    await period.getByRole('button', { name: 'Keep the reason' }).click();
+    await expect(period.getByText('The text does not say')).toHaveCount(0);
+    expect(await recordOf(page)).toContain(`  inferred:
     - value: 2022
       why:
         en: The issue came out that day.
 `);
-});
+  },
+);

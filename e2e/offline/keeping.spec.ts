@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { mainlyIn } from '../mainly-in.ts';
 import { results } from '../search-page.ts';
 import { CASE, publish, publishNext, versionOf } from './versions.ts';
 
@@ -78,37 +79,43 @@ test('a network that breaks off is said, and what has arrived stays', async ({ p
   await expect(english).toContainText('MB are here');
 });
 
-test('a new version meanwhile is kept whole in the place of the first', async ({ page }) => {
-  const site = await publish();
-  try {
-    await page.goto(`${site.url}en/offline/`);
-    const english = row(page, 'English');
-    await english.getByRole('button', { name: 'Keep' }).click();
-    await expect
-      .poll(() => english.locator('progress').evaluate((bar) => (bar as HTMLProgressElement).value))
-      .toBeGreaterThan(0.01);
-    publishNext(site.dir);
-    await expect(said(page)).toContainText('is kept whole', KEPT);
-    const { versions, texts } = await page.evaluate(async () => {
-      const { version } = (await (await fetch('/offline/version.json')).json()) as {
-        version: string;
-      };
-      const names = (await caches.keys()).filter((name) => name.includes(`kept ${version}`));
-      const store = await caches.open(names[0]!);
-      const pages = (await store.keys()).filter(({ url }) => /\/en\/(?:.*\/)?$/.test(url));
-      const all = await Promise.all(
-        pages.map(async (one) => (await (await store.match(one))!.text()).includes('"two"')),
-      );
-      return { versions: names.length, texts: all };
-    });
-    expect(versions).toBe(1);
-    expect(texts.length).toBeGreaterThan(20);
-    expect(new Set(texts)).toEqual(new Set([true]));
-    expect(await versionOf(page)).toBeNull();
-  } finally {
-    await site.close();
-  }
-});
+test(
+  'a new version meanwhile is kept whole in the place of the first',
+  { tag: '@sweep' },
+  async ({ page }) => {
+    const site = await publish();
+    try {
+      await page.goto(`${site.url}en/offline/`);
+      const english = row(page, 'English');
+      await english.getByRole('button', { name: 'Keep' }).click();
+      await expect
+        .poll(() =>
+          english.locator('progress').evaluate((bar) => (bar as HTMLProgressElement).value),
+        )
+        .toBeGreaterThan(0.01);
+      publishNext(site.dir);
+      await expect(said(page)).toContainText('is kept whole', KEPT);
+      const { versions, texts } = await page.evaluate(async () => {
+        const { version } = (await (await fetch('/offline/version.json')).json()) as {
+          version: string;
+        };
+        const names = (await caches.keys()).filter((name) => name.includes(`kept ${version}`));
+        const store = await caches.open(names[0]!);
+        const pages = (await store.keys()).filter(({ url }) => /\/en\/(?:.*\/)?$/.test(url));
+        const all = await Promise.all(
+          pages.map(async (one) => (await (await store.match(one))!.text()).includes('"two"')),
+        );
+        return { versions: names.length, texts: all };
+      });
+      expect(versions).toBe(1);
+      expect(texts.length).toBeGreaterThan(20);
+      expect(new Set(texts)).toEqual(new Set([true]));
+      expect(await versionOf(page)).toBeNull();
+    } finally {
+      await site.close();
+    }
+  },
+);
 
 test('a full disk: one line, and everything else works', async ({ page }) => {
   await page.addInitScript(() => {
@@ -136,13 +143,17 @@ const REFUSALS: Record<string, () => void> = {
 };
 
 for (const [name, refuse] of Object.entries(REFUSALS))
-  test(`${name}: one line, and everything else works`, async ({ page }) => {
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    await page.addInitScript(refuse);
-    await page.goto('/en/offline/');
-    await expect(page.locator('[data-offline]')).toContainText('keeps nothing here');
-    await page.goto('/en/search/?q=hotline');
-    await expect(results(page)).toHaveAttribute('data-state', 'done', { timeout: 20_000 });
-    expect(errors).toEqual([]);
-  });
+  test(
+    `${name}: one line, and everything else works`,
+    mainlyIn('a worker that is refused', name),
+    async ({ page }) => {
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      await page.addInitScript(refuse);
+      await page.goto('/en/offline/');
+      await expect(page.locator('[data-offline]')).toContainText('keeps nothing here');
+      await page.goto('/en/search/?q=hotline');
+      await expect(results(page)).toHaveAttribute('data-state', 'done', { timeout: 20_000 });
+      expect(errors).toEqual([]);
+    },
+  );

@@ -52,37 +52,39 @@ for (const locale of LOCALES)
     },
   );
 
-test('the pictures of a page that was read are here, those too to which nobody came', async ({
-  page,
-  context,
-}) => {
-  await page.goto('/en/cases/flooded-depot/');
-  const pictures = page.locator('main img');
-  const addresses = await pictures.evaluateAll((all) =>
-    all.map((one) => (one as HTMLImageElement).src),
-  );
-  expect(addresses.length).toBeGreaterThan(1);
-  for (const address of [...addresses, page.url()])
-    await expect.poll(() => isHere(page, address), { timeout: 20_000 }).toBe(true);
-  await context.setOffline(true);
-  await page.reload();
-  await pictures.last().scrollIntoViewIfNeeded();
-  await expect
-    .poll(() => pictures.last().evaluate((one) => (one as HTMLImageElement).naturalWidth))
-    .toBeGreaterThan(0);
-});
+test(
+  'the pictures of a page that was read are here, those too to which nobody came',
+  { tag: '@sweep' },
+  async ({ page, context }) => {
+    await page.goto('/en/cases/flooded-depot/');
+    const pictures = page.locator('main img');
+    const addresses = await pictures.evaluateAll((all) =>
+      all.map((one) => (one as HTMLImageElement).src),
+    );
+    expect(addresses.length).toBeGreaterThan(1);
+    for (const address of [...addresses, page.url()])
+      await expect.poll(() => isHere(page, address), { timeout: 20_000 }).toBe(true);
+    await context.setOffline(true);
+    await page.reload();
+    await pictures.last().scrollIntoViewIfNeeded();
+    await expect
+      .poll(() => pictures.last().evaluate((one) => (one as HTMLImageElement).naturalWidth))
+      .toBeGreaterThan(0);
+  },
+);
 
-test('a page in a language of which nothing is here is answered in the one that is', async ({
-  page,
-  context,
-}) => {
-  await page.goto(`/fa/${CASE}`);
-  await expect.poll(() => isHere(page, `/fa/${CASE}`), { timeout: 20_000 }).toBe(true);
-  await context.setOffline(true);
-  await page.goto('/zh/terms/');
-  await expect(page.locator('html')).toHaveAttribute('lang', 'fa');
-  await expect(page.locator('[data-missing]')).toBeVisible();
-});
+test(
+  'a page in a language of which nothing is here is answered in the one that is',
+  { tag: '@sweep' },
+  async ({ page, context }) => {
+    await page.goto(`/fa/${CASE}`);
+    await expect.poll(() => isHere(page, `/fa/${CASE}`), { timeout: 20_000 }).toBe(true);
+    await context.setOffline(true);
+    await page.goto('/zh/terms/');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fa');
+    await expect(page.locator('[data-missing]')).toBeVisible();
+  },
+);
 
 test('nothing is fetched for it before the page has loaded, and none of it for who saves data', async ({
   page,

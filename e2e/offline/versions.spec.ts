@@ -48,18 +48,22 @@ test('an old version in one tab and a new one in the other: neither shows the ot
   await expect.poll(() => versionOf(old)).toBe('two');
 });
 
-test('a search that was begun in the old version ends in it', async ({ page, context }) => {
-  await visit(page, 'en/search/');
-  publishNext(site.dir, (dir) => rmSync(join(dir, 'find'), { recursive: true }));
-  const other = await context.newPage();
-  await other.goto(`${site.url}en/about/`);
-  await expect(page.locator('.newer')).toBeVisible({ timeout: 20_000 });
-  await page.locator('main input[type="search"]').fill('xian');
-  await expect(results(page)).toHaveAttribute('data-state', /done|empty|error/, {
-    timeout: 20_000,
-  });
-  expect(await versionOf(page)).toBeNull();
-});
+test(
+  'a search that was begun in the old version ends in it',
+  { tag: '@sweep' },
+  async ({ page, context }) => {
+    await visit(page, 'en/search/');
+    publishNext(site.dir, (dir) => rmSync(join(dir, 'find'), { recursive: true }));
+    const other = await context.newPage();
+    await other.goto(`${site.url}en/about/`);
+    await expect(page.locator('.newer')).toBeVisible({ timeout: 20_000 });
+    await page.locator('main input[type="search"]').fill('xian');
+    await expect(results(page)).toHaveAttribute('data-state', /done|empty|error/, {
+      timeout: 20_000,
+    });
+    expect(await versionOf(page)).toBeNull();
+  },
+);
 
 test('a new version that cannot be had whole is none: the old one still works', async ({
   page,
@@ -79,21 +83,22 @@ test('a new version that cannot be had whole is none: the old one still works', 
   expect(await versionOf(page)).toBeNull();
 });
 
-test('what was read of an earlier version is still there after a later visit', async ({
-  page,
-  context,
-}) => {
-  await visit(page, `en/${CASE}`);
-  publishNext(site.dir);
-  await page.goto(`${site.url}en/terms/`);
-  await expect.poll(() => versionOf(page)).toBe('two');
-  await expect.poll(() => isHere(page, '/en/terms/'), { timeout: 20_000 }).toBe(true);
-  await context.setOffline(true);
-  await page.goto(`${site.url}en/${CASE}`);
-  expect(await versionOf(page)).toBeNull();
-  await page.goto(`${site.url}en/terms/`);
-  expect(await versionOf(page)).toBe('two');
-});
+test(
+  'what was read of an earlier version is still there after a later visit',
+  { tag: '@sweep' },
+  async ({ page, context }) => {
+    await visit(page, `en/${CASE}`);
+    publishNext(site.dir);
+    await page.goto(`${site.url}en/terms/`);
+    await expect.poll(() => versionOf(page)).toBe('two');
+    await expect.poll(() => isHere(page, '/en/terms/'), { timeout: 20_000 }).toBe(true);
+    await context.setOffline(true);
+    await page.goto(`${site.url}en/${CASE}`);
+    expect(await versionOf(page)).toBeNull();
+    await page.goto(`${site.url}en/terms/`);
+    expect(await versionOf(page)).toBe('two');
+  },
+);
 
 const TERM = 'en/terms/lockdown/';
 
@@ -104,37 +109,41 @@ const definition = (page: Page): Promise<[number, boolean]> =>
     return [answer.status, (await answer.text()).includes('(two)')];
   }, `/${TERM}`);
 
-test('a site that is exchanged while a page is on its way: the page gets nothing of the old one', async ({
-  page,
-}) => {
-  await visit(page, TERM);
-  // The server says that it is the old one; then it is exchanged, and sends the page.
-  const { promise: said, resolve: say } = Promise.withResolvers<unknown>();
-  let isNext = false;
-  before = async (path, response) => {
-    if (path.includes('version.json')) response.once('finish', say);
-    if (path !== `/en/${CASE}` || isNext) return;
-    isNext = true;
-    await said;
-    publishNext(site.dir);
-  };
-  await page.goto(`${site.url}en/${CASE}`);
-  expect(await versionOf(page)).toBe('two');
-  expect(await definition(page)).toEqual([409, false]);
-  await expect(page.locator('.newer')).toBeVisible({ timeout: 20_000 });
-  await page.reload();
-  expect(await definition(page)).toEqual([200, true]);
-});
+test(
+  'a site that is exchanged while a page is on its way: the page gets nothing of the old one',
+  { tag: '@sweep' },
+  async ({ page }) => {
+    await visit(page, TERM);
+    // The server says that it is the old one; then it is exchanged, and sends the page.
+    const { promise: said, resolve: say } = Promise.withResolvers<unknown>();
+    let isNext = false;
+    before = async (path, response) => {
+      if (path.includes('version.json')) response.once('finish', say);
+      if (path !== `/en/${CASE}` || isNext) return;
+      isNext = true;
+      await said;
+      publishNext(site.dir);
+    };
+    await page.goto(`${site.url}en/${CASE}`);
+    expect(await versionOf(page)).toBe('two');
+    expect(await definition(page)).toEqual([409, false]);
+    await expect(page.locator('.newer')).toBeVisible({ timeout: 20_000 });
+    await page.reload();
+    expect(await definition(page)).toEqual([200, true]);
+  },
+);
 
-test('a site that is exchanged while a definition is on its way: it is not shown', async ({
-  page,
-}) => {
-  await visit(page, `en/${CASE}`);
-  before = (path) => {
-    if (path !== `/${TERM}`) return;
-    before = undefined;
-    publishNext(site.dir);
-  };
-  expect(await definition(page)).toEqual([409, false]);
-  expect(await versionOf(page)).toBeNull();
-});
+test(
+  'a site that is exchanged while a definition is on its way: it is not shown',
+  { tag: '@sweep' },
+  async ({ page }) => {
+    await visit(page, `en/${CASE}`);
+    before = (path) => {
+      if (path !== `/${TERM}`) return;
+      before = undefined;
+      publishNext(site.dir);
+    };
+    expect(await definition(page)).toEqual([409, false]);
+    expect(await versionOf(page)).toBeNull();
+  },
+);
