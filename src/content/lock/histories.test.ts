@@ -181,6 +181,13 @@ it('a half has its own id where the other branch deleted the first one', () => {
   ]);
 });
 
+it('a half of which too little is left keeps its translation from the other', () => {
+  live(559477587, 0, [
+    { ours: ofMain('both', 'split', 'insert'), theirs: undefined },
+    { ours: ofMain('insert'), theirs: undefined },
+  ]);
+});
+
 it('halves that were moved apart in both languages keep their translations', () => {
   live(1, 7, [
     {

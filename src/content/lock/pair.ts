@@ -1,21 +1,14 @@
-import { firstWords } from '../blocks/first-words.ts';
-import type { GivenIds } from '../blocks/ids.ts';
 import { inOrder } from '../likeness/in-order.ts';
 import type { Known } from '../likeness/compare.ts';
 import { matchTexts } from '../likeness/match.ts';
 import type { Located } from './clues.ts';
 import { pairGap } from './gap.ts';
-import { pairParts, partsBefore, type Whole } from './split-pairs.ts';
+import { settleSplits, type OfBase } from './settle-splits.ts';
+import type { Whole } from './split-pairs.ts';
 
 /** A block in words, whose counterpart in another language is looked for. */
 type Placed = Located & { words: string };
 type BaseBlock = Placed & { id: string };
-
-/** What became of the base: a translation that was joined or split in the same way goes along. */
-type OfBase = Pick<GivenIds, 'joinedTo' | 'splitFrom'> & {
-  /** How a text of the base began in the lock. */
-  startsOf: (id: string) => string;
-};
 
 /** How the blocks of a text hang on those of the base. */
 export interface Pairing {
@@ -66,7 +59,7 @@ export const pairBlocks = (
   texts: readonly Whole[],
   own: readonly (Known & Placed)[],
   without: ReadonlySet<string>,
-  { joinedTo, splitFrom: baseSplit, startsOf }: OfBase,
+  ofBase: OfBase,
 ): Pairing => {
   const places = new Map(base.map(({ id }, index) => [id, index]));
   const candidates = texts.filter(({ id }) => !without.has(id));
@@ -77,32 +70,12 @@ export const pairBlocks = (
   const retired = new Map<number, string>();
   const ids = was.map((id, u) => {
     if (id === undefined || places.has(id)) return id;
-    const joined = joinedTo.get(id);
+    const joined = ofBase.joinedTo.get(id);
     if (joined === undefined || standing.has(joined)) retired.set(u, id);
     else standing.add(joined);
     return retired.has(u) ? undefined : joined;
   });
-  const alone = new Set<number>();
-  for (const id of new Set([...baseSplit.values(), ...split.values()])) {
-    const whole = candidates.find((one) => one.id === id);
-    if (!whole) continue;
-    const found = ids.flatMap((one, u) => (one === id || split.get(u) === id ? [u] : []));
-    const parts = found.map((u) => own[u]!);
-    const now = base.filter((one) => one.id === id || baseSplit.get(one.id) === id);
-    const isNow = now.length > 1;
-    const originals = isNow
-      ? now
-      : partsBefore(base, whole, parts, (one) => !ids.includes(one.id) && !without.has(one.id));
-    const starts = isNow ? startsOf(id) : firstWords(whole.was ?? '');
-    if (originals?.length === 0)
-      found.filter((u) => ids[u] === undefined).forEach((u) => alone.add(u));
-    else if (originals)
-      pairParts({ starts, parts: originals }, whole, parts).forEach((place, n) => {
-        if (place === 'whole') return;
-        ids[found[n]!] = place === undefined ? undefined : originals[place]!.id;
-        split.set(found[n]!, id);
-      });
-  }
+  const alone = settleSplits({ base, own, ids, split, texts: candidates, without }, ofBase);
   const known = new Set(ids.filter((id) => id !== undefined));
   const taken = new Set(known);
   const unsure = new Map<number, string[]>();

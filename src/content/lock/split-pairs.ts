@@ -25,10 +25,19 @@ const sizeIn = (one: Known, whole: Known): number => {
   return now !== undefined && before !== undefined ? sizeOf(now, before) : 1;
 };
 
+/** How much of the beginning must stand at the beginning of a part. */
+const BEGINS = 0.4;
+
 /** Which part begins as the whole began; -1 where none does. */
 const firstOf = (parts: readonly Worded[], starts = ''): number => {
   const start = starts.replace(/ …$/, '');
-  return start === '' ? -1 : parts.findIndex(({ words }) => keptText(words).startsWith(start));
+  const { hashes } = knownBy.words(start);
+  const shares = parts.map(({ words }) => {
+    const own = knownBy.words(keptText(words).slice(0, start.length + 8)).hashes;
+    return [...hashes].filter((hash) => own.has(hash)).length / hashes.size;
+  });
+  const most = Math.max(0, ...shares);
+  return start === '' || most < BEGINS ? -1 : shares.indexOf(most);
 };
 
 /** The indices of parts in the order of the text that they were, as far as its beginning tells. */
@@ -57,6 +66,27 @@ export const pairParts = (
     if (sizeIn(part, whole) >= LESS[isFirst ? 'beginning' : 'other']) return 'whole';
     return isFirst && baseFirst >= 0 ? baseFirst : undefined;
   });
+};
+
+/** Whether most of a text is gone since then. */
+export const isShrunk = (now: string, before: string): boolean =>
+  before !== '' && sizeOf(knownBy.words(now), knownBy.words(before)) < LESS.beginning;
+
+/**
+ * Which part of a translation belongs to what is left of its original, the rest of which is not known
+ * again; -1 if none of them, undefined if the translation is whole.
+ */
+export const partOfRest = (
+  base: { starts: string; part: Worded },
+  whole: Whole,
+  own: readonly (Known & Worded)[],
+): number | undefined => {
+  const [one, ...more] = own;
+  if (!one || (more.length === 0 && sizeIn(one, whole) >= LESS.beginning)) return undefined;
+  const isBeginning = firstOf([base.part], base.starts) === 0;
+  const ownFirst = firstOf(own, whole.starts);
+  const fit = [...own.keys()].filter((n) => (n === ownFirst) === isBeginning);
+  return fit.length === 1 ? fit[0]! : -1;
 };
 
 /**

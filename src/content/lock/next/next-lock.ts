@@ -1,7 +1,6 @@
 import type { Locale } from '../../../model/locale.ts';
 import type { LockedBlock, RetiredBlock, TextLock } from '../../../model/lock.ts';
 import type { ParsedArticle } from '../../blocks/article.ts';
-import { firstWords } from '../../blocks/first-words.ts';
 import { giveIds, type GivenIds } from '../../blocks/ids.ts';
 import { readRetired, retire } from './retired.ts';
 import { pairBlocks, type Pairing } from '../pair.ts';
@@ -66,6 +65,11 @@ export const lockTexts = (
     ].map((block) => [block.id, block]),
   );
   const baseBlocks = main.raw.map((raw, index) => ({ ...raw, id: ids[index]! }));
+  const hashes = new Map(baseBlocks.map(({ id, hash }) => [id, hash]));
+  const formerText = (id: string): string => {
+    const { hash, text = '' } = locked.get(id)?.originals[base] ?? {};
+    return hash === hashes.get(id) ? '' : text;
+  };
   const pairings = new Map(
     articles
       .filter((article) => article !== main)
@@ -76,11 +80,7 @@ export const lockTexts = (
           lockedTexts(former, article.locale),
           article.raw.map(knownRaw),
           withoutTranslation(article),
-          {
-            ...given,
-            joinedTo,
-            startsOf: (id) => firstWords(locked.get(id)?.originals[base]?.text ?? ''),
-          },
+          { ...given, joinedTo, former: formerText },
         ),
       ]),
   );
