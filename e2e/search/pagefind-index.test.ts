@@ -12,7 +12,8 @@ const { version } = JSON.parse(readFileSync('node_modules/pagefind/package.json'
 };
 const ADVICE = `Pagefind ${version} writes its index otherwise than src/search/query/rank reads it. Go back
 to the version that package.json had before, or read how the new one writes: the kinds of CBOR
-(pagefind-file.ts), and what a list of parts and a part hold (Meta, Part and WEIGHT in postings.ts).`;
+(src/search/shared/pagefind-file.ts), what its list holds (Meta in src/search/build/pagefind.ts), and a
+part (Part and WEIGHT in postings.ts).`;
 
 const DOCUMENTS = 40;
 const STEPS = 10;
@@ -52,7 +53,7 @@ const documents = Array.from({ length: DOCUMENTS }, (_, at): IndexDocument => {
 
 const withIndex = (use: (postings: Postings, read: string[]) => Promise<void>): Promise<void> =>
   withFolder(async (folder) => {
-    const { names } = await writeBundle(documents, folder, SEARCH_PATHS.bundle('latin', 0));
+    const { contents } = await writeBundle(documents, folder, SEARCH_PATHS.bundle('latin', 0));
     const read: string[] = [];
     const load = async (path: string) => {
       read.push(path);
@@ -67,8 +68,15 @@ const withIndex = (use: (postings: Postings, read: string[]) => Promise<void>): 
           common: [],
           likePinyin: [],
           shards: 1,
+          regional: [],
+          version: 'one',
         }),
-      names: () => Promise.resolve(documents.map(({ url }) => names.get(url)!)),
+      list: () =>
+        Promise.resolve({
+          version: 'one',
+          places: contents.documents.map((url) => documents.findIndex((one) => one.url === url)),
+          parts: contents.parts,
+        }),
     });
     await use(postings, read);
   });

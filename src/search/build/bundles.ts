@@ -1,13 +1,24 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { hashOf } from '../../cache/hash.ts';
 import { NOTHING_KEPT, type Kept } from '../../cache/kept.ts';
-import { meaningUnit, SCRIPTS, SEARCH_PATHS, scriptOfUnit, type Script } from '../shared/files.ts';
+import { writeBelow } from '../../cache/write-below.ts';
+import {
+  meaningUnit,
+  SCRIPTS,
+  SEARCH_PATHS,
+  scriptOfUnit,
+  type BundleList,
+  type Script,
+} from '../shared/files.ts';
 import type { Guests } from './guests.ts';
 import { bundleName, writeBundle, type IndexDocument } from './pagefind.ts';
 import type { Units } from './weigh.ts';
 
 /** Documents a bundle. */
 const MOST = 2000;
+/** As many signs of a hash as tell one state of the documents from others. */
+const VERSION = 8;
 
 const MEANING = meaningUnit(0).slice(0, -1);
 
@@ -31,8 +42,8 @@ export interface Indexed {
 }
 
 interface Bundles {
-  /** The names that hits are known by, in the order of the documents. */
-  names: Record<Script, string[]>;
+  /** What tells these documents in this order from others. */
+  version: string;
   shards: number;
   /** How many bundles there are, and how many of them were made anew. */
   bundles: number;
@@ -50,7 +61,8 @@ export const writeBundles = async (
   { most = MOST, kept = NOTHING_KEPT }: { most?: number | undefined; kept?: Kept } = {},
 ): Promise<Bundles> => {
   rmSync(join(out, SEARCH_PATHS.index), { recursive: true, force: true });
-  const names: Record<Script, string[]> = { latin: [], arabic: [], han: [] };
+  const version = hashOf(...documents.map(({ url }) => url)).slice(0, VERSION);
+  const placeOf = new Map(documents.map(({ url }, place) => [url, place]));
   let shards = 0;
   const folders: string[] = [];
   let made = 0;
@@ -63,11 +75,13 @@ export const writeBundles = async (
       const part = shard.map(({ url, units }) => ({ url, units: partOf(units, script, guests) }));
       folders.push(folder);
       const given = await writeBundle(part, out, folder, kept);
-      names[script].push(...part.map(({ url }) => given.names.get(url) ?? ''));
+      const { documents: order, parts } = given.contents;
+      const list: BundleList = { version, places: order.map((url) => placeOf.get(url)!), parts };
+      writeBelow(out, SEARCH_PATHS.list(script, shards), JSON.stringify(list));
       made += given.isMade ? 1 : 0;
     }
     shards += 1;
   }
   kept.prune(folders.map(bundleName));
-  return { names, shards, bundles: folders.length, made };
+  return { version, shards, bundles: folders.length, made };
 };

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { gunzipSync } from 'node:zlib';
@@ -9,6 +9,7 @@ import { hashOf } from '../../cache/hash.ts';
 import { NOTHING_KEPT, type Kept } from '../../cache/kept.ts';
 import { writeBelow } from '../../cache/write-below.ts';
 import { indexWord, PAGEFIND_SIGNATURE } from '../shared/files.ts';
+import { readPagefindFile } from '../shared/pagefind-file.ts';
 import type { Units } from './weigh.ts';
 
 /** A document for the index: an address to know it by, and its units. */
@@ -49,26 +50,47 @@ const check = ({ errors }: { errors: string[] }): void => {
 const unpacked = (file: string): Buffer =>
   gunzipSync(readFileSync(file)).subarray(PAGEFIND_SIGNATURE.length);
 
-/** The name that the index gave to each document, by address. */
-const readHashes = (folder: string): Map<string, string> => {
+/** What a bundle says of itself: its documents by their addresses, its parts by what they begin with. */
+export interface BundleContents {
+  documents: string[];
+  parts: (readonly [from: string, name: string])[];
+}
+
+/** The address of each document, by the name that the index gave it. */
+const readAddresses = (folder: string): Map<string, string> => {
   const fragments = join(folder, 'fragment');
   return new Map(
     readdirSync(fragments).map((file) => {
       const json = unpacked(join(fragments, file));
       const { url } = JSON.parse(json.toString()) as { url: string };
-      return [url, file.replace(/\.pf_fragment$/, '')];
+      return [file.replace(/\.pf_fragment$/, ''), url];
     }),
   );
 };
 
-const META = /^pagefind\..*\.pf_meta$/;
+// What Pagefind writes in its list, as far as it is read.
+type Meta = readonly [
+  version: string,
+  documents: readonly (readonly [name: string])[],
+  parts: readonly (readonly [from: string, to: string, name: string])[],
+];
 
-// Fragments hold the words of our index, which nobody reads: texts have files of their own. Its list of
-// parts is asked for together with all else, before anything tells the hash in its name.
+const readContents = async (folder: string): Promise<BundleContents> => {
+  const meta = readdirSync(folder).find((name) => name.endsWith('.pf_meta')) ?? '';
+  const bytes = new Uint8Array(readFileSync(join(folder, meta)));
+  const [, documents, parts] = (await readPagefindFile(bytes)) as unknown as Meta;
+  const addresses = readAddresses(folder);
+  return {
+    documents: documents.map(([name]) => addresses.get(name) ?? ''),
+    parts: parts.map(([from, , name]) => [from, name]),
+  };
+};
+
+// Fragments hold the words of our index, which nobody reads: texts have files of their own. In place of
+// its list, in which half is names of documents that cannot be packed, we write one with their places.
 const leaveNeeded = (folder: string): void => {
   for (const name of readdirSync(folder))
-    if (META.test(name)) renameSync(join(folder, name), join(folder, 'pagefind.pf_meta'));
-    else if (name !== 'index') rmSync(join(folder, name), { recursive: true });
+    if (name !== 'index') rmSync(join(folder, name), { recursive: true });
 };
 
 type Page = readonly [url: string, content: string];
@@ -81,7 +103,7 @@ const makeBundle = async (
   pages: readonly Page[],
   out: string,
   path: string,
-): Promise<Map<string, string>> => {
+): Promise<BundleContents> => {
   const folder = join(out, path);
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(partSize(pages.length));
   // A language that Pagefind knows nothing about: the words are ours, and stay as they are.
@@ -94,21 +116,21 @@ const makeBundle = async (
   } finally {
     await close();
   }
-  const hashes = readHashes(folder);
+  const contents = await readContents(folder);
   leaveNeeded(folder);
-  return hashes;
+  return contents;
 };
 
-const NAMES = 'names.json';
+const CONTENTS = 'contents.json';
 
-/** The files of a bundle, with the names of its documents. */
-const filesOf = (out: string, path: string, names: ReadonlyMap<string, string>) => {
+/** The files of a bundle, with what it says of itself. */
+const filesOf = (out: string, path: string, contents: BundleContents) => {
   const files = readdirSync(join(out, path), { recursive: true, withFileTypes: true })
     .filter((one) => one.isFile())
     .map((one) => join(one.parentPath, one.name).slice(join(out, '/').length))
     .sort();
   return [
-    { path: NAMES, body: Buffer.from(JSON.stringify([...names])) },
+    { path: CONTENTS, body: Buffer.from(JSON.stringify(contents)) },
     ...files.map((file) => ({ path: file, body: readFileSync(join(out, file)) })),
   ];
 };
@@ -116,14 +138,14 @@ const filesOf = (out: string, path: string, names: ReadonlyMap<string, string>) 
 /** Under which name a bundle is kept. */
 export const bundleName = (path: string): string => path.replace(/\W+/g, '-');
 
-const restore = (body: Buffer, out: string): Map<string, string> => {
-  const [names, ...files] = unbundle(body);
+const restore = (body: Buffer, out: string): BundleContents => {
+  const [contents, ...files] = unbundle(body);
   for (const file of files) writeBelow(out, file.path, file.body);
-  return new Map(JSON.parse(Buffer.from(names!.body).toString()) as [string, string][]);
+  return JSON.parse(Buffer.from(contents!.body).toString()) as BundleContents;
 };
 
 /**
- * Writes one bundle below the site's folder, and tells the name that each document has in it. It is
+ * Writes the parts of one bundle below the site's folder, and tells what is in it. It is
  * kept as long as its documents are the same.
  */
 export const writeBundle = async (
@@ -131,7 +153,7 @@ export const writeBundle = async (
   out: string,
   path: string,
   kept: Kept = NOTHING_KEPT,
-): Promise<{ names: Map<string, string>; isMade: boolean }> => {
+): Promise<{ contents: BundleContents; isMade: boolean }> => {
   const name = bundleName(path);
   const key =
     kept === NOTHING_KEPT
@@ -142,9 +164,9 @@ export const writeBundle = async (
           ...documents.flatMap(({ url, units }) => [url, JSON.stringify(units)]),
         );
   const before = kept.read(name, key);
-  if (before) return { names: restore(before, out), isMade: false };
+  if (before) return { contents: restore(before, out), isMade: false };
   const pages = documents.map(({ url, units }): Page => [url, html(units)]);
-  const names = await makeBundle(pages, out, path);
-  kept.write(name, key, bundle(filesOf(out, path, names)));
-  return { names, isMade: true };
+  const contents = await makeBundle(pages, out, path);
+  kept.write(name, key, bundle(filesOf(out, path, contents)));
+  return { contents, isMade: true };
 };

@@ -7,7 +7,6 @@ import type { Vocabulary } from '../../content/vocabulary/vocabulary.ts';
 import { isPublished, type Case } from '../../model/corpus.ts';
 import { LOCALES } from '../../model/locale.ts';
 import {
-  SCRIPTS,
   SEARCH_PATHS,
   scriptOfUnit,
   type Catalogue,
@@ -17,10 +16,10 @@ import { COMPOUNDING, compoundLine } from '../shared/compounds.ts';
 import { charactersIn, simplifiedMap } from '../../text/chinese-build.ts';
 import { PART, writeEntry } from '../shared/entries.ts';
 import { words, type ReadWords } from '../shared/words.ts';
+import { regionalWords, unknownWords } from './words/han-words.ts';
 import { labelsOf, labelTable, tableBeginnings } from './words/labels.ts';
 import { addCounts, compoundsOf, countLabels } from './words/compounds.ts';
 import { everydayGroups } from './words/everyday.ts';
-import { unknownWords } from './words/han-words.ts';
 import { likePinyin, pinyinParts, spellingWords, syllableLines } from './words/spelling.ts';
 import type { WholeReader } from './asked.ts';
 import { writeBundles } from './bundles.ts';
@@ -123,7 +122,7 @@ export const writeSearch = async (
     ...found.units.map((units, at) => ({ url: caseUrl(cases[at]!.id), units })),
     ...pages,
   ];
-  const { names, shards, ...bundles } = await writeBundles(
+  const { version, shards, ...bundles } = await writeBundles(
     documents,
     allGuests(found.guests),
     out,
@@ -133,7 +132,9 @@ export const writeSearch = async (
     },
   );
   const catalogue: Catalogue = {
+    version,
     shards,
+    regional: regionalWords(characters),
     likePinyin: [...new Set([...all.likePinyin, ...likePinyin(named, words)])].sort(),
     cases: cases.length,
     pages: pages.map(({ entry }) => entry),
@@ -149,7 +150,6 @@ export const writeSearch = async (
         .slice(part * PART, (part + 1) * PART)
         .map((entry) => writeEntry(entry, [...vocabulary.concepts.keys()])),
     );
-  for (const script of SCRIPTS) write(SEARCH_PATHS.names(script), names[script].join('\n'));
   write(SEARCH_PATHS.catalogue, catalogue);
   write(SEARCH_PATHS.concepts, conceptsOf(vocabulary));
   write(SEARCH_PATHS.characters, characters);

@@ -1,5 +1,6 @@
 import {
   SEARCH_PATHS,
+  type BundleList,
   type Catalogue,
   type CatalogueEntry,
   type Labels,
@@ -27,7 +28,7 @@ export interface SearchData {
   catalogue: () => Promise<Catalogue>;
   /** The entries of the documents at some places, in that order. */
   entries: (places: readonly number[]) => Promise<CatalogueEntry[]>;
-  names: (script: Script) => Promise<string[]>;
+  list: (script: Script, shard: number) => Promise<BundleList>;
   concepts: () => Promise<SearchConcepts>;
   labels: (script: Script) => Promise<Labels>;
   learned: (script: Script) => Promise<Learned>;
@@ -106,7 +107,7 @@ export const searchData = (fetchText: FetchText): SearchData => {
   return {
     catalogue,
     entries,
-    names: (script) => read(SEARCH_PATHS.names(script), (text) => text.split('\n')),
+    list: (script, shard) => json(SEARCH_PATHS.list(script, shard)),
     concepts: () => json(SEARCH_PATHS.concepts),
     labels: (script) => read(SEARCH_PATHS.meaning(script), readLabels),
     learned: (script) => json(SEARCH_PATHS.learned(script)),

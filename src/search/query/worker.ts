@@ -1,4 +1,4 @@
-import { LOCALE_OF, SCRIPT_OF, SEARCH_PATHS } from '../shared/files.ts';
+import { LOCALE_OF, SCRIPT_OF } from '../shared/files.ts';
 import { searchData, type SearchData } from './data.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { openPostings } from './rank/postings.ts';
@@ -12,7 +12,7 @@ const transport = createTransport(fetch, (bytes) => {
 });
 
 /** Asks for all that a first query will need at once: on a slow line each wait counts. */
-const ahead = (base: string, data: SearchData, { locale, likely, question }: Request): void => {
+const ahead = (data: SearchData, { locale, likely, question }: Request): void => {
   const query = question?.query ?? likely ?? '';
   const [script = SCRIPT_OF[locale]] = scriptsOf(query);
   const wanted: Promise<unknown>[] = [
@@ -25,9 +25,8 @@ const ahead = (base: string, data: SearchData, { locale, likely, question }: Req
     data.entries([0]),
     data.concepts(),
     data.compounds(scriptsIn(query).concat(script)),
-    data.names(script),
     data.labels(script),
-    transport(base + SEARCH_PATHS.meta(script, 0)),
+    data.list(script, 0),
   ];
   // What fails is told with the question that needs it.
   for (const one of wanted) one.catch(() => undefined);
@@ -37,7 +36,7 @@ const open = (request: Request): Engine => {
   const { base } = request;
   const decoder = new TextDecoder();
   const data = searchData(async (path) => decoder.decode(await transport(base + path)));
-  ahead(base, data, request);
+  ahead(data, request);
   return createEngine(data, openPostings(transport, base, data));
 };
 

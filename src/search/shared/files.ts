@@ -19,15 +19,13 @@ export const scriptOfUnit = (unit: string): Script => {
 export const SEARCH_PATHS = {
   index: 'pagefind/',
   bundle: (script: string, shard: number) => `pagefind/${script}-${shard}/`,
-  /** What a bundle consists of: Pagefind's own list, by a name that is known before anything is read. */
-  meta: (script: string, shard: number) => `pagefind/${script}-${shard}/pagefind.pf_meta`,
+  /** What a bundle consists of, by a name that is known before anything is read. */
+  list: (script: string, shard: number) => `pagefind/${script}-${shard}.json`,
   part: (script: string, shard: number, name: string) =>
     `pagefind/${script}-${shard}/index/${name}.pf_index`,
   catalogue: 'find/catalogue.json',
   /** What the catalogue says of some of the cases. */
   entries: (part: number) => `find/catalogue-${part}.json`,
-  /** The names that the bundles of a script gave to the documents, in the catalogue's order. */
-  names: (script: string) => `find/names-${script}.txt`,
   concepts: 'find/concepts.json',
   meaning: (script: string) => `find/meaning-${script}.txt`,
   learned: (script: string) => `find/learned-${script}.json`,
@@ -46,6 +44,16 @@ export const SEARCH_PATHS = {
 
 /** What each of Pagefind's files begins with, once unpacked. */
 export const PAGEFIND_SIGNATURE = 'pagefind_dcd';
+
+/** The list of a bundle. */
+export interface BundleList {
+  /** The documents that it was made with: as the catalogue has it, else they are of two versions. */
+  version: string;
+  /** The place of each document in the catalogue, as the bundle counts them. */
+  places: number[];
+  /** With which word each part begins, and its name. */
+  parts: (readonly [from: string, name: string])[];
+}
 
 /** What kind of page a document of the index stands for. */
 export type DocumentKind = 'case' | 'term' | 'practice' | 'guide';
@@ -72,8 +80,12 @@ export interface Catalogue {
   lacking: Locale[];
   /** The concepts that most cases have. */
   common: string[];
+  /** What tells these documents in this order from others. */
+  version: string;
   /** How many bundles of each script there are. */
   shards: number;
+  /** Words of Taiwan and Hong Kong in characters of the mainland, which nothing else tells. */
+  regional: readonly string[];
   /** Latin words of the index that look like pinyin. */
   likePinyin: readonly string[];
 }

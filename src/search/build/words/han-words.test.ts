@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countOpen, hanWords, unknownWords } from './han-words.ts';
+import { countOpen, hanWords, regionalWords, unknownWords } from './han-words.ts';
 
 const fieldsOf = (...texts: string[]) => texts.map((text) => ({ text }));
 const TEXTS = fieldsOf(
@@ -35,4 +35,9 @@ it('takes the words of a run that the segmenter knows, and what may be others', 
   expect(hanWords('地震与服务')).toEqual({ sure: ['地震', '服务'], open: [] });
   expect(hanWords('地震与客服')).toEqual({ sure: ['地震'], open: ['客服'] });
   expect(hanWords('全国客服热线')).toEqual({ sure: ['全国', '热线'], open: ['客服'] });
+});
+
+it('lists the words of Taiwan that have no traditional character', () => {
+  const map = { 網: '网', 人工智慧: '人工智能', 軟體: '软件', 网路: '网络' };
+  expect(regionalWords(map)).toEqual(['人工智慧', '网路']);
 });

@@ -1,3 +1,5 @@
+import type { CharacterMap } from '../../../text/chinese.ts';
+import { commonCharacters } from '../../shared/common-characters.ts';
 import { segmentsOf } from '../../shared/segments.ts';
 import { burdensOfHan } from '../../shared/stopwords.ts';
 import type { Field } from '../fields.ts';
@@ -57,3 +59,11 @@ export const hanWords = (run: string): { sure: string[]; open: readonly string[]
   sure: segmentsOf(run).filter((word) => word.length > 1),
   open: mayBeWords(run),
 });
+
+/** The words that a map replaces of which no character is traditional. */
+export const regionalWords = (characters: CharacterMap): string[] => {
+  const common = new Set(commonCharacters());
+  return Object.keys(characters).filter(
+    (word) => word.length > 1 && [...word].every((one) => common.has(one)),
+  );
+};

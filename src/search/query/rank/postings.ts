@@ -1,9 +1,15 @@
-import { indexWord, scriptOfUnit, SEARCH_PATHS, strengthOf } from '../../shared/files.ts';
+import {
+  indexWord,
+  scriptOfUnit,
+  SEARCH_PATHS,
+  strengthOf,
+  type BundleList,
+} from '../../shared/files.ts';
+import { readPagefindFile } from '../../shared/pagefind-file.ts';
 import type { Script } from '../../shared/words.ts';
 import type { SearchData } from '../data.ts';
 import { kept } from '../kept.ts';
 import type { Transport } from '../transport.ts';
-import { readPagefindFile } from './pagefind-file.ts';
 
 /** Documents that stand for a unit, by place in the catalogue, ascending; how strongly, 0 to 1. */
 export interface Hits {
@@ -17,11 +23,6 @@ export interface Postings {
 }
 
 // What Pagefind writes, as far as it is read: of a row first how far on its document is.
-type Meta = readonly [
-  version: string,
-  documents: readonly (readonly [name: string])[],
-  parts: readonly (readonly [from: string, to: string, name: string])[],
-];
 type Row = readonly [next: number, places: readonly number[]];
 type Part = readonly [words: readonly (readonly [word: string, rows: readonly Row[]])[]];
 
@@ -50,25 +51,18 @@ const isFrom = (text: string, from: string): boolean => {
   return others.length === 0;
 };
 
-const openBundle = async (
-  load: Transport,
-  [meta, part]: readonly [meta: string, part: (name: string) => string],
-  places: ReadonlyMap<string, number>,
-): Promise<Ask> => {
-  const [, documents, parts] = (await readPagefindFile(await load(meta))) as unknown as Meta;
-  // An index that is newer than the catalogue knows more.
-  const placeOf = documents.map(([name]) => places.get(name));
+const openBundle = ({ places, parts }: BundleList, load: Transport): Ask => {
   const wordsOf = kept(async (name: string) => {
-    const [words] = (await readPagefindFile(await load(part(name)))) as unknown as Part;
+    const [words] = (await readPagefindFile(await load(name))) as unknown as Part;
     return new Map(words.map(([word, rows]) => [word, rows]));
   });
   return async (word) => {
     const own = parts.findLast(([from]) => isFrom(word, from));
-    const rows = own && (await wordsOf(own[2])).get(word);
+    const rows = own && (await wordsOf(own[1])).get(word);
     let document = 0;
     return (rows ?? []).flatMap(([next, weighed]): Found[] => {
       document += next;
-      const place = placeOf[document];
+      const place = places[document];
       return place === undefined ? [] : [[place, strengthOf(stepIn(weighed))]];
     });
   };
@@ -78,22 +72,17 @@ const openBundle = async (
 export const openPostings = (
   load: Transport,
   base: string,
-  { catalogue, names }: Pick<SearchData, 'catalogue' | 'names'>,
+  { catalogue, list }: Pick<SearchData, 'catalogue' | 'list'>,
 ): Postings => {
   const bundlesOf = kept(async (script: Script): Promise<Ask[]> => {
-    const [{ shards }, own] = await Promise.all([catalogue(), names(script)]);
-    const places = new Map(own.map((name, place) => [name, place]));
+    const { shards, version } = await catalogue();
     return Promise.all(
-      Array.from({ length: shards }, (_, shard) =>
-        openBundle(
-          load,
-          [
-            base + SEARCH_PATHS.meta(script, shard),
-            (name) => base + SEARCH_PATHS.part(script, shard, name),
-          ],
-          places,
-        ),
-      ),
+      Array.from({ length: shards }, async (_, shard) => {
+        const own = await list(script, shard);
+        // The site was exchanged between the two: its places are those of other documents.
+        if (own.version !== version) throw new Error('The index is of another version.');
+        return openBundle(own, (name) => load(base + SEARCH_PATHS.part(script, shard, name)));
+      }),
     );
   });
   const ask = async (script: Script, word: string): Promise<Hits> => {

@@ -47,9 +47,6 @@ const mayBeTraditional = (terms: readonly Term[]): boolean => {
   );
 };
 
-// Words of Taiwan are written in common characters too.
-const isHan = ({ word }: Doubt): boolean => word.script === 'han';
-
 /** Reads queries: as they were typed; where that leads nowhere, as what was probably meant. */
 export const createReader = (data: SearchData, postings: Postings) => {
   const lookUp = createLookup(data, postings);
@@ -64,9 +61,10 @@ export const createReader = (data: SearchData, postings: Postings) => {
       typed: query.slice(word.start, word.end),
       isCapital: /^\p{Lu}{2,}$/u.test(query.slice(word.start, word.end)) && /\p{Ll}/u.test(query),
     }));
-    const simplify = async () => toSimplified(query.normalize('NFKC'), await data.characters());
-    if (mayBeTraditional(terms)) {
-      const simplified = await simplify();
+    const { regional } = await data.catalogue();
+    const isRegional = regional.some((word) => terms.some((term) => term.word.text.includes(word)));
+    if (isRegional || mayBeTraditional(terms)) {
+      const simplified = toSimplified(query.normalize('NFKC'), await data.characters());
       if (simplified !== query) return read(simplified, byMeaning);
     }
     const pinyin = await readPinyinOnly(terms, data);
@@ -76,10 +74,6 @@ export const createReader = (data: SearchData, postings: Postings) => {
     const asWritten = readingOf(found);
     const unknown = doubts.filter((doubt) => doubt.unknown.includes(true));
     if (unknown.length === 0) return asWritten;
-    if (unknown.some(isHan)) {
-      const simplified = await simplify();
-      if (simplified !== query) return read(simplified, byMeaning);
-    }
     const { cases } = rangesOf(await data.catalogue());
     const most = (one: Reading) =>
       Math.max(
@@ -89,7 +83,9 @@ export const createReader = (data: SearchData, postings: Postings) => {
     // Tables for correction are heavy: where something is close without them, they wait.
     if (most(asWritten) >= ENOUGH) return asWritten;
     const corrected = await settle(await correct(doubts, data, false), byMeaning);
-    if (most(corrected) > 0) return corrected;
+    // Unknown words of several scripts are hardly typing errors, and the table of all is heavy.
+    const scripts = new Set(unknown.map(({ word }) => word.script));
+    if (most(corrected) > 0 || scripts.size > 1) return corrected;
     return settle(await correct(doubts, data, true), byMeaning);
   };
 

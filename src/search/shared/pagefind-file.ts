@@ -1,4 +1,4 @@
-import { PAGEFIND_SIGNATURE } from '../../shared/files.ts';
+import { PAGEFIND_SIGNATURE } from './files.ts';
 
 /** What a file of Pagefind's index holds. */
 export type Value = number | string | readonly Value[];
