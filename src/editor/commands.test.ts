@@ -347,6 +347,15 @@ describe('sync', () => {
     });
   });
 
+  it('that cannot be read as it stands is called neither whole nor read again', () =>
+    withProject(change(LOCKED, FA, 'خرابی', '<b>خرابی'), (root) => {
+      expect(run(translations, root).out).toContain('fa  cannot be told: npm run check says why');
+      const { out, status } = run(sync, root, '--reviewed', 'dead-phones/fa#p2', '--by', 'A');
+      expect(status).toBe(1);
+      expect(out).toContain('not written; first mend:');
+      expect(out).not.toContain('found to hold');
+    }));
+
   it('that changed in no word is said to have changed in its form', () => {
     const form = change(LOCKED, EN, 'nobody could call</Term>', '*nobody* could call</Term>');
     withProject(form, (root) => {

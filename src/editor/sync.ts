@@ -100,13 +100,13 @@ export const main = guarded((args, terminal) => {
   const by = reviews.length > 0 ? (values.by ?? gitName(root)) : '';
   if (reviews.length > 0 && by === '') return refuse(say('review.name'));
 
-  let code = 0;
+  const refused = new Set<string>();
   let written = 0;
   for (const one of read) {
     const inTheWay = obstacles(root, one, diagnostics, locale, words);
     inTheWay.forEach((line) => print(line));
     if (inTheWay.length > 0 || !one.locking) {
-      code = 1;
+      refused.add(one.folder.id);
       continue;
     }
     const lock = withReviews(one.folder.id, one.locking.lock, reviews, { by, on: today() });
@@ -116,9 +116,10 @@ export const main = guarded((args, terminal) => {
     sayDecisions(one, lock, words).forEach((line) => print(`  ${line}`));
     written += 1;
   }
-  sayReviews(reviews, by, terminal, words);
+  const held = reviews.filter(({ caseId }) => !refused.has(caseId));
+  sayReviews(held, by, terminal, words);
   print(say(isDry ? 'sync.dry' : 'sync.summary', { written, count: read.length }));
-  return code;
+  return refused.size > 0 ? 1 : 0;
 });
 
 if (import.meta.main) runHere(main);

@@ -12,6 +12,7 @@ import {
 } from './ids/translation-state.ts';
 import { lostLock } from './ids/lost-lock.ts';
 import { wordDiff } from './ids/word-diff.ts';
+import { lockFaults } from './locks.ts';
 import { guarded, localeFrom, runHere } from './project.ts';
 import { commandWords, type CommandWords } from './words/commands.ts';
 
@@ -103,14 +104,16 @@ export const main = guarded((args, { print, refuse }) => {
   const { say } = words;
   if (!asked) return refuse(say('usage.translations', { options: OPTIONS }));
   const counts = { original: 0, whole: 0, behind: 0, missing: 0, unknown: 0 };
-  for (const one of loadCorpus(diskFiles(values.root)).read) {
+  const { read, diagnostics } = loadCorpus(diskFiles(values.root));
+  for (const one of read) {
     const { id } = one.folder;
+    const faulty = lockFaults(one, diagnostics).map(({ file }) => file);
     print(id);
     if (one.isLockLost || lostLock(values.root, one)) {
       print(`  ${say('translations.unknown')}`);
       continue;
     }
-    for (const state of translationStates(one)) {
+    for (const state of translationStates(one, faulty)) {
       const { locale, article } = state;
       counts[article.state] += 1;
       print(headLine(state, words));

@@ -65,10 +65,15 @@ const sayOther = (
       const id = pairing.ids[index];
       const values = { id: id ?? '', starts: firstWords(raw.words), place: `${file}:${raw.line}` };
       const was = pairing.retired.get(index) ?? '';
+      const { joined } = lock.retired.find((one) => one.id === was) ?? {};
       const split = pairing.split.get(index) ?? '';
       if (id === undefined)
         return [
-          say(pairing.unsure.has(index) ? 'sync.unsure' : 'sync.extra', { ...values, was, split }),
+          say(pairing.unsure.has(index) ? 'sync.unsure' : 'sync.extra', {
+            ...values,
+            ...(joined === undefined ? { was } : { part: was, joined }),
+            split,
+          }),
         ];
       const old = stood(id);
       if (!former || isWholeNew || old?.hash === raw.hash) return [];

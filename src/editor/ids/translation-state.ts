@@ -66,14 +66,19 @@ const languageOf = (
 
 const fileOf = (path: string): string => path.split('/').at(-1) ?? path;
 
-const articleState = ({ articles, locking }: ReadCase, locale: Locale): ArticleState => {
+const articleState = (
+  { articles, locking }: ReadCase,
+  locale: Locale,
+  faulty: readonly string[],
+): ArticleState => {
   const article = articles.find((one) => one.locale === locale);
   if (!article) return { state: 'missing' };
   const { front, raw } = article;
   if (front.role === 'original') return { state: 'original' };
   const base = articles.find((one) => one.locale === locking?.base);
   const pairing = locking?.pairings.get(locale);
-  if (!locking || !base || !pairing) return { state: 'unknown' };
+  const isFaulty = [article, base].some((one) => one && faulty.includes(one.source.path));
+  if (!locking || !base || !pairing || isFaulty) return { state: 'unknown' };
   const { lock, given } = locking;
   const placed = (index: number): PlacedBlock => ({
     id: pairing.ids[index] ?? '',
@@ -115,8 +120,11 @@ const articleState = ({ articles, locking }: ReadCase, locale: Locale): ArticleS
     : { state: 'behind', ...work };
 };
 
-/** The state of a case in every language. */
-export const translationStates = (one: ReadCase): TranslationState[] => {
+/** The state of a case in every language; of a file that cannot be read as it stands, none is known. */
+export const translationStates = (
+  one: ReadCase,
+  faulty: readonly string[] = [],
+): TranslationState[] => {
   const missing = new Map<Locale, number>();
   if (one.record)
     walkLocalized(one.record.record, [], (text) => {
@@ -125,7 +133,7 @@ export const translationStates = (one: ReadCase): TranslationState[] => {
     });
   return LOCALES.map((locale) => ({
     locale,
-    article: articleState(one, locale),
+    article: articleState(one, locale, faulty),
     missingTexts: missing.get(locale) ?? 0,
   }));
 };

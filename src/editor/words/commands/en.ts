@@ -87,7 +87,7 @@ export const en = {
   'sync.unsure':
     '“{starts}”, {place}: it is not certain which paragraph this is; npm run check says what to do',
   'sync.extra':
-    '“{starts}”, {place}: no paragraph of the original[ (it translates {was}, which was deleted)][ (its words stood in {split})]; npm run check says what to do',
+    '“{starts}”, {place}: no paragraph of the original[ (it translates {was}, which was deleted)][ (it translates {part}, which was joined to {joined})][ (its words stood in {split})]; npm run check says what to do',
   'sync.behind':
     'the original changed, so these translations are to be read again: {list} (npm run translations shows what changed)',
   'sync.untranslated': '{id} has no translation yet; it goes at {place}[, after {after}]',

@@ -88,7 +88,7 @@ export const fa: Record<keyof typeof en, string> = {
   'sync.translationEdited': '{id} («{starts}») با همان شناسه: ویرایش شده است',
   'sync.unsure': '«{starts}»، {place}: روشن نیست ترجمهٔ کدام بند است؛ npm run check می‌گوید چه کنید',
   'sync.extra':
-    '«{starts}»، {place}: متن اصلی چنین بندی ندارد[ (ترجمهٔ {was} است که حذف شده است)][ (متن آن در {split} بود)]؛ npm run check می‌گوید چه کنید',
+    '«{starts}»، {place}: متن اصلی چنین بندی ندارد[ (ترجمهٔ {was} است که حذف شده است)][ (ترجمهٔ {part} است که به {joined} پیوسته است)][ (متن آن در {split} بود)]؛ npm run check می‌گوید چه کنید',
   'sync.behind':
     'متن اصلی تغییر کرده است و ترجمهٔ این بندها را باید دوباره خواند: {list} (npm run translations نشان می‌دهد چه چیزی عوض شده است)',
   'sync.untranslated': '{id} هنوز ترجمه ندارد؛ جای آن {place} است[، پس از {after}]',

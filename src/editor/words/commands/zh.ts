@@ -79,7 +79,7 @@ export const zh: Record<keyof typeof en, string> = {
   'sync.translationEdited': '{id}（“{starts}”）编号不变：文字有改动',
   'sync.unsure': '“{starts}”，{place}：无法确定对应原文哪一段；处理办法请看 npm run check',
   'sync.extra':
-    '“{starts}”，{place}：原文没有这一段[（它是 {was} 的译文，该段已删）][（这些文字原在 {split} 里）]；处理办法请看 npm run check',
+    '“{starts}”，{place}：原文没有这一段[（它是 {was} 的译文，该段已删）][（它是 {part} 的译文，该段已并入 {joined}）][（这些文字原在 {split} 里）]；处理办法请看 npm run check',
   'sync.behind':
     '原文有改动，以下段落的译文需要重读：{list}（改了什么，请看 npm run translations）',
   'sync.untranslated': '{id} 还没有译文；应写在 {place}[，{after} 之后]',
