@@ -52,6 +52,13 @@ describe('a paragraph that was split', () => {
     expect(behind(next)).toEqual(['p2', half]);
   });
 
+  it('is to be read again in each half, also where the translation of one was worded anew', () => {
+    const anew = 'شب که شد به همه زنگ زدند.';
+    const next = lock(halves, [FA[0]!, FA_FIRST, anew, FA[2]!], start.lock);
+    expect(given(next).fa).toEqual(given(next).en);
+    expect(behind(next)).toEqual(['p2', next.given.ids[2]]);
+  });
+
   it('whose halves changed places in the original alone keeps each with its own', () => {
     const next = lock([EN[0]!, SECOND, EN[2]!, FIRST], faHalves, start.lock);
     const { en, fa } = given(next);

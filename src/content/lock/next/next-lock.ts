@@ -112,7 +112,8 @@ export const lockTexts = (
       const own = ownOf(article, id, index);
       const pairing = pairings.get(locale);
       const place = pairing ? pairing.ids.indexOf(id) : -1;
-      const split = locked.get(pairing?.split.get(place) ?? '');
+      // A part is made from what the whole was made from, in whatever words.
+      const split = locked.get(pairing?.split.get(place) ?? given.splitFrom.get(id) ?? '');
       const from = before?.translations?.[locale] ? before : (split ?? before);
       const known =
         from?.translations?.[locale] ?? (from && formerOriginal(from, locale, front.of));
