@@ -72,13 +72,12 @@ const openLines = (whole: string, work: Open, words: CommandWords): string[] => 
       `  ${whatChanged(block, of, words)}`,
       `  ${say('translations.review', { command: `npm run sync -- --reviewed ${whole}#${block.id}` })}`,
     ]),
-    ...missing.map(({ id, starts, line, after, goesTo }) =>
+    ...missing.map(({ id, starts, line, after, goesTo, within }) =>
       say('translations.untranslated', {
         id,
         starts,
         base: `${baseFile}:${line}`,
-        after,
-        place: `${file}:${goesTo}`,
+        ...(within === undefined ? { after, place: `${file}:${goesTo}` } : { within }),
       }),
     ),
     ...moved.map(({ id, starts, line, after }) =>

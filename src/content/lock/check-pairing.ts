@@ -11,6 +11,8 @@ interface Untranslated {
   line: number;
   after: string | undefined;
   goesTo: Position;
+  /** The block in whose translation its own stands. */
+  within: string | undefined;
 }
 
 /** The blocks of the base without a counterpart, each with the place where it belongs. */
@@ -18,7 +20,7 @@ export const untranslatedIn = (
   base: ParsedArticle,
   ids: readonly string[],
   article: ParsedArticle,
-  { ids: own }: Pairing,
+  { ids: own, joined }: Pairing,
 ): Untranslated[] => {
   const places = new Map(own.map((id, index) => [id, index]));
   return ids.flatMap((id, index) => {
@@ -28,7 +30,7 @@ export const untranslatedIn = (
     const last = article.raw.at(-1);
     const end = { line: article.source.text.trimEnd().split('\n').length + 1, column: 1 };
     const goesTo = article.raw[next] ?? (last ? end : { line: 1, column: 1 });
-    return [{ id, line: base.raw[index]!.line, after, goesTo }];
+    return [{ id, line: base.raw[index]!.line, after, goesTo, within: joined.get(id) }];
   });
 };
 
@@ -76,8 +78,10 @@ export const checkPairing = (
     warn(article.raw[index]!, 'translation-order', { found: id, after: ids[place - 1] ?? '' });
   }
   const missing = untranslatedIn(base, ids, article, pairing);
+  const joined = missing.find(({ within }) => within !== undefined);
   if (missing.length > 0)
     warn(missing[0]!.goesTo, 'untranslated', {
+      ...(joined && { part: joined.id, within: joined.within ?? '' }),
       count: missing.length,
       found: missing.map(({ id }) => id).join(', '),
       base: base.source.path,

@@ -170,6 +170,14 @@ describe('a translation out of step', () => {
     ]);
   });
 
+  it('that stands in the translation of another is found there, also after the next sync', () => {
+    const joined = change(LOCKED, FA, `${FA_SECOND}\n\n`, `${FA_SECOND} `);
+    const found = 'The translation of p2 stands in that of p3: begin a new paragraph there.';
+    for (const files of [joined, sync(joined), sync(sync(joined))])
+      expect(findings(files).find((line) => line.includes(' untranslated '))).toContain(found);
+    expect(rules(sync(change(sync(joined), FA, `${FA_SECOND} `, `${FA_SECOND}\n\n`)))).toEqual([]);
+  });
+
   it('is no whole one where a paragraph was put in at another place', () => {
     const english = change(LOCKED, EN, 'In January', 'Nobody knew why.\n\nIn January');
     const synced = sync(change(english, FA, FA_THIRD, `${FA_THIRD}\n\nکسی نمی‌دانست چرا.`));

@@ -1,6 +1,7 @@
 import { inOrder } from '../likeness/in-order.ts';
-import type { Known } from '../likeness/compare.ts';
+import { isPart, type Known } from '../likeness/compare.ts';
 import { matchTexts } from '../likeness/match.ts';
+import { likeness } from '../likeness/shingles.ts';
 import type { Located } from './clues.ts';
 import { pairGap } from './gap.ts';
 import { settleSplits, type OfBase } from './settle-splits.ts';
@@ -20,6 +21,8 @@ export interface Pairing {
   retired: ReadonlyMap<number, string>;
   /** Blocks whose words stood in the text of another, and its id. */
   split: ReadonlyMap<number, string>;
+  /** Ids without a counterpart whose translation stands in that of another: joined here alone. */
+  joined: ReadonlyMap<string, string>;
   /** Blocks that may belong to several, and the ids that would stay without a translation. */
   unsure: ReadonlyMap<number, string[]>;
   /** Blocks that stand elsewhere than their originals. */
@@ -47,6 +50,36 @@ const movedIn = (own: readonly (string | undefined)[], base: readonly string[]):
   const order = base.map((id) => places.get(id));
   const kept = inOrder(order);
   return order.flatMap((u, index) => (u === undefined || kept.has(index) ? [] : [u]));
+};
+
+const WITHIN = { share: 0.75, size: 6 };
+
+/** The ids without a counterpart whose known translation stands in that of a neighbour. */
+const joinedIn = (
+  base: readonly BaseBlock[],
+  texts: readonly Whole[],
+  own: readonly Known[],
+  ids: readonly (string | undefined)[],
+): Map<string, string> => {
+  const places = new Map(ids.map((id, u) => [id, u]));
+  return new Map(
+    base.flatMap(({ id }, index) => {
+      if (places.has(id)) return [];
+      const text = texts.find((one) => one.id === id)?.shingles();
+      const within = [base[index - 1], base[index + 1]].find((one) => {
+        const words = one && own[places.get(one.id) ?? -1]?.shingles();
+        return (
+          text &&
+          words &&
+          isPart(
+            likeness(text, words, () => 1),
+            WITHIN,
+          )
+        );
+      });
+      return within ? [[id, within.id] as const] : [];
+    }),
+  );
 };
 
 /**
@@ -112,6 +145,7 @@ export const pairBlocks = (
     known,
     retired,
     split,
+    joined: joinedIn(base, candidates, own, ids),
     unsure,
     moved: movedIn(
       ids,

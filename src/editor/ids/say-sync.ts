@@ -91,8 +91,11 @@ const sayOther = (
       before.has(id) && !before.get(id)?.translations?.[locale];
     const missing = untranslatedIn(main, given.ids, article, pairing)
       .filter(({ id }) => !wasMissing(id))
-      .map(({ id, after = '', goesTo }) =>
-        say('sync.untranslated', { id, after, place: `${file}:${goesTo.line}` }),
+      .map(({ id, after = '', goesTo, within }) =>
+        say(
+          'sync.untranslated',
+          within === undefined ? { id, after, place: `${file}:${goesTo.line}` } : { id, within },
+        ),
       );
     const list = behind.length > 0 ? [say('sync.behind', { list: ids(behind) })] : [];
     return [...own, ...list, ...missing].map((line) => `${locale}: ${line}`);

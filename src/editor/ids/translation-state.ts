@@ -23,6 +23,8 @@ interface MissingBlock {
   line: number;
   after: string;
   goesTo: number;
+  /** The paragraph in whose translation its own stands. */
+  within: string | undefined;
 }
 
 /** A paragraph of a translation, by its line. */
@@ -107,6 +109,7 @@ const articleState = (
       line: one.line,
       after: one.after ?? '',
       goesTo: one.goesTo.line,
+      within: one.within,
     })),
     moved: pairing.moved.map((index) => {
       const one = placed(index);

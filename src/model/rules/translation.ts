@@ -108,9 +108,9 @@ export const TRANSLATION_RULES = {
   untranslated: {
     inDraft: 'nothing',
     say: {
-      en: 'Not translated yet: {found} ({count}). The first is {base}:{baseLine}; its translation goes here. Readers see the original until then.',
-      zh: '还有 {count} 段没有译文（{found}）；第一段见 {base}:{baseLine}，译文应写在这里。在此之前，读者看到的是原文。',
-      fa: '{count} بند هنوز ترجمه ندارد ({found})؛ نخستین بند در {base}:{baseLine} است و ترجمه‌اش اینجا می‌آید. تا آن زمان خواننده متن اصلی را می‌بیند.',
+      en: 'Not translated yet: {found} ({count}). The first is {base}:{baseLine}; its translation goes here. Readers see the original until then.[ The translation of {part} stands in that of {within}: begin a new paragraph there.]',
+      zh: '还有 {count} 段没有译文（{found}）；第一段见 {base}:{baseLine}，译文应写在这里。在此之前，读者看到的是原文。[{part} 的译文并在 {within} 的译文里，请在那里另起一段。]',
+      fa: '{count} بند هنوز ترجمه ندارد ({found})؛ نخستین بند در {base}:{baseLine} است و ترجمه‌اش اینجا می‌آید. تا آن زمان خواننده متن اصلی را می‌بیند.[ ترجمهٔ {part} در ترجمهٔ {within} آمده است؛ آنجا بند تازه‌ای آغاز کنید.]',
     },
     why: {
       en: 'The text can be published; the paragraph waits for its translator.',

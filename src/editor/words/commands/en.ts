@@ -90,7 +90,8 @@ export const en = {
     '“{starts}”, {place}: no paragraph of the original[ (it translates {was}, which was deleted)][ (it translates {part}, which was joined to {joined})][ (its words stood in {split})]; npm run check says what to do',
   'sync.behind':
     'the original changed, so these translations are to be read again: {list} (npm run translations shows what changed)',
-  'sync.untranslated': '{id} has no translation yet; it goes at {place}[, after {after}]',
+  'sync.untranslated':
+    '{id} has no translation yet[; it goes at {place}][, after {after}][ of its own: it stands in that of {within}; begin a new paragraph there]',
   'sync.claimLost':
     'case.yaml cites {list}, which is no more[ (its words stand in {joined} now)]: {claims}; cite the paragraph that says it now',
   'sync.claim': 'to be read again in case.yaml, because {list} changed: {claims}',
@@ -126,7 +127,7 @@ export const en = {
     '(not its words: it has become another kind of block, or its emphasis, a link or a term changed[; or it changed after its first {limit} letters])',
   'translations.review': 'If the translation holds: {command}',
   'translations.untranslated':
-    '{id} (“{starts}”, {base}) has no translation; it goes at {place}[, after {after}]',
+    '{id} (“{starts}”, {base}) has no translation[; it goes at {place}][, after {after}][ of its own: it stands in that of {within}; begin a new paragraph there]',
   'translations.moved':
     '{id} (“{starts}”, {place}) stands elsewhere in the original[: after {after}]; move it there',
   'translations.extra':

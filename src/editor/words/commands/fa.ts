@@ -91,7 +91,8 @@ export const fa: Record<keyof typeof en, string> = {
     '«{starts}»، {place}: متن اصلی چنین بندی ندارد[ (ترجمهٔ {was} است که حذف شده است)][ (ترجمهٔ {part} است که به {joined} پیوسته است)][ (متن آن در {split} بود)]؛ npm run check می‌گوید چه کنید',
   'sync.behind':
     'متن اصلی تغییر کرده است و ترجمهٔ این بندها را باید دوباره خواند: {list} (npm run translations نشان می‌دهد چه چیزی عوض شده است)',
-  'sync.untranslated': '{id} هنوز ترجمه ندارد؛ جای آن {place} است[، پس از {after}]',
+  'sync.untranslated':
+    '{id} هنوز ترجمه ندارد[؛ جای آن {place} است][، پس از {after}][؛ ترجمه‌اش در ترجمهٔ {within} آمده است، آنجا بند تازه‌ای آغاز کنید]',
   'sync.claimLost':
     'case.yaml هنوز به {list} ارجاع می‌دهد که دیگر نیست[ (متن آن اکنون در {joined} است)]: {claims}؛ به بندی ارجاع دهید که اکنون این را می‌گوید',
   'sync.claim': '{list} تغییر کرده است و این‌ها را در case.yaml باید دوباره خواند: {claims}',
@@ -128,7 +129,7 @@ export const fa: Record<keyof typeof en, string> = {
     '(واژه‌هایش همان است: نوع بند، تأکید، پیوند یا اصطلاح آن تغییر کرده است[؛ یا تغییر پس از {limit} نویسهٔ نخست است])',
   'translations.review': 'اگر ترجمه هنوز درست است: {command}',
   'translations.untranslated':
-    '{id} («{starts}»، {base}) ترجمه ندارد؛ جای آن {place} است[، پس از {after}]',
+    '{id} («{starts}»، {base}) ترجمه ندارد[؛ جای آن {place} است][، پس از {after}][؛ ترجمه‌اش در ترجمهٔ {within} آمده است، آنجا بند تازه‌ای آغاز کنید]',
   'translations.moved':
     '{id} («{starts}»، {place}) در متن اصلی جای دیگری دارد[؛ پس از {after}]؛ آن را به همان‌جا ببرید',
   'translations.extra':

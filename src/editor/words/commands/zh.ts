@@ -82,7 +82,8 @@ export const zh: Record<keyof typeof en, string> = {
     '“{starts}”，{place}：原文没有这一段[（它是 {was} 的译文，该段已删）][（它是 {part} 的译文，该段已并入 {joined}）][（这些文字原在 {split} 里）]；处理办法请看 npm run check',
   'sync.behind':
     '原文有改动，以下段落的译文需要重读：{list}（改了什么，请看 npm run translations）',
-  'sync.untranslated': '{id} 还没有译文；应写在 {place}[，{after} 之后]',
+  'sync.untranslated':
+    '{id} 还没有译文[；应写在 {place}][，{after} 之后][；它并在 {within} 的译文里，请在那里另起一段]',
   'sync.claimLost':
     'case.yaml 仍引用已不存在的 {list}[（文字现在 {joined} 里）]：{claims}；请改引现在写有此事的段落',
   'sync.claim': '{list} 有改动，case.yaml 里引用它的这些条目需要重读：{claims}',
@@ -115,7 +116,8 @@ export const zh: Record<keyof typeof en, string> = {
   'translations.sameWords':
     '（文字没有变：变的是段落的类型、强调、链接或术语标记[，或者改动在前 {limit} 字之后]）',
   'translations.review': '译文如仍成立，请运行：{command}',
-  'translations.untranslated': '{id}（“{starts}”，{base}）没有译文；应写在 {place}[，{after} 之后]',
+  'translations.untranslated':
+    '{id}（“{starts}”，{base}）没有译文[；应写在 {place}][，{after} 之后][；它并在 {within} 的译文里，请在那里另起一段]',
   'translations.moved':
     '{id}（“{starts}”，{place}）在原文里的位置不同[：在 {after} 之后]；请移到那里',
   'translations.extra':
