@@ -48,12 +48,27 @@ const PHRASES = [
 ];
 const MEANING_OTHERS = ['电话断了', 'phones down', 'تلفن قطع شد'];
 
-for (const query of [...SINGLE, ...AS_IT_STANDS, ...PHRASES, ...MEANING_OTHERS, ...HOSTILE])
+const NAMES = ['IT', 'IT 部门'];
+
+for (const query of [
+  ...NAMES,
+  ...SINGLE,
+  ...AS_IT_STANDS,
+  ...PHRASES,
+  ...MEANING_OTHERS,
+  ...HOSTILE,
+])
   queries.add(query);
 for (const query of HOSTILE) timed.add(query);
 
 const textOf = (query: string) =>
   answers.get(query)!.results.map(({ passage }) => passage?.pieces.map(([text]) => text).join(''));
+
+const marksOf = (query: string): string[] =>
+  answers
+    .get(query)!
+    .results.flatMap(({ passage }) => passage?.pieces ?? [])
+    .flatMap(([text, isMarked]) => (isMarked ? [text] : []));
 
 it.each(SINGLE)('finds cases by the one character %s', (query) => {
   expect(idsOf(query)).not.toEqual([]);
@@ -63,7 +78,19 @@ it.each(AS_IT_STANDS)('finds %s as it stands in a text', (query) => {
   expect(textOf(query)[0]).toContain(query);
 });
 
+it('marks a number with what it counts, and not where another counts alike', () => {
+  expect(new Set(marksOf('8名'))).toEqual(new Set(['8名']));
+});
+
+it.each(NAMES)('does not take “it” for %s', (query) => {
+  expect(marksOf(query)).not.toContain('it');
+});
+
 describe('a phrase in quotation marks', () => {
+  it.each(PHRASES.slice(0, -1))('%s is marked, and not what else it means', (query) => {
+    const phrase = query.slice(1, -1);
+    for (const mark of marksOf(query)) expect(phrase.split(' ')).toContain(mark.toLowerCase());
+  });
   it.each(PHRASES.slice(0, -1))('%s finds only what has it word by word', (query) => {
     expect(idsOf(query)).not.toEqual([]);
     const phrase = query.slice(1, -1);

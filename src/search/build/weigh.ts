@@ -1,7 +1,7 @@
 import type { Case, VocabularyConcept } from '../../model/corpus.ts';
 import { meaningUnit, stepOf } from '../shared/files.ts';
 import { toSimplified, type CharacterMap } from '../../text/chinese.ts';
-import { findLabels, type Beginnings } from '../shared/labels.ts';
+import { findLabels, isMeant, type Beginnings } from '../shared/labels.ts';
 import { segmentsOf } from '../shared/segments.ts';
 import { burdenOf, burdensOfHan } from '../shared/stopwords.ts';
 import type { ReadWords, Word } from '../shared/words.ts';
@@ -88,15 +88,18 @@ export const weighFields = (fields: readonly Field[], reader: UnitReader): Weigh
   const weights: Weights = new Map();
   const add = adder(weights);
   for (const { text, weight } of fields) {
-    const found = reader.read(toSimplified(text, reader.characters));
+    const simplified = toSimplified(text, reader.characters);
+    const found = reader.read(simplified);
     for (const word of found)
       eachShare(word, reader, (unit, share) => {
         if (!isEmpty(unit, word)) add(unit, weight * share);
       });
     const has = (script: Word['script'], key: string) => reader.labels[script].has(key);
-    for (const { key, word } of findLabels(found, has, reader.beginnings))
-      for (const meaning of reader.labels[found[word]!.script].get(key) ?? [])
-        add(meaningUnit(meaning), weight);
+    for (const { key, word } of findLabels(found, has, reader.beginnings)) {
+      const { script, start, end } = found[word]!;
+      if (!isMeant(key, simplified.slice(start, end))) continue;
+      for (const meaning of reader.labels[script].get(key) ?? []) add(meaningUnit(meaning), weight);
+    }
   }
   for (const [unit, weight] of weights) if (weight < LEAST) weights.delete(unit);
   return weights;

@@ -2,7 +2,7 @@ import type { Locale } from '../../model/locale.ts';
 import { LOCALE_OF, SCRIPT_OF, type CatalogueEntry } from '../shared/files.ts';
 import type { Script } from '../shared/words.ts';
 import { MOST_LENGTH, type Answer, type Pointer, type Question, type Result } from './answer.ts';
-import { phrasesOf, withPhrases } from './snippet/phrase.ts';
+import { passagesWith, phrasesOf, withPhrases } from './snippet/phrase.ts';
 import { termsFor, understand } from './understand/concepts.ts';
 import type { SearchData } from './data.ts';
 import { facetsOf, filterOf } from './facets.ts';
@@ -72,13 +72,15 @@ export const createEngine = (data: SearchData, postings: Postings) => {
     matched: readonly Locale[],
     elements: readonly QueryElement[],
     wantedIn: (script: Script) => Promise<Wanted>,
-    { locale }: Question,
-    isWhole: boolean,
+    { locale, query }: Question,
+    isFirst: boolean,
   ): Promise<Found> => {
     // Pinyin asks in Chinese.
     const read = elements.map(({ text }) => text).join(' ');
     const asked = scriptsOf(read).map((script) => LOCALE_OF[script]);
     const lang = [...asked, locale, ...matched].find((one) => matched.includes(one)) ?? locale;
+    const phrases = phrasesOf(query);
+    const isWhole = isFirst || phrases.length > 0;
     const load = async (from: Locale) =>
       [await (isWhole ? data.whole : data.summary)(entry.id, from), from] as const;
     const [[{ title, passages }, given], wanted] = await Promise.all([
@@ -86,7 +88,8 @@ export const createEngine = (data: SearchData, postings: Postings) => {
       orElse(load(lang), () => load(locale)),
       wantedIn(SCRIPT_OF[lang]),
     ]);
-    const passage = bestPassage(passages, elements, wanted);
+    const shown = phrases.length > 0 ? passagesWith(passages, phrases, wanted.compounds) : passages;
+    const passage = bestPassage(shown, elements, wanted);
     const total = elements.reduce((sum, { weight }) => sum + weight, 0);
     const own = title[locale];
     return {
@@ -111,10 +114,13 @@ export const createEngine = (data: SearchData, postings: Postings) => {
     const { elements, hits, meanings } = await read(question.query, question.byMeaning);
     // Who types a word a hundred times asks for it once.
     const asked = withoutRepeated(elements);
+    const phrases = phrasesOf(question.query);
+    // Of a phrase the words themselves are marked.
+    const marksMeanings = question.byMeaning && phrases.length === 0;
     const wantedIn = kept(async (script: Script) =>
       wantedOf(
         asked,
-        question.byMeaning ? await data.labels(script) : {},
+        marksMeanings ? await data.labels(script) : {},
         await data.compounds([script]),
       ),
     );
@@ -122,7 +128,6 @@ export const createEngine = (data: SearchData, postings: Postings) => {
     const tables = [...new Set(Object.values(meanings.labels))];
     const ranges = rangesOf(catalogue);
     const judged = judge(elements, hits, ranges.cases);
-    const phrases = phrasesOf(question.query);
     const ranking = rank(judged, ranges.cases);
     const entries = await data.entries(ranking.map(({ place }) => place));
     const near = ranking.map((ranked, at) => ({ ranked, entry: entries[at]! }));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { beginningsOf, findLabels } from './labels.ts';
+import { beginningsOf, findLabels, isMeant } from './labels.ts';
 import { words } from './words.ts';
 
 const find = (text: string, ...labels: string[]) =>
@@ -26,4 +26,11 @@ it('looks no further than the longest label that begins so', () => {
   expect(beginningsOf(['recoveri', 'recoveri site', '地震', '地震灾害']).get('地')).toBe(4);
   expect(beginningsOf(['recoveri', 'recoveri site']).get('recoveri')).toBe(2);
   expect(beginningsOf(['a b c d e f g']).get('a')).toBe(5);
+});
+
+it('takes a label that is spelt like a word which says nothing for one in capitals alone', () => {
+  expect(isMeant('it', 'IT')).toBe(true);
+  expect(isMeant('it', 'It')).toBe(false);
+  expect(isMeant('phone', 'phone')).toBe(true);
+  expect(isMeant('地震', '地震')).toBe(true);
 });

@@ -1,5 +1,6 @@
 import { isNumber } from './number-words.ts';
 import { segmentsOf } from './segments.ts';
+import { burdenOf } from './stopwords.ts';
 import type { Word } from './words.ts';
 
 /** A label that was found in a text: which, and over which words or characters. */
@@ -74,6 +75,10 @@ function inSequence(
   }
   return hits;
 }
+
+/** Whether a label is meant where it stands: IT in capitals, which is not “it”. */
+export const isMeant = (key: string, written: string): boolean =>
+  !/^[a-z]+$/.test(key) || burdenOf(key, key) !== 'none' || /^\p{Lu}+$/u.test(written);
 
 const isHan = (label: string): boolean => /^\p{Script=Han}/u.test(label);
 

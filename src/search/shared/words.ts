@@ -118,11 +118,21 @@ const latinWords = (run: string, offset: number): Word[] =>
 
 const isCount = ({ script, text }: Word): boolean => script === 'latin' && /^[\d.]+$/.test(text);
 
+const isCounted = (word: Word, next: Word | undefined): next is Word =>
+  next?.script === 'han' && next.start - word.end <= 1 && isCount(word);
+
+/** Whether a unit is a number with what it counts: 8名. */
+export const isMeasured = (unit: string): boolean => /^[\d.]+\p{Script=Han}$/u.test(unit);
+
+/** Whether a word is the one character of what a number before it counts: the 名 of 8名. */
+export const isMeasure = (word: Word, before: Word | undefined): boolean =>
+  before !== undefined && word.text.length === 1 && isCounted(before, word);
+
 /** A number before a Han run is also found together with what it counts: 6.8级, 8名. */
 const withMeasures = (all: readonly Word[]): Word[] =>
   all.map((word, at) => {
     const next = all[at + 1];
-    if (next?.script !== 'han' || next.start - word.end > 1 || !isCount(word)) return word;
+    if (!isCounted(word, next)) return word;
     return { ...word, units: [word.text + [...next.text][0]!, ...word.units] };
   });
 

@@ -1,9 +1,9 @@
 import type { Compounds } from '../../shared/compounds.ts';
-import { findLabels } from '../../shared/labels.ts';
+import { findLabels, isMeant } from '../../shared/labels.ts';
 import { foldRoughly } from '../../../text/normalize.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { segmentsOf } from '../../shared/segments.ts';
-import { words, type Word } from '../../shared/words.ts';
+import { isMeasured, words, type Word } from '../../shared/words.ts';
 import type { Answered, Wanted } from './wanted.ts';
 
 /** A range of a text that answers to an element of the query. */
@@ -44,10 +44,12 @@ export const mayAnswer = (text: string, { clues, starts, han, others }: Wanted):
 
 const placeOf = ({ start, places }: Word, at: number): number => places?.[at] ?? start + at;
 
-const rangeOf = (word: Word, at: number, unit: string): [number, number] =>
-  word.script === 'han'
-    ? [placeOf(word, at), placeOf(word, at + unit.length - 1) + 1]
-    : [word.start, word.end];
+const rangeOf = (word: Word, at: number, unit: string, text: string): [number, number] => {
+  if (word.script === 'han') return [placeOf(word, at), placeOf(word, at + unit.length - 1) + 1];
+  // A number that is found with what it counts is marked with it.
+  const measure = isMeasured(unit) ? text.slice(word.end).search(/\S/) + 1 : 0;
+  return [word.start, word.end + measure];
+};
 
 /** The words of a Han run that have a character which was asked for alone: all of each is marked. */
 function* wordsWith(text: string, units: Wanted['units']) {
@@ -76,7 +78,7 @@ export const findMarks = (
   for (const word of found) {
     for (const [at, unit] of word.units.entries()) {
       const answered = units.get(unit);
-      if (answered) add(answered, rangeOf(word, at, unit));
+      if (answered) add(answered, rangeOf(word, at, unit, text));
     }
     if (word.script === 'han')
       for (const { answered, from, to } of wordsWith(word.text, units))
@@ -90,7 +92,7 @@ export const findMarks = (
       word.script === 'han'
         ? [placeOf(word, hit.from), placeOf(word, hit.to - 1) + 1]
         : [word.start, last.end];
-    add(labels.get(hit.key) ?? [], range);
+    if (isMeant(hit.key, text.slice(...range))) add(labels.get(hit.key) ?? [], range);
   }
   return marks.sort((a, b) => a.start - b.start || a.end - b.end);
 };

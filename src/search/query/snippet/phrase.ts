@@ -1,5 +1,5 @@
 import type { Compounds } from '../../shared/compounds.ts';
-import { SCRIPT_OF, type CatalogueEntry } from '../../shared/files.ts';
+import { SCRIPT_OF, type CatalogueEntry, type SearchPassages } from '../../shared/files.ts';
 import { words } from '../../shared/words.ts';
 import type { SearchData } from '../data.ts';
 import { orElse } from '../not-kept.ts';
@@ -26,6 +26,20 @@ export const phrasesOf = (query: string): string[] =>
 
 /** Of so many of the nearest cases the texts are searched for a phrase. */
 const MOST = 40;
+
+/** Of passages those that have one of the phrases; all, where none has. */
+export const passagesWith = (
+  passages: SearchPassages,
+  phrases: readonly string[],
+  compounds: Compounds,
+): SearchPassages => {
+  const wanted = phrases.map((phrase) => sequenceOf(phrase, compounds));
+  const having = passages.filter(([, text]) => {
+    const sequence = sequenceOf(text, compounds);
+    return wanted.some((phrase) => holds(sequence, phrase));
+  });
+  return having.length > 0 ? having : passages;
+};
 
 /** Of the nearest cases those whose texts have every phrase word by word. */
 export const withPhrases = async <One extends { entry: CatalogueEntry }>(

@@ -1,6 +1,7 @@
 import type { Labels } from '../../shared/files.ts';
 import type { Compounds } from '../../shared/compounds.ts';
 import { beginningOf, beginningsOf, type Beginnings } from '../../shared/labels.ts';
+import { isMeasured } from '../../shared/words.ts';
 import type { QueryElement } from '../understand/elements.ts';
 
 /** An element that a document answers, and how. */
@@ -37,6 +38,7 @@ const ENOUGH = 5;
 
 /** What a text has that answers to a unit; of a number, which is written in many ways, nothing. */
 const clueOf = (unit: string): string => {
+  if (isMeasured(unit)) return unit.slice(-1);
   if (/\d/.test(unit)) return '';
   if (HAN.test(unit)) return unit;
   const first = beginningOf(unit);

@@ -1,5 +1,5 @@
 import { burdenOf, burdensOfHan, type Burden } from '../../shared/stopwords.ts';
-import type { Script, Word } from '../../shared/words.ts';
+import { isMeasured, type Script, type Word } from '../../shared/words.ts';
 
 /** One way in which a document may answer to an element of a query. */
 export interface Way {
@@ -36,7 +36,7 @@ export interface Term {
 }
 
 /** How surely a way leads to what was meant. */
-export const TRUST = { part: 0.75, concept: 0.9, everyday: 0.75, learned: 0.6 };
+export const TRUST = { part: 0.75, uncounted: 0.6, concept: 0.9, everyday: 0.75, learned: 0.6 };
 /** What a character of a Han run weighs beside a word. */
 export const HAN_CHARACTER = 0.5;
 /** What a word weighs by how much it says. */
@@ -70,12 +70,14 @@ export const elementsOfHan = ({ word, trust, trusts }: Term): QueryElement[] => 
 export const elementOfWord = ({ word, trust, typed }: Term): QueryElement => {
   const { script, text, units } = word;
   const burden = burdenOf(units[0] ?? '', text);
+  // Another number of the kind is seldom meant: 8 alone is no 8名.
+  const further = isMeasured(units[0] ?? '') ? TRUST.uncounted : TRUST.part;
   return {
     text,
     script,
     weight: WEIGHT[burden],
     burden,
     typed: typed ?? text,
-    ways: units.map((unit, at) => ({ unit, trust: trust * (at === 0 ? 1 : TRUST.part) })),
+    ways: units.map((unit, at) => ({ unit, trust: trust * (at === 0 ? 1 : further) })),
   };
 };

@@ -1,6 +1,6 @@
 import { meaningUnit, type Labels, type Learned } from '../../shared/files.ts';
 import { findLabels, LONGEST, type LabelHit } from '../../shared/labels.ts';
-import type { Script } from '../../shared/words.ts';
+import { isMeasure, type Script } from '../../shared/words.ts';
 import {
   type QueryElement,
   type Term,
@@ -74,11 +74,21 @@ const addLearned = ({ ways, script }: QueryElement, meanings: Meanings): void =>
         ways.push({ unit: other, trust: trust * share * TRUST.learned });
 };
 
+const withoutWays = (element: QueryElement): QueryElement => ({
+  ...element,
+  burden: 'none',
+  weight: WEIGHT.none,
+  ways: [],
+});
+
 /** The elements of each term, with the ways to find them: as written, by meaning, as learned. */
 export const readTerms = (terms: readonly Term[], meanings: Meanings): QueryElement[][] => {
-  const groups = terms.map((term) =>
-    term.word.script === 'han' ? elementsOfHan(term) : [elementOfWord(term)],
-  );
+  const groups = terms.map((term, at) => {
+    if (term.word.script !== 'han') return [elementOfWord(term)];
+    const elements = elementsOfHan(term);
+    // What is counted is found with its number; alone 名 is in many another word.
+    return isMeasure(term.word, terms[at - 1]?.word) ? elements.map(withoutWays) : elements;
+  });
   addMeanings(terms, groups, meanings);
   for (const element of groups.flat()) addLearned(element, meanings);
   return groups;
