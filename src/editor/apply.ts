@@ -1,5 +1,4 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
-import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { loadCorpus, type ReadCorpus } from '../content/compile/corpus.ts';
 import { LOCK_NAME } from '../content/compile/case-folder.ts';
@@ -8,6 +7,7 @@ import { sortDiagnostics } from '../content/source/diagnostics.ts';
 import { diskFiles } from '../content/source/disk.ts';
 import type { Files } from '../content/source/folder.ts';
 import { formatLine } from '../content/source/format.ts';
+import { contentRoot } from '../content/source/root.ts';
 import { overlay } from '../content/tree/overlay.ts';
 import { visible } from '../i18n/diagnostics.ts';
 import { LOCALES } from '../model/locale.ts';
@@ -81,7 +81,7 @@ export const main = guarded((args, terminal) => {
     args,
     allowPositionals: true,
     options: {
-      root: { type: 'string', default: process.cwd() },
+      root: { type: 'string', default: contentRoot() },
       locale: { type: 'string' },
       'dry-run': { type: 'boolean', default: false },
     },

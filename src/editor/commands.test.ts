@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { change, LOCKED, withProject } from '../content/testing/fixture.ts';
+import { blobId } from '../content/tree/blob-id.ts';
+import { main as apply } from './apply.ts';
+import { writeBundle } from './bundle/bundle.ts';
 import { main as check } from './check.ts';
-import { run } from './testing/fixture.ts';
+import { run, runWith } from './testing/fixture.ts';
 import { main as importPage } from './import.ts';
 import { main as newCase } from './new.ts';
 import { main as sync } from './sync.ts';
@@ -20,6 +23,36 @@ const NEWS = join(here, 'import/testing/zh-news.txt');
 
 beforeEach(() => vi.stubEnv('LC_ALL', 'C'));
 afterEach(() => vi.unstubAllEnvs());
+
+it('every command works on the content that the environment names', () =>
+  withProject(LOCKED, (root) => {
+    vi.stubEnv('CONTENT_ROOT', root);
+    expect(runWith(newCase, 'new-case', '--lang', 'en')).toMatchObject({ status: 0, err: '' });
+    expect(runWith(importPage, NEWS, '--case', 'flood')).toMatchObject({ status: 0, err: '' });
+    for (const id of ['new-case', 'flood'])
+      expect(existsSync(join(root, 'content/cases', id, 'case.yaml'))).toBe(true);
+    const path = join(root, 'content', EN);
+    writeFileSync(path, readFileSync(path, 'utf8').replace('nobody could call', 'nobody called'));
+    expect(runWith(sync).status).toBe(0);
+    expect(runWith(translations).out).toContain('fa  1 to be read again');
+    expect(runWith(check).status).toBe(0);
+    const bundle = join(root, 'a.unbroken.json');
+    const record = join(root, 'content/cases/dead-phones/case.yaml');
+    const former = blobId(readFileSync(record));
+    const content = `${readFileSync(record, 'utf8')}# seen\n`;
+    writeFileSync(
+      bundle,
+      writeBundle({
+        base: { from: 'site' },
+        message: 'Other words',
+        author: 'Ann',
+        made: '2026-11-28',
+        changes: [{ path: 'content/cases/dead-phones/case.yaml', former, content }],
+      }),
+    );
+    expect(runWith(apply, bundle)).toMatchObject({ status: 0, err: '' });
+    expect(readFileSync(record, 'utf8')).toBe(content);
+  }));
 
 describe('the way of a new editor', () => {
   it('imports a page into a draft that the check accepts, and never overwrites', () =>

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { formatLine } from '../content/source/format.ts';
+import { contentRoot } from '../content/source/root.ts';
 import { commandWords, type CommandWords } from './words/commands.ts';
 import { BASES, type Basis } from '../model/article.ts';
 import { LOCALES } from '../model/locale.ts';
@@ -85,7 +85,7 @@ export const main = guarded((args, { print, refuse }) => {
     args,
     allowPositionals: true,
     options: {
-      root: { type: 'string', default: process.cwd() },
+      root: { type: 'string', default: contentRoot() },
       case: { type: 'string' },
       locale: { type: 'string' },
       keep: { type: 'string', multiple: true, default: [] },

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { formatLine } from '../content/source/format.ts';
+import { contentRoot } from '../content/source/root.ts';
 import { commandWords } from './words/commands.ts';
 import { LOCALES } from '../model/locale.ts';
 import { caseFolder, isCaseId, writeDraft } from './draft-files.ts';
@@ -17,7 +17,7 @@ export const main = guarded((args, { print, refuse }) => {
     args,
     allowPositionals: true,
     options: {
-      root: { type: 'string', default: process.cwd() },
+      root: { type: 'string', default: contentRoot() },
       lang: { type: 'string' },
       locale: { type: 'string' },
     },

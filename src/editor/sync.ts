@@ -1,10 +1,10 @@
-import process from 'node:process';
 import { parseArgs } from 'node:util';
 import type { ReadCase } from '../content/compile/case.ts';
 import { diskFiles } from '../content/source/disk.ts';
 import { loadCorpus } from '../content/compile/corpus.ts';
 import type { Diagnostic } from '../content/source/diagnostics.ts';
 import { formatLine } from '../content/source/format.ts';
+import { contentRoot } from '../content/source/root.ts';
 import { LOCALES, type Locale } from '../model/locale.ts';
 import { gitName } from './ids/git-name.ts';
 import { lostLock, withWayBack } from './ids/lost-lock.ts';
@@ -75,7 +75,7 @@ export const main = guarded((args, terminal) => {
   const { values } = parseArgs({
     args,
     options: {
-      root: { type: 'string', default: process.cwd() },
+      root: { type: 'string', default: contentRoot() },
       locale: { type: 'string' },
       reviewed: { type: 'string', multiple: true, default: [] },
       all: { type: 'boolean', default: false },

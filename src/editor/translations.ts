@@ -1,7 +1,7 @@
-import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { loadCorpus } from '../content/compile/corpus.ts';
 import { diskFiles } from '../content/source/disk.ts';
+import { contentRoot } from '../content/source/root.ts';
 import { claimsToRead } from '../content/lock/held.ts';
 import { KEPT_LETTERS } from '../content/lock/next/kept-text.ts';
 import { LOCALES, type Locale } from '../model/locale.ts';
@@ -96,7 +96,7 @@ const openLines = (whole: string, work: Open, words: CommandWords): string[] => 
 export const main = guarded((args, { print, refuse }) => {
   const { values } = parseArgs({
     args,
-    options: { root: { type: 'string', default: process.cwd() }, locale: { type: 'string' } },
+    options: { root: { type: 'string', default: contentRoot() }, locale: { type: 'string' } },
   });
   const asked = localeFrom(values.locale);
   const words = commandWords(asked ?? 'en');
