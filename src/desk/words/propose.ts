@@ -66,12 +66,48 @@ export const PROPOSE = {
   stop: { en: 'Stop', zh: '停止', fa: 'توقف' },
   bundle: { en: 'Without an account', zh: '没有账户', fa: 'بدون حساب' },
   bundleLead: {
-    en: 'Save the proposal as a file and send it to a maintainer, who takes it over with:',
-    zh: '把提案存成文件，发给维护者。维护者用以下命令采纳：',
-    fa: 'پیشنهاد را در فایلی ذخیره کنید و برای نگه‌دارنده بفرستید؛ او با این فرمان آن را می‌پذیرد:',
+    en: 'Save the proposal. The file holds all that you changed, and nothing of the source.',
+    zh: '保存提案文件。其中有您的全部改动，不含原始网页。',
+    fa: 'پیشنهاد را ذخیره کنید. فایل همهٔ تغییرهای شما را دارد و چیزی از متن منبع در آن نیست.',
   },
   saveBundle: { en: 'Save the proposal', zh: '保存提案文件', fa: 'ذخیرهٔ پیشنهاد' },
-  saved: { en: 'Saved as {name}', zh: '已存为{name}', fa: 'با نام {name} ذخیره شد' },
+  saved: {
+    en: 'Saved as {name}, where your browser keeps downloads. Now send it.',
+    zh: '已存为{name}，在浏览器的下载文件夹里。接下来请发出去。',
+    fa: 'با نام {name} در پوشهٔ بارگیری‌های مرورگر ذخیره شد. اکنون آن را بفرستید.',
+  },
+  send: {
+    en: 'Send it to those who keep the casebook, in one of these ways:',
+    zh: '用以下任一方式发给案例集的维护者：',
+    fa: 'آن را از یکی از این راه‌ها برای نگه‌دارندگان مجموعه بفرستید:',
+  },
+  issue: { en: 'Open an issue', zh: '新建议题（issue）', fa: 'باز کردن ایشو' },
+  issueLead: {
+    en: 'and drop the file into its text. The title is filled in; GitHub asks for an account.',
+    zh: '并把文件拖进正文。标题已填好；GitHub要求有账户。',
+    fa: 'و کشیدن فایل به درون متن آن. عنوان از پیش نوشته شده است؛ گیت‌هاب حساب می‌خواهد.',
+  },
+  mail: { en: 'Begin a mail', zh: '写邮件', fa: 'نوشتن ایمیل' },
+  mailLead: {
+    en: 'and attach the file. It goes to whoever asked you for the text, or to a keeper who is named here:',
+    zh: '并附上文件，发给约您供稿的人，或这里列出的维护者：',
+    fa: 'و پیوست کردن فایل. گیرنده کسی است که متن را از شما خواسته، یا نگه‌دارنده‌ای که اینجا نام برده شده است:',
+  },
+  noKeepers: {
+    en: 'and attach the file. It goes to whoever asked you for the text or runs this site, which does not say where its repository is.',
+    zh: '并附上文件，发给约您供稿的人或本站的管理者；本站没有写明仓库地址。',
+    fa: 'و پیوست کردن فایل. گیرنده کسی است که متن را از شما خواسته یا این سایت را می‌گرداند؛ سایت نشانی مخزنش را نگفته است.',
+  },
+  mailBody: {
+    en: 'A proposal for the casebook is attached. In a copy of the repository, this command checks it and writes all of it or nothing:',
+    zh: '附件是给案例集的提案。在仓库副本中运行以下命令，会先检查，然后全部写入，否则什么都不写：',
+    fa: 'پیشنهادی برای مجموعهٔ نمونه‌ها پیوست است. این فرمان در نسخه‌ای از مخزن آن را بررسی می‌کند و یا همه‌اش را می‌نویسد یا هیچ:',
+  },
+  takeOver: {
+    en: 'They run one command, which checks it and writes all of it or nothing; readers see it with the next publication. Your draft stays here meanwhile.',
+    zh: '维护者运行一条命令：先检查，然后全部写入，否则什么都不写；下次发布后读者就会看到。在此期间草稿仍保留在这里。',
+    fa: 'آنان یک فرمان اجرا می‌کنند که پیشنهاد را بررسی می‌کند و یا همه‌اش را می‌نویسد یا هیچ؛ خوانندگان آن را با انتشار بعدی می‌بینند. پیش‌نویس شما در این میان همین‌جا می‌ماند.',
+  },
   workingCopy: { en: 'Into the working copy', zh: '写入工作副本', fa: 'در نسخهٔ کاری' },
   writeIt: { en: 'Write the files', zh: '写入文件', fa: 'فایل‌ها نوشته شود' },
   wrote: {

@@ -36,6 +36,8 @@ test('what is written is read again, texts, bytes and what is to go', () => {
     { path: 'content/vocabulary/hazard/flood.yaml', former: blobId('x'), content: null },
   );
   expect(read(writeBundle(whole))).toEqual({ proposal: whole });
+  // Whoever opens the file learns what it is for.
+  expect(writeBundle(whole).slice(0, 200)).toContain('npm run apply -- <this file>');
 });
 
 test.each([

@@ -34,6 +34,12 @@ export interface BundleFault {
 
 type Fields = Record<string, unknown>;
 
+/** The command that takes a bundle over. */
+export const applyCommand = (name: string): string => `npm run apply -- ${name}`;
+
+// Whoever opens the file reads this first; whoever takes it over does not.
+const NOTE = `A proposal for the casebook. In a copy of its repository: ${applyCommand('<this file>')}. It checks the proposal, and writes all of it or nothing.`;
+
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isLine = (value: unknown): value is string =>
@@ -47,7 +53,7 @@ export const writeBundle = ({ base, message, author, made, changes }: Proposal):
     ...(before !== undefined && { before }),
     ...(content instanceof Uint8Array ? { bytes: toBase64(content) } : { text: content }),
   }));
-  const head = { format: FORMAT, version: VERSION, base, message, author, made };
+  const head = { note: NOTE, format: FORMAT, version: VERSION, base, message, author, made };
   return `${JSON.stringify({ ...head, changes: written }, null, 2)}\n`;
 };
 

@@ -13,6 +13,30 @@ export const repoNamed = (text: string): Repo | undefined => {
 export const knownRepo = (): Repo | undefined =>
   repoNamed(String(import.meta.env.EDIT_BASE ?? '')) ?? repoNamed(localStorage.getItem(KEY) ?? '');
 
+/** Where those who keep the casebook are found, and where one writes to them. */
+export interface Keepers {
+  /** The address of the repository. */
+  address: string;
+  /** Where an issue is opened, on hosts of which that is known. */
+  issues?: string;
+}
+
+/** Who keeps the repository that an address of its pages names, or that an editor named. */
+export const keepersOf = (editBase: string, named: Repo | undefined): Keepers | undefined => {
+  const repo = repoNamed(editBase);
+  // Of other hosts only where the pages are edited is known: `…/owner/name/-/edit/main/`.
+  const [, elsewhere] = /^(https:\/\/.+?)\/(?:-\/)?(?:_?edit|src)\//.exec(editBase) ?? [];
+  if (!repo && elsewhere !== undefined) return { address: elsewhere };
+  const { owner, name } = repo ?? named ?? {};
+  if (owner === undefined || name === undefined) return undefined;
+  const address = `https://github.com/${owner}/${name}`;
+  return { address, issues: `${address}/issues/new` };
+};
+
+/** The same for this site. */
+export const keepers = (): Keepers | undefined =>
+  keepersOf(String(import.meta.env.EDIT_BASE ?? ''), knownRepo());
+
 /** Keeps what the editor named. */
 export const keepRepo = ({ owner, name }: Repo): void =>
   localStorage.setItem(KEY, `${owner}/${name}`);
