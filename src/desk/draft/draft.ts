@@ -57,6 +57,10 @@ export const withText = (draft: Draft, path: string, text: string | null): Draft
 /** Whether anything differs from what it was begun on: a draft without an edit is none. */
 export const isEdited = ({ files }: Pick<Draft, 'files'>): boolean => Object.keys(files).length > 0;
 
+/** The lines of a page that was brought in, without those that are no part of its article. */
+export const linesOf = ({ text, left }: BroughtIn): string[] =>
+  text.split('\n').filter((line, index) => !left?.includes(index) && line.trim() !== '');
+
 /** All files of a draft that are there, as they are to be. */
 export const textsOf = (draft: Pick<Draft, 'base' | 'files'>): Map<string, string> => {
   const paths = new Set([...Object.keys(draft.base), ...Object.keys(draft.files)]);

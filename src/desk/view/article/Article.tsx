@@ -1,10 +1,12 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { LOCALES, type Locale } from '../../../model/locale.ts';
 import { headOf, withHead } from '../../article/head.ts';
-import { textIn, textsOf, type Draft } from '../../draft/draft.ts';
+import { linesOf, textIn, textsOf, type Draft } from '../../draft/draft.ts';
 import type { Finding, TextState } from '../../worker/case-state.ts';
 import { ARTICLE } from '../../words/article.ts';
+import { CHECK } from '../../words/check.ts';
 import { useDesk } from '../context.ts';
+import { Findings } from '../parts/Findings.tsx';
 import { useRoute } from '../route.ts';
 import type { OpenDraft } from '../use-draft.ts';
 import { Cards } from './Cards.tsx';
@@ -42,6 +44,9 @@ const Text = ({ open, path, lang }: { open: OpenDraft; path: string; lang: Local
   const text = textIn(draft, path) ?? '';
   const told = state?.texts.find((one) => one.path === path);
   const [typed, setTyped] = useState<string>();
+  const lines = useMemo(() => (draft.source ? linesOf(draft.source) : []), [draft.source]);
+  const [said, setSaid] = useState('');
+  const findings = byBlock(told, state?.findings ?? []);
   const title = typed ?? told?.title ?? '';
   const isRetold = /^basis: retold$/m.test(headOf(text));
   if (doc.isBroken)
@@ -93,6 +98,9 @@ const Text = ({ open, path, lang }: { open: OpenDraft; path: string; lang: Local
       </p>
       {isRetold && <p class="soft">{say(ARTICLE.headingRetold)}</p>}
       <p class="soft">{say(ARTICLE.help)}</p>
+      <p role="status" class="said">
+        {said}
+      </p>
       <div class="beside">
         <Cards
           open={doc}
@@ -100,7 +108,14 @@ const Text = ({ open, path, lang }: { open: OpenDraft; path: string; lang: Local
           isOurs={isOurs}
           undo={undo}
           source={isRetold ? draft.source?.text : undefined}
-          findings={byBlock(told, state?.findings ?? [])}
+          lines={lines}
+          findingsOf={(id) => (
+            <Findings
+              open={open}
+              findings={findings.get(id) ?? []}
+              onMended={(count) => setSaid(say(CHECK.mended, { count }))}
+            />
+          )}
         />
         <Source {...open} />
       </div>

@@ -26,6 +26,8 @@ interface Props {
   /** Whether the pasted text was taken apart, and is not to be pasted once more. */
   onPaste: (text: string, field: HTMLTextAreaElement) => boolean;
   onLeave: () => void;
+  /** What stands above the words. */
+  above?: ComponentChildren;
   children?: ComponentChildren;
 }
 
@@ -60,6 +62,7 @@ export const Card = (props: Props) => {
       <span class="number" aria-hidden="true">
         <bdi>{numberIn(locale, number)}</bdi> {kind !== 'paragraph' && say(KINDS[kind])}
       </span>
+      {props.above}
       <textarea
         ref={field}
         aria-label={label}

@@ -1,14 +1,16 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Locale } from '../../../model/locale.ts';
 import { closenessTo } from '../../article/closeness.ts';
 import { bareSource } from '../../article/one-block.ts';
-import type { Finding } from '../../worker/case-state.ts';
+import { sourcePlace } from '../../article/source-place.ts';
 import { ARTICLE } from '../../words/article.ts';
 import { useDesk } from '../context.ts';
 import * as acts from './acts.ts';
 import { Card } from './Card.tsx';
 import { Add, Tools } from './Tools.tsx';
-import { useCards } from './use-cards.ts';
+import { SourceLines } from './SourceLines.tsx';
+import { useCards, type CardOf } from './use-cards.ts';
 import type { OpenDoc } from './use-doc.ts';
 
 interface Props {
@@ -18,8 +20,10 @@ interface Props {
   undo: (() => void) | undefined;
   /** What a retelling is compared with. */
   source: string | undefined;
+  /** The lines of the source, which is shown within the card where there is no room beside it. */
+  lines: readonly string[];
   /** What the check says of a block, by its number. */
-  findings: ReadonlyMap<string, readonly Finding[]>;
+  findingsOf: (id: string) => ComponentChildren;
 }
 
 const LONGEST = 70;
@@ -29,7 +33,7 @@ const shortened = (text: string): string =>
   text.length <= LONGEST ? text : `${text.slice(0, LONGEST / 2)} … ${text.slice(-LONGEST / 3)}`;
 
 /** The blocks of an article as cards. */
-export const Cards = ({ open, lang, isOurs, undo, source, findings }: Props) => {
+export const Cards = ({ open, lang, isOurs, undo, source, lines, findingsOf }: Props) => {
   const { say } = useDesk();
   const { doc } = open;
   const { cards, focus, gone, run, add, type, onKey, paste, leave } = useCards(open);
@@ -43,6 +47,13 @@ export const Cards = ({ open, lang, isOurs, undo, source, findings }: Props) => 
       ),
     [compare, doc],
   );
+  const [isSourceOpen, setSourceOpen] = useState(false);
+  const place = useMemo(() => sourcePlace(lines), [lines]);
+  const placeOf = (card: CardOf, index: number): number =>
+    place(
+      card.spot ? bareSource(card.spot.kind, card.spot.source) : '',
+      index / Math.max(1, cards.length - 1),
+    );
   const count = [...close.values()].filter((runs) => runs.length > 0).length;
   return (
     <div>
@@ -76,7 +87,7 @@ export const Cards = ({ open, lang, isOurs, undo, source, findings }: Props) => 
         </p>
       )}
       <ol class="cards">
-        {cards.map((card) => {
+        {cards.map((card, index) => {
           const { key, kind } = card.spot ?? card.empty;
           const id = card.spot?.id;
           return (
@@ -94,18 +105,28 @@ export const Cards = ({ open, lang, isOurs, undo, source, findings }: Props) => 
               onKey={(act, field) => onKey(card, act, field)}
               onPaste={(text, field) => paste(card, text, field)}
               onLeave={() => leave(card)}
+              above={
+                lines.length > 0 &&
+                active?.key === key && (
+                  <div class="source-here">
+                    <button
+                      type="button"
+                      aria-expanded={isSourceOpen}
+                      onClick={() => setSourceOpen(!isSourceOpen)}
+                    >
+                      {say(ARTICLE.source)}
+                    </button>
+                    {isSourceOpen && <SourceLines lines={lines} at={placeOf(card, index)} />}
+                  </div>
+                )
+              }
             >
               {close.get(key)?.map(({ from, text }) => (
                 <p class="close" key={from}>
                   {say(ARTICLE.close, { words: shortened(text) })}
                 </p>
               ))}
-              {id !== undefined &&
-                findings.get(id)?.map(({ message, severity }, index) => (
-                  <p class={severity} key={index}>
-                    {message}
-                  </p>
-                ))}
+              {id !== undefined && findingsOf(id)}
               {isOurs && doc && card.spot && active?.key === key && (
                 <Tools
                   doc={doc}

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import { linesOf } from '../../draft/draft.ts';
 import { ARTICLE } from '../../words/article.ts';
 import { useDesk } from '../context.ts';
 import type { OpenDraft } from '../use-draft.ts';
+import { SourceLines } from './SourceLines.tsx';
 
 /** The page that an article was made from, beside it; or a place to paste it. */
 export const Source = ({ draft, change, isOurs }: OpenDraft) => {
@@ -21,16 +23,7 @@ export const Source = ({ draft, change, isOurs }: OpenDraft) => {
               </a>
             </p>
           )}
-          <div class="raw" tabIndex={0} role="group" aria-labelledby="source">
-            {source.text.split('\n').map(
-              (line, index) =>
-                !source.left?.includes(index) && (
-                  <p key={index} dir="auto">
-                    {line}
-                  </p>
-                ),
-            )}
-          </div>
+          <SourceLines lines={linesOf(source)} />
           {isOurs && (
             <button
               type="button"

@@ -1,6 +1,5 @@
 import { isLocale } from '../../../model/locale.ts';
 import { PATHS } from '../../../i18n/routes.ts';
-import { applyFixes } from '../../../text/fix/fix.ts';
 import { textIn } from '../../draft/draft.ts';
 import { conceptName } from '../../record/concept-file.ts';
 import { ARTICLE } from '../../words/article.ts';
@@ -8,6 +7,7 @@ import { CHECK, KINDS } from '../../words/check.ts';
 import { TRANSLATE } from '../../words/translate.ts';
 import type { CaseState, Finding } from '../../worker/case-state.ts';
 import { useDesk } from '../context.ts';
+import { useMend } from '../parts/Findings.tsx';
 import { languageIn } from '../parts/language.ts';
 import { numberIn } from '../parts/number.ts';
 import { partName } from '../parts/part-name.ts';
@@ -28,13 +28,10 @@ const hasMend = (finding: Finding): boolean => finding.mend !== undefined;
 /** Causes, each with its places: one press goes there, one mends what needs no judgement. */
 export const Causes = ({ causes, open, state, onMended }: Props) => {
   const { say, locale, siteBase } = useDesk();
-  const { draft, understood, isOurs } = open;
-  const isFresh = understood === draft;
-  const mend = (findings: readonly Finding[]): void => {
-    for (const file of new Set(findings.map((one) => one.file))) {
-      const fixes = findings.flatMap((one) => (one.file === file && one.mend ? [one.mend] : []));
-      open.edit(file, applyFixes(textIn(draft, file) ?? '', fixes));
-    }
+  const { draft, understood } = open;
+  const { isReady, mend } = useMend(open);
+  const mendAll = (findings: readonly Finding[]): void => {
+    mend(findings);
     onMended(findings.length);
   };
   const textOf = (file: string): string | null => textIn(understood ?? draft, file);
@@ -84,7 +81,7 @@ export const Causes = ({ causes, open, state, onMended }: Props) => {
                 {say(CHECK.why)}
               </a>{' '}
               {mendable.length > 1 && (
-                <button type="button" disabled={!isOurs || !isFresh} onClick={() => mend(mendable)}>
+                <button type="button" disabled={!isReady} onClick={() => mendAll(mendable)}>
                   {say(CHECK.mendAll, { count: mendable.length })}
                 </button>
               )}
@@ -95,11 +92,7 @@ export const Causes = ({ causes, open, state, onMended }: Props) => {
                 <li key={index}>
                   {place(finding)} {!isOne && <span dir="auto">{finding.message}</span>}{' '}
                   {finding.mend && (
-                    <button
-                      type="button"
-                      disabled={!isOurs || !isFresh}
-                      onClick={() => mend([finding])}
-                    >
+                    <button type="button" disabled={!isReady} onClick={() => mendAll([finding])}>
                       {say(CHECK.mend)}
                       {finding.mend.to.trim() !== '' && <bdi>: {finding.mend.to}</bdi>}
                     </button>

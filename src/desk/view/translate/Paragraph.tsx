@@ -4,7 +4,7 @@ import { LOCALE_INFO, type Locale } from '../../../model/locale.ts';
 import { PATHS } from '../../../i18n/routes.ts';
 import { bareSource } from '../../article/one-block.ts';
 import { TRANSLATE } from '../../words/translate.ts';
-import type { BlockState, Finding, TextState } from '../../worker/case-state.ts';
+import type { BlockState, TextState } from '../../worker/case-state.ts';
 import { useDesk } from '../context.ts';
 import { LineInput } from '../parts/LineInput.tsx';
 import { InlineText } from '../parts/Inline.tsx';
@@ -23,7 +23,8 @@ interface Props {
   caseId: string;
   isOurs: boolean;
   isRefused: boolean;
-  findings: readonly Finding[];
+  /** What the check says of it. */
+  findings: ComponentChildren;
   memory: Memory;
   put: (written: string) => void;
   /** What is said in the place of the picture, where there is one. */
@@ -35,7 +36,7 @@ interface Props {
 
 /** One paragraph: what it says in the originals, what changed there, its translation and what helps. */
 export const Paragraph = (props: Props) => {
-  const { block, own, texts, from, into, isOurs, isRefused, findings, memory, put } = props;
+  const { block, own, texts, from, into, isOurs, isRefused, memory, put } = props;
   const { say, locale, siteBase } = useDesk();
   const [written, setWritten] = useState<string>();
   const [isOpen, setOpen] = useState(false);
@@ -130,11 +131,7 @@ export const Paragraph = (props: Props) => {
           </label>
         )}
         {isRefused && <p role="alert">{say(TRANSLATE.rowFirst)}</p>}
-        {[...new Set(findings.map(({ message }) => message))].map((message) => (
-          <p key={message} class="finding">
-            {message}
-          </p>
-        ))}
+        {props.findings}
         {behind && (
           <p>
             <button type="button" disabled={!isOurs} onClick={props.onHolds}>

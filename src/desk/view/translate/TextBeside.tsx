@@ -4,10 +4,12 @@ import { withoutBlock } from '../../article/translation.ts';
 import { altOf } from '../../article/alt.ts';
 import { casePath, textIn, textsOf, withText } from '../../draft/draft.ts';
 import { nameOf, today } from '../../store/name.ts';
+import { CHECK } from '../../words/check.ts';
 import { TRANSLATE } from '../../words/translate.ts';
 import type { TextState } from '../../worker/case-state.ts';
 import { useDesk } from '../context.ts';
 import { AskName } from '../parts/AskName.tsx';
+import { Findings } from '../parts/Findings.tsx';
 import { numberIn } from '../parts/number.ts';
 import type { OpenDraft } from '../use-draft.ts';
 import { Paragraph } from './Paragraph.tsx';
@@ -90,11 +92,15 @@ export const TextBeside = ({ open, base, from, target, head, shown }: Props) => 
         isOurs={isOurs}
         isRefused={beside.refused === block.id}
         findings={
-          mine
-            ? findings.filter(
+          mine && (
+            <Findings
+              open={open}
+              findings={findings.filter(
                 ({ line }) => line >= mine.line && (next === undefined || line < next.line),
-              )
-            : []
+              )}
+              onMended={(count) => setSaid(say(CHECK.mended, { count }))}
+            />
+          )
         }
         memory={memory}
         put={(written) => beside.put(block.id, written)}
