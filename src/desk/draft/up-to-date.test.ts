@@ -21,6 +21,15 @@ test('what others changed since is known by its blob', () => {
   const added = 'content/cases/a-case/article.fa.mdx';
   expect(movedIn(edited, present({ ...base, [added]: 'x' }))).toEqual([added]);
   expect(movedIn(edited, present({ ...base, 'content/cases/other/case.yaml': 'x' }))).toEqual([]);
+  const [known, proposed] = ['earthquake', 'sand-storm'].map(
+    (id) => `content/vocabulary/hazard/${id}.yaml`,
+  ) as [string, string];
+  const more = { ...edited, base: { ...base, [known]: 'a: 1\n' } };
+  expect(movedIn(more, present({ ...base, [known]: 'a: 1\n' }))).toEqual([]);
+  expect(movedIn(more, present({ ...base, [known]: 'a: 2\n' }))).toEqual([known]);
+  expect(movedIn(edited, present({ ...base, [proposed]: 'x' }))).toEqual([]);
+  const own = withText(edited, proposed, 'mine');
+  expect(movedIn(own, present({ ...base, [proposed]: 'theirs' }))).toEqual([proposed]);
 });
 
 test('changes to different paragraphs are joined, and the draft stands on what is there', () => {

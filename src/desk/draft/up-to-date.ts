@@ -5,14 +5,16 @@ import { textIn, type Draft, type FileTexts } from './draft.ts';
 
 const isText = (path: string): boolean => /\.(?:mdx|yaml)$/.test(path);
 
-/** The texts of a draft's case that are other ones now than when it was begun. */
+/** The texts of a draft's case, and of what else it was begun on, that are other ones now. */
 export const movedIn = (
-  { caseId, base }: Draft,
+  { caseId, base, files: own }: Draft,
   files: readonly { path: string; blob: string }[],
 ): string[] => {
-  const own = `content/cases/${caseId}/`;
+  const folder = `content/cases/${caseId}/`;
+  const isOurs = (path: string): boolean =>
+    path.startsWith(folder) || base[path] !== undefined || own[path] !== undefined;
   const present = new Map(
-    files.flatMap(({ path, blob }) => (path.startsWith(own) ? [[path, blob] as const] : [])),
+    files.flatMap(({ path, blob }) => (isOurs(path) ? [[path, blob] as const] : [])),
   );
   const paths = new Set([...Object.keys(base), ...present.keys()]);
   return [...paths].filter((path) => {

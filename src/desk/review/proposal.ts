@@ -1,5 +1,6 @@
 import { contentPath } from '../../content/tree/content-path.ts';
 import type { Proposal } from '../../editor/bundle/change.ts';
+import { isConceptPath } from '../draft/vocabulary.ts';
 import type { ProposedFile, WholeProposal } from '../propose/read.ts';
 
 /** What somebody proposes, from wherever it comes. */
@@ -53,7 +54,7 @@ export const casesIn = ({ files }: Proposed): string[] => [
   ),
 ];
 
-/** The texts of a case before and after: what is proposed over what stands there. */
+/** The texts of a case before and after, with the concepts that are proposed beside it. */
 export const sidesOf = (
   { files }: Proposed,
   caseId: string,
@@ -61,7 +62,8 @@ export const sidesOf = (
 ): Record<'before' | 'after', Map<string, string>> => {
   const sides = { before: new Map(present), after: new Map(present) };
   for (const file of files) {
-    if (!file.path.startsWith(`content/cases/${caseId}/`)) continue;
+    const isOfCase = file.path.startsWith(`content/cases/${caseId}/`);
+    if (!isOfCase && !isConceptPath(file.path)) continue;
     for (const side of ['before', 'after'] as const) {
       const text = file[side];
       if (typeof text === 'string') sides[side].set(file.path, text);

@@ -9,7 +9,7 @@ import { ScreenTitle } from './parts/ScreenTitle.tsx';
 import { Moved } from './moved/Moved.tsx';
 import { routeTo } from './route.ts';
 import { saveDrafts } from './save-file.ts';
-import { SCREENS } from './screens.ts';
+import { screensOf } from './screens.ts';
 import { useDraft, type OpenDraft } from './use-draft.ts';
 
 const Keeping = ({ draft, keeping, undo }: OpenDraft) => {
@@ -48,16 +48,17 @@ export const DraftFrame = ({ id, screen }: { id: string; screen: string }) => {
         {say(SHELL.noDraft)} <a href={routeTo('')}>{say(SHELL.toStart)}</a>
       </p>
     );
-  const shown = SCREENS.find(({ name }) => name === screen) ?? SCREENS[0];
+  const screens = screensOf(open.draft);
+  const shown = screens.find(({ name }) => name === screen) ?? screens[0];
   const Show = shown?.show;
-  const next = shown && SCREENS[SCREENS.indexOf(shown) + 1];
+  const next = shown && screens[screens.indexOf(shown) + 1];
   const errors = errorsIn(open.state?.findings);
   return (
     <>
       <nav class="steps" aria-label={say(SHELL.steps)}>
         <a href={routeTo('')}>{say(SHELL.toStart)}</a>
         <ol>
-          {SCREENS.map(({ name, title }) => (
+          {screens.map(({ name, title }) => (
             <li key={name}>
               <a href={routeTo(name, id)} aria-current={name === shown?.name ? 'step' : undefined}>
                 {say(title)}

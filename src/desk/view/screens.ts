@@ -8,6 +8,9 @@ import { PREVIEW } from '../words/preview.ts';
 import { CHECK } from '../words/check.ts';
 import { RIGHTS } from '../words/rights.ts';
 import { TRANSLATE } from '../words/translate.ts';
+import { VOCABULARY_WORDS } from '../words/vocabulary.ts';
+import { isOfVocabulary } from '../draft/vocabulary.ts';
+import type { Draft } from '../draft/draft.ts';
 import { late } from './late.tsx';
 import type { OpenDraft } from './use-draft.ts';
 
@@ -18,8 +21,8 @@ export interface Screen {
   show: ComponentType<OpenDraft>;
 }
 
-/** The screens of a draft, in the order in which a case is made. */
-export const SCREENS: readonly Screen[] = [
+/** The screens of a case, in the order in which it is made. */
+const SCREENS: readonly Screen[] = [
   {
     name: 'rights',
     title: RIGHTS.title,
@@ -61,3 +64,16 @@ export const SCREENS: readonly Screen[] = [
     show: late(async () => (await import('./propose/Propose.tsx')).Propose),
   },
 ];
+
+const VOCABULARY_SCREENS: readonly Screen[] = [
+  {
+    name: 'vocabulary',
+    title: VOCABULARY_WORDS.title,
+    show: late(async () => (await import('./vocabulary/Vocabulary.tsx')).Vocabulary),
+  },
+  ...SCREENS.filter(({ name }) => name === 'check' || name === 'propose'),
+];
+
+/** The screens of a draft. */
+export const screensOf = (draft: Draft): readonly Screen[] =>
+  isOfVocabulary(draft) ? VOCABULARY_SCREENS : SCREENS;

@@ -2,6 +2,7 @@ import { FACTS } from './facts.ts';
 import { RIGHTS } from './rights.ts';
 import type { Words } from './say.ts';
 import { SUMMARY } from './summary.ts';
+import { VOCABULARY_WORDS } from './vocabulary.ts';
 
 /** What the parts of a record are called where a text of it is shown alone. */
 export const RECORD_PARTS: Readonly<Record<string, Words>> = {
@@ -13,6 +14,7 @@ export const RECORD_PARTS: Readonly<Record<string, Words>> = {
   rights: RIGHTS.holder,
   name: FACTS.name,
   prefLabel: FACTS.name,
+  altLabel: VOCABULARY_WORDS.altLabel,
   definition: { en: 'Meaning', zh: '含义', fa: 'معنا' },
   sector: FACTS.sector,
   hotline: FACTS.hotline,

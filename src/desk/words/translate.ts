@@ -76,6 +76,7 @@ export const TRANSLATE = {
     zh: '尚未翻译：读者在此看到原文。',
     fa: 'ترجمه نشده است: خوانندگان اینجا متن اصلی را می‌بینند.',
   },
+  lacks: { en: 'Not there yet.', zh: '还没有。', fa: 'هنوز نیست.' },
   empty: {
     en: 'Nothing of this text is translated.',
     zh: '这篇译文还没有译出一段。',

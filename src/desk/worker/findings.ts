@@ -2,6 +2,7 @@ import type { StyleFinding } from '../../content/checks/style.ts';
 import type { Diagnostic } from '../../content/source/diagnostics.ts';
 import type { Locale } from '../../model/locale.ts';
 import { RULES } from '../../model/rules/rules.ts';
+import { isConceptPath } from '../draft/vocabulary.ts';
 import { deskSays } from './desk-says.ts';
 import type { Finding } from './case-state.ts';
 
@@ -22,7 +23,8 @@ const aboutOf = ({ rule, values }: Diagnostic): Finding['about'] => {
 
 /** A diagnostic as the screens show it. */
 export const findingOf = (one: Diagnostic, locale: Locale): Finding => {
-  const about = one.file.endsWith('/case.yaml') ? aboutOf(one) : undefined;
+  const isOfParts = one.file.endsWith('/case.yaml') || isConceptPath(one.file);
+  const about = isOfParts ? aboutOf(one) : undefined;
   return {
     file: one.file,
     line: one.line,

@@ -4,11 +4,12 @@ import type { StyleFinding } from '../../content/checks/style.ts';
 import { readYaml } from '../../content/yaml/yaml.ts';
 import { versionKey } from '../../content/lock/case-lock.ts';
 import { claimsToRead } from '../../content/lock/held.ts';
-import type { Diagnostic } from '../../content/source/diagnostics.ts';
+import { sortDiagnostics, type Diagnostic } from '../../content/source/diagnostics.ts';
 import { translationStates } from '../../editor/ids/translation-state.ts';
 import type { Block } from '../../model/block.ts';
 import type { Locale } from '../../model/locale.ts';
 import { RULES } from '../../model/rules/rules.ts';
+import { VOCABULARY } from '../draft/vocabulary.ts';
 import { claimsOf, gapsOf } from './claims.ts';
 import type { BlockState, CaseState, TextState } from './case-state.ts';
 import { findingOf, styleFinding } from './findings.ts';
@@ -122,3 +123,15 @@ export const stateOf = (
     toRead: locking ? claimsToRead(locking.lock) : [],
   };
 };
+
+/** What the desk shows of a draft of the vocabulary, which has no texts. */
+export const vocabularyState = (found: readonly Diagnostic[], locale: Locale): CaseState => ({
+  id: VOCABULARY,
+  texts: [],
+  record: undefined,
+  isDraft: false,
+  findings: sortDiagnostics(found).map((finding) => findingOf(finding, locale)),
+  claims: [],
+  gaps: [],
+  toRead: [],
+});

@@ -5,6 +5,7 @@ import type { Locale } from '../../model/locale.ts';
 import type { Inline } from '../../model/inline.ts';
 import type { CaseState } from './case-state.ts';
 import { conceptsFor, type ConceptFound } from './concepts.ts';
+import type { ConceptText } from './concept-texts.ts';
 import type { Asked, BroughtPage } from './bring-in.ts';
 import { alikeTo, pairsOf, type Alike, type Remembered } from './memory.ts';
 import { termsIn, type TermHere } from './terms.ts';
@@ -41,16 +42,21 @@ const api = () => {
       locale: Locale,
     ): Promise<BroughtPage | { refused: string }> =>
       (await import('./bring-in.ts')).bringIn(name, bytes, asked, locale),
-    concepts: (words: string, locale: Locale): ConceptFound[] =>
-      conceptsFor(opened().vocabulary, words, locale),
+    concepts: (words: string, files: Map<string, string>, locale: Locale): ConceptFound[] =>
+      conceptsFor(opened().vocabularyOf(files), words, locale),
+    conceptTexts: (files: Map<string, string>): ConceptText[] => opened().conceptTexts(files),
     choices: (caseId: string, files: Map<string, string>, locale: Locale): Choices =>
       choicesOf(
         opened().vocabularyOf(files),
         opened().state(caseId, files, locale).texts,
         opened().pages,
       ),
-    terms: (pieces: Inline[], from: Locale, into: Locale): TermHere[] =>
-      termsIn(opened().vocabulary, pieces, from, into),
+    terms: (
+      pieces: Inline[],
+      files: Map<string, string>,
+      from: Locale,
+      into: Locale,
+    ): TermHere[] => termsIn(opened().vocabularyOf(files), pieces, from, into),
     remember: (caseId: string, files: Map<string, string>, from: Locale, into: Locale): void => {
       const { texts } = opened().state(caseId, files, from);
       memory.push(...pairsOf(caseId, texts, from, into));

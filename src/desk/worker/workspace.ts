@@ -17,8 +17,10 @@ import type { Vocabulary } from '../../content/vocabulary/vocabulary.ts';
 import { remembered } from '../../text/remembered.ts';
 import { withReviews, type Review } from '../../editor/ids/reviews.ts';
 import type { Locale } from '../../model/locale.ts';
+import { VOCABULARY, vocabularyOf } from '../draft/vocabulary.ts';
 import type { CaseState } from './case-state.ts';
-import { stateOf } from './state-of.ts';
+import { conceptTexts, type ConceptText } from './concept-texts.ts';
+import { stateOf, vocabularyState } from './state-of.ts';
 
 /** What a review says of itself: by whom, and on which day. */
 export type Reviewer = Parameters<typeof withReviews>[3];
@@ -39,6 +41,8 @@ export interface Workspace {
   vocabulary: Vocabulary;
   /** The vocabulary with the concepts that a draft proposes. */
   vocabularyOf: (files: ReadonlyMap<string, string>) => Vocabulary;
+  /** The concepts with their files, those that a draft proposes among them. */
+  conceptTexts: (files: ReadonlyMap<string, string>) => ConceptText[];
   pages: readonly SharedPage[];
 }
 
@@ -83,18 +87,26 @@ export const openWorkspace = (
   const { pages, texts } = shared;
   const concepts = new Map(shared.concepts.map((one) => [one.id, one]));
   const vocabulary: Vocabulary = { ...shared.vocabulary, concepts };
+  const known = new Map(texts);
   const shareds = remembered<Shared>((key) => {
-    const over = new Map(JSON.parse(key) as [string, string][]);
-    const all = memoryFiles(new Map([...texts, ...over]));
+    const all = memoryFiles(new Map([...known, ...(JSON.parse(key) as [string, string][])]));
     const found: Diagnostic[] = [];
     const own = loadVocabulary(all, (finding) => found.push(finding));
-    return { vocabulary: own, found: found.filter(({ file }) => over.has(file)) };
+    return { vocabulary: own, found };
   }, 4);
+  const keyOf = ({ file, rule, values }: Diagnostic): string =>
+    JSON.stringify([file, rule, values]);
+  const before = remembered<ReadonlySet<string>>(() => new Set(shareds('[]').found.map(keyOf)), 1);
   const sharedWith = (files: ReadonlyMap<string, string>): Shared => {
-    const over = [...files].filter(([path]) => path.startsWith('content/vocabulary/'));
-    return over.length === 0 ? { vocabulary, found: [] } : shareds(JSON.stringify(over));
+    const over = [...vocabularyOf(files)].filter(([path, text]) => known.get(path) !== text);
+    if (over.length === 0) return { vocabulary, found: [] };
+    const paths = new Set(over.map(([path]) => path));
+    const { vocabulary: own, found } = shareds(JSON.stringify(over));
+    // Two concepts of one name may be said of the one that nobody has touched.
+    const isNew = (one: Diagnostic): boolean => paths.has(one.file) || !before('').has(keyOf(one));
+    return { vocabulary: own, found: found.filter(isNew) };
   };
-  const together = memoryFiles(new Map(texts));
+  const together = memoryFiles(known);
   const targets = pages.map(linkedPage);
   const read = (
     caseId: string,
@@ -114,8 +126,10 @@ export const openWorkspace = (
   return {
     vocabulary,
     vocabularyOf: (files) => sharedWith(files).vocabulary,
+    conceptTexts: (files) => conceptTexts(sharedWith(files).vocabulary, known),
     pages,
     state: (caseId, files, locale) => {
+      if (caseId === VOCABULARY) return vocabularyState(sharedWith(files).found, locale);
       const found: Diagnostic[] = [];
       const { vocabulary: own, found: ofShared } = sharedWith(files);
       const one = read(caseId, files, found, own);

@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { LOCALES, type Locale } from '../../../model/locale.ts';
 import { headOf, withHead } from '../../article/head.ts';
 import { linesOf, textIn, textsOf, type Draft } from '../../draft/draft.ts';
+import { vocabularyOf } from '../../draft/vocabulary.ts';
 import type { Finding, TextState } from '../../worker/case-state.ts';
 import { ARTICLE } from '../../words/article.ts';
 import { CHECK } from '../../words/check.ts';
@@ -45,6 +46,7 @@ const Text = ({ open, path, lang }: { open: OpenDraft; path: string; lang: Local
   const told = state?.texts.find((one) => one.path === path);
   const [typed, setTyped] = useState<string>();
   const lines = useMemo(() => (draft.source ? linesOf(draft.source) : []), [draft.source]);
+  const vocabulary = useMemo(() => vocabularyOf(textsOf(draft)), [draft.files]);
   const [said, setSaid] = useState('');
   const findings = byBlock(told, state?.findings ?? []);
   const title = typed ?? told?.title ?? '';
@@ -109,6 +111,7 @@ const Text = ({ open, path, lang }: { open: OpenDraft; path: string; lang: Local
           undo={undo}
           source={isRetold ? draft.source?.text : undefined}
           lines={lines}
+          vocabulary={vocabulary}
           findingsOf={(id) => (
             <Findings
               open={open}

@@ -22,6 +22,8 @@ interface Props {
   source: string | undefined;
   /** The lines of the source, which is shown within the card where there is no room beside it. */
   lines: readonly string[];
+  /** What the draft changes of the vocabulary. */
+  vocabulary: Map<string, string>;
   /** What the check says of a block, by its number. */
   findingsOf: (id: string) => ComponentChildren;
 }
@@ -33,7 +35,7 @@ const shortened = (text: string): string =>
   text.length <= LONGEST ? text : `${text.slice(0, LONGEST / 2)} … ${text.slice(-LONGEST / 3)}`;
 
 /** The blocks of an article as cards. */
-export const Cards = ({ open, lang, isOurs, undo, source, lines, findingsOf }: Props) => {
+export const Cards = ({ open, lang, isOurs, undo, source, lines, vocabulary, findingsOf }: Props) => {
   const { say } = useDesk();
   const { doc } = open;
   const { cards, focus, gone, run, add, type, onKey, paste, leave } = useCards(open);
@@ -132,6 +134,7 @@ export const Cards = ({ open, lang, isOurs, undo, source, lines, findingsOf }: P
                   doc={doc}
                   index={doc.blocks.indexOf(card.spot)}
                   field={active.field}
+                  vocabulary={vocabulary}
                   onMove={(by) => run((now) => acts.move(now, key, by))}
                   onSplit={() => {
                     onKey(card, 'split', active.field);

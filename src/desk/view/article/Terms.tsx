@@ -5,12 +5,14 @@ import { useDesk } from '../context.ts';
 
 interface Props {
   words: string;
+  /** What the draft changes of the vocabulary. */
+  vocabulary: Map<string, string>;
   choose: (id: string) => void;
   cancel: () => void;
 }
 
 /** Which concept is meant by the words that were selected. */
-export const Terms = ({ words, choose, cancel }: Props) => {
+export const Terms = ({ words, vocabulary, choose, cancel }: Props) => {
   const { say, worker, locale } = useDesk();
   const [query, setQuery] = useState(words);
   const [found, setFound] = useState<ConceptFound[]>([]);
@@ -18,7 +20,7 @@ export const Terms = ({ words, choose, cancel }: Props) => {
   useLayoutEffect(() => field.current?.focus(), []);
   useEffect(() => {
     let isOver = false;
-    void worker.concepts(query, locale).then((answer) => {
+    void worker.concepts(query, vocabulary, locale).then((answer) => {
       if (!isOver) setFound(answer);
     });
     return () => {

@@ -34,6 +34,8 @@ interface Props {
   doc: Doc;
   index: number;
   field: HTMLTextAreaElement;
+  /** What the draft changes of the vocabulary. */
+  vocabulary: Map<string, string>;
   onMove: (by: -1 | 1) => void;
   onSplit: () => void;
   onJoin: () => void;
@@ -97,6 +99,7 @@ export const Tools = (props: Props) => {
       {selected && (
         <Terms
           words={field.value.slice(selected.from, selected.to)}
+          vocabulary={props.vocabulary}
           choose={choose}
           cancel={() => {
             setSelected(undefined);

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isOfVocabulary } from '../../draft/vocabulary.ts';
 import { CHECK } from '../../words/check.ts';
 import { useDesk } from '../context.ts';
 import type { OpenDraft } from '../use-draft.ts';
@@ -40,7 +41,7 @@ export const Check = (open: OpenDraft) => {
         <p>{say(state.isDraft ? CHECK.cleanDraft : count === 0 ? CHECK.whole : CHECK.clean)}</p>
       )}
       <ToRead open={open} state={state} />
-      <Publish open={open} state={state} tell={setSaid} />
+      {!isOfVocabulary(open.draft) && <Publish open={open} state={state} tell={setSaid} />}
       {count > 0 && (
         <details>
           <summary>{say(CHECK.notices, { count })}</summary>

@@ -1,4 +1,9 @@
 import { expect, test } from 'vitest';
+import { conceptsOf } from '../../record/case-concepts.ts';
+import { newDraft, textIn, textsOf, withText } from '../../draft/draft.ts';
+import { mended } from '../../draft/mend.ts';
+import { VOCABULARY } from '../../draft/vocabulary.ts';
+import { conceptText } from '../../record/concept-file.ts';
 import { caseFiles, frozenWorkspace } from '../../testing/workspace.ts';
 import { causesOf, errorsIn } from './causes.ts';
 import { placeOf, placeOfPart } from './places.ts';
@@ -79,4 +84,71 @@ test('that the lock is behind is nothing that an editor mends', () => {
     path === farsi ? text.replace('۱۲', '۱۲ یا ۱۲') : text,
   );
   expect(state.findings.filter(({ kind }) => kind === 'lock')).toEqual([]);
+});
+
+const SAND = 'content/vocabulary/hazard/sand-storm.yaml';
+const sand = (name: string): string =>
+  conceptText({
+    scheme: 'hazard',
+    id: 'sand-storm',
+    locale: 'fa',
+    name,
+    definition: 'بادی پر از شن.',
+    broader: 'natural-hazard',
+  });
+
+test('what a concept lacks in a language leads to where it is translated, in a case or alone', () => {
+  const { state, place } = checked((_, text) => text);
+  expect(state.findings.filter(({ kind }) => kind === 'vocabulary')).toEqual([]);
+  const files = new Map(caseFiles(ID)).set(SAND, sand('توفان شن'));
+  const ofCase = workspace.state(ID, files, 'en');
+  const alone = workspace.state(VOCABULARY, new Map([[SAND, sand('توفان شن')]]), 'en');
+  const placesIn = (one: typeof state) =>
+    one.findings
+      .filter(({ file }) => file === SAND)
+      .map((finding) => placeOf(finding, one, (path) => files.get(path) ?? null));
+  expect(placesIn(ofCase).map(({ screen, at, text }) => `${screen} ${at} ${text}`).sort()).toEqual(
+    ['definition.en', 'definition.zh', 'prefLabel.en', 'prefLabel.zh'].map(
+      (at) => `translate concept.sand-storm.${at} article.${at.slice(-2)}.mdx`,
+    ),
+  );
+  expect(placesIn(alone).map(({ screen }) => screen)).toEqual(Array(4).fill('vocabulary'));
+  expect(alone).toMatchObject({ texts: [], isDraft: false });
+  expect(alone.findings).toHaveLength(4);
+  expect(() => place('missing-locale')).toThrow();
+});
+
+test('a name that another concept has is said, whichever of the two files it is said of', () => {
+  const files = new Map([[SAND.replace('sand-storm', 'a-storm'), sand('زلزله')]]);
+  const { findings } = workspace.state(VOCABULARY, files, 'en');
+  expect(findings.map(({ rule }) => rule)).toContain('concept-label-twice');
+});
+
+test('the concepts of a case are its sector, its tags, its terms, and what its draft proposes', () => {
+  const state = workspace.state(ID, caseFiles(ID), 'en');
+  const ids = conceptsOf(state, { files: { [SAND]: sand('توفان شن') } });
+  expect(ids[0]).toBe('sand-storm');
+  const { tags, organization } = state.record as {
+    tags: string[];
+    organization: { sector: string };
+  };
+  expect(ids).toEqual(expect.arrayContaining([...tags, organization.sector]));
+  const own = new Map([[SAND, sand('توفان شن')]]);
+  const texts = workspace.conceptTexts(own);
+  const at = texts.find(({ id }) => id === 'sand-storm');
+  expect(at).toMatchObject({ path: SAND, prefLabel: { fa: 'توفان شن' } });
+  expect(at?.text).toBeUndefined();
+  expect(texts.find(({ id }) => id === 'earthquake')?.text).toContain('prefLabel:');
+});
+
+test('what a translation has wrong in its letters is mended where it stands, and nowhere else', () => {
+  const begun = newDraft(ID, Object.fromEntries(caseFiles(ID)), new Date());
+  const text = textIn(begun, farsi)!;
+  const at = text.indexOf('ک', text.lastIndexOf('---'));
+  const draft = withText(begun, farsi, `${text.slice(0, at)}ك${text.slice(at + 1)}`);
+  const { findings } = workspace.state(ID, textsOf(draft), 'fa');
+  const own = findings.filter(({ file, mend }) => file === farsi && mend);
+  expect(own).toHaveLength(1);
+  expect(mended(draft, own)).toEqual(begun);
+  expect(mended(draft, [])).toBe(draft);
 });

@@ -1,3 +1,4 @@
+import { conceptIn, isConceptPath, VOCABULARY } from '../../draft/vocabulary.ts';
 import { pathAt } from '../../record/path-at.ts';
 import type { CaseState, Finding } from '../../worker/case-state.ts';
 
@@ -33,14 +34,19 @@ export const placeOfPart = (path: readonly (string | number)[]): Place => {
 /** Where a finding is mended; `textOf` gives the file that it was found in. */
 export const placeOf = (
   { file, line, column, rule, kind, about }: Finding,
-  { texts }: CaseState,
+  { id, texts }: Pick<CaseState, 'id' | 'texts'>,
   textOf: (path: string) => string | null,
 ): Place => {
   if (rule === 'rights-unsettled') return { screen: 'rights', at: 'basis', path: ['basis'] };
-  if (file.startsWith('content/vocabulary/')) {
+  if (isConceptPath(file)) {
     const text = textOf(file) ?? '';
-    const part = pathAt(text, offsetOf(text, line, column)).slice(0, 1);
-    return { ...placeOfPart(['tags', ...part]), at: 'tags' };
+    const path = about?.[0] ?? pathAt(text, offsetOf(text, line, column)).slice(0, 2);
+    const at = ['concept', conceptIn(file), ...path].join('.');
+    if (id === VOCABULARY) return { screen: 'vocabulary', at, path };
+    // What is missing in a language is written where that is translated.
+    return rule === 'missing-locale'
+      ? { screen: 'translate', at, path, text: `article.${path.at(-1)}.mdx` }
+      : { ...placeOfPart(['tags', ...path]), at: 'tags' };
   }
   if (file.endsWith('/case.yaml')) {
     const text = textOf(file) ?? '';

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { VOCABULARY } from '../../draft/vocabulary.ts';
 import { isSlug } from '../../../model/ids.ts';
 import { NEW } from '../../words/new.ts';
 import { SHELL } from '../../words/shell.ts';
@@ -27,7 +28,7 @@ const useTaken = (): ReadonlySet<string> => {
     [],
   );
   const cases = files.flatMap(({ path }) => /^content\/cases\/([^/]+)\//.exec(path)?.[1] ?? []);
-  return new Set([...cases, ...drafts]);
+  return new Set([...cases, ...drafts, VOCABULARY]);
 };
 
 /** What was found is read next: the place where the page was pasted has gone. */

@@ -1,8 +1,10 @@
 import { formatList } from '../../../i18n/list.ts';
 import { LOCALE_INFO, LOCALES, type Locale } from '../../../model/locale.ts';
 import type { SaidFile } from '../../draft/said.ts';
+import { isOfVocabulary } from '../../draft/vocabulary.ts';
 import { conceptName } from '../../record/concept-file.ts';
 import { PROPOSE } from '../../words/propose.ts';
+import { VOCABULARY_WORDS } from '../../words/vocabulary.ts';
 import type { Say, Words } from '../../words/say.ts';
 import { useDesk } from '../context.ts';
 import { languageIn } from '../parts/language.ts';
@@ -37,7 +39,8 @@ export const sentenceOf = (
       fileName(say, own, file) + (what.length > 0 ? ` (${what.join(say(PROPOSE.comma))})` : '')
     );
   });
-  return `${caseId}: ${formatList(own, parts)}`;
+  const about = isOfVocabulary({ caseId }) ? say(VOCABULARY_WORDS.title) : caseId;
+  return `${about}: ${formatList(own, parts)}`;
 };
 
 /** The files that were changed, and the statements among them. */

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { casePath, textIn, type Draft } from '../../draft/draft.ts';
 import { movedIn } from '../../draft/up-to-date.ts';
+import { isOfVocabulary } from '../../draft/vocabulary.ts';
 import { titleIn } from '../../record/listed.ts';
 import { SHELL } from '../../words/shell.ts';
 import { START } from '../../words/start.ts';
+import { VOCABULARY_WORDS } from '../../words/vocabulary.ts';
 import { useDesk } from '../context.ts';
 import { routeTo } from '../route.ts';
 import { saveDrafts } from '../save-file.ts';
@@ -13,17 +15,23 @@ interface Props {
   onChange: () => void;
 }
 
+/** Whether nothing of a case is published yet. */
+const isNew = (draft: Draft): boolean =>
+  !isOfVocabulary(draft) &&
+  !Object.keys(draft.base).some((path) => path.startsWith(casePath(draft.caseId, '')));
+
 /** The drafts of this browser: go on, discard, save all, open from a file. */
 export const Drafts = ({ drafts, onChange }: Props) => {
   const { say, store, locale, files } = useDesk();
   const [said, setSaid] = useState('');
   const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const titleOf = (draft: Draft): string => {
+    if (isOfVocabulary(draft)) return say(VOCABULARY_WORDS.title);
     const title = titleIn(textIn(draft, casePath(draft.caseId, 'case.yaml')) ?? '');
     return title[locale] ?? Object.values(title)[0] ?? draft.caseId;
   };
   const noteOf = (draft: Draft): string[] => [
-    ...(Object.keys(draft.base).length === 0 ? [say(START.newHere)] : []),
+    ...(isNew(draft) ? [say(START.newHere)] : []),
     ...(draft.proposed ? [say(START.proposed, { number: draft.proposed.number })] : []),
     ...(movedIn(draft, files).length > 0 ? [say(START.moved)] : []),
   ];

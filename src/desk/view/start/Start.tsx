@@ -7,6 +7,7 @@ import { routeTo } from '../route.ts';
 import { Cases } from './Cases.tsx';
 import { Drafts } from './Drafts.tsx';
 import { Languages } from './Languages.tsx';
+import { VocabularyState } from './VocabularyState.tsx';
 import { Proposals } from './Proposals.tsx';
 
 /** Where the desk begins: the drafts of this browser, and the cases. */
@@ -28,6 +29,7 @@ export const Start = () => {
       </section>
       <Proposals />
       <Languages drafts={drafts} />
+      <VocabularyState drafts={drafts} />
       <section aria-labelledby="cases">
         <h2 id="cases">{say(START.cases)}</h2>
         <Cases drafts={drafts} />

@@ -12,6 +12,8 @@ interface Props {
   from: TextState;
   into: Locale;
   memory: Memory;
+  /** What the draft changes of the vocabulary. */
+  vocabulary: Map<string, string>;
   isWritten: boolean;
   /** Puts words where the caret is. */
   onTake: (words: string) => void;
@@ -20,14 +22,16 @@ interface Props {
 }
 
 /** What helps with a paragraph: the vocabulary's words, and what was translated alike before. */
-export const Aids = ({ block, from, into, memory, isWritten, onTake, onWhole }: Props) => {
+export const Aids = ({ block, from, into, memory, vocabulary, isWritten, onTake, onWhole }: Props) => {
   const { say, worker } = useDesk();
   const [terms, setTerms] = useState<TermHere[]>([]);
   const [alike, setAlike] = useState<Alike[]>([]);
   const source = from.blocks.find(({ id }) => id === block.id) ?? block;
   useEffect(() => {
     let isHere = true;
-    void worker.terms(source.inline, from.locale, into).then((found) => isHere && setTerms(found));
+    void worker
+      .terms(source.inline, vocabulary, from.locale, into)
+      .then((found) => isHere && setTerms(found));
     void memory
       .alike(source.text)
       .then((found) => isHere && setAlike(found))

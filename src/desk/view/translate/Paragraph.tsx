@@ -26,6 +26,8 @@ interface Props {
   /** What the check says of it. */
   findings: ComponentChildren;
   memory: Memory;
+  /** What the draft changes of the vocabulary. */
+  vocabulary: Map<string, string>;
   put: (written: string) => void;
   /** What is said in the place of the picture, where there is one. */
   alt: { from: string; value: string; onAlt: (alt: string) => void } | undefined;
@@ -146,6 +148,7 @@ export const Paragraph = (props: Props) => {
             from={from}
             into={into}
             memory={memory}
+            vocabulary={props.vocabulary}
             onTake={insert}
             onWhole={write}
             isWritten={(written ?? kept) !== ''}

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { withHead, type TranslationHead } from '../../article/head.ts';
 import { withoutBlock } from '../../article/translation.ts';
 import { altOf } from '../../article/alt.ts';
 import { casePath, textIn, textsOf, withText } from '../../draft/draft.ts';
+import { vocabularyOf } from '../../draft/vocabulary.ts';
 import { nameOf, today } from '../../store/name.ts';
 import { CHECK } from '../../words/check.ts';
 import { TRANSLATE } from '../../words/translate.ts';
@@ -37,6 +38,7 @@ export const TextBeside = ({ open, base, from, target, head, shown }: Props) => 
   const { draft, edit, isOurs, state } = open;
   const beside = useBeside({ open, base, target, head });
   const memory = useMemory(draft.caseId, from.locale, head.lang);
+  const vocabulary = useMemo(() => vocabularyOf(textsOf(draft)), [draft.files]);
   const [said, setSaid] = useState('');
   const [asked, setAsked] = useState<string>();
   const place = useRef<HTMLDivElement>(null);
@@ -103,6 +105,7 @@ export const TextBeside = ({ open, base, from, target, head, shown }: Props) => 
           )
         }
         memory={memory}
+        vocabulary={vocabulary}
         put={(written) => beside.put(block.id, written)}
         alt={
           mine && said !== undefined

@@ -11,6 +11,7 @@ import { AskName } from '../parts/AskName.tsx';
 import { languageIn } from '../parts/language.ts';
 import { useRoute } from '../route.ts';
 import type { OpenDraft } from '../use-draft.ts';
+import { CaseConcepts } from '../vocabulary/CaseConcepts.tsx';
 import { articles, baseText, targetsOf } from './choices.ts';
 import { RecordTexts } from './RecordTexts.tsx';
 import { TextBeside } from './TextBeside.tsx';
@@ -47,7 +48,13 @@ export const Translate = (open: OpenDraft) => {
     targets.find((locale) => locale === chosen) ??
     targets.find((locale) => locale === first.current) ??
     targets[0];
-  if (!into) return <p>{say(TRANSLATE.isOriginal)}</p>;
+  if (!into)
+    return (
+      <>
+        <p>{say(TRANSLATE.isOriginal)}</p>
+        <CaseConcepts open={open} into={undefined} />
+      </>
+    );
   const target = articles(state).find(({ locale }) => locale === into);
   const others = articles(state).filter(({ locale }) => locale !== into);
   const from = others.find(({ locale }) => locale === (target?.of ?? base.locale)) ?? base;
@@ -117,6 +124,7 @@ export const Translate = (open: OpenDraft) => {
         shown={shown.sort((a) => (a === from ? -1 : 1))}
       />
       <RecordTexts open={open} into={into} from={from.locale} />
+      <CaseConcepts key={`concepts ${into}`} open={open} into={into} />
       {state.texts
         .filter((text) => text.name !== undefined)
         .map((text) => (

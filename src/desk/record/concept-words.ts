@@ -1,0 +1,77 @@
+import { LOCALES, type Locale } from '../../model/locale.ts';
+import { dataAt, isMapData } from './data-edit.ts';
+import { setIn } from './yaml-edit.ts';
+import { dataOf } from './yaml-place.ts';
+
+/** What a concept is called and means, by language. */
+export interface ConceptWords {
+  prefLabel: Partial<Record<Locale, string>>;
+  /** Other names that readers may see. */
+  altLabel: Partial<Record<Locale, readonly string[]>>;
+  definition: Partial<Record<Locale, string>>;
+}
+
+type WordsKey = keyof ConceptWords;
+
+const NEEDED = ['prefLabel', 'definition'] as const satisfies WordsKey[];
+
+/** What a concept lacks in a language; other names it may do without. */
+export const lackingIn = (words: ConceptWords, locale: Locale): (typeof NEEDED)[number][] =>
+  NEEDED.filter((key) => words[key][locale] === undefined);
+
+/** Names that stand on one line, with semicolons of any script between them. */
+export const namesIn = (line: string): string[] => [
+  ...new Set(
+    line
+      .split(/[;；؛]/)
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+  ),
+];
+
+const BETWEEN: Record<Locale, string> = { zh: '；', en: '; ', fa: '؛ ' };
+
+/** Names on one line, as the language has it. */
+export const writtenNames = (names: readonly string[], locale: Locale): string =>
+  names.join(BETWEEN[locale]);
+
+const byLocale = <T>(
+  data: unknown,
+  key: WordsKey,
+  read: (value: unknown) => T | undefined,
+): Partial<Record<Locale, T>> => {
+  const found = dataAt(data, [key]);
+  if (!isMapData(found)) return {};
+  return Object.fromEntries(
+    LOCALES.flatMap((locale) => {
+      const value = read(found[locale]);
+      return value === undefined ? [] : [[locale, value]];
+    }),
+  );
+};
+
+const line = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
+
+/** The words of the file of a concept. */
+export const wordsIn = (text: string): ConceptWords => {
+  const data = dataOf(text);
+  return {
+    prefLabel: byLocale(data, 'prefLabel', line),
+    altLabel: byLocale(data, 'altLabel', (value) =>
+      Array.isArray(value) && value.length > 0 ? value.map(String) : undefined,
+    ),
+    definition: byLocale(data, 'definition', line),
+  };
+};
+
+/** The file of a concept with other words in a language; none takes them away. */
+export const withWords = (
+  text: string,
+  key: WordsKey,
+  locale: Locale,
+  written: string,
+): string => {
+  const value = key === 'altLabel' ? namesIn(written) : written.trim();
+  return setIn(text, [key, locale], value.length === 0 ? undefined : value);
+};
