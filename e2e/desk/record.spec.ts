@@ -60,7 +60,7 @@ figures:
   },
 );
 
-test('a concept is found in another language, and one that lacks is proposed', async ({ page }) => {
+test('a concept is found in another language; one that lacks is proposed, then translated', async ({ page }) => {
   await openCase(page, 'china-post-11185-cutover', 'Facts');
   await page.getByLabel('Search by any name').fill('زلزله');
   await page.getByRole('button', { name: 'Add earthquake' }).first().click();
@@ -75,7 +75,11 @@ test('a concept is found in another language, and one that lacks is proposed', a
   await expect(page.getByText('Propose a new concept')).toBeFocused();
   await expect(page.getByRole('listitem').filter({ hasText: 'Sand storm' }).first()).toBeVisible();
   expect(await recordOf(page)).toContain('  - earthquake\n  - sand-storm\n');
-  await goTo(page, 'Check');
+  await goTo(page, 'Translate');
+  const concept = page.getByRole('article', { name: 'Sand storm' });
+  await expect(concept.getByText('Not there yet.')).toHaveCount(4);
+  await concept.getByRole('textbox', { name: 'Name, Persian' }).fill('توفان شن');
+  await expect(concept.getByText('Not there yet.')).toHaveCount(3);
 });
 
 test(

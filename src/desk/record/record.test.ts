@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { conceptId, conceptText } from './concept-file.ts';
+import { conceptId, conceptText } from '../vocabulary/concept-file.ts';
 import { countriesIn } from './countries.ts';
 import { readDate, readDuration, solarDate } from './dates.ts';
 import { nextId, withClaim, withoutClaim } from './ids.ts';
-import { conceptsLike } from './labels.ts';
+import { conceptsLike } from '../vocabulary/labels.ts';
 import { reasonsIn } from './reasons.ts';
 
 const RECORD = `status: published

@@ -1,6 +1,6 @@
 import { contentPath } from '../../content/tree/content-path.ts';
 import type { Proposal } from '../../editor/bundle/change.ts';
-import { isConceptPath } from '../draft/vocabulary.ts';
+import { isConceptPath } from '../vocabulary/vocabulary.ts';
 import type { ProposedFile, WholeProposal } from '../propose/read.ts';
 
 /** What somebody proposes, from wherever it comes. */

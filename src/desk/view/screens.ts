@@ -9,7 +9,7 @@ import { CHECK } from '../words/check.ts';
 import { RIGHTS } from '../words/rights.ts';
 import { TRANSLATE } from '../words/translate.ts';
 import { VOCABULARY_WORDS } from '../words/vocabulary.ts';
-import { isOfVocabulary } from '../draft/vocabulary.ts';
+import { isOfVocabulary } from '../vocabulary/vocabulary.ts';
 import type { Draft } from '../draft/draft.ts';
 import { late } from './late.tsx';
 import type { OpenDraft } from './use-draft.ts';

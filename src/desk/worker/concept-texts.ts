@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../content/vocabulary/vocabulary.ts';
 import type { SchemeId } from '../../model/concept.ts';
-import { conceptPath } from '../record/concept-file.ts';
-import type { ConceptWords } from '../record/concept-words.ts';
+import { conceptPath } from '../vocabulary/concept-file.ts';
+import type { ConceptWords } from '../vocabulary/concept-words.ts';
 
 /** A concept as its words are edited. */
 export interface ConceptText extends ConceptWords {

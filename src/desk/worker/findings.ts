@@ -2,7 +2,7 @@ import type { StyleFinding } from '../../content/checks/style.ts';
 import type { Diagnostic } from '../../content/source/diagnostics.ts';
 import type { Locale } from '../../model/locale.ts';
 import { RULES } from '../../model/rules/rules.ts';
-import { isConceptPath } from '../draft/vocabulary.ts';
+import { isConceptPath } from '../vocabulary/vocabulary.ts';
 import { deskSays } from './desk-says.ts';
 import type { Finding } from './case-state.ts';
 

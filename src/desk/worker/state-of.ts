@@ -9,7 +9,7 @@ import { translationStates } from '../../editor/ids/translation-state.ts';
 import type { Block } from '../../model/block.ts';
 import type { Locale } from '../../model/locale.ts';
 import { RULES } from '../../model/rules/rules.ts';
-import { VOCABULARY } from '../draft/vocabulary.ts';
+import { VOCABULARY } from '../vocabulary/vocabulary.ts';
 import { claimsOf, gapsOf } from './claims.ts';
 import type { BlockState, CaseState, TextState } from './case-state.ts';
 import { findingOf, styleFinding } from './findings.ts';

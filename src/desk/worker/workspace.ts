@@ -17,7 +17,7 @@ import type { Vocabulary } from '../../content/vocabulary/vocabulary.ts';
 import { remembered } from '../../text/remembered.ts';
 import { withReviews, type Review } from '../../editor/ids/reviews.ts';
 import type { Locale } from '../../model/locale.ts';
-import { VOCABULARY, vocabularyOf } from '../draft/vocabulary.ts';
+import { VOCABULARY, vocabularyOf } from '../vocabulary/vocabulary.ts';
 import type { CaseState } from './case-state.ts';
 import { conceptTexts, type ConceptText } from './concept-texts.ts';
 import { stateOf, vocabularyState } from './state-of.ts';

@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { LOCALES, type Locale } from '../../../model/locale.ts';
 import { headOf, withHead } from '../../article/head.ts';
 import { linesOf, textIn, textsOf, type Draft } from '../../draft/draft.ts';
-import { vocabularyOf } from '../../draft/vocabulary.ts';
+import { vocabularyOf } from '../../vocabulary/vocabulary.ts';
 import type { Finding, TextState } from '../../worker/case-state.ts';
 import { ARTICLE } from '../../words/article.ts';
 import { CHECK } from '../../words/check.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { isOfVocabulary } from '../../draft/vocabulary.ts';
+import { isOfVocabulary } from '../../vocabulary/vocabulary.ts';
 import { CHECK } from '../../words/check.ts';
 import { useDesk } from '../context.ts';
 import type { OpenDraft } from '../use-draft.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { conceptsOf } from '../../record/case-concepts.ts';
+import { conceptsOf } from '../../vocabulary/case-concepts.ts';
 import { newDraft, textIn, textsOf, withText } from '../../draft/draft.ts';
 import { mended } from '../../draft/mend.ts';
-import { VOCABULARY } from '../../draft/vocabulary.ts';
-import { conceptText } from '../../record/concept-file.ts';
+import { VOCABULARY } from '../../vocabulary/vocabulary.ts';
+import { conceptText } from '../../vocabulary/concept-file.ts';
 import { caseFiles, frozenWorkspace } from '../../testing/workspace.ts';
 import { causesOf, errorsIn } from './causes.ts';
 import { placeOf, placeOfPart } from './places.ts';

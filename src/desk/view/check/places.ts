@@ -1,4 +1,4 @@
-import { conceptIn, isConceptPath, VOCABULARY } from '../../draft/vocabulary.ts';
+import { conceptIn, isConceptPath, VOCABULARY } from '../../vocabulary/vocabulary.ts';
 import { pathAt } from '../../record/path-at.ts';
 import type { CaseState, Finding } from '../../worker/case-state.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { inLocale } from '../../../model/text.ts';
-import { conceptId, conceptPath, conceptText, isScheme } from '../../record/concept-file.ts';
+import { conceptId, conceptPath, conceptText, isScheme } from '../../vocabulary/concept-file.ts';
 import { appendIn, setIn } from '../../record/yaml-edit.ts';
 import { casePath, textIn, withText } from '../../draft/draft.ts';
 import type { Choices } from '../../worker/choices.ts';

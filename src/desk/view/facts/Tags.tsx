@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { inLocale } from '../../../model/text.ts';
 import { dataAt } from '../../record/data-edit.ts';
-import { conceptsLike } from '../../record/labels.ts';
+import { conceptsLike } from '../../vocabulary/labels.ts';
 import type { Choices, ConceptState } from '../../worker/choices.ts';
 import { FACTS } from '../../words/facts.ts';
 import { useDesk } from '../context.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { VOCABULARY } from '../../draft/vocabulary.ts';
+import { VOCABULARY } from '../../vocabulary/vocabulary.ts';
 import { isSlug } from '../../../model/ids.ts';
 import { NEW } from '../../words/new.ts';
 import { SHELL } from '../../words/shell.ts';

@@ -1,8 +1,8 @@
 import { formatList } from '../../../i18n/list.ts';
 import { LOCALE_INFO, LOCALES, type Locale } from '../../../model/locale.ts';
 import type { SaidFile } from '../../draft/said.ts';
-import { isOfVocabulary } from '../../draft/vocabulary.ts';
-import { conceptName } from '../../record/concept-file.ts';
+import { isOfVocabulary } from '../../vocabulary/vocabulary.ts';
+import { conceptName } from '../../vocabulary/concept-file.ts';
 import { PROPOSE } from '../../words/propose.ts';
 import { VOCABULARY_WORDS } from '../../words/vocabulary.ts';
 import type { Say, Words } from '../../words/say.ts';

@@ -1,9 +1,11 @@
 import { isLock } from '../../../content/tree/content-path.ts';
 import { LOCALES } from '../../../model/locale.ts';
+import { isConceptPath } from '../../vocabulary/vocabulary.ts';
 import type { Proposed } from '../../review/proposal.ts';
 import { REVIEW } from '../../words/review.ts';
 import { useDesk } from '../context.ts';
 import { WordDiff } from '../parts/WordDiff.tsx';
+import { ConceptChanges } from './ConceptChanges.tsx';
 
 const isOfCase = (path: string): boolean =>
   path.startsWith('content/cases/') && /\.(?:mdx|yaml)$/.test(path);
@@ -21,7 +23,9 @@ export const OtherFiles = ({ proposed }: { proposed: Proposed }) => {
           <p>
             <bdi>{path}</bdi>
           </p>
-          {before instanceof Uint8Array || after instanceof Uint8Array ? (
+          {isConceptPath(path) ? (
+            <ConceptChanges before={before} after={after} />
+          ) : before instanceof Uint8Array || after instanceof Uint8Array ? (
             <p>{say(REVIEW.picture)}</p>
           ) : (
             <WordDiff

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { casePath, textIn, type Draft } from '../../draft/draft.ts';
 import { movedIn } from '../../draft/up-to-date.ts';
-import { isOfVocabulary } from '../../draft/vocabulary.ts';
+import { isOfVocabulary } from '../../vocabulary/vocabulary.ts';
 import { titleIn } from '../../record/listed.ts';
 import { SHELL } from '../../words/shell.ts';
 import { START } from '../../words/start.ts';

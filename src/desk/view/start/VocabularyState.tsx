@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { LOCALES } from '../../../model/locale.ts';
 import { newDraft, type Draft } from '../../draft/draft.ts';
-import { isOfVocabulary, VOCABULARY } from '../../draft/vocabulary.ts';
-import { lackingIn } from '../../record/concept-words.ts';
+import { isOfVocabulary, VOCABULARY } from '../../vocabulary/vocabulary.ts';
+import { lackingIn } from '../../vocabulary/concept-words.ts';
 import { START } from '../../words/start.ts';
 import { VOCABULARY_WORDS } from '../../words/vocabulary.ts';
 import type { ConceptText } from '../../worker/concept-texts.ts';

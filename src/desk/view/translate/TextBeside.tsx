@@ -3,7 +3,7 @@ import { withHead, type TranslationHead } from '../../article/head.ts';
 import { withoutBlock } from '../../article/translation.ts';
 import { altOf } from '../../article/alt.ts';
 import { casePath, textIn, textsOf, withText } from '../../draft/draft.ts';
-import { vocabularyOf } from '../../draft/vocabulary.ts';
+import { vocabularyOf } from '../../vocabulary/vocabulary.ts';
 import { nameOf, today } from '../../store/name.ts';
 import { CHECK } from '../../words/check.ts';
 import { TRANSLATE } from '../../words/translate.ts';

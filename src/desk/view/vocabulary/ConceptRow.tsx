@@ -1,6 +1,6 @@
 import { LOCALE_INFO, LOCALES, type Locale } from '../../../model/locale.ts';
 import { inLocale } from '../../../model/text.ts';
-import { lackingIn, writtenNames, type ConceptWords } from '../../record/concept-words.ts';
+import { CONCEPT_KEYS, lackingIn, writtenNames, type ConceptWords } from '../../vocabulary/concept-words.ts';
 import { FACTS } from '../../words/facts.ts';
 import { SUMMARY } from '../../words/summary.ts';
 import { TRANSLATE } from '../../words/translate.ts';
@@ -24,8 +24,6 @@ const LABELS = {
   altLabel: VOCABULARY_WORDS.altLabel,
   definition: FACTS.definition,
 } as const satisfies Record<keyof ConceptWords, object>;
-
-const KEYS = ['prefLabel', 'altLabel', 'definition'] as const;
 
 /** A concept in the languages that it has, beside its words in the one that is translated into. */
 export const ConceptRow = ({ concept, into, isOurs, put }: Props) => {
@@ -53,7 +51,7 @@ export const ConceptRow = ({ concept, into, isOurs, put }: Props) => {
       </div>
       <div class="to">
         {into.flatMap((one) =>
-          KEYS.map((key) => (
+          CONCEPT_KEYS.map((key) => (
             <TextField
               key={`${key} ${one}`}
               label={say(SUMMARY.inLanguage, {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { textIn, textsOf, withText } from '../../draft/draft.ts';
-import { isConceptPath, vocabularyOf } from '../../draft/vocabulary.ts';
-import { withWords, wordsIn, type ConceptWords } from '../../record/concept-words.ts';
+import { isConceptPath, vocabularyOf } from '../../vocabulary/vocabulary.ts';
+import { withWords, wordsIn, type ConceptWords } from '../../vocabulary/concept-words.ts';
 import type { Locale } from '../../../model/locale.ts';
 import type { ConceptText } from '../../worker/concept-texts.ts';
 import { useDesk } from '../context.ts';

@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { Draft } from '../draft/draft.ts';
 
 /** Stands in the place of a case in a draft of the vocabulary, which belongs to none. */
 export const VOCABULARY = 'vocabulary';

@@ -1,8 +1,8 @@
 import type { Inline } from '../../model/inline.ts';
 import type { Draft } from '../draft/draft.ts';
-import { conceptIn, isConceptPath } from '../draft/vocabulary.ts';
+import { conceptIn, isConceptPath } from './vocabulary.ts';
 import type { CaseState } from '../worker/case-state.ts';
-import { dataAt, wordsAt } from './data-edit.ts';
+import { dataAt, wordsAt } from '../record/data-edit.ts';
 
 /** The concepts that some words are marked as. */
 export const markedIn = (pieces: readonly Inline[]): string[] =>

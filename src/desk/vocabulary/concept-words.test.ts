@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { conceptText } from './concept-file.ts';
-import { lackingIn, namesIn, withWords, wordsIn, writtenNames } from './concept-words.ts';
+import { lackingIn, linesOf, namesIn, withWords, wordsIn, writtenNames } from './concept-words.ts';
 
 const NEW = conceptText({
   scheme: 'hazard',
@@ -51,4 +51,15 @@ test.each([
 test('a file that is no concept has no words', () => {
   for (const text of ['', 'prefLabel: 3', '- a', 'prefLabel: [', 'altLabel: { en: x }'])
     expect(wordsIn(text)).toEqual({ prefLabel: {}, altLabel: {}, definition: {} });
+});
+
+test('a reviewer reads the words by language, and what else the file holds', () => {
+  const { words, rest } = linesOf(withWords(NEW, 'altLabel', 'en', 'dust storm; haboob'));
+  expect(words).toEqual({
+    'prefLabel.fa': 'توفان شن',
+    'altLabel.en': 'dust storm; haboob',
+    'definition.fa': 'بادی پر از شن.',
+  });
+  expect(rest).toContain('broader: [natural-hazard]');
+  expect(rest).not.toMatch(/شن|haboob/);
 });

@@ -1,7 +1,7 @@
 import { LOCALES, type Locale } from '../../model/locale.ts';
-import { dataAt, isMapData } from './data-edit.ts';
-import { setIn } from './yaml-edit.ts';
-import { dataOf } from './yaml-place.ts';
+import { dataAt, isMapData } from '../record/data-edit.ts';
+import { removeIn, setIn } from '../record/yaml-edit.ts';
+import { dataOf } from '../record/yaml-place.ts';
 
 /** What a concept is called and means, by language. */
 export interface ConceptWords {
@@ -12,6 +12,9 @@ export interface ConceptWords {
 }
 
 type WordsKey = keyof ConceptWords;
+
+/** In the order in which they are read. */
+export const CONCEPT_KEYS = ['prefLabel', 'altLabel', 'definition'] as const satisfies WordsKey[];
 
 const NEEDED = ['prefLabel', 'definition'] as const satisfies WordsKey[];
 
@@ -74,4 +77,18 @@ export const withWords = (
 ): string => {
   const value = key === 'altLabel' ? namesIn(written) : written.trim();
   return setIn(text, [key, locale], value.length === 0 ? undefined : value);
+};
+
+/** The file of a concept taken apart for reading: its words by key and language, and the rest of it. */
+export const linesOf = (text: string): { words: Record<string, string>; rest: string } => {
+  const { prefLabel, altLabel, definition } = wordsIn(text);
+  const words = LOCALES.flatMap((locale) =>
+    Object.entries({
+      prefLabel: prefLabel[locale],
+      altLabel: altLabel[locale] && writtenNames(altLabel[locale], locale),
+      definition: definition[locale],
+    }).flatMap(([key, value]) => (value === undefined ? [] : [[`${key}.${locale}`, value]])),
+  );
+  const rest = CONCEPT_KEYS.reduce((now, key) => removeIn(now, [key]), text);
+  return { words: Object.fromEntries(words) as Record<string, string>, rest };
 };

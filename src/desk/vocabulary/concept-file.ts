@@ -1,9 +1,9 @@
 import { SCHEMES, type SchemeId } from '../../model/concept.ts';
 import type { Locale } from '../../model/locale.ts';
 import { isSlug, LONGEST_SLUG } from '../../model/ids.ts';
-import { dataAt, isMapData } from './data-edit.ts';
-import { dataOf } from './yaml-place.ts';
-import { scalarYaml } from './yaml/write.ts';
+import { dataAt, isMapData } from '../record/data-edit.ts';
+import { dataOf } from '../record/yaml-place.ts';
+import { scalarYaml } from '../record/yaml/write.ts';
 
 /** A concept that an editor proposes, in one language. */
 export interface NewConcept {
