@@ -3,12 +3,14 @@ import { dataAt, isMapData } from '../record/data-edit.ts';
 import { removeIn, setIn } from '../record/yaml-edit.ts';
 import { dataOf } from '../record/yaml-place.ts';
 
+type ByLocale<T> = { readonly [key in Locale]?: T | undefined };
+
 /** What a concept is called and means, by language. */
 export interface ConceptWords {
-  prefLabel: Partial<Record<Locale, string>>;
+  prefLabel: ByLocale<string>;
   /** Other names that readers may see. */
-  altLabel: Partial<Record<Locale, readonly string[]>>;
-  definition: Partial<Record<Locale, string>>;
+  altLabel: ByLocale<readonly string[]>;
+  definition: ByLocale<string>;
 }
 
 type WordsKey = keyof ConceptWords;
@@ -42,7 +44,7 @@ const byLocale = <T>(
   data: unknown,
   key: WordsKey,
   read: (value: unknown) => T | undefined,
-): Partial<Record<Locale, T>> => {
+): ByLocale<T> => {
   const found = dataAt(data, [key]);
   if (!isMapData(found)) return {};
   return Object.fromEntries(

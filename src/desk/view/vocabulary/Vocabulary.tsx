@@ -22,8 +22,8 @@ const AT_FIRST = 20;
 const lacks = (one: ConceptText, into: Locale): boolean => lackingIn(one, into).length > 0;
 
 const hasName = ({ id, prefLabel, altLabel }: ConceptText, wanted: string): boolean =>
-  [id, ...Object.values(prefLabel), ...Object.values(altLabel).flat()].some((name) =>
-    fold(name).includes(wanted),
+  [id, ...Object.values(prefLabel), ...Object.values(altLabel).flat()].some(
+    (name) => name !== undefined && fold(name).includes(wanted),
   );
 
 /** The concepts of the vocabulary in a language: what is not all there comes first. */
