@@ -61,12 +61,12 @@ test('a pasted page becomes a draft; rights, article, source beside it; nothing 
   );
   await expect(page.getByText('Paragraphs that come too close to the source: 3')).toBeVisible();
   await page
-    .getByRole('textbox', { name: /^p1, paragraph/ })
+    .getByRole('textbox', { name: /^1, paragraph/ })
     .fill('Water stood in the depot that Friday.');
   await expect(page.getByText('Paragraphs that come too close to the source: 2')).toBeVisible();
   await expect(page.getByText('Kept in this browser')).toBeVisible();
   await page.reload();
-  await expect(page.getByRole('textbox', { name: /^p1, paragraph/ })).toHaveValue(
+  await expect(page.getByRole('textbox', { name: /^1, paragraph/ })).toHaveValue(
     'Water stood in the depot that Friday.',
   );
   await page.getByRole('link', { name: 'Check', exact: true }).click();

@@ -16,14 +16,18 @@ const Keeping = ({ draft, keeping, undo }: OpenDraft) => {
   const { say } = useDesk();
   const isKept = isEdited(draft) || draft.source !== undefined;
   return (
-    <p class="keeping" role="status">
-      {keeping.state === 'failed' ? (
-        <strong>{say(SHELL.full, { reason: keeping.reason })}</strong>
-      ) : keeping.state === 'parted' ? (
-        <strong>{say(SHELL.parted)}</strong>
-      ) : (
-        say(keeping.state === 'keeping' ? SHELL.saving : isKept ? SHELL.saved : SHELL.unchanged)
-      )}{' '}
+    <p class="keeping">
+      {keeping.state === 'failed' && (
+        <strong role="alert">{say(SHELL.full, { reason: keeping.reason })}</strong>
+      )}
+      <span role="status">
+        {keeping.state === 'parted' ? (
+          <strong>{say(SHELL.parted)}</strong>
+        ) : (
+          keeping.state !== 'failed' &&
+          say(keeping.state === 'keeping' ? SHELL.saving : isKept ? SHELL.saved : SHELL.unchanged)
+        )}
+      </span>{' '}
       {undo && (
         <button type="button" onClick={undo}>
           {say(SHELL.undo)}

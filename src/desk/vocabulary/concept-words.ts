@@ -3,7 +3,7 @@ import { dataAt, isMapData } from '../record/data-edit.ts';
 import { removeIn, setIn } from '../record/yaml-edit.ts';
 import { dataOf } from '../record/yaml-place.ts';
 
-type ByLocale<T> = { readonly [key in Locale]?: T | undefined };
+type ByLocale<T> = Readonly<Partial<Record<Locale, T | undefined>>>;
 
 /** What a concept is called and means, by language. */
 export interface ConceptWords {

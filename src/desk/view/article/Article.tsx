@@ -6,7 +6,9 @@ import { vocabularyOf } from '../../vocabulary/vocabulary.ts';
 import type { Finding, TextState } from '../../worker/case-state.ts';
 import { ARTICLE } from '../../words/article.ts';
 import { CHECK } from '../../words/check.ts';
+import { TRANSLATE } from '../../words/translate.ts';
 import { useDesk } from '../context.ts';
+import { languageIn } from '../parts/language.ts';
 import { Findings } from '../parts/Findings.tsx';
 import { useRoute } from '../route.ts';
 import type { OpenDraft } from '../use-draft.ts';
@@ -128,8 +130,13 @@ const Text = ({ open, path, lang }: { open: OpenDraft; path: string; lang: Local
 
 /** The article of a case: its original, or its versions. */
 export const Article = (open: OpenDraft) => {
-  const { say } = useDesk();
+  const { say, locale } = useDesk();
   const texts = originalsIn(open.draft);
+  const nameOf = (path: string, lang: Locale): string => {
+    const name = /\/version\.([^.]+)\./.exec(path)?.[1];
+    const language = languageIn(locale, lang);
+    return name === undefined ? language : `${say(TRANSLATE.version, { name })} · ${language}`;
+  };
   const { text: asked } = useRoute();
   const [chosen, setChosen] = useState<string>();
   const wanted = texts.find(({ path }) => path.endsWith(`/${asked}`))?.path;
@@ -147,9 +154,9 @@ export const Article = (open: OpenDraft) => {
             value={shown.path}
             onChange={({ currentTarget }) => setChosen(currentTarget.value)}
           >
-            {texts.map(({ path }) => (
+            {texts.map(({ path, lang }) => (
               <option key={path} value={path}>
-                {path.split('/').at(-1)}
+                {nameOf(path, lang)}
               </option>
             ))}
           </select>

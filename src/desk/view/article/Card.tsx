@@ -56,7 +56,7 @@ export const Card = (props: Props) => {
   const value = isTyped ? typed : bareSource(kind, source);
   // A block that the lock does not know yet has no number.
   const number = id === undefined || id.startsWith('extra-') ? say(ARTICLE.fresh) : id;
-  const label = say(ARTICLE.block, { id: number, kind: say(KINDS[kind]) });
+  const label = say(ARTICLE.block, { id: numberIn(locale, number), kind: say(KINDS[kind]) });
   return (
     <li class={`card ${kind}`} data-at={id}>
       <span class="number" aria-hidden="true">

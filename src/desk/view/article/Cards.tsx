@@ -83,10 +83,10 @@ export const Cards = ({ open, lang, isOurs, undo, source, lines, vocabulary, fin
         )}
       </div>
       {isOurs && (
-        <p class="actions">
-          <span>{say(ARTICLE.top)}</span>
+        <div class="actions" role="group" aria-label={say(ARTICLE.top)}>
+          <span aria-hidden="true">{say(ARTICLE.top)}</span>
           <Add onAdd={(kind) => add(undefined, kind)} />
-        </p>
+        </div>
       )}
       <ol class="cards">
         {cards.map((card, index) => {

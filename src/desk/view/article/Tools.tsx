@@ -91,8 +91,8 @@ export const Tools = (props: Props) => {
           {say(ARTICLE.remove)}
         </button>
       </div>
-      <div class="actions">
-        <span>{say(ARTICLE.below)}</span>
+      <div class="actions" role="group" aria-label={say(ARTICLE.below)}>
+        <span aria-hidden="true">{say(ARTICLE.below)}</span>
         <Add kinds={isTable ? ['row', ...ADDED] : ADDED} onAdd={props.onAdd} />
       </div>
       {isRefused && <p role="alert">{say(ARTICLE.noSelection)}</p>}

@@ -3,13 +3,14 @@ import { useDesk } from '../context.ts';
 
 interface Props {
   name: string;
+  title: string;
   conflict: { base: string; theirs: string; mine: string };
   chosen: string | undefined;
   choose: (text: string) => void;
 }
 
 /** A place that both sides have changed: all three states, and a choice. */
-export const Conflict = ({ name, conflict, chosen, choose }: Props) => {
+export const Conflict = ({ name, title, conflict, chosen, choose }: Props) => {
   const { say } = useDesk();
   const { base, theirs, mine } = conflict;
   const choices = [
@@ -19,7 +20,7 @@ export const Conflict = ({ name, conflict, chosen, choose }: Props) => {
   ] as const;
   return (
     <fieldset class="conflict">
-      <legend class="hidden">{name}</legend>
+      <legend class="hidden">{title}</legend>
       {base.trim() !== '' && (
         <div>
           <p class="soft">{say(MOVED.before)}</p>

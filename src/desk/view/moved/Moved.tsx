@@ -30,7 +30,7 @@ export const Moved = ({ draft, change, isOurs }: OpenDraft) => {
   const lead = <p>{say(MOVED.lead, { count: moved.length })}</p>;
   if (theirs === undefined || typeof theirs === 'string')
     return (
-      <aside class="warning moved">
+      <aside class="warning moved" aria-label={say(MOVED.name)}>
         {lead}
         {theirs === 'failed' && <p role="alert">{say(MOVED.failed)}</p>}
         <button type="button" disabled={theirs === 'fetching'} onClick={() => void show()}>
@@ -52,7 +52,7 @@ export const Moved = ({ draft, change, isOurs }: OpenDraft) => {
     setChoices(new Map());
   };
   return (
-    <aside class="warning moved">
+    <aside class="warning moved" aria-label={say(MOVED.name)}>
       {lead}
       <ul>
         {met.map((one) => (
@@ -67,6 +67,7 @@ export const Moved = ({ draft, change, isOurs }: OpenDraft) => {
                 <Conflict
                   key={at}
                   name={`${one.path}-${at}`}
+                  title={say(MOVED.place, { n: at + 1 })}
                   conflict={conflict}
                   chosen={choices.get(one.path)?.[at]}
                   choose={(text) => {

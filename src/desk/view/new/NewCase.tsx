@@ -118,7 +118,7 @@ export const NewCase = () => {
               {say(NEW.idLead)}
             </Field>
             {page.rights.length > 0 && (
-              <aside class="warning">
+              <aside class="warning" role="note">
                 <p>{say(NEW.rights)}</p>
                 <ul>
                   {page.rights.map(({ number, text }) => (

@@ -8,14 +8,19 @@ interface Props {
   placeholder?: string;
   /** Where it stands in the text: other screens lead here. */
   at?: string;
+  id?: string;
+  describedBy?: string;
   onText: (text: string) => void;
 }
 
 /** A line that hands over each key, and shows what is typed while it has the focus. */
-export const LineInput = ({ value, lang, dir, isOurs, placeholder, at, onText }: Props) => {
+export const LineInput = (props: Props) => {
+  const { value, lang, dir, isOurs, placeholder, at, id, describedBy, onText } = props;
   const [typed, setTyped] = useState<string>();
   return (
     <input
+      id={id}
+      aria-describedby={describedBy}
       lang={lang}
       dir={dir}
       spellcheck

@@ -4,14 +4,20 @@ import { useEffect, useRef } from 'preact/hooks';
 let isFirst = true;
 
 /** The title of a screen: it takes the focus when somebody comes to it from another one. */
-export const ScreenTitle = ({ children }: { children: ComponentChildren }) => {
+export const ScreenTitle = ({
+  id = 'screen',
+  children,
+}: {
+  id?: string;
+  children: ComponentChildren;
+}) => {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (!isFirst) title.current?.focus();
     isFirst = false;
   }, []);
   return (
-    <h2 id="screen" tabIndex={-1} ref={title}>
+    <h2 id={id} tabIndex={-1} ref={title}>
       {children}
     </h2>
   );

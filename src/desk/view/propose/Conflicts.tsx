@@ -2,12 +2,14 @@ import { useState } from 'preact/hooks';
 import { LOCALES, LOCALE_INFO, type Locale } from '../../../model/locale.ts';
 import type { MovedFile } from '../../../editor/bundle/lay-over.ts';
 import type { Choice } from '../../draft/changes.ts';
+import { MOVED } from '../../words/moved.ts';
 import { PROPOSE } from '../../words/propose.ts';
 import { useDesk } from '../context.ts';
 import { WordDiff } from '../parts/WordDiff.tsx';
 
 interface ConflictProps {
   name: string;
+  title: string;
   locale: Locale;
   base: string;
   theirs: string;
@@ -17,7 +19,7 @@ interface ConflictProps {
 }
 
 /** One block that both have written: theirs, mine, or other words. */
-const Conflict = ({ name, locale, base, theirs, mine, chosen, onChoose }: ConflictProps) => {
+const Conflict = ({ name, title, locale, base, theirs, mine, chosen, onChoose }: ConflictProps) => {
   const { say } = useDesk();
   const { tag, dir } = LOCALE_INFO[locale];
   const sides = [
@@ -26,6 +28,7 @@ const Conflict = ({ name, locale, base, theirs, mine, chosen, onChoose }: Confli
   ];
   return (
     <fieldset class="conflict">
+      <legend class="hidden">{title}</legend>
       {sides.map(({ side, text, label, none }) => (
         <div key={side}>
           <label>
@@ -85,7 +88,7 @@ export const Conflicts = ({ moved, onSettle }: Props) => {
   return (
     <section aria-labelledby="moved">
       <h3 id="moved" tabIndex={-1} ref={(heading) => heading?.focus()}>
-        {say(PROPOSE.theirs)} / {say(PROPOSE.mine)}
+        {say(MOVED.name)}
       </h3>
       <p role="alert">{say(PROPOSE.moved)}</p>
       {files.map((file) => {
@@ -99,6 +102,7 @@ export const Conflicts = ({ moved, onSettle }: Props) => {
             </h4>
             {pieces === null ? (
               <fieldset class="conflict">
+                <legend class="hidden">{path}</legend>
                 {(['theirs', 'mine'] as const).map((side) => (
                   <label key={side}>
                     <input
@@ -118,6 +122,7 @@ export const Conflicts = ({ moved, onSettle }: Props) => {
                 <Conflict
                   key={index}
                   name={`${path}-${index}`}
+                  title={say(MOVED.place, { n: index + 1 })}
                   locale={own}
                   {...conflict}
                   chosen={Array.isArray(choice) ? (choice[index] as string) : conflict.mine}

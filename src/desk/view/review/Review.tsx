@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { LOCALE_INFO } from '../../../model/locale.ts';
 import { readBundle } from '../../../editor/bundle/bundle.ts';
 import type { Failure } from '../../propose/failure.ts';
@@ -9,6 +9,7 @@ import { FAULTS, REVIEW } from '../../words/review.ts';
 import { useDesk } from '../context.ts';
 import { FailureSaid } from '../propose/FailureSaid.tsx';
 import { GitHubSignIn, useSignIn } from '../propose/GitHubSignIn.tsx';
+import { ScreenTitle } from '../parts/ScreenTitle.tsx';
 import { routeTo } from '../route.ts';
 import { SHELL } from '../../words/shell.ts';
 import { OneProposal } from './OneProposal.tsx';
@@ -27,12 +28,11 @@ export const Review = () => {
   const [one, setOne] = useState<Proposed>();
   const [failure, setFailure] = useState<Failure>();
   const [said, setSaid] = useState('');
-  const head = useRef<HTMLHeadingElement>(null);
   const when = new Intl.DateTimeFormat(LOCALE_INFO[locale].tag, { dateStyle: 'medium' });
   const show = (proposed: Proposed): void => {
     setOne(proposed);
     setSaid('');
-    head.current?.focus();
+    document.getElementById('screen')?.focus();
   };
   const take = async (file: File): Promise<void> => {
     const read = readBundle(new Uint8Array(await file.arrayBuffer()));
@@ -79,9 +79,7 @@ export const Review = () => {
       <p>
         <a href={routeTo('')}>{say(SHELL.toStart)}</a>
       </p>
-      <h2 id="screen" tabIndex={-1} ref={head}>
-        {say(REVIEW.title)}
-      </h2>
+      <ScreenTitle>{say(REVIEW.title)}</ScreenTitle>
       <p>{say(REVIEW.lead)}</p>
       <div role="status">{said}</div>
       {failure && <FailureSaid failure={failure} />}

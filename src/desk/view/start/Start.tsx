@@ -3,6 +3,7 @@ import type { Draft } from '../../draft/draft.ts';
 import { NEW } from '../../words/new.ts';
 import { START } from '../../words/start.ts';
 import { useDesk } from '../context.ts';
+import { ScreenTitle } from '../parts/ScreenTitle.tsx';
 import { routeTo } from '../route.ts';
 import { Cases } from './Cases.tsx';
 import { Drafts } from './Drafts.tsx';
@@ -24,7 +25,7 @@ export const Start = () => {
         </a>
       </p>
       <section aria-labelledby="drafts">
-        <h2 id="drafts">{say(START.drafts)}</h2>
+        <ScreenTitle id="drafts">{say(START.drafts)}</ScreenTitle>
         <Drafts drafts={drafts} onChange={() => void read()} />
       </section>
       <Proposals />

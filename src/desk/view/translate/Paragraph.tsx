@@ -119,18 +119,23 @@ export const Paragraph = (props: Props) => {
           onBlur={() => setWritten(undefined)}
         />
         {props.alt && (
-          <label class="alt">
-            <span class="soft">
-              {say(TRANSLATE.alt)}: <bdi>{props.alt.from}</bdi>
+          <p class="alt">
+            <label class="soft" for={`alt-${block.id}`}>
+              {say(TRANSLATE.alt)}
+            </label>
+            <span class="soft" id={`alt-of-${block.id}`}>
+              : <bdi lang={LOCALE_INFO[from.locale].tag}>{props.alt.from}</bdi>
             </span>
             <LineInput
+              id={`alt-${block.id}`}
+              describedBy={`alt-of-${block.id}`}
               lang={tag}
               dir={dir}
               isOurs={isOurs}
               value={props.alt.value}
               onText={props.alt.onAlt}
             />
-          </label>
+          </p>
         )}
         {isRefused && <p role="alert">{say(TRANSLATE.rowFirst)}</p>}
         {props.findings}

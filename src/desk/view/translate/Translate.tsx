@@ -107,7 +107,7 @@ export const Translate = (open: OpenDraft) => {
             ))}
           </fieldset>
         )}
-        <p class="progress">
+        <p class="progress" role="status">
           <progress max={base.blocks.length} value={translated.length} aria-hidden="true" />{' '}
           {say(TRANSLATE.progress, { done: translated.length, all: base.blocks.length })}
           {behind.length > 0 && ` · ${say(TRANSLATE.behindCount, { count: behind.length })}`}
