@@ -6,6 +6,7 @@ import { inserted, joined, removed, retyped, splitInto } from './edit-blocks.ts'
 import { moved } from './move-block.ts';
 import { sourceOf } from './one-block.ts';
 import { partsOf, pastedInto } from './paste.ts';
+import { turned, turnsOf } from './turn-block.ts';
 import { runs } from '../../text/testing/runs.ts';
 
 const ID = 'new-case';
@@ -179,6 +180,29 @@ test('an item goes with the list below it, a quotation with its last paragraph',
   expect(none.text).toContain('sandbags\n\n<Note');
 });
 
+test.each([
+  ['The phones died.', 'h2', '\n\n## The phones died.\n\n'],
+  ['The failure', 'paragraph', '---\n\nThe failure\n\nThe phones died.'],
+  ['After the water', 'h2', '## After the water had gone\n'],
+  ['Between the lists', 'item', '- Two lines stayed whole\n- Between the lists stands'],
+  ['Between the lists', 'step', 'whole\n\n1. Between the lists stands a sentence of its own.\n\n1. First'],
+  ['The end of the text', 'item', '\n\n- The end of the text, as **all**'],
+  ['Two lines', 'paragraph', 'burnt\n\nTwo lines stayed whole\n\nBetween'],
+  ['Second, she', 'h3', 'plant\n\n### Second, she wrote a notice for the door\n\n3. Third'],
+  ['First, the', 'paragraph', 'own.\n\nFirst, the shift leader called the plant\n\n2. Second'],
+] as const)('“%s” becomes a block of kind %s, under its number', (words, kind, expected) => {
+  const index = at(words);
+  const next = turned(begun, index, kind)!;
+  const found = checked(next);
+  expect(next.text).toContain(expected);
+  expect(found.blocks.map(({ id }) => id)).toEqual(begun.blocks.map(({ id }) => id));
+});
+
+test('what holds others, or stands within them, stays what it is', () => {
+  for (const words of ['One line', 'The first cable', 'Said once', 'A note', 'Day', 'Monday', 'code'])
+    expect(turnsOf(begun, at(words)), words).toHaveLength(1);
+});
+
 const WORDS = [
   'flood',
   'بند تازه',
@@ -220,6 +244,10 @@ const act = (doc: Doc, kind: number, index: number, words: string): [Doc, number
       return done(removed(doc, index), touched);
     case 4:
       return done(moved(doc, index, words.length % 2 ? 1 : -1), []);
+    case 5: {
+      const kinds = turnsOf(doc, index);
+      return done(turned(doc, index, kinds[words.length % kinds.length]!), touched);
+    }
     default: {
       const made = (['paragraph', 'item', 'h2'] as const)[words.length % 3]!;
       return [inserted(doc, index, made, sourceOf(made, words)), []];
@@ -229,7 +257,7 @@ const act = (doc: Doc, kind: number, index: number, words: string): [Doc, number
 
 test('whatever is done, the text reads as the desk shows it, and other blocks stay byte for byte', () => {
   const acts = fc.array(
-    fc.record({ kind: fc.nat(5), index: fc.nat(99), words: fc.constantFrom(...WORDS) }),
+    fc.record({ kind: fc.nat(6), index: fc.nat(99), words: fc.constantFrom(...WORDS) }),
     { minLength: 1, maxLength: 12 },
   );
   fc.assert(

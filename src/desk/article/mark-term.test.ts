@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markTerm } from './mark-term.ts';
+import { markedTerms, markTerm, rewordTerm, unmarkTerm } from './mark-term.ts';
 
 const marked = (text: string, words: string): string | undefined =>
   markTerm(text, text.indexOf(words), text.indexOf(words) + words.length, 'power-outage');
@@ -16,4 +16,16 @@ test('not nothing, not across a mark, not within a term', () => {
   expect(marked('a <Term id="x">b c</Term> d', 'a <Term')).toBeUndefined();
   expect(marked('a <Term id="x">b c</Term> d', 'c')).toBeUndefined();
   expect(marked('a <Term id="x">b c</Term> d', ' d')).toContain('power-outage');
+});
+
+test('marked words are found, written anew, and freed of their mark', () => {
+  const text = 'از <Term id="city-hotline">۳۱۱</Term> و <Term id="flood">سیل</Term>';
+  const terms = markedTerms(text);
+  expect(terms.map(({ id, words }) => [id, words])).toEqual([
+    ['city-hotline', '۳۱۱'],
+    ['flood', 'سیل'],
+  ]);
+  expect(rewordTerm(text, terms[0]!, 'خط ۳۱۱')).toBe(text.replace('۳۱۱', 'خط ۳۱۱'));
+  expect(unmarkTerm(text, terms[1]!)).toBe('از <Term id="city-hotline">۳۱۱</Term> و سیل');
+  expect(markedTerms('a <Term id="x">b')).toEqual([]);
 });

@@ -20,7 +20,8 @@ const MARKS: readonly (readonly [RegExp, BlockKind])[] = [
 // Lines that a page or a mail has broken are shorter than this.
 const BROKEN = 90;
 
-const partOf = (line: string): Part => {
+/** A line as the mark at its start says what it is. */
+export const partOf = (line: string): Part => {
   for (const [mark, kind] of MARKS)
     if (mark.test(line)) return { kind, words: line.replace(mark, '') };
   return { kind: 'paragraph', words: line };

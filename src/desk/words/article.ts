@@ -29,9 +29,9 @@ export const ARTICLE = {
     fa: 'بازنویسی عنوانی هم از خود دارد.',
   },
   help: {
-    en: 'Enter begins a new paragraph, Backspace at its start joins it to the one above, Alt with an arrow moves it. A text of several paragraphs that you paste becomes as many. Numbers stay with their paragraphs.',
-    zh: '按回车另起一段；在段首按退格键，与上一段合并；按 Alt 加上下方向键可移动。粘贴进来的多段文字会自动分段。编号始终跟随段落。',
-    fa: 'با Enter بند تازه‌ای آغاز می‌شود، Backspace در آغاز بند آن را به بند بالا می‌پیوندد و Alt با پیکان آن را جابه‌جا می‌کند. متنی که چند بند دارد، وقتی اینجا بچسبانید به همان چند بند درمی‌آید. شماره‌ها همراه بندهای خود می‌مانند.',
+    en: 'Enter begins a new paragraph, Backspace at its start joins it to the one above, Alt with an arrow moves it. A text that you paste keeps its paragraphs, headings and lists; in a text without any, “## ” begins a heading and “- ” a list item. Numbers stay with their paragraphs.',
+    zh: '按回车另起一段；在段首按退格键，与上一段合并；按 Alt 加上下方向键可移动。粘贴进来的文字保留原有的段落、标题和列表；没有格式的文字，行首写“## ”即为标题，写“- ”即为列表项。编号始终跟随段落。',
+    fa: 'با Enter بند تازه‌ای آغاز می‌شود، Backspace در آغاز بند آن را به بند بالا می‌پیوندد و Alt با پیکان آن را جابه‌جا می‌کند. متنی که می‌چسبانید بندها، عنوان‌ها و فهرست‌هایش را نگه می‌دارد؛ در متن ساده «## » در آغاز سطر عنوان می‌سازد و «- » مورد فهرست. شماره‌ها همراه بندهای خود می‌مانند.',
   },
   unread: {
     en: 'The text cannot be shown in paragraphs. Put right what is said below; everything you write is kept.',
@@ -50,7 +50,13 @@ export const ARTICLE = {
   down: { en: 'Move down', zh: '下移', fa: 'پایین بردن' },
   split: { en: 'Split at the cursor', zh: '在光标处拆分', fa: 'دو بخش کردن در جای مکان‌نما' },
   join: { en: 'Join with the next', zh: '与下一段合并', fa: 'پیوستن به بند بعدی' },
+  kind: { en: 'What it is', zh: '类型', fa: 'نوع' },
   remove: { en: 'Delete', zh: '删除', fa: 'حذف' },
+  moved: {
+    en: 'Moved: number {place} of {count} from the top',
+    zh: '已移动：现为第{place}个，共{count}个',
+    fa: 'جابه‌جا شد: اکنون {place} از {count}',
+  },
   removed: {
     en: 'Deleted: {count}. You can still undo it.',
     zh: '已删除{count}段，继续编辑前都可以撤销。',
@@ -103,4 +109,21 @@ export const ARTICLE = {
     fa: 'متن منبع را اینجا بچسبانید تا کنار مقاله باشد و ببینید کجا عبارت‌ها بیش از اندازه به آن نزدیک است.',
   },
   sourceForget: { en: 'Take the source away', zh: '移走来源原文', fa: 'برداشتن منبع' },
+} satisfies Record<string, Words>;
+
+/** The marks within a paragraph. */
+export const MARKS = {
+  shown: { en: 'As readers see it', zh: '读者看到的样子', fa: 'چنان‌که خوانندگان می‌بینند' },
+  terms: { en: 'Terms in it', zh: '其中的术语', fa: 'اصطلاح‌های آن' },
+  words: {
+    en: 'Words for “{name}”',
+    zh: '“{name}”在此处的用词',
+    fa: 'عبارت این متن برای «{name}»',
+  },
+  unmark: { en: 'Take the mark away', zh: '去掉标记', fa: 'برداشتن نشان' },
+  unmarkOf: {
+    en: 'Take the mark away: {name}',
+    zh: '去掉标记：{name}',
+    fa: 'برداشتن نشان: {name}',
+  },
 } satisfies Record<string, Words>;

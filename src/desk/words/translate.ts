@@ -100,6 +100,11 @@ export const TRANSLATE = {
     fa: 'Ctrl + Enter: بند بعدی که ترجمه ندارد.',
   },
   terms: { en: 'Words of the vocabulary', zh: '术语表用词', fa: 'اصطلاحات واژگان' },
+  termsLead: {
+    en: 'One press puts a word where the cursor is. Words of your own that you have selected are kept, and marked as the term where the original marks it.',
+    zh: '点一下，该词就写到光标处。选中了自己的用词再点，则保留您的用词；原文标为术语的，会照样标上。',
+    fa: 'با یک فشار، واژه در جای مکان‌نما نوشته می‌شود. اگر واژه‌های خودتان را انتخاب کرده باشید همان‌ها می‌ماند و هر جا متن اصلی اصطلاح را نشان کرده باشد نشان می‌شود.',
+  },
   alike: {
     en: 'Translated alike before',
     zh: '以前类似的译文',

@@ -4,8 +4,9 @@ import type { Review } from '../../editor/ids/reviews.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Inline } from '../../model/inline.ts';
 import type { CaseState } from './case-state.ts';
-import { conceptsFor, type ConceptFound } from './concepts.ts';
+import { conceptsFor, namesOf, type ConceptFound } from './concepts.ts';
 import type { ConceptText } from './concept-texts.ts';
+import type { Part } from '../article/paste.ts';
 import type { Asked, BroughtPage } from './bring-in.ts';
 import { alikeTo, pairsOf, type Alike, type Remembered } from './memory.ts';
 import { termsIn, type TermHere } from './terms.ts';
@@ -34,6 +35,8 @@ const api = () => {
       reviews: Review[],
       reviewer: Reviewer,
     ): string | undefined => opened().review(caseId, files, reviews, reviewer),
+    partsOfPage: async (html: string): Promise<Part[]> =>
+      (await import('./pasted.ts')).partsOfPage(html),
     // Reading pages needs what nothing else does: fetched when the first one comes.
     bringIn: async (
       name: string,
@@ -44,6 +47,8 @@ const api = () => {
       (await import('./bring-in.ts')).bringIn(name, bytes, asked, locale),
     concepts: (words: string, files: Map<string, string>, locale: Locale): ConceptFound[] =>
       conceptsFor(opened().vocabularyOf(files), words, locale),
+    names: (ids: string[], files: Map<string, string>, locale: Locale): Record<string, string> =>
+      namesOf(opened().vocabularyOf(files), ids, locale),
     conceptTexts: (files: Map<string, string>): ConceptText[] => opened().conceptTexts(files),
     choices: (caseId: string, files: Map<string, string>, locale: Locale): Choices =>
       choicesOf(

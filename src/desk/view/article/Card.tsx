@@ -23,8 +23,8 @@ interface Props {
   onFocus: (field: HTMLTextAreaElement) => void;
   onType: (written: string) => void;
   onKey: (act: KeyAct, field: HTMLTextAreaElement) => boolean;
-  /** Whether the pasted text was taken apart, and is not to be pasted once more. */
-  onPaste: (text: string, field: HTMLTextAreaElement) => boolean;
+  /** Whether what is pasted was taken apart, and is not to be pasted once more. */
+  onPaste: (data: DataTransfer, field: HTMLTextAreaElement) => boolean;
   onLeave: () => void;
   /** What stands above the words. */
   above?: ComponentChildren;
@@ -82,8 +82,9 @@ export const Card = (props: Props) => {
           props.onType(currentTarget.value);
         }}
         onPaste={(event) => {
-          const text = event.clipboardData?.getData('text/plain') ?? '';
-          if (isReadOnly || kind === 'code' || !props.onPaste(text, event.currentTarget)) return;
+          const data = event.clipboardData;
+          if (isReadOnly || kind === 'code' || !data) return;
+          if (!props.onPaste(data, event.currentTarget)) return;
           event.preventDefault();
           setTyped(undefined);
         }}

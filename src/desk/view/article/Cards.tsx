@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Locale } from '../../../model/locale.ts';
+import type { Inline } from '../../../model/inline.ts';
 import { closenessTo } from '../../article/closeness.ts';
 import { bareSource } from '../../article/one-block.ts';
 import { sourcePlace } from '../../article/source-place.ts';
 import { ARTICLE } from '../../words/article.ts';
 import { useDesk } from '../context.ts';
+import { Marks } from '../parts/Marks.tsx';
 import * as acts from './acts.ts';
 import { Card } from './Card.tsx';
 import { Add, Tools } from './Tools.tsx';
@@ -22,6 +24,8 @@ interface Props {
   source: string | undefined;
   /** The lines of the source, which is shown within the card where there is no room beside it. */
   lines: readonly string[];
+  /** The blocks as readers see them, by number. */
+  shown: ReadonlyMap<string, readonly Inline[]>;
   /** What the draft changes of the vocabulary. */
   vocabulary: Map<string, string>;
   /** What the check says of a block, by its number. */
@@ -35,10 +39,10 @@ const shortened = (text: string): string =>
   text.length <= LONGEST ? text : `${text.slice(0, LONGEST / 2)} … ${text.slice(-LONGEST / 3)}`;
 
 /** The blocks of an article as cards. */
-export const Cards = ({ open, lang, isOurs, undo, source, lines, vocabulary, findingsOf }: Props) => {
+export const Cards = ({ open, lang, isOurs, undo, source, lines, shown, vocabulary, findingsOf }: Props) => {
   const { say } = useDesk();
   const { doc } = open;
-  const { cards, focus, gone, run, add, type, onKey, paste, leave } = useCards(open);
+  const { cards, focus, gone, place, run, add, type, onKey, paste, leave } = useCards(open);
   const [active, setActive] = useState<{ key: number; field: HTMLTextAreaElement }>();
   const compare = useMemo(() => (source === undefined ? undefined : closenessTo(source)), [source]);
   const close = useMemo(
@@ -50,9 +54,9 @@ export const Cards = ({ open, lang, isOurs, undo, source, lines, vocabulary, fin
     [compare, doc],
   );
   const [isSourceOpen, setSourceOpen] = useState(false);
-  const place = useMemo(() => sourcePlace(lines), [lines]);
-  const placeOf = (card: CardOf, index: number): number =>
-    place(
+  const toldIn = useMemo(() => sourcePlace(lines), [lines]);
+  const placeIn = (card: CardOf, index: number): number =>
+    toldIn(
       card.spot ? bareSource(card.spot.kind, card.spot.source) : '',
       index / Math.max(1, cards.length - 1),
     );
@@ -72,6 +76,9 @@ export const Cards = ({ open, lang, isOurs, undo, source, lines, vocabulary, fin
               {say(ARTICLE.anew)}
             </button>
           </p>
+        )}
+        {place !== undefined && doc && (
+          <p class="hidden">{say(ARTICLE.moved, { place, count: doc.blocks.length })}</p>
         )}
         {gone !== undefined && undo && (
           <p class="actions">
@@ -105,7 +112,7 @@ export const Cards = ({ open, lang, isOurs, undo, source, lines, vocabulary, fin
               onFocus={(field) => setActive({ key, field })}
               onType={(written) => type(card, written)}
               onKey={(act, field) => onKey(card, act, field)}
-              onPaste={(text, field) => paste(card, text, field)}
+              onPaste={(data, field) => paste(card, data, field)}
               onLeave={() => leave(card)}
               above={
                 lines.length > 0 &&
@@ -118,7 +125,7 @@ export const Cards = ({ open, lang, isOurs, undo, source, lines, vocabulary, fin
                     >
                       {say(ARTICLE.source)}
                     </button>
-                    {isSourceOpen && <SourceLines lines={lines} at={placeOf(card, index)} />}
+                    {isSourceOpen && <SourceLines lines={lines} at={placeIn(card, index)} />}
                   </div>
                 )
               }
@@ -128,6 +135,16 @@ export const Cards = ({ open, lang, isOurs, undo, source, lines, vocabulary, fin
                   {say(ARTICLE.close, { words: shortened(text) })}
                 </p>
               ))}
+              {id !== undefined && active?.key === key && card.spot && (
+                <Marks
+                  text={bareSource(kind, card.spot.source)}
+                  lang={lang}
+                  isOurs={isOurs}
+                  shown={shown.get(id)}
+                  vocabulary={vocabulary}
+                  onText={(written) => type(card, written)}
+                />
+              )}
               {id !== undefined && findingsOf(id)}
               {isOurs && doc && card.spot && active?.key === key && (
                 <Tools
@@ -141,6 +158,7 @@ export const Cards = ({ open, lang, isOurs, undo, source, lines, vocabulary, fin
                   }}
                   onJoin={() => run((now) => acts.join(now, key))}
                   onRemove={() => run((now) => acts.remove(now, key))}
+                  onTurn={(to) => run((now) => acts.turn(now, key, to))}
                   onAdd={(added) => add(key, added)}
                   onType={(written) => type(card, written)}
                 />

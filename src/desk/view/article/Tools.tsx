@@ -3,13 +3,14 @@ import type { BlockKind } from '../../../model/block.ts';
 import { canMove } from '../../article/move-block.ts';
 import { goneWith, joined } from '../../article/edit-blocks.ts';
 import type { Doc } from '../../article/doc.ts';
+import { turnsOf } from '../../article/turn-block.ts';
 import { markTerm } from '../../article/mark-term.ts';
 import { ARTICLE, KINDS } from '../../words/article.ts';
 import { useDesk } from '../context.ts';
 import { Terms } from './Terms.tsx';
 
 /** What may be added below a block. */
-const ADDED: readonly BlockKind[] = ['paragraph', 'h2', 'h3', 'item'];
+const ADDED: readonly BlockKind[] = ['paragraph', 'h2', 'h3', 'item', 'step'];
 
 interface AddProps {
   kinds?: readonly BlockKind[];
@@ -40,6 +41,7 @@ interface Props {
   onSplit: () => void;
   onJoin: () => void;
   onRemove: () => void;
+  onTurn: (kind: BlockKind) => void;
   onAdd: (kind: BlockKind) => void;
   onType: (written: string) => void;
 }
@@ -52,6 +54,7 @@ export const Tools = (props: Props) => {
   const [isRefused, setRefused] = useState(false);
   const own = doc.blocks[index];
   if (!own) return null;
+  const kinds = turnsOf(doc, index);
   const isTable = own.kind === 'row' || own.kind === 'head';
   const mark = (): void => {
     const { selectionStart: from, selectionEnd: to, value } = field;
@@ -86,6 +89,19 @@ export const Tools = (props: Props) => {
               {say(ARTICLE.term)}
             </button>
           </>
+        )}
+        {kinds.length > 1 && (
+          <select
+            aria-label={say(ARTICLE.kind)}
+            value={own.kind}
+            onChange={({ currentTarget: { value } }) => props.onTurn(value as BlockKind)}
+          >
+            {kinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {say(KINDS[kind])}
+              </option>
+            ))}
+          </select>
         )}
         <button type="button" disabled={goneWith(doc, index) === 0} onClick={props.onRemove}>
           {say(ARTICLE.remove)}

@@ -9,6 +9,7 @@ import {
   splitInto,
 } from '../../article/edit-blocks.ts';
 import { moved } from '../../article/move-block.ts';
+import { turned } from '../../article/turn-block.ts';
 import { bareSource, sourceOf } from '../../article/one-block.ts';
 import { pastedInto, withParts, type Part } from '../../article/paste.ts';
 
@@ -23,6 +24,8 @@ export interface Done {
   doc: Doc;
   focus?: Focus;
   gone?: number;
+  /** Where a block that moved stands now, from 1. */
+  place?: number;
 }
 
 const indexOf = ({ blocks }: Doc, key: number): number =>
@@ -70,6 +73,12 @@ export const join = (doc: Doc, key: number): Done | undefined => {
 /** A block one place up or down. */
 export const move = (doc: Doc, key: number, by: -1 | 1): Done | undefined => {
   const next = moved(doc, indexOf(doc, key), by);
+  return next && { doc: next, focus: { key, at: 0 }, place: indexOf(next, key) + 1 };
+};
+
+/** A block as one of another kind, under its number. */
+export const turn = (doc: Doc, key: number, kind: BlockKind): Done | undefined => {
+  const next = turned(doc, indexOf(doc, key), kind);
   return next && { doc: next, focus: { key, at: 0 } };
 };
 

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import type { BlockKind } from '../../../model/block.ts';
 import { newKey, type Doc, type Spot } from '../../article/doc.ts';
 import { bareSource } from '../../article/one-block.ts';
-import { partsOf } from '../../article/paste.ts';
+import { partsOf, type Part } from '../../article/paste.ts';
+import { useDesk } from '../context.ts';
 import * as acts from './acts.ts';
 import type { KeyAct } from './Card.tsx';
 import type { OpenDoc } from './use-doc.ts';
@@ -14,6 +15,12 @@ export interface Empty {
   kind: BlockKind;
 }
 
+/** Where something is pasted: what is written there, and what of it is selected. */
+type Pasted = Pick<HTMLTextAreaElement, 'value' | 'selectionStart' | 'selectionEnd'>;
+
+/** Whether a piece of a page has marks that its plain text has not. */
+const isStructured = (html: string): boolean => /<(?:h[1-6]|li)\b/i.test(html);
+
 /** A card: a block of the text, or one that is to come. */
 export type CardOf = { spot: Spot; empty?: never } | { spot?: never; empty: Empty };
 
@@ -23,15 +30,18 @@ const kindBelow = (kind: BlockKind): BlockKind =>
 
 /** The cards of a text, and what can be done with them. */
 export const useCards = ({ doc, apply }: OpenDoc) => {
+  const { worker } = useDesk();
   const [empties, setEmpties] = useState<readonly Empty[]>([]);
   const [focus, setFocus] = useState<acts.Focus>();
   const [gone, setGone] = useState<{ count: number; text: string }>();
+  const [place, setPlace] = useState<number>();
 
   const run = (act: (doc: Doc) => acts.Done | undefined): boolean => {
     let done: acts.Done | undefined;
     const next = apply((now) => (done = act(now))?.doc);
     if (!next || !done) return false;
     if (done.focus) setFocus({ ...done.focus });
+    setPlace(done.place);
     setGone(done.gone === undefined ? undefined : { count: done.gone, text: next.text });
     return true;
   };
@@ -78,8 +88,11 @@ export const useCards = ({ doc, apply }: OpenDoc) => {
     return true;
   };
 
-  const paste = (card: CardOf, text: string, field: HTMLTextAreaElement): boolean => {
-    const parts = partsOf(text);
+  const put = (
+    card: CardOf,
+    parts: readonly Part[],
+    { value, selectionStart, selectionEnd }: Pasted,
+  ): boolean => {
     const { empty } = card;
     const isMarked = empty !== undefined && parts.some(({ kind }) => kind !== 'paragraph');
     if (parts.length < 2 && !isMarked) return false;
@@ -88,9 +101,21 @@ export const useCards = ({ doc, apply }: OpenDoc) => {
       if (isDone) without(empty.key);
       return isDone;
     }
-    const { value, selectionStart, selectionEnd } = field;
     const around = [value.slice(0, selectionStart), value.slice(selectionEnd)] as const;
     return run((now) => acts.paste(now, card.spot.key, around, parts));
+  };
+  const paste = (card: CardOf, data: DataTransfer, field: HTMLTextAreaElement): boolean => {
+    const parts = partsOf(data.getData('text/plain'));
+    const marked = data.getData('text/html');
+    const { value, selectionStart, selectionEnd } = field;
+    const place = { value, selectionStart, selectionEnd };
+    if (!isStructured(marked)) return put(card, parts, place);
+    const words = data.getData('text/plain');
+    void worker.partsOfPage(marked).then((found) => {
+      if (put(card, found, place)) return;
+      type(card, value.slice(0, selectionStart) + words + value.slice(selectionEnd));
+    }, reportError);
+    return true;
   };
 
   const cards: CardOf[] = (doc?.blocks ?? []).map((spot) => ({ spot }));
@@ -104,6 +129,8 @@ export const useCards = ({ doc, apply }: OpenDoc) => {
   return {
     cards,
     focus,
+    /** Where the block stands that was just moved. */
+    place,
     /** How many blocks were just removed; nothing once the text is another. */
     gone: gone && gone.text === doc?.text ? gone.count : undefined,
     run,

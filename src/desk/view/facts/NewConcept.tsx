@@ -6,8 +6,8 @@ import { casePath, textIn, withText } from '../../draft/draft.ts';
 import type { Choices } from '../../worker/choices.ts';
 import { FACTS } from '../../words/facts.ts';
 import { useDesk } from '../context.ts';
-import { Choose } from '../parts/Choose.tsx';
-import { TextField } from '../parts/TextField.tsx';
+import { Choose } from '../fields/Choose.tsx';
+import { TextField } from '../fields/TextField.tsx';
 import type { OpenDraft } from '../use-draft.ts';
 
 const EMPTY = { scheme: 'hazard', name: '', definition: '', latin: '', broader: '' };

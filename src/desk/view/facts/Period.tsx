@@ -5,7 +5,7 @@ import type { PeriodGap } from '../../../content/evidence/period-gaps.ts';
 import { FACTS } from '../../words/facts.ts';
 import type { TextState } from '../../worker/case-state.ts';
 import { useDesk } from '../context.ts';
-import { DateField } from '../parts/DateField.tsx';
+import { DateField } from '../fields/DateField.tsx';
 import { AskReason, dueIn } from '../summary/AskReason.tsx';
 import { Inferred } from '../summary/Inferred.tsx';
 import type { RecordEdit } from '../summary/use-record.ts';

@@ -3,7 +3,7 @@ import type { Said } from '../../../editor/import/write/draft.ts';
 import type { BroughtPage } from '../../worker/bring-in.ts';
 import { NEW } from '../../words/new.ts';
 import { useDesk } from '../context.ts';
-import { DateField } from '../parts/DateField.tsx';
+import { DateField } from '../fields/DateField.tsx';
 
 interface FieldProps {
   name: string;

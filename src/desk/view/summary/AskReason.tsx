@@ -8,7 +8,7 @@ import type { TextState } from '../../worker/case-state.ts';
 import { useDesk } from '../context.ts';
 import { focusFirst } from '../parts/focus-first.ts';
 import { languageIn, ownFirst } from '../parts/language.ts';
-import { TextField } from '../parts/TextField.tsx';
+import { TextField } from '../fields/TextField.tsx';
 
 /** The languages in which a text of the record is due: English, and those of the originals. */
 export const dueIn = (texts: readonly Pick<TextState, 'role' | 'locale'>[]): Locale[] =>

@@ -2,8 +2,8 @@ import { SERVICE_STATES } from '../../../model/case.ts';
 import { dataAt, wordsAt, type Path } from '../../record/data-edit.ts';
 import { SERVICE, SUMMARY } from '../../words/summary.ts';
 import { useDesk } from '../context.ts';
-import { Choose } from '../parts/Choose.tsx';
-import { DateField } from '../parts/DateField.tsx';
+import { Choose } from '../fields/Choose.tsx';
+import { DateField } from '../fields/DateField.tsx';
 import type { RecordEdit } from './use-record.ts';
 
 /** When an event was, and how the service fared. */

@@ -4,8 +4,8 @@ import { dataAt, wordsAt, type Path } from '../../record/data-edit.ts';
 import { RECORD_PARTS } from '../../words/record-parts.ts';
 import { BOUND, SUMMARY } from '../../words/summary.ts';
 import { useDesk } from '../context.ts';
-import { Choose } from '../parts/Choose.tsx';
-import { TextField } from '../parts/TextField.tsx';
+import { Choose } from '../fields/Choose.tsx';
+import { TextField } from '../fields/TextField.tsx';
 import { Texts } from './Texts.tsx';
 import type { RecordEdit } from './use-record.ts';
 

@@ -9,7 +9,7 @@ import { DATE_PARTS, SUMMARY } from '../../words/summary.ts';
 import { useDesk } from '../context.ts';
 import { focusFirst } from '../parts/focus-first.ts';
 import { numberIn } from '../parts/number.ts';
-import { TextField } from '../parts/TextField.tsx';
+import { TextField } from '../fields/TextField.tsx';
 import { AskReason } from './AskReason.tsx';
 import { Dates } from './Dates.tsx';
 

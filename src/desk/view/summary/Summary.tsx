@@ -7,7 +7,7 @@ import { SUMMARY } from '../../words/summary.ts';
 import type { Words } from '../../words/say.ts';
 import { useDesk } from '../context.ts';
 import { useGoTo } from '../go-to.ts';
-import { Choose } from '../parts/Choose.tsx';
+import { Choose } from '../fields/Choose.tsx';
 import { useChoices } from '../parts/use-choices.ts';
 import type { OpenDraft } from '../use-draft.ts';
 import { Beside } from './Beside.tsx';

@@ -5,7 +5,7 @@ import { dataAt, type Path } from '../../record/data-edit.ts';
 import { SUMMARY } from '../../words/summary.ts';
 import { useDesk } from '../context.ts';
 import { languageIn, ownFirst } from '../parts/language.ts';
-import { TextField } from '../parts/TextField.tsx';
+import { TextField } from '../fields/TextField.tsx';
 import type { RecordEdit } from './use-record.ts';
 
 interface Props {

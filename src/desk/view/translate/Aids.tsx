@@ -15,8 +15,8 @@ interface Props {
   /** What the draft changes of the vocabulary. */
   vocabulary: Map<string, string>;
   isWritten: boolean;
-  /** Puts words where the caret is. */
-  onTake: (words: string) => void;
+  /** Puts words where the caret is; `mark`: as that term, or marks what is selected there. */
+  onTake: (words: string, mark: string | undefined) => void;
   /** Puts a whole translation. */
   onWhole: (words: string) => void;
 }
@@ -47,6 +47,7 @@ export const Aids = ({ block, from, into, memory, vocabulary, isWritten, onTake,
       {terms.length > 0 && (
         <div class="terms">
           <p class="soft">{say(TRANSLATE.terms)}</p>
+          <p class="soft">{say(TRANSLATE.termsLead)}</p>
           <ul>
             {terms.map(({ id, found, words, isMarked }) => (
               <li key={id}>
@@ -61,7 +62,7 @@ export const Aids = ({ block, from, into, memory, vocabulary, isWritten, onTake,
                     dir={intoInfo.dir}
                     // The caret stays where the word is to go.
                     onMouseDown={(event) => event.preventDefault()}
-                    onClick={() => onTake(isMarked ? `<Term id="${id}">${word}</Term>` : word)}
+                    onClick={() => onTake(word, isMarked ? id : undefined)}
                   >
                     {word}
                   </button>

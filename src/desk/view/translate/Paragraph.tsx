@@ -2,13 +2,15 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { LOCALE_INFO, type Locale } from '../../../model/locale.ts';
 import { PATHS } from '../../../i18n/routes.ts';
+import { markTerm, termOf } from '../../article/mark-term.ts';
 import { bareSource } from '../../article/one-block.ts';
 import { TRANSLATE } from '../../words/translate.ts';
 import type { BlockState, TextState } from '../../worker/case-state.ts';
 import { useDesk } from '../context.ts';
-import { LineInput } from '../parts/LineInput.tsx';
+import { LineInput } from '../fields/LineInput.tsx';
 import { InlineText } from '../parts/Inline.tsx';
 import { languageIn } from '../parts/language.ts';
+import { Marks } from '../parts/Marks.tsx';
 import { numberIn } from '../parts/number.ts';
 import { WordDiff } from '../parts/WordDiff.tsx';
 import { Aids } from './Aids.tsx';
@@ -58,11 +60,19 @@ export const Paragraph = (props: Props) => {
     await navigator.clipboard.writeText(address);
     props.onCopied();
   };
-  const insert = (words: string): void => {
+  // Words of the translator's own that are selected stay, and are marked.
+  const insert = (word: string, mark: string | undefined): void => {
     const field = area.current;
     if (!field) return;
     const [start, end] = [field.selectionStart, field.selectionEnd];
-    field.setRangeText(words, start, end, 'end');
+    const own = mark === undefined ? undefined : markTerm(field.value, start, end, mark);
+    if (own === undefined)
+      field.setRangeText(mark === undefined ? word : termOf(mark, word), start, end, 'end');
+    else {
+      const after = field.value.length - end;
+      field.value = own;
+      field.setSelectionRange(own.length - after, own.length - after);
+    }
     write(field.value);
     field.focus();
   };
@@ -118,6 +128,16 @@ export const Paragraph = (props: Props) => {
           onInput={({ currentTarget }) => write(currentTarget.value)}
           onBlur={() => setWritten(undefined)}
         />
+        {isOpen && (
+          <Marks
+            text={written ?? kept}
+            lang={into}
+            isOurs={isOurs}
+            shown={own?.inline}
+            vocabulary={props.vocabulary}
+            onText={write}
+          />
+        )}
         {props.alt && (
           <p class="alt">
             <label class="soft" for={`alt-${block.id}`}>

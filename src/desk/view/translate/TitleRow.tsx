@@ -2,7 +2,7 @@ import { LOCALE_INFO, type Locale } from '../../../model/locale.ts';
 import { TRANSLATE } from '../../words/translate.ts';
 import type { TextState } from '../../worker/case-state.ts';
 import { useDesk } from '../context.ts';
-import { LineInput } from '../parts/LineInput.tsx';
+import { LineInput } from '../fields/LineInput.tsx';
 
 interface Props {
   from: TextState;

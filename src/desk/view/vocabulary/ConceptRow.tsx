@@ -8,7 +8,7 @@ import { VOCABULARY_WORDS } from '../../words/vocabulary.ts';
 import type { ConceptText } from '../../worker/concept-texts.ts';
 import { useDesk } from '../context.ts';
 import { languageIn } from '../parts/language.ts';
-import { TextField } from '../parts/TextField.tsx';
+import { TextField } from '../fields/TextField.tsx';
 import type { PutWords } from './use-concepts.ts';
 
 interface Props {

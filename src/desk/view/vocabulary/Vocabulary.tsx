@@ -9,7 +9,7 @@ import { VOCABULARY_WORDS } from '../../words/vocabulary.ts';
 import type { ConceptText } from '../../worker/concept-texts.ts';
 import { useDesk } from '../context.ts';
 import { useGoTo } from '../go-to.ts';
-import { Choose } from '../parts/Choose.tsx';
+import { Choose } from '../fields/Choose.tsx';
 import { languageIn } from '../parts/language.ts';
 import { useRoute } from '../route.ts';
 import { myLanguages } from '../start/my-languages.ts';
