@@ -24,7 +24,7 @@ export interface SaidFile {
 const paragraphs = (text: string): string[] =>
   text
     .slice(headOf(text).length)
-    .split(/\n{2,}/)
+    .split(/\n{2,}|\n(?=\s*(?:[-*+]|\d+[.)])\s)/)
     .map((part) => part.trim())
     .filter((part) => part !== '' && !part.startsWith('{/*'));
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { blobId } from '../../content/tree/blob-id.ts';
 import { newDraft, textIn, withText } from './draft.ts';
-import { broughtUp, conflictsIn, metIn, movedIn } from './up-to-date.ts';
+import { broughtUp, conflictsIn, isTaken, metIn, movedIn } from './up-to-date.ts';
 
 const [ARTICLE, RECORD, LOCK] = ['article.en.mdx', 'case.yaml', 'blocks.lock.yaml'].map(
   (name) => `content/cases/a-case/${name}`,
@@ -30,6 +30,15 @@ test('what others changed since is known by its blob', () => {
   expect(movedIn(edited, present({ ...base, [proposed]: 'x' }))).toEqual([]);
   const own = withText(edited, proposed, 'mine');
   expect(movedIn(own, present({ ...base, [proposed]: 'theirs' }))).toEqual([proposed]);
+});
+
+test('a draft whose texts stand there word for word has been taken over', () => {
+  const own = textIn(edited, ARTICLE)!;
+  expect(isTaken(edited, present({ ...base, [ARTICLE]: own }))).toBe(true);
+  expect(isTaken(edited, present(base))).toBe(false);
+  expect(isTaken(begun, present(base))).toBe(false);
+  const gone = withText(edited, RECORD, null);
+  expect(isTaken(gone, present({ [ARTICLE]: own }))).toBe(true);
 });
 
 test('changes to different paragraphs are joined, and the draft stands on what is there', () => {

@@ -24,6 +24,19 @@ export const movedIn = (
   });
 };
 
+/** Whether all that a draft changes stands there already, as it has it. */
+export const isTaken = (
+  { files: own }: Pick<Draft, 'files'>,
+  files: readonly { path: string; blob: string }[],
+): boolean => {
+  const present = new Map(files.map(({ path, blob }) => [path, blob]));
+  const texts = Object.entries(own);
+  return (
+    texts.length > 0 &&
+    texts.every(([path, text]) => present.get(path) === (text === null ? undefined : blobId(text)))
+  );
+};
+
 /** A text that was changed on both sides, block by block or line by line. */
 interface Met {
   path: string;

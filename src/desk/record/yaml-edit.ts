@@ -21,7 +21,11 @@ const written = (text: string, path: Path, data: unknown): string | undefined =>
   const value = dataAt(data, path);
   if (value === undefined) document.deleteIn(path);
   else document.setIn(path, document.createNode(value));
-  const after = document.toString({ lineWidth: 0, singleQuote: true });
+  const after = document.toString({
+    lineWidth: 0,
+    singleQuote: true,
+    flowCollectionPadding: false,
+  });
   return isSame(dataOf(after), data) ? after : undefined;
 };
 

@@ -46,6 +46,8 @@ export const FACTS = {
     fa: 'متن فقط ناحیه‌ای را نام می‌برد، نه مکانی در آن',
   },
   remove: { en: 'Remove', zh: '去掉', fa: 'حذف' },
+  added: { en: '“{name}” added', zh: '已加入“{name}”', fa: '«{name}» افزوده شد' },
+  removed: { en: '“{name}” removed', zh: '已去掉“{name}”', fa: '«{name}» حذف شد' },
   removeOf: { en: 'Remove {name}', zh: '去掉{name}', fa: 'حذف {name}' },
   period: { en: 'When it happened', zh: '发生在什么时候', fa: 'کی روی داد' },
   periodLead: {
@@ -156,7 +158,7 @@ export const FACTS = {
   archiveUrl: {
     en: 'Address of a kept copy (https://web.archive.org/…)',
     zh: '存档副本的网址（https://web.archive.org/…）',
-    fa: 'نشانی نسخهٔ بایگانی‌شده (https://web.archive.org/…)',
+    fa: 'نشانی نسخهٔ بایگانی‌شده (\u2066https://web.archive.org/…\u2069)',
   },
   notesLead: {
     en: 'What readers should know: where the source contradicts itself, lacks something or cannot be read.',

@@ -7,6 +7,11 @@ export const MOVED = {
     zh: '这份草稿起于案例较早的版本，此后别人改动了{count}个文件。您的改动不会丢失，别人的也不会被覆盖。',
     fa: 'این پیش‌نویس از حالت پیشین نمونه آغاز شده است و دیگران پس از آن {count} فایل را تغییر داده‌اند. نه کار شما از دست می‌رود و نه روی کار آنان نوشته می‌شود.',
   },
+  taken: {
+    en: 'All that this draft changes is in the casebook now. It can be discarded among all drafts.',
+    zh: '这份草稿的改动都已收入案例集，可以到“全部草稿”里丢弃。',
+    fa: 'همهٔ تغییرهای این پیش‌نویس اکنون در مجموعه هست. در «همهٔ پیش‌نویس‌ها» می‌توانید دورش بریزید.',
+  },
   name: { en: 'Changed by others', zh: '别人的改动', fa: 'تغییرهای دیگران' },
   place: { en: 'Place {n}', zh: '第{n}处', fa: 'جای {n}' },
   show: { en: 'Show what changed', zh: '查看改动', fa: 'نمایش تغییرها' },

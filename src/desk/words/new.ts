@@ -87,9 +87,9 @@ export const NEW = {
   },
   heading: { en: 'Title', zh: '标题', fa: 'عنوان' },
   authors: {
-    en: 'Authors, one a line',
-    zh: '作者，每行一位',
-    fa: 'نویسندگان، هر سطر یک نام',
+    en: 'Authors, one a line; a family name of several words as “Family, Given”',
+    zh: '作者，每行一位；复姓等可写作“姓, 名”',
+    fa: 'نویسندگان، هر سطر یک نام؛ نام خانوادگی چندکلمه‌ای به شکل «نام خانوادگی، نام»',
   },
   publication: { en: 'Where it was published', zh: '发表于', fa: 'محل انتشار' },
   issued: { en: 'When it was published', zh: '发表时间', fa: 'کی منتشر شد' },

@@ -109,6 +109,11 @@ export const PROPOSE = {
     fa: 'آنان یک فرمان اجرا می‌کنند که پیشنهاد را بررسی می‌کند و یا همه‌اش را می‌نویسد یا هیچ؛ خوانندگان آن را با انتشار بعدی می‌بینند. پیش‌نویس شما در این میان همین‌جا می‌ماند.',
   },
   workingCopy: { en: 'Into the working copy', zh: '写入工作副本', fa: 'در نسخهٔ کاری' },
+  workingCopyLead: {
+    en: 'For whoever has the repository on this machine: the files are written into it at once, and neither way below is needed.',
+    zh: '供本机上有仓库的人使用：文件直接写入其中，不必再用下面两种方式。',
+    fa: 'برای کسی که مخزن روی همین دستگاه اوست: فایل‌ها یک‌باره در آن نوشته می‌شود و به دو راه زیر نیازی نیست.',
+  },
   writeIt: { en: 'Write the files', zh: '写入文件', fa: 'فایل‌ها نوشته شود' },
   wrote: {
     en: 'Written: {count} files. The draft stays here.',

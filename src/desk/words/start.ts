@@ -42,6 +42,11 @@ export const START = {
   cases: { en: 'Cases', zh: '案例', fa: 'نمونه‌ها' },
   edit: { en: 'Edit', zh: '编辑', fa: 'ویرایش' },
   changed: { en: 'last changed {when}', zh: '上次改动：{when}', fa: 'آخرین تغییر: {when}' },
+  taken: {
+    en: 'all of it is in the casebook: the draft can go',
+    zh: '内容已全部收入案例集，草稿可以丢弃',
+    fa: 'همهٔ آن در مجموعه هست و پیش‌نویس را می‌توان دور ریخت',
+  },
   newHere: { en: 'not in the casebook yet', zh: '尚未收入案例集', fa: 'هنوز در مجموعه نیست' },
   moved: {
     en: 'others have changed this case since',

@@ -104,7 +104,7 @@ export const SUMMARY = {
   read: {
     en: 'The text says it in other words',
     zh: '原文换了说法',
-    fa: 'متن آن را به زبان دیگری گفته است',
+    fa: 'متن آن را به بیان دیگری گفته است',
   },
   readAs: {
     en: 'The words of a cited paragraph that say {raw}, exactly',
@@ -148,12 +148,22 @@ export const SUMMARY = {
     zh: '详细经过',
     fa: 'به تفصیل',
   },
+  moreLead: {
+    en: 'Leave it empty, unless the parts above leave out what a reader needs: there in a sentence each, here at length.',
+    zh: '可以留空。上面几部分各用一句话；读者还需要更多的，写在这里。',
+    fa: 'می‌تواند خالی بماند. بخش‌های بالا هر یک یک جمله است؛ آنچه خواننده بیش از آن لازم دارد اینجا می‌آید.',
+  },
   newOf: { en: 'New: {part}', zh: '新增：{part}', fa: 'افزودن {part}' },
   at: { en: 'When', zh: '时间', fa: 'کی' },
   atLead: {
-    en: 'Such as 19 September 2022, or with the hour 19 September 2022, 07:00; where only the time since the beginning is known: 4 hours.',
-    zh: '如2022年9月19日；写到时刻：2022年9月19日 07:00；只知道距开始多久：4小时。',
-    fa: 'مانند ۲۸ شهریور ۱۴۰۱، با ساعت: ۲۸ شهریور ۱۴۰۱، ۰۷:۰۰؛ اگر فقط فاصله از آغاز معلوم است: ۴ ساعت.',
+    en: 'Such as 19 September 2022, or with the hour 19 September 2022, 07:00; where only the time since the beginning is known: 4 hours; at the beginning itself: 0 hours.',
+    zh: '如2022年9月19日；写到时刻：2022年9月19日 07:00；只知道距开始多久：4小时；正在开始时：0小时。',
+    fa: 'مانند ۲۸ شهریور ۱۴۰۱، با ساعت: ۲۸ شهریور ۱۴۰۱، ۰۷:۰۰؛ اگر فقط فاصله از آغاز معلوم است: ۴ ساعت؛ درست در آغاز: ۰ ساعت.',
+  },
+  wrongNumber: {
+    en: 'One number, such as 1,500,000 or 1.5 million.',
+    zh: '请写一个数，如150万或1,500,000。',
+    fa: 'یک عدد بنویسید، مانند ۱٬۵۰۰٬۰۰۰ یا ۱٫۵ میلیون.',
   },
   wrongDate: {
     en: 'This is not a date. Write it like 2022, 2022-09, 2022-09-19, 19 September 2022 or 1401/6/28 (Solar Hijri needs the day).',

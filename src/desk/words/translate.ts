@@ -52,6 +52,11 @@ export const TRANSLATE = {
     zh: '您的姓名（与所读段落一并记录）',
     fa: 'نام شما، چنان‌که کنار آنچه خوانده‌اید ثبت می‌شود',
   },
+  translator: {
+    en: 'Your name, as the translator',
+    zh: '您的姓名（署为译者）',
+    fa: 'نام شما، به‌عنوان مترجم',
+  },
   nameLead: {
     en: 'It is asked once and kept in this browser.',
     zh: '只问一次，保存在本浏览器里。',
@@ -119,7 +124,7 @@ export const TRANSLATE = {
   remove: { en: 'Remove', zh: '删除', fa: 'حذف' },
   record: { en: 'The record', zh: '案例记录', fa: 'شناسنامهٔ نمونه' },
   recordMissing: {
-    en: '{count} texts of the record are missing in {language}',
+    en: 'Texts of the record that are missing in {language}: {count}',
     zh: '案例记录中有{count}条尚无{language}文字',
     fa: '{count} متن از شناسنامه هنوز به {language} نیست',
   },

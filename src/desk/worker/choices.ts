@@ -26,6 +26,9 @@ export interface Choices {
   practices: { id: string; name: InSomeLanguages }[];
 }
 
+/** A term that somebody has marked tells more than any number of words that are merely there. */
+const MARKED = 1000;
+
 /** The concepts, and those that a text suggests. */
 export const choicesOf = (
   { concepts, schemes }: Vocabulary,
@@ -38,8 +41,8 @@ export const choicesOf = (
   const times = new Map<string, number>();
   for (const { locale, blocks } of texts)
     for (const { inline } of blocks)
-      for (const { id } of termsIn({ concepts }, inline, locale, locale))
-        times.set(id, (times.get(id) ?? 0) + 1);
+      for (const { id, isMarked } of termsIn({ concepts }, inline, locale, locale))
+        times.set(id, (times.get(id) ?? 0) + (isMarked ? MARKED : 1));
   return {
     concepts: [...concepts.values()].map(
       ({ id, scheme, prefLabel, altLabel, hiddenLabel, definition }) => ({

@@ -44,14 +44,14 @@ const Source = ({ record, path }: { record: RecordEdit; path: Path }) => {
         label={say(FACTS.translated)}
         but={LOCALES.find((one) => textAt('language').startsWith(one))}
       />
+      <TextField
+        label={say(FACTS.authors)}
+        at={at('author').join('.')}
+        isOurs={isOurs}
+        value={namesOf(dataAt(data, at('author')))}
+        onText={(text) => set(at('author'), peopleOf(text))}
+      />
       <div class="languages">
-        <TextField
-          label={say(FACTS.authors)}
-          at={at('author').join('.')}
-          isOurs={isOurs}
-          value={namesOf(dataAt(data, at('author')))}
-          onText={(text) => set(at('author'), peopleOf(text))}
-        />
         {LINES.slice(1).map(line)}
         <DateField
           label={say(FACTS.issued)}
@@ -68,21 +68,21 @@ const Source = ({ record, path }: { record: RecordEdit; path: Path }) => {
           options={LANGUAGES.map((tag) => [tag, names.of(tag as Locale) ?? tag])}
           onChoose={(tag) => set(at('language'), tag)}
         />
-        <TextField
-          label={say(FACTS.url)}
-          at={at('url').join('.')}
-          dir="ltr"
-          isOurs={isOurs}
-          value={textAt('url')}
-          onText={(text) => {
-            if (text !== '' && !httpsUrl.safeParse(text).success) return false;
-            set(at('url'), text === '' ? undefined : text);
-            return true;
-          }}
-        >
-          <span class="when-wrong">{say(FACTS.urlWrong)}</span>
-        </TextField>
       </div>
+      <TextField
+        label={say(FACTS.url)}
+        at={at('url').join('.')}
+        dir="ltr"
+        isOurs={isOurs}
+        value={textAt('url')}
+        onText={(text) => {
+          if (text !== '' && !httpsUrl.safeParse(text).success) return false;
+          set(at('url'), text === '' ? undefined : text);
+          return true;
+        }}
+      >
+        <span class="when-wrong">{say(FACTS.urlWrong)}</span>
+      </TextField>
     </>
   );
 };

@@ -18,6 +18,7 @@ interface Props {
 export const Tags = ({ record, choices: { concepts, schemes, suggested } }: Props) => {
   const { say, locale } = useDesk();
   const [words, setWords] = useState('');
+  const [said, setSaid] = useState('');
   const id = useId();
   const { data, isOurs, remove, append, move } = record;
   const found = dataAt(data, ['tags']);
@@ -28,6 +29,7 @@ export const Tags = ({ record, choices: { concepts, schemes, suggested } }: Prop
   };
   const add = (concept: ConceptState): void => {
     append(['tags'], concept.id);
+    setSaid(say(FACTS.added, { name: nameOf(concept.id) }));
     setWords('');
   };
   const isOpen = ({ id: tag, scheme }: ConceptState): boolean =>
@@ -51,6 +53,9 @@ export const Tags = ({ record, choices: { concepts, schemes, suggested } }: Prop
     <section aria-labelledby="tags" data-at="tags">
       <h3 id="tags">{say(FACTS.tags)}</h3>
       <p class="soft">{say(FACTS.tagsLead)}</p>
+      <p role="status" class="hidden">
+        {said}
+      </p>
       <ol class="tags">
         {tags.map((tag, index) => (
           <li key={tag}>
@@ -76,7 +81,10 @@ export const Tags = ({ record, choices: { concepts, schemes, suggested } }: Prop
                 <button
                   type="button"
                   aria-label={say(FACTS.removeOf, { name: nameOf(tag) })}
-                  onClick={() => remove(['tags', index])}
+                  onClick={() => {
+                    remove(['tags', index]);
+                    setSaid(say(FACTS.removed, { name: nameOf(tag) }));
+                  }}
                 >
                   ×
                 </button>

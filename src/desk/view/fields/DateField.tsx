@@ -33,7 +33,7 @@ export const DateField = ({ label, at, value, isOurs, mayLast, onDate }: Props) 
     <TextField
       label={label}
       {...(at !== undefined && { at })}
-      value={text}
+      value={lasts === undefined ? text : shown}
       isOurs={isOurs}
       onText={(written) => {
         const duration = mayLast ? readDuration(written) : undefined;
@@ -47,7 +47,7 @@ export const DateField = ({ label, at, value, isOurs, mayLast, onDate }: Props) 
         return true;
       }}
     >
-      <bdi>{shown}</bdi> <span class="when-wrong">{say(SUMMARY.wrongDate)}</span>
+      {lasts === undefined && <bdi>{shown}</bdi>} <span class="when-wrong">{say(SUMMARY.wrongDate)}</span>
     </TextField>
   );
 };

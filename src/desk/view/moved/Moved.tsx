@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { FileTexts } from '../../draft/draft.ts';
-import { broughtUp, conflictsIn, metIn, movedIn } from '../../draft/up-to-date.ts';
+import { broughtUp, conflictsIn, isTaken, metIn, movedIn } from '../../draft/up-to-date.ts';
 import { isLock } from '../../../content/tree/content-path.ts';
 import { MOVED } from '../../words/moved.ts';
 import { useDesk } from '../context.ts';
@@ -16,6 +16,7 @@ export const Moved = ({ draft, change, isOurs }: OpenDraft) => {
   const [theirs, setTheirs] = useState<FileTexts | 'fetching' | 'failed'>();
   const [choices, setChoices] = useState<Choices>(new Map());
   if (moved.length === 0) return null;
+  if (isTaken(draft, files)) return <p class="said">{say(MOVED.taken)}</p>;
   const show = async (): Promise<void> => {
     setTheirs('fetching');
     const present = new Set(files.map(({ path }) => path));

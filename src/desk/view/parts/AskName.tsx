@@ -1,10 +1,17 @@
 import { useId, useState } from 'preact/hooks';
 import { keepName, nameOf } from '../../store/name.ts';
 import { TRANSLATE } from '../../words/translate.ts';
+import type { Words } from '../../words/say.ts';
 import { useDesk } from '../context.ts';
 
 /** Asks for the editor's name, once in this browser. */
-export const AskName = ({ onName }: { onName: (name: string) => void }) => {
+export const AskName = ({
+  label = TRANSLATE.yourName,
+  onName,
+}: {
+  label?: Words;
+  onName: (name: string) => void;
+}) => {
   const { say } = useDesk();
   const [name, setName] = useState(nameOf);
   const id = useId();
@@ -19,7 +26,7 @@ export const AskName = ({ onName }: { onName: (name: string) => void }) => {
         onName(own);
       }}
     >
-      <label for={id}>{say(TRANSLATE.yourName)}</label>{' '}
+      <label for={id}>{say(label)}</label>{' '}
       <input
         id={id}
         required

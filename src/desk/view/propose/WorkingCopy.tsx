@@ -45,6 +45,7 @@ export const WorkingCopy = ({ message, author, whole, onMoved, onWritten }: Prop
   return (
     <section aria-labelledby="working-copy">
       <h3 id="working-copy">{say(PROPOSE.workingCopy)}</h3>
+      <p>{say(PROPOSE.workingCopyLead)}</p>
       <p>
         <button type="button" disabled={!whole} onClick={() => whole && void write(whole)}>
           {say(PROPOSE.writeIt)}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { formatDate } from '../../../i18n/dates.ts';
 import { casePath, textIn, type Draft } from '../../draft/draft.ts';
-import { movedIn } from '../../draft/up-to-date.ts';
+import { isTaken, movedIn } from '../../draft/up-to-date.ts';
 import { isOfVocabulary } from '../../vocabulary/vocabulary.ts';
 import { titleIn } from '../../record/listed.ts';
 import { SHELL } from '../../words/shell.ts';
@@ -15,6 +16,12 @@ interface Props {
   onChange: () => void;
 }
 
+/** The minute of a time, as the clock of the editor shows it. */
+const minuteOf = (time: string): string => {
+  const date = new Date(time);
+  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+};
+
 /** Whether nothing of a case is published yet. */
 const isNew = (draft: Draft): boolean =>
   !isOfVocabulary(draft) &&
@@ -24,17 +31,20 @@ const isNew = (draft: Draft): boolean =>
 export const Drafts = ({ drafts, onChange }: Props) => {
   const { say, store, locale, files } = useDesk();
   const [said, setSaid] = useState('');
-  const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const titleOf = (draft: Draft): string => {
     if (isOfVocabulary(draft)) return say(VOCABULARY_WORDS.title);
     const title = titleIn(textIn(draft, casePath(draft.caseId, 'case.yaml')) ?? '');
     return title[locale] ?? Object.values(title)[0] ?? draft.caseId;
   };
-  const noteOf = (draft: Draft): string[] => [
-    ...(isNew(draft) ? [say(START.newHere)] : []),
-    ...(draft.proposed ? [say(START.proposed, { number: draft.proposed.number })] : []),
-    ...(movedIn(draft, files).length > 0 ? [say(START.moved)] : []),
-  ];
+  const noteOf = (draft: Draft): string[] => {
+    const note = draft.proposed ? [say(START.proposed, { number: draft.proposed.number })] : [];
+    if (isTaken(draft, files)) return [...note, say(START.taken)];
+    return [
+      ...(isNew(draft) ? [say(START.newHere)] : []),
+      ...note,
+      ...(movedIn(draft, files).length > 0 ? [say(START.moved)] : []),
+    ];
+  };
   const discard = async (draft: Draft): Promise<void> => {
     if (!confirm(say(START.discardSure, { title: titleOf(draft) }))) return;
     await store?.remove(draft.id);
@@ -67,7 +77,7 @@ export const Drafts = ({ drafts, onChange }: Props) => {
             </a>{' '}
             <span class="soft">
               {[
-                say(START.changed, { when: when.format(new Date(draft.changed)) }),
+                say(START.changed, { when: formatDate(locale, minuteOf(draft.changed)) }),
                 ...noteOf(draft),
               ].join(' · ')}
             </span>{' '}

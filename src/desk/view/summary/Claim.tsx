@@ -48,6 +48,7 @@ export const Claim = (props: Props) => {
   const isCiting = citing !== undefined && isSame(citing, path);
   const inferred = dataAt(record.data, [...path, 'inferred']);
   const name = partName(say, path);
+  const textKey = path[0] === 'figures' ? 'label' : 'text';
   const list = path.slice(0, -1);
   const index = Number(path.at(-1));
   const move = (to: number): void => {
@@ -88,7 +89,7 @@ export const Claim = (props: Props) => {
       {children}
       <Texts
         record={record}
-        path={[...path, path[0] === 'figures' ? 'label' : 'text']}
+        path={[...path, textKey]}
         label={path[0] === 'figures' ? say(RECORD_PARTS.label!) : name}
         budget={budget}
         rows={2}
@@ -99,6 +100,7 @@ export const Claim = (props: Props) => {
         proposed={(state?.proposed ?? []).filter((id) => !cited.includes(id))}
         texts={texts}
         isOurs={record.isOurs}
+        isDue={dataAt(record.data, [...path, textKey]) !== undefined}
         isCiting={isCiting}
         onCiting={(on) => onCiting(on ? path : undefined)}
         onChange={cite}

@@ -3,6 +3,7 @@ import { foldDigits } from '../../../text/digits.ts';
 import type { TextState } from '../../worker/case-state.ts';
 import { SUMMARY } from '../../words/summary.ts';
 import { useDesk } from '../context.ts';
+import { isolated } from '../parts/isolated.ts';
 import { numberIn } from '../parts/number.ts';
 import { firstWords } from './first-words.ts';
 
@@ -11,6 +12,8 @@ interface Props {
   at: string;
   cited: readonly string[];
   proposed: readonly string[];
+  /** Whether there are words that must rest on something. */
+  isDue?: boolean;
   texts: readonly TextState[];
   isOurs: boolean;
   isCiting?: boolean;
@@ -21,7 +24,7 @@ interface Props {
 
 /** What a statement rests on: the paragraphs that it cites, and ways to cite more. */
 export const Evidence = (props: Props) => {
-  const { at, cited, proposed, texts, isOurs, isCiting = false, onCiting, onChange } = props;
+  const { at, cited, proposed, texts, isOurs, isDue = false, isCiting = false, onCiting, onChange } = props;
   const { say, locale } = useDesk();
   const [typed, setTyped] = useState('');
   const [unknown, setUnknown] = useState<string>();
@@ -40,7 +43,7 @@ export const Evidence = (props: Props) => {
   return (
     <div class="evidence" role="group" aria-label={say(SUMMARY.cited)} data-at={at}>
       {cited.length === 0 ? (
-        <p class={onCiting ? 'open' : 'soft'}>{say(SUMMARY.uncited)}</p>
+        <p class={isDue ? 'open' : 'soft'}>{say(SUMMARY.uncited)}</p>
       ) : (
         <ul class="chips">
           {cited.map((one) => (
@@ -92,7 +95,7 @@ export const Evidence = (props: Props) => {
             <button key={one} type="button" onClick={() => onChange([...cited, one])}>
               {say(SUMMARY.says, {
                 id: numberIn(locale, one),
-                words: firstWords(texts, one, locale),
+                words: isolated(firstWords(texts, one, locale)),
               })}
             </button>
           ))}

@@ -1,6 +1,7 @@
 import { FIGURE_BOUNDS } from '../../../model/case.ts';
-import { foldDigits } from '../../../text/digits.ts';
+import { formatNumber } from '../../../i18n/numbers.ts';
 import { dataAt, wordsAt, type Path } from '../../record/data-edit.ts';
+import { figureNumber } from '../../record/figure-number.ts';
 import { RECORD_PARTS } from '../../words/record-parts.ts';
 import { BOUND, SUMMARY } from '../../words/summary.ts';
 import { useDesk } from '../context.ts';
@@ -9,17 +10,9 @@ import { TextField } from '../fields/TextField.tsx';
 import { Texts } from './Texts.tsx';
 import type { RecordEdit } from './use-record.ts';
 
-/** A number as it is typed, in whatever digits; undefined for what is none. */
-const numberOf = (text: string): number | undefined => {
-  const plain = foldDigits(text)
-    .replace(/[,٬\s]/g, '')
-    .replace('٫', '.');
-  return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : undefined;
-};
-
 /** The number of a figure, its unit, how exact it is, and whether it carries the result. */
 export const FigureFields = ({ record, path }: { record: RecordEdit; path: Path }) => {
-  const { say } = useDesk();
+  const { say, locale } = useDesk();
   const { data, isOurs, set } = record;
   const value = dataAt(data, [...path, 'value']);
   return (
@@ -30,14 +23,16 @@ export const FigureFields = ({ record, path }: { record: RecordEdit; path: Path 
           at={[...path, 'value'].join('.')}
           dir="ltr"
           isOurs={isOurs}
-          value={typeof value === 'number' ? String(value) : ''}
+          value={typeof value === 'number' ? formatNumber(locale, value) : ''}
           onText={(text) => {
-            const number = numberOf(text);
+            const number = figureNumber(text);
             if (text !== '' && number === undefined) return false;
             set([...path, 'value'], number);
             return true;
           }}
-        />
+        >
+          <span class="when-wrong">{say(SUMMARY.wrongNumber)}</span>
+        </TextField>
         <Choose
           label={say(SUMMARY.bound)}
           at={[...path, 'bound'].join('.')}

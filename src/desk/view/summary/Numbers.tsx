@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Locale } from '../../../model/locale.ts';
 import { formatDate } from '../../../i18n/dates.ts';
-import { localDigits } from '../../../i18n/numbers.ts';
+import { formatNumber, localDigits } from '../../../i18n/numbers.ts';
 import { inLocale } from '../../../model/text.ts';
 import { reasonsIn } from '../../record/reasons.ts';
 import type { NumberState } from '../../worker/case-state.ts';
 import { DATE_PARTS, SUMMARY } from '../../words/summary.ts';
 import { useDesk } from '../context.ts';
 import { focusFirst } from '../parts/focus-first.ts';
+import { isolated } from '../parts/isolated.ts';
 import { numberIn } from '../parts/number.ts';
 import { TextField } from '../fields/TextField.tsx';
 import { AskReason } from './AskReason.tsx';
@@ -41,7 +42,10 @@ export const Numbers = ({ numbers, record, isOurs, due, onCite, onInfer, onRead 
   const [read, setRead] = useState<NumberState>();
   const [why, setWhy] = useState('');
   if (numbers.length === 0) return null;
-  const rawOf = ({ raw, date, of }: NumberState): string => {
+  const rawOf = ({ raw, date, of, value }: NumberState): string => {
+    if (of === 'value') return formatNumber(locale, value);
+    // What is written in words stands as it is written.
+    if (/\p{L}/u.test(raw)) return isolated(raw);
     const part = date === undefined ? undefined : DATE_PARTS[of];
     return date && part
       ? say(part, { date: formatDate(locale, date) })

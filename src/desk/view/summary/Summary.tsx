@@ -111,6 +111,7 @@ export const Summary = (open: OpenDraft) => {
           />
           <details>
             <summary>{say(SUMMARY.more)}</summary>
+            <p class="soft">{say(SUMMARY.moreLead)}</p>
             {PARTS.map((part) => (
               <section key={part}>
                 {heading(part)}

@@ -113,7 +113,7 @@ export const Translate = (open: OpenDraft) => {
           {behind.length > 0 && ` · ${say(TRANSLATE.behindCount, { count: behind.length })}`}
         </p>
       </div>
-      {!target && name === '' && <AskName onName={setName} />}
+      {!target && name === '' && <AskName label={TRANSLATE.translator} onName={setName} />}
       <TextBeside
         key={into}
         open={open}
