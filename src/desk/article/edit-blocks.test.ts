@@ -315,3 +315,15 @@ test('a pasted text becomes as many paragraphs, headings and items, in the place
   );
   expect(next.blocks[index]?.id).toBe(begun.blocks[index]?.id);
 });
+
+test.each([
+  ['a heading behind words', ['Then.', ''], '## Out\n\nIt ran.', 'Then.\n\n## Out\n\nIt ran.\n'],
+  ['a heading in an empty place', ['', ''], '## Out\n\nIt ran.', '\n\n## Out\n\nIt ran.\n'],
+  ['items before words', ['', ' Then.'], '- One\n- Two', '\n\n- One\n- Two\n\nThen.\n'],
+  ['one heading', ['', ''], '## Out', '\n\n## Out\n'],
+  ['one item behind words', ['Then.', ''], '- One', 'Then.\n\n- One\n'],
+] as const)('%s, pasted into a paragraph, keeps apart from it', (_, around, text, expected) => {
+  const next = pastedInto(begun, at('forty agents'), around, partsOf(text))!;
+  checked(next);
+  expect(next.text).toContain(expected);
+});

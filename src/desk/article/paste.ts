@@ -2,6 +2,7 @@ import type { BlockKind } from '../../model/block.ts';
 import type { Doc } from './doc.ts';
 import { inserted, retyped } from './edit-blocks.ts';
 import { sourceOf } from './one-block.ts';
+import { turned } from './turn-block.ts';
 
 /** A paragraph, heading or item of a pasted text, without its mark. */
 export interface Part {
@@ -44,6 +45,15 @@ export const partsOf = (text: string): readonly Part[] => {
   return parts;
 };
 
+/** The end of what is pasted, with what stood behind the place. */
+const ending = (last: Part | undefined, after: string): Part[] => {
+  if (after.trim() === '') return last ? [last] : [];
+  const isText = last?.kind === 'paragraph';
+  return isText
+    ? [{ ...last, words: last.words + after }]
+    : [...(last ? [last] : []), { kind: 'paragraph', words: after }];
+};
+
 /** The text with parts behind a block, in their order. */
 export const withParts = (doc: Doc, after: number, parts: readonly Part[]): Doc => {
   let now = doc;
@@ -58,7 +68,10 @@ export const withParts = (doc: Doc, after: number, parts: readonly Part[]): Doc 
   return now;
 };
 
-/** The text with pasted parts at a place of a block: the first in it, the others behind it. */
+/**
+ * The text with pasted parts at a place of a block: the first in it, the others behind it. A heading
+ * or an item stands for itself, and what stood around the place stays apart from it.
+ */
 export const pastedInto = (
   doc: Doc,
   index: number,
@@ -66,10 +79,15 @@ export const pastedInto = (
   parts: readonly Part[],
 ): Doc | undefined => {
   const own = doc.blocks[index];
-  const [first, ...rest] = parts;
-  const last = rest.pop();
-  if (!own || !first || !last) return undefined;
-  const source = sourceOf(own.kind, before + first.words);
-  const more = [...rest, { kind: last.kind, words: last.words + after }];
-  return source === '' ? undefined : withParts(retyped(doc, index, source), index, more);
+  const [first, ...more] = parts;
+  if (!own || !first) return undefined;
+  const isApart = first.kind !== 'paragraph' && before.trim() !== '';
+  const rest: Part[] = isApart ? [first, ...more] : more;
+  const last = rest.at(-1);
+  const behind = last ? [...rest.slice(0, -1), ...ending(last, after)] : ending(undefined, after);
+  const source = sourceOf(own.kind, isApart ? before : before + first.words);
+  if (source === '' || (parts.length === 1 && first.kind === 'paragraph')) return undefined;
+  const typed = retyped(doc, index, source);
+  const isOwn = !isApart && first.kind !== own.kind && first.kind !== 'paragraph';
+  return withParts((isOwn && turned(typed, index, first.kind)) || typed, index, behind);
 };

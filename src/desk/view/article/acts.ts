@@ -125,7 +125,7 @@ export const paste = (
 ): Done | undefined => {
   const next = pastedInto(doc, indexOf(doc, key), around, parts);
   const made = next?.blocks.findLast(({ key: one }) => indexOf(doc, one) === -1);
-  return next && made && { doc: next, focus: { key: made.key, at: 0 } };
+  return next && { doc: next, focus: { key: made?.key ?? key, at: 0 } };
 };
 
 /** Pasted parts in the place of a block that has no letter yet; what the first is it says itself. */

@@ -94,7 +94,7 @@ export const useCards = ({ doc, apply }: OpenDoc) => {
     { value, selectionStart, selectionEnd }: Pasted,
   ): boolean => {
     const { empty } = card;
-    const isMarked = empty !== undefined && parts.some(({ kind }) => kind !== 'paragraph');
+    const isMarked = parts.some(({ kind }) => kind !== 'paragraph');
     if (parts.length < 2 && !isMarked) return false;
     if (empty) {
       const isDone = run((now) => acts.pasteNew(now, empty, parts));
