@@ -61,6 +61,14 @@ test('a later state of another tab stays, and this one stands beside it', async 
   expect(texts()).toEqual(['theirs', 'ours']);
 });
 
+test('one that was cut short does not take the others with it', async () => {
+  localStorage.setItem('desk-left:x', '{"id":"x","fi');
+  leaveBehind(typed('whole'));
+  const { store, texts } = storeWith();
+  await recoverLeft(store);
+  expect(texts()).toEqual(['whole']);
+});
+
 test('what was kept after all is forgotten', async () => {
   leaveBehind(typed('a'));
   forgetLeft(begun.id);

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
+import { keepSmall, readSmall } from './small.ts';
 import type { DraftStore } from './drafts.ts';
 
 const PREFIX = 'desk-left:';
@@ -7,20 +8,19 @@ const PREFIX = 'desk-left:';
  * Puts down what was not kept yet when a page closes: the store answers later than the page lives,
  * this at once.
  */
-export const leaveBehind = (draft: Draft): void => {
-  try {
-    localStorage.setItem(PREFIX + draft.id, JSON.stringify(draft));
-  } catch {
-    // Too large, or the browser keeps nothing: what the store has is all there is.
-  }
-};
+export const leaveBehind = (draft: Draft): void =>
+  void keepSmall('browser', PREFIX + draft.id, JSON.stringify(draft));
 
 /** Forgets what was put down of a draft: the store has it. */
-export const forgetLeft = (id: string): void => {
+export const forgetLeft = (id: string): void => void keepSmall('browser', PREFIX + id, undefined);
+
+const parsed = (text: string | undefined): Draft[] => {
   try {
-    localStorage.removeItem(PREFIX + id);
+    const draft = JSON.parse(text ?? 'null') as Draft | null;
+    return draft === null ? [] : [draft];
   } catch {
-    // Then nothing was put down.
+    // One that was cut short is none; the others are.
+    return [];
   }
 };
 
@@ -28,7 +28,7 @@ const leftBehind = (): Draft[] => {
   try {
     return Object.keys(localStorage)
       .filter((key) => key.startsWith(PREFIX))
-      .map((key) => JSON.parse(localStorage.getItem(key) ?? 'null') as Draft);
+      .flatMap((key) => parsed(readSmall('browser', key)));
   } catch {
     return [];
   }

@@ -40,13 +40,16 @@ const Screens = (): ComponentChildren => {
 export const Desk = ({ locale, siteBase }: { locale: Locale; siteBase: string }) => {
   const say = sayIn(locale);
   const content = useMemo(() => contentFor(siteBase), [siteBase]);
-  const worker = useMemo(startWorker, []);
   const [desk, setDesk] = useState<Context>();
   const [fault, setFault] = useState<string>();
   const open = async (): Promise<void> => {
     setFault(undefined);
     try {
-      const [store, opened] = await Promise.all([openStore(), openContent(content, worker)]);
+      const { worker, failed } = startWorker();
+      const [store, opened] = await Promise.all([
+        openStore(),
+        Promise.race([openContent(content, worker), failed]),
+      ]);
       setDesk({ locale, say, siteBase, content, ...opened, worker, store, begun: new Map() });
     } catch (error) {
       setFault(error instanceof Error ? error.message : String(error));

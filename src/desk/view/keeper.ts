@@ -13,8 +13,11 @@ export type Keeping =
 /** Milliseconds of quiet before a change is kept: well within a second of the key. */
 const QUIET = 250;
 
+/** Milliseconds until what could not be kept is tried again, without another key. */
+const RETRY = 5000;
+
 /** Whether there is anything that somebody would miss. */
-const isWorth = (draft: Draft): boolean => isEdited(draft) || draft.source !== undefined;
+export const isWorth = (draft: Draft): boolean => isEdited(draft) || draft.source !== undefined;
 
 /**
  * Keeps the changes of one draft in their order, each soon after it was made; a draft that is as it
@@ -60,6 +63,8 @@ export const keeper = (
     } catch (error) {
       waiting ??= draft;
       tell({ state: 'failed', reason: error instanceof Error ? error.message : String(error) });
+      clearTimeout(timer);
+      timer = setTimeout(() => void now(), RETRY);
     }
   };
   const now = (): Promise<void> => {

@@ -2,6 +2,7 @@ import { wrap, type Remote } from 'comlink';
 import type { SharedContent } from '../../content/compile/shared.ts';
 import { siteBase, workingCopy, type ContentBase, type ContentFile } from '../base/base.ts';
 import { openDrafts, type DraftStore } from '../store/drafts.ts';
+import { keepSmall, readSmall } from '../store/small.ts';
 import { recoverLeft } from '../store/left.ts';
 import type { DeskWorker } from '../worker/worker.ts';
 import WORKER from '../worker/worker.ts?worker&url';
@@ -15,11 +16,11 @@ const isCase = (path: string): boolean => path.startsWith('content/cases/');
 export const contentFor = (base: string): ContentBase => {
   const given = /^#token=([\w-]+)$/.exec(location.hash)?.[1];
   if (given !== undefined) {
-    sessionStorage.setItem(TOKEN, given);
+    keepSmall('tab', TOKEN, given);
     history.replaceState(null, '', `${location.pathname}#/`);
   }
-  const token = sessionStorage.getItem(TOKEN);
-  return token === null ? siteBase(base) : workingCopy(token);
+  const token = given ?? readSmall('tab', TOKEN);
+  return token === undefined ? siteBase(base) : workingCopy(token);
 };
 
 // Whatever it is asked for, it lets this one script start.
@@ -28,9 +29,23 @@ const address =
     ?.createPolicy('desk', { createScriptURL: () => WORKER })
     .createScriptURL('') ?? WORKER;
 
+/** The worker of the desk, and what happens where its code cannot be fetched. */
+export interface StartedWorker {
+  worker: Remote<DeskWorker>;
+  /** Never comes to an end unless it has failed. */
+  failed: Promise<never>;
+}
+
 /** Starts the worker of the desk. */
-export const startWorker = (): Remote<DeskWorker> =>
-  wrap<DeskWorker>(new Worker(address, { type: 'module' }));
+export const startWorker = (): StartedWorker => {
+  const started = new Worker(address, { type: 'module' });
+  const failed = new Promise<never>((_, refuse) => {
+    started.addEventListener('error', ({ message }) => refuse(new Error(message || WORKER)));
+  });
+  // Who waits for it hears of it.
+  failed.catch(() => undefined);
+  return { worker: wrap<DeskWorker>(started), failed };
+};
 
 /** What the desk knows of the content from the beginning. */
 export interface OpenedContent {

@@ -5,7 +5,7 @@ import type { CaseState } from '../worker/case-state.ts';
 import { useDesk, type Desk } from './context.ts';
 import { latest } from './latest.ts';
 import { newPast } from './past.ts';
-import { keeper, type Keeping } from './keeper.ts';
+import { isWorth, keeper, type Keeping } from './keeper.ts';
 
 /** A draft that is open, and what a screen may do with it. */
 export interface OpenDraft {
@@ -51,6 +51,8 @@ export const useDraft = (id: string): OpenDraft | 'none' | 'opening' => {
       const kept = await Promise.resolve(desk.store?.read(id)).catch(() => undefined);
       const found = kept ?? desk.begun.get(id);
       if (found) show(found);
+      // One that the store had refused when it was made is tried again, and said if it is refused still.
+      if (found && !kept && isWorth(found)) keep.current?.soon(found);
       else setDraft('none');
     };
     keep.current = keeper(desk.store, setKeeping, show);

@@ -111,10 +111,14 @@ export const useCards = ({ doc, apply }: OpenDoc) => {
     const place = { value, selectionStart, selectionEnd };
     if (!isStructured(marked)) return put(card, parts, place);
     const words = data.getData('text/plain');
-    void worker.partsOfPage(marked).then((found) => {
-      if (put(card, found, place)) return;
-      type(card, value.slice(0, selectionStart) + words + value.slice(selectionEnd));
-    }, reportError);
+    // Without a network its code may not be there: then the plain text is what there is.
+    void worker
+      .partsOfPage(marked)
+      .catch(() => parts)
+      .then((found) => {
+        if (put(card, found, place)) return;
+        type(card, value.slice(0, selectionStart) + words + value.slice(selectionEnd));
+      }, reportError);
     return true;
   };
 

@@ -70,8 +70,8 @@ export const NewCase = () => {
   const make = async (): Promise<void> => {
     if (!page) return;
     const draft = draftOf(page, id, kept.taken.name, new Date());
-    await keepDraft(desk, draft);
-    hand.forget();
+    // What could not be kept as a draft stays as the page that it was made of.
+    if (await keepDraft(desk, draft)) hand.forget();
     location.assign(routeTo('rights', draft.id));
   };
   return (

@@ -16,8 +16,15 @@ export const draftOf = (page: BroughtPage, id: string, name: string, now: Date):
   },
 });
 
-/** Keeps a draft that was made. Where the browser refuses, the draft is open all the same. */
-export const keepDraft = async ({ store, begun }: Desk, draft: Draft): Promise<void> => {
+/** Keeps a draft that was made; false where the browser refuses: the draft is open all the same. */
+export const keepDraft = async (
+  { store, begun }: Pick<Desk, 'store' | 'begun'>,
+  draft: Draft,
+): Promise<boolean> => {
   begun.set(draft.id, draft);
-  await store?.keep(draft).catch(() => undefined);
+  if (!store) return false;
+  return store.keep(draft).then(
+    () => true,
+    () => false,
+  );
 };

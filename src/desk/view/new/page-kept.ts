@@ -1,3 +1,4 @@
+import { keepSmall, readSmall } from '../../store/small.ts';
 import type { Asked } from '../../worker/bring-in.ts';
 
 /** A page that was pasted or dropped; `plain` is the same without its marks, where there is both. */
@@ -20,8 +21,8 @@ const KEY = 'desk-new';
 /** The page that was being brought in. */
 export const keptPage = (): KeptPage | undefined => {
   try {
-    const kept = localStorage.getItem(KEY);
-    if (kept === null) return undefined;
+    const kept = readSmall('browser', KEY);
+    if (kept === undefined) return undefined;
     const page = JSON.parse(kept) as KeptPage;
     return { ...page, asked: { ...page.asked, left: (page.asked as Partial<Asked>).left ?? [] } };
   } catch {
@@ -30,12 +31,5 @@ export const keptPage = (): KeptPage | undefined => {
 };
 
 /** Keeps the page, or forgets it; false where the browser refuses: it is on the screen alone. */
-export const keepPage = (page: KeptPage | undefined): boolean => {
-  try {
-    if (page) localStorage.setItem(KEY, JSON.stringify(page));
-    else localStorage.removeItem(KEY);
-    return true;
-  } catch {
-    return false;
-  }
-};
+export const keepPage = (page: KeptPage | undefined): boolean =>
+  keepSmall('browser', KEY, page && JSON.stringify(page));

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Asked, BroughtPage } from '../../worker/bring-in.ts';
+import { SHELL } from '../../words/shell.ts';
 import { useDesk } from '../context.ts';
 import { latest } from '../latest.ts';
 import { keepPage, keptPage, type KeptPage, type Taken } from './page-kept.ts';
@@ -31,7 +32,9 @@ const untouched = (): Asked => ({
 
 /** Reads a page in the worker, again after everything that is asked of it. */
 export const usePage = (): PageInHand => {
-  const { worker, locale } = useDesk();
+  const { worker, locale, say } = useDesk();
+  const unreachable = (error: unknown): void =>
+    setRefused(say(SHELL.unreachable, { reason: String(error) }));
   const [kept, setKept] = useState(keptPage);
   const [page, setPage] = useState<BroughtPage>();
   const [refused, setRefused] = useState<string>();
@@ -50,7 +53,7 @@ export const usePage = (): PageInHand => {
           setRefused('refused' in answer ? answer.refused : undefined);
           setPage('refused' in answer ? undefined : answer);
         },
-        (error) => setRefused(String(error)),
+        unreachable,
       ),
     [worker, locale],
   );
@@ -74,7 +77,10 @@ export const usePage = (): PageInHand => {
     },
     takeFile: async (file) => {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const answer = await worker.bringIn(file.name, bytes, untouched(), locale);
+      const answer = await worker
+        .bringIn(file.name, bytes, untouched(), locale)
+        .catch(unreachable);
+      if (!answer) return;
       if ('refused' in answer) setRefused(answer.refused);
       else {
         setRefused(undefined);

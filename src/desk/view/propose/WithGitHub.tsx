@@ -36,11 +36,17 @@ export const WithGitHub = ({
     setDone(undefined);
     setStep('account');
     running.current = new AbortController();
-    const [{ propose: send }, { openGitHub }, { branchOf }] = await Promise.all([
+    const code = await Promise.all([
       import('../../propose/propose.ts'),
       import('../../propose/octokit.ts'),
       import('../../propose/branch.ts'),
-    ]);
+    ]).catch(() => undefined);
+    if (!code) {
+      setStep(undefined);
+      setFailure({ code: 'network', step: 'account' });
+      return;
+    }
+    const [{ propose: send }, { openGitHub }, { branchOf }] = code;
     const known = last.current ?? draft.proposed?.commit;
     const result = await send({
       github: openGitHub({ token }),

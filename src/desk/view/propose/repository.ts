@@ -1,3 +1,4 @@
+import { keepSmall, readSmall } from '../../store/small.ts';
 import type { Repo } from '../../propose/github.ts';
 
 const KEY = 'desk-repository';
@@ -11,7 +12,7 @@ export const repoNamed = (text: string): Repo | undefined => {
 
 /** The repository of this site: where its pages can be edited, or what the editor named before. */
 export const knownRepo = (): Repo | undefined =>
-  repoNamed(String(import.meta.env.EDIT_BASE ?? '')) ?? repoNamed(localStorage.getItem(KEY) ?? '');
+  repoNamed(String(import.meta.env.EDIT_BASE ?? '')) ?? repoNamed(readSmall('browser', KEY) ?? '');
 
 /** Where those who keep the casebook are found, and where one writes to them. */
 export interface Keepers {
@@ -39,13 +40,11 @@ export const keepers = (): Keepers | undefined =>
 
 /** Keeps what the editor named. */
 export const keepRepo = ({ owner, name }: Repo): void =>
-  localStorage.setItem(KEY, `${owner}/${name}`);
+  void keepSmall('browser', KEY, `${owner}/${name}`);
 
 const TOKEN = 'desk-github';
 
 /** The token of this session: gone with the tab. */
-export const tokenKept = (): string => sessionStorage.getItem(TOKEN) ?? '';
-export const keepToken = (token: string): void => {
-  if (token === '') sessionStorage.removeItem(TOKEN);
-  else sessionStorage.setItem(TOKEN, token);
-};
+export const tokenKept = (): string => readSmall('tab', TOKEN) ?? '';
+export const keepToken = (token: string): void =>
+  void keepSmall('tab', TOKEN, token === '' ? undefined : token);

@@ -43,7 +43,8 @@ export const Review = () => {
   const ask = async <T,>(work: () => Promise<T | { failure: Failure }>): Promise<T | undefined> => {
     setFailure(undefined);
     setSaid(say(STEPS.read));
-    const found = await work();
+    // Code that could not be fetched fails as an answer that does not come.
+    const found = await work().catch(() => ({ failure: { code: 'network', step: 'read' } as const }));
     setSaid('');
     if (typeof found === 'object' && found !== null && 'failure' in found) {
       setFailure(found.failure);
@@ -54,14 +55,18 @@ export const Review = () => {
   const { repo, token } = signIn;
   const openList = async (): Promise<void> => {
     if (!repo) return;
-    const { openProposals } = await import('../../propose/read.ts');
-    const found = await ask(async () => openProposals(await github(token), repo));
+    const found = await ask(async () => {
+      const { openProposals } = await import('../../propose/read.ts');
+      return openProposals(await github(token), repo);
+    });
     if (found && 'proposals' in found) setList(found.proposals);
   };
   const open = async (number: number): Promise<void> => {
     if (!repo) return;
-    const { readProposal } = await import('../../propose/read.ts');
-    const found = await ask(async () => readProposal(await github(token), repo, number));
+    const found = await ask(async () => {
+      const { readProposal } = await import('../../propose/read.ts');
+      return readProposal(await github(token), repo, number);
+    });
     if (found && 'proposal' in found) show(ofGitHub(found.proposal));
   };
   useEffect(() => {
@@ -70,8 +75,10 @@ export const Review = () => {
   }, []);
   const post = async (number: number, body: string): Promise<boolean> => {
     if (!repo) return false;
-    const { commentOn } = await import('../../propose/comment.ts');
-    const found = await ask(async () => commentOn(await github(token), repo, number, body));
+    const found = await ask(async () => {
+      const { commentOn } = await import('../../propose/comment.ts');
+      return commentOn(await github(token), repo, number, body);
+    });
     return found !== undefined;
   };
   return (

@@ -26,6 +26,7 @@ export const Languages = ({ drafts }: { drafts: readonly Draft[] }) => {
   const { say, files, locale, worker } = desk;
   const [mine, setMine] = useState(myLanguages);
   const [looked, setLooked] = useState<Looked>();
+  const [absent, setAbsent] = useState<string>();
   const isOver = useRef(true);
   const cases = casesIn(files);
   const choose = (one: Locale): void => {
@@ -116,10 +117,14 @@ export const Languages = ({ drafts }: { drafts: readonly Draft[] }) => {
             <button
               type="button"
               aria-label={`${say(START.edit)}: ${titleOf(desk, own.id)}`}
-              onClick={() => void openCase(desk, drafts, own, 'translate')}
+              onClick={() => {
+                setAbsent(undefined);
+                openCase(desk, drafts, own, 'translate').catch(() => setAbsent(own.id));
+              }}
             >
               {say(START.edit)}
             </button>
+            {absent === own.id && <strong role="alert">{say(START.notHere)}</strong>}
           </li>
         ))}
       </ul>

@@ -38,7 +38,9 @@ export const openCase = async (
   one: CaseFiles,
   screen: string,
 ): Promise<void> => {
-  const present = drafts.find(({ caseId }) => caseId === one.id);
+  // Another tab may have begun one since the list was read.
+  const all = (await desk.store?.all().catch(() => undefined)) ?? drafts;
+  const present = all.find(({ caseId }) => caseId === one.id);
   if (!present) {
     const texts = await textsIn(desk, one);
     const draft = newDraft(one.id, Object.fromEntries(texts), new Date());

@@ -1,21 +1,12 @@
 import { isLocale, type Locale } from '../../../model/locale.ts';
+import { keepSmall, readSmall } from '../../store/small.ts';
 
 const KEY = 'desk-languages';
 
 /** The languages that this editor translates into, as the browser remembers them. */
-export const myLanguages = (): Locale[] => {
-  try {
-    return (localStorage.getItem(KEY) ?? '').split(' ').filter(isLocale);
-  } catch {
-    return [];
-  }
-};
+export const myLanguages = (): Locale[] =>
+  (readSmall('browser', KEY) ?? '').split(' ').filter(isLocale);
 
-/** Remembers them. */
-export const rememberLanguages = (languages: readonly Locale[]): void => {
-  try {
-    localStorage.setItem(KEY, languages.join(' '));
-  } catch {
-    // They are asked for again.
-  }
-};
+/** Remembers them, where the browser does. */
+export const rememberLanguages = (languages: readonly Locale[]): void =>
+  void keepSmall('browser', KEY, languages.join(' '));

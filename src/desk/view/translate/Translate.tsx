@@ -4,6 +4,7 @@ import { LOCALE_INFO, LOCALES, type Locale } from '../../../model/locale.ts';
 import { EDITORS, type Basis } from '../../../model/article.ts';
 import { headField } from '../../article/head.ts';
 import { textIn } from '../../draft/draft.ts';
+import { keepSmall, readSmall } from '../../store/small.ts';
 import { nameOf } from '../../store/name.ts';
 import { TRANSLATE } from '../../words/translate.ts';
 import { useDesk } from '../context.ts';
@@ -30,7 +31,7 @@ export const Translate = (open: OpenDraft) => {
   const { say, locale: own } = useDesk();
   const { state, draft } = open;
   const { text: asked } = useRoute();
-  const [chosen, setChosen] = useState(() => sessionStorage.getItem(KEY));
+  const [chosen, setChosen] = useState(() => readSmall('tab', KEY));
   const [, wanted] = /^article\.(\w+)\.mdx$/.exec(asked ?? '') ?? [];
   useLayoutEffect(() => {
     if (wanted !== undefined) setChosen(wanted);
@@ -76,7 +77,7 @@ export const Translate = (open: OpenDraft) => {
           <select
             value={into}
             onChange={({ currentTarget: { value } }) => {
-              sessionStorage.setItem(KEY, value);
+              keepSmall('tab', KEY, value);
               setChosen(value);
             }}
           >
