@@ -18,7 +18,11 @@ const Keeping = ({ draft, keeping, undo }: OpenDraft) => {
   return (
     <p class="keeping">
       {keeping.state === 'failed' && (
-        <strong role="alert">{say(SHELL.full, { reason: keeping.reason })}</strong>
+        <strong role="alert">
+          {keeping.reason === ''
+            ? say(SHELL.noStore)
+            : say(SHELL.full, { reason: keeping.reason })}
+        </strong>
       )}
       <span role="status">
         {keeping.state === 'parted' ? (

@@ -50,10 +50,13 @@ export const useDraft = (id: string): OpenDraft | 'none' | 'opening' => {
     const open = async (): Promise<void> => {
       const kept = await Promise.resolve(desk.store?.read(id)).catch(() => undefined);
       const found = kept ?? desk.begun.get(id);
-      if (found) show(found);
+      if (!found) {
+        setDraft('none');
+        return;
+      }
+      show(found);
       // One that the store had refused when it was made is tried again, and said if it is refused still.
-      if (found && !kept && isWorth(found)) keep.current?.soon(found);
-      else setDraft('none');
+      if (!kept && isWorth(found)) keep.current?.soon(found);
     };
     keep.current = keeper(desk.store, setKeeping, show);
     claim.current = claimDraft(id, (ours) => {
