@@ -43,7 +43,7 @@ export const WithGitHub = ({
     ]).catch(() => undefined);
     if (!code) {
       setStep(undefined);
-      setFailure({ code: 'network', step: 'account' });
+      setFailure({ code: 'network', step: 'account', mayRetry: true });
       return;
     }
     const [{ propose: send }, { openGitHub }, { branchOf }] = code;

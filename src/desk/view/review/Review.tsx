@@ -44,7 +44,9 @@ export const Review = () => {
     setFailure(undefined);
     setSaid(say(STEPS.read));
     // Code that could not be fetched fails as an answer that does not come.
-    const found = await work().catch(() => ({ failure: { code: 'network', step: 'read' } as const }));
+    const found = await work().catch(() => ({
+      failure: { code: 'network', step: 'read', mayRetry: true } as const,
+    }));
     setSaid('');
     if (typeof found === 'object' && found !== null && 'failure' in found) {
       setFailure(found.failure);
