@@ -6,7 +6,8 @@ import {
 } from '../../content/evidence/claim-numbers.ts';
 import { numbersIn, passagesOf } from '../../content/evidence/passages.ts';
 import { periodGaps, type PeriodGap } from '../../content/evidence/period-gaps.ts';
-import { LOCALES } from '../../model/locale.ts';
+import { isDeliberate } from '../../content/evidence/evidence-numbers.ts';
+import { LOCALES, type Locale } from '../../model/locale.ts';
 import type { ClaimState, TextState } from './case-state.ts';
 import { MOST, proposer } from './proposed-evidence.ts';
 
@@ -110,6 +111,22 @@ export const gapsOf = (record: unknown, texts: readonly TextState[]): PeriodGap[
     ),
   );
 
+/**
+ * Whether somebody must answer for a number: while no cited paragraph stands in its language, not for
+ * one that may belong to the grammar of that language alone, 一 of 前一天.
+ */
+const isAsked = (
+  { by, locale, mention }: NumberSaid,
+  { claim: { evidence } }: PlacedClaim,
+  articles: readonly { lang: Locale; blocks: readonly { id: string }[] }[],
+): boolean =>
+  by !== undefined ||
+  locale === undefined ||
+  isDeliberate(mention) ||
+  articles.some(
+    ({ lang, blocks }) => lang === locale && blocks.some(({ id }) => evidence.includes(id)),
+  );
+
 /** What the desk shows beside each claim of a record: its numbers, and what it may rest on. */
 export const claimsOf = (record: unknown, texts: readonly TextState[]): ClaimState[] => {
   const article = ({ locale, role, blocks }: TextState) => ({ lang: locale, role, blocks });
@@ -123,7 +140,7 @@ export const claimsOf = (record: unknown, texts: readonly TextState[]): ClaimSta
   return placesIn(record).map(({ path, claim }) => {
     const one = placed(path, claim, record);
     const rest = { passages, ids };
-    const numbers = numbersOf(one, rest);
+    const numbers = numbersOf(one, rest).filter((number) => isAsked(number, one, own));
     const isOpen = one.claim.evidence.length === 0 || numbers.some(({ by }) => by === undefined);
     return {
       path,

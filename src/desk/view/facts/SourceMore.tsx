@@ -6,12 +6,14 @@ import { dataAt, wordsAt, type Path } from '../../record/data-edit.ts';
 import { withClaim, withoutClaim } from '../../record/ids.ts';
 import { FACTS } from '../../words/facts.ts';
 import { RECORD_PARTS } from '../../words/record-parts.ts';
+import { SUMMARY } from '../../words/summary.ts';
 import { RIGHTS } from '../../words/rights.ts';
 import type { TextState } from '../../worker/case-state.ts';
 import { useDesk } from '../context.ts';
 import { Choose } from '../fields/Choose.tsx';
 import { partName } from '../parts/part-name.ts';
 import { TextField } from '../fields/TextField.tsx';
+import { Beside } from '../summary/Beside.tsx';
 import { citedAt, putCited } from '../summary/cited.ts';
 import { Evidence } from '../summary/Evidence.tsx';
 import { Texts } from '../summary/Texts.tsx';
@@ -28,6 +30,7 @@ const Note = ({ record, path, texts }: Props) => {
   const { say, locale, siteBase } = useDesk();
   const { t } = readerOf(locale, siteBase);
   const name = partName(say, path);
+  const cited = citedAt(record.data, path);
   return (
     <div class="claim" role="group" aria-label={name} data-at={path.join('.')}>
       <Choose
@@ -41,12 +44,29 @@ const Note = ({ record, path, texts }: Props) => {
       <Texts record={record} path={[...path, 'text']} label={name} rows={2} />
       <Evidence
         at={[...path, 'evidence'].join('.')}
-        cited={citedAt(record.data, path)}
+        cited={cited}
         proposed={[]}
         texts={texts}
         isOurs={record.isOurs}
         onChange={(ids) => putCited(record, path, ids, texts)}
       />
+      {record.isOurs && (
+        <details class="cite-here">
+          <summary>{say(SUMMARY.cite)}</summary>
+          <Beside
+            texts={texts}
+            cited={cited}
+            onCite={(id) =>
+              putCited(
+                record,
+                path,
+                cited.includes(id) ? cited.filter((one) => one !== id) : [...cited, id],
+                texts,
+              )
+            }
+          />
+        </details>
+      )}
       {record.isOurs && (
         <button
           type="button"

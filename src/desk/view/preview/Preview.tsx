@@ -18,7 +18,7 @@ export const Preview = (open: OpenDraft) => {
   const { say, locale, siteBase, filed, titles } = useDesk();
   const choices = useChoices(open);
   const [reading, setReading] = useState<Locale>(locale);
-  const [isNarrow, setNarrow] = useState(false);
+  const [isNarrow, setNarrow] = useState(() => innerWidth < 2 * PHONE);
   if (!state) return null;
   return (
     <>

@@ -13,6 +13,7 @@ import { routeTo } from '../route.ts';
 import type { OpenDraft } from '../use-draft.ts';
 import { Bundle } from './Bundle.tsx';
 import { Conflicts } from './Conflicts.tsx';
+import { tokenKept } from './repository.ts';
 import { sentenceOf, WhatWasDone } from './WhatWasDone.tsx';
 import { WithGitHub } from './WithGitHub.tsx';
 import { WorkingCopy } from './WorkingCopy.tsx';
@@ -49,6 +50,7 @@ export const Propose = (open: OpenDraft) => {
   const [author, setAuthor] = useState(nameOf);
   const [moved, setMoved] = useState<MovedFile[]>([]);
   const [said, setSaid] = useState('');
+  const [hasToken] = useState(() => tokenKept() !== '');
   const [messageId, leadId, authorId] = [useId(), useId(), useId()];
   const files = useMemo(() => saidFiles(draft), [draft]);
   const whole = useWhole(open);
@@ -121,8 +123,10 @@ export const Propose = (open: OpenDraft) => {
               }}
             />
           )}
-          <WithGitHub {...proposing} whole={whole} />
+          {/* What needs nothing more comes first. */}
+          {hasToken && <WithGitHub {...proposing} whole={whole} />}
           <Bundle {...proposing} whole={whole} />
+          {!hasToken && <WithGitHub {...proposing} whole={whole} />}
         </>
       )}
     </>

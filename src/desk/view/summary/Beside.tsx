@@ -12,7 +12,8 @@ interface Props {
   /** What the statement cites that is being cited for; undefined while none is. */
   cited: readonly string[] | undefined;
   onCite: (id: string) => void;
-  onDone: () => void;
+  /** Where citing has an end of its own. */
+  onDone?: () => void;
 }
 
 /** The article beside the statements: its paragraphs are pressed to cite them. */
@@ -42,9 +43,11 @@ export const Beside = ({ texts, cited, onCite, onDone }: Props) => {
         {cited && (
           <>
             <span role="status">{say(SUMMARY.citing)}</span>
-            <button type="button" onClick={onDone}>
-              {say(SUMMARY.done)}
-            </button>
+            {onDone && (
+              <button type="button" onClick={onDone}>
+                {say(SUMMARY.done)}
+              </button>
+            )}
           </>
         )}
       </p>

@@ -13,6 +13,7 @@ import { languageIn } from '../parts/language.ts';
 import { useRoute } from '../route.ts';
 import type { OpenDraft } from '../use-draft.ts';
 import { CaseConcepts } from '../vocabulary/CaseConcepts.tsx';
+import { myLanguages } from '../start/my-languages.ts';
 import { articles, baseText, targetsOf } from './choices.ts';
 import { RecordTexts } from './RecordTexts.tsx';
 import { TextBeside } from './TextBeside.tsx';
@@ -44,7 +45,8 @@ export const Translate = (open: OpenDraft) => {
   const base = baseText(state);
   const targets = targetsOf(state);
   if (!base) return <p>{say(TRANSLATE.noOriginal)}</p>;
-  first.current ??= targets[0];
+  // Most translate into the language that they read the desk in.
+  first.current ??= [...myLanguages(), own].find((one) => targets.includes(one)) ?? targets[0];
   const into =
     targets.find((locale) => locale === chosen) ??
     targets.find((locale) => locale === first.current) ??
