@@ -60,7 +60,9 @@ figures:
   },
 );
 
-test('a concept is found in another language; one that lacks is proposed, then translated', async ({ page }) => {
+test('a concept is found in another language; one that lacks is proposed, then translated', async ({
+  page,
+}) => {
   await openCase(page, 'china-post-11185-cutover', 'Facts');
   await page.getByLabel('Search by any name').fill('زلزله');
   await page.getByRole('button', { name: 'Add earthquake' }).first().click();

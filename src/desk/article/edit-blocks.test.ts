@@ -185,7 +185,11 @@ test.each([
   ['The failure', 'paragraph', '---\n\nThe failure\n\nThe phones died.'],
   ['After the water', 'h2', '## After the water had gone\n'],
   ['Between the lists', 'item', '- Two lines stayed whole\n- Between the lists stands'],
-  ['Between the lists', 'step', 'whole\n\n1. Between the lists stands a sentence of its own.\n\n1. First'],
+  [
+    'Between the lists',
+    'step',
+    'whole\n\n1. Between the lists stands a sentence of its own.\n\n1. First',
+  ],
   ['The end of the text', 'item', '\n\n- The end of the text, as **all**'],
   ['Two lines', 'paragraph', 'burnt\n\nTwo lines stayed whole\n\nBetween'],
   ['Second, she', 'h3', 'plant\n\n### Second, she wrote a notice for the door\n\n3. Third'],
@@ -199,7 +203,15 @@ test.each([
 });
 
 test('what holds others, or stands within them, stays what it is', () => {
-  for (const words of ['One line', 'The first cable', 'Said once', 'A note', 'Day', 'Monday', 'code'])
+  for (const words of [
+    'One line',
+    'The first cable',
+    'Said once',
+    'A note',
+    'Day',
+    'Monday',
+    'code',
+  ])
     expect(turnsOf(begun, at(words)), words).toHaveLength(1);
 });
 

@@ -7,8 +7,16 @@ const ENGLISH = [
   'The shift leader sent everybody home but six, who took the emergency line by torchlight.',
   'By noon the company had opened a second room in the town hall.',
 ];
-const CHINESE = ['河水进站之夜', '周五九点，河水涌进大厅，四十部电话失灵。', '班长留下六人，用手电值守应急热线。'];
-const PERSIAN = ['شبی که رود آمد', 'ساعت نه جمعه آب به تالار رسید.', 'شش نفر با چراغ‌قوه پاسخ دادند.'];
+const CHINESE = [
+  '河水进站之夜',
+  '周五九点，河水涌进大厅，四十部电话失灵。',
+  '班长留下六人，用手电值守应急热线。',
+];
+const PERSIAN = [
+  'شبی که رود آمد',
+  'ساعت نه جمعه آب به تالار رسید.',
+  'شش نفر با چراغ‌قوه پاسخ دادند.',
+];
 
 test.each([
   ['by what it names', ENGLISH, 'Six people stayed on the emergency line, with torches.', 0.9, 2],

@@ -1,6 +1,15 @@
 import type { BlockKind } from '../../model/block.ts';
 import { nextMark } from './added.ts';
-import { endOf, isListed, isSamePart, prefixOf, spliced, withSpot, type Doc, type Spot } from './doc.ts';
+import {
+  endOf,
+  isListed,
+  isSamePart,
+  prefixOf,
+  spliced,
+  withSpot,
+  type Doc,
+  type Spot,
+} from './doc.ts';
 import { retyped } from './edit-blocks.ts';
 import { bareSource, sourceOf } from './one-block.ts';
 
@@ -56,7 +65,13 @@ const intoList = (doc: Doc, index: number, own: Spot, kind: BlockKind, source: s
   const joins = above?.kind === kind && (above.group?.depth ?? 1) === 1 && gap?.trim() === '';
   const mark = joins ? nextMark(prefixOf(doc.text, above)) : (MARK[kind] ?? '');
   const from = joins && above ? endOf(above) : own.start;
-  return replaced(doc, own, { from, to: endOf(own) }, [`${joins ? '\n' : ''}${mark}`, source, ''], kind);
+  return replaced(
+    doc,
+    own,
+    { from, to: endOf(own) },
+    [`${joins ? '\n' : ''}${mark}`, source, ''],
+    kind,
+  );
 };
 
 /** The text with a block turned into one of another kind; undefined where it cannot be. */

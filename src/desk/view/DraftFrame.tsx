@@ -19,9 +19,7 @@ const Keeping = ({ draft, keeping, undo }: OpenDraft) => {
     <p class="keeping">
       {keeping.state === 'failed' && (
         <strong role="alert">
-          {keeping.reason === ''
-            ? say(SHELL.noStore)
-            : say(SHELL.full, { reason: keeping.reason })}
+          {keeping.reason === '' ? say(SHELL.noStore) : say(SHELL.full, { reason: keeping.reason })}
         </strong>
       )}
       <span role="status">

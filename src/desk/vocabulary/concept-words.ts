@@ -71,12 +71,7 @@ export const wordsIn = (text: string): ConceptWords => {
 };
 
 /** The file of a concept with other words in a language; none takes them away. */
-export const withWords = (
-  text: string,
-  key: WordsKey,
-  locale: Locale,
-  written: string,
-): string => {
+export const withWords = (text: string, key: WordsKey, locale: Locale, written: string): string => {
   const value = key === 'altLabel' ? namesIn(written) : written.trim();
   return setIn(text, [key, locale], value.length === 0 ? undefined : value);
 };

@@ -12,7 +12,10 @@ export const isConceptPath = (path: string): boolean => path.startsWith(FOLDER);
 
 /** The concept whose file a path names. */
 export const conceptIn = (path: string): string =>
-  path.split('/').at(-1)?.replace(/\.yaml$/, '') ?? '';
+  path
+    .split('/')
+    .at(-1)
+    ?.replace(/\.yaml$/, '') ?? '';
 
 /** What of some texts belongs to the vocabulary. */
 export const vocabularyOf = (texts: ReadonlyMap<string, string>): Map<string, string> =>

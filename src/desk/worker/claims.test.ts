@@ -47,10 +47,15 @@ test('a claim that cites nothing yet, and so fits no schema, is read all the sam
 
 test('what may be grammar is no number while the paragraph is not there in that language', () => {
   const id = 'flooded-depot';
-  const [path, chinese] = ['case.yaml', 'article.zh.mdx'].map((one) => `content/cases/${id}/${one}`);
+  const [path, chinese] = ['case.yaml', 'article.zh.mdx'].map(
+    (one) => `content/cases/${id}/${one}`,
+  );
   const files = caseFiles(id);
   files.delete(chinese!);
-  files.set(path!, setIn(files.get(path!)!, ['summary', 'headline', 'text', 'zh'], '前一天有7人。'));
+  files.set(
+    path!,
+    setIn(files.get(path!)!, ['summary', 'headline', 'text', 'zh'], '前一天有7人。'),
+  );
   const { claims } = workspace.state(id, files, 'en');
   const headline = claims.find((one) => one.path.join('.') === 'summary.headline')!;
   expect(headline.numbers.filter(({ of }) => of === 'zh').map(({ raw }) => raw)).toEqual(['7']);

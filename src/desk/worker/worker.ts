@@ -56,12 +56,8 @@ const api = () => {
         opened().state(caseId, files, locale).texts,
         opened().pages,
       ),
-    terms: (
-      pieces: Inline[],
-      files: Map<string, string>,
-      from: Locale,
-      into: Locale,
-    ): TermHere[] => termsIn(opened().vocabularyOf(files), pieces, from, into),
+    terms: (pieces: Inline[], files: Map<string, string>, from: Locale, into: Locale): TermHere[] =>
+      termsIn(opened().vocabularyOf(files), pieces, from, into),
     remember: (caseId: string, files: Map<string, string>, from: Locale, into: Locale): void => {
       const { texts } = opened().state(caseId, files, from);
       memory.push(...pairsOf(caseId, texts, from, into));

@@ -47,10 +47,7 @@ const Text = ({ open, path, lang }: { open: OpenDraft; path: string; lang: Local
   const text = textIn(draft, path) ?? '';
   const told = state?.texts.find((one) => one.path === path);
   const [typed, setTyped] = useState<string>();
-  const shown = useMemo(
-    () => new Map(told?.blocks.map(({ id, inline }) => [id, inline])),
-    [told],
-  );
+  const shown = useMemo(() => new Map(told?.blocks.map(({ id, inline }) => [id, inline])), [told]);
   const lines = useMemo(() => (draft.source ? linesOf(draft.source) : []), [draft.source]);
   const vocabulary = useMemo(() => vocabularyOf(textsOf(draft)), [draft.files]);
   const [said, setSaid] = useState('');

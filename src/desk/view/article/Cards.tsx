@@ -39,7 +39,17 @@ const shortened = (text: string): string =>
   text.length <= LONGEST ? text : `${text.slice(0, LONGEST / 2)} … ${text.slice(-LONGEST / 3)}`;
 
 /** The blocks of an article as cards. */
-export const Cards = ({ open, lang, isOurs, undo, source, lines, shown, vocabulary, findingsOf }: Props) => {
+export const Cards = ({
+  open,
+  lang,
+  isOurs,
+  undo,
+  source,
+  lines,
+  shown,
+  vocabulary,
+  findingsOf,
+}: Props) => {
   const { say } = useDesk();
   const { doc } = open;
   const { cards, focus, gone, place, run, add, type, onKey, paste, leave } = useCards(open);

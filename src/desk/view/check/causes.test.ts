@@ -107,7 +107,11 @@ test('what a concept lacks in a language leads to where it is translated, in a c
     one.findings
       .filter(({ file }) => file === SAND)
       .map((finding) => placeOf(finding, one, (path) => files.get(path) ?? null));
-  expect(placesIn(ofCase).map(({ screen, at, text }) => `${screen} ${at} ${text}`).sort()).toEqual(
+  expect(
+    placesIn(ofCase)
+      .map(({ screen, at, text }) => `${screen} ${at} ${text}`)
+      .sort(),
+  ).toEqual(
     ['definition.en', 'definition.zh', 'prefLabel.en', 'prefLabel.zh'].map(
       (at) => `translate concept.sand-storm.${at} article.${at.slice(-2)}.mdx`,
     ),

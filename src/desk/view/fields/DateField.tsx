@@ -47,7 +47,8 @@ export const DateField = ({ label, at, value, isOurs, mayLast, onDate }: Props) 
         return true;
       }}
     >
-      {lasts === undefined && <bdi>{shown}</bdi>} <span class="when-wrong">{say(SUMMARY.wrongDate)}</span>
+      {lasts === undefined && <bdi>{shown}</bdi>}{' '}
+      <span class="when-wrong">{say(SUMMARY.wrongDate)}</span>
     </TextField>
   );
 };

@@ -77,9 +77,7 @@ export const usePage = (): PageInHand => {
     },
     takeFile: async (file) => {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const answer = await worker
-        .bringIn(file.name, bytes, untouched(), locale)
-        .catch(unreachable);
+      const answer = await worker.bringIn(file.name, bytes, untouched(), locale).catch(unreachable);
       if (!answer) return;
       if ('refused' in answer) setRefused(answer.refused);
       else {

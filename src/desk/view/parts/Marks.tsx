@@ -26,7 +26,8 @@ export const Marks = ({ text, lang, isOurs, shown, vocabulary, onText }: Props) 
   const terms = markedTerms(text);
   const ids = terms.map(({ id }) => id).join(' ');
   useEffect(() => {
-    if (ids !== '') void worker.names(ids.split(' '), vocabulary, locale).then(setNames, reportError);
+    if (ids !== '')
+      void worker.names(ids.split(' '), vocabulary, locale).then(setNames, reportError);
   }, [ids]);
   if (!/[<*_[`]/.test(text)) return null;
   const { tag, dir } = LOCALE_INFO[lang];

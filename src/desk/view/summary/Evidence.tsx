@@ -24,7 +24,17 @@ interface Props {
 
 /** What a statement rests on: the paragraphs that it cites, and ways to cite more. */
 export const Evidence = (props: Props) => {
-  const { at, cited, proposed, texts, isOurs, isDue = false, isCiting = false, onCiting, onChange } = props;
+  const {
+    at,
+    cited,
+    proposed,
+    texts,
+    isOurs,
+    isDue = false,
+    isCiting = false,
+    onCiting,
+    onChange,
+  } = props;
   const { say, locale } = useDesk();
   const [typed, setTyped] = useState('');
   const [unknown, setUnknown] = useState<string>();

@@ -22,7 +22,16 @@ interface Props {
 }
 
 /** What helps with a paragraph: the vocabulary's words, and what was translated alike before. */
-export const Aids = ({ block, from, into, memory, vocabulary, isWritten, onTake, onWhole }: Props) => {
+export const Aids = ({
+  block,
+  from,
+  into,
+  memory,
+  vocabulary,
+  isWritten,
+  onTake,
+  onWhole,
+}: Props) => {
   const { say, worker } = useDesk();
   const [terms, setTerms] = useState<TermHere[]>([]);
   const [alike, setAlike] = useState<Alike[]>([]);

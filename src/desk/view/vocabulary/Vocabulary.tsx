@@ -94,8 +94,10 @@ export const Vocabulary = (open: OpenDraft) => {
       </p>
       {listed.slice(0, most).map((id) => {
         const concept = concepts.find((one) => one.id === id);
-        return concept && (
-          <ConceptRow key={id} concept={concept} into={[into]} isOurs={open.isOurs} put={put} />
+        return (
+          concept && (
+            <ConceptRow key={id} concept={concept} into={[into]} isOurs={open.isOurs} put={put} />
+          )
         );
       })}
       {listed.length > most && (

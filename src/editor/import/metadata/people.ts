@@ -22,7 +22,8 @@ export const personFrom = (raw: string): Person => {
     return { literal: name };
   }
   // “Family, Given”, as who knows it writes it.
-  const [, before, after] = /^([^,，،]+)[,，،]\s*(\p{Lu}[^,，،]*|[\p{Script=Arabic}][^,，،]*)$/u.exec(name) ?? [];
+  const [, before, after] =
+    /^([^,，،]+)[,，،]\s*(\p{Lu}[^,，،]*|[\p{Script=Arabic}][^,，،]*)$/u.exec(name) ?? [];
   if (before !== undefined && after !== undefined && after.split(/ +/).length <= 3)
     return { family: before.trim(), given: after.trim() };
   const words = name.split(/ +/);
