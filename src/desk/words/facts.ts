@@ -67,6 +67,16 @@ export const FACTS = {
     zh: '说明依据',
     fa: 'بنویسید از کجا معلوم است',
   },
+  elsewhere: {
+    en: 'Where the text says the year of something else:',
+    zh: '如果原文里的年份说的是别的事：',
+    fa: 'اگر سال در متن دربارهٔ چیز دیگری است:',
+  },
+  inferOf: {
+    en: 'Say how {date} is known',
+    zh: '说明{date}的依据',
+    fa: 'بنویسید {date} از کجا معلوم است',
+  },
   tags: { en: 'What it is about', zh: '涉及什么', fa: 'دربارهٔ چیست' },
   tagsLead: {
     en: 'By these readers find the case. At least one, better 10 to 20, the most important first; what the vocabulary lacks you can propose.',

@@ -116,6 +116,7 @@ export const SUMMARY = {
     zh: '{raw}：原话是“{words}”',
     fa: '{raw}: به زبان «{words}»',
   },
+  reasonFor: { en: 'Why {raw} follows', zh: '为什么可以推断{raw}', fa: 'چرا {raw} از متن برمی‌آید' },
   why: {
     en: 'Why {raw} follows (readers see this)',
     zh: '为什么可以推断{raw}（读者会看到）',

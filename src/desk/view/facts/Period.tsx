@@ -24,6 +24,18 @@ export const Period = ({ record, texts, gaps }: Props) => {
   const named = ({ date, missing }: PeriodGap): string =>
     formatDate(locale, missing.join() === date.slice(0, 4) ? date.slice(0, 4) : date);
   const { data, isOurs, set, append } = record;
+  const found = dataAt(data, ['period', 'inferred']);
+  const known = (Array.isArray(found) ? found : []).map((one) => String(dataAt(one, ['value'])));
+  const years = (['start', 'end'] as const).map((end) =>
+    String(dataAt(data, ['period', end]) ?? '').slice(0, 4),
+  );
+  // The text may say a year, and of something else.
+  const elsewhere = [...new Set(years)].filter(
+    (year) =>
+      /^\d{4}$/.test(year) &&
+      !known.includes(year) &&
+      !gaps.some(({ date }) => date.startsWith(year)),
+  );
   return (
     <section aria-labelledby="period">
       <h3 id="period">{say(FACTS.period)}</h3>
@@ -52,6 +64,20 @@ export const Period = ({ record, texts, gaps }: Props) => {
             )}
           </p>
         ))}
+      {asked === undefined && isOurs && elsewhere.length > 0 && (
+        <p class="soft">
+          {say(FACTS.elsewhere)}{' '}
+          {elsewhere.map((year) => (
+            <button
+              key={year}
+              type="button"
+              onClick={() => setAsked({ end: 'start', date: year, missing: [Number(year)] })}
+            >
+              {say(FACTS.inferOf, { date: named({ end: 'start', date: year, missing: [year] }) })}
+            </button>
+          ))}
+        </p>
+      )}
       {asked !== undefined && (
         <AskReason
           raw={named(asked)}

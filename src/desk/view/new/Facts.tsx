@@ -64,8 +64,9 @@ export const Facts = ({
         name="said-title"
         label={say(NEW.heading)}
         value={found.title}
+        isLong
         fault={said(faults.title)}
-        onInput={(title) => onSay({ title })}
+        onInput={(title) => onSay({ title: title.replace(/\s*\n\s*/g, ' ') })}
       />
       <Field
         name="said-authors"

@@ -71,13 +71,10 @@ export const CasePage = ({
   const cited = (ids: readonly string[]): ComponentChildren =>
     ids.length > 0 && (
       <p class="ev">
-        {ids.map((id, index) => (
-          <>
-            {index > 0 && ' · '}
-            <a key={id} href={`#${id}`}>
-              {blockNumber(reader, id)}
-            </a>
-          </>
+        {ids.map((id) => (
+          <a key={id} href={`#${id}`}>
+            {blockNumber(reader, id)}
+          </a>
         ))}
       </p>
     );

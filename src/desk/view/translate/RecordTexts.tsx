@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import { localDigits } from '../../../i18n/numbers.ts';
 import { LOCALE_INFO, type Locale } from '../../../model/locale.ts';
 import { casePath, textIn, withText } from '../../draft/draft.ts';
+import { wordsAt } from '../../record/data-edit.ts';
 import { setIn } from '../../record/yaml-edit.ts';
 import { SUMMARY } from '../../words/summary.ts';
 import { TRANSLATE } from '../../words/translate.ts';
@@ -12,13 +14,15 @@ import { recordTexts, type RecordText } from './record-texts.ts';
 
 interface RowProps {
   one: RecordText;
+  /** What an editor calls it. */
+  name: string;
   from: Locale;
   into: Locale;
   isOurs: boolean;
   onText: (text: string) => void;
 }
 
-const Row = ({ one: { path, text }, from, into, isOurs, onText }: RowProps) => {
+const Row = ({ one: { path, text }, name, from, into, isOurs, onText }: RowProps) => {
   const { say, locale } = useDesk();
   const [written, setWritten] = useState<string>();
   const source = [from, ...(Object.keys(text) as Locale[])].find(
@@ -28,7 +32,7 @@ const Row = ({ one: { path, text }, from, into, isOurs, onText }: RowProps) => {
   return (
     <div class="row" data-at={path.join('.')}>
       <p class="from">
-        <span class="soft">{partName(say, path)}</span>
+        <span class="soft">{name}</span>
         {source && (
           <span class="text" lang={LOCALE_INFO[source].tag} dir={LOCALE_INFO[source].dir}>
             {text[source]}
@@ -42,7 +46,7 @@ const Row = ({ one: { path, text }, from, into, isOurs, onText }: RowProps) => {
           rows={1}
           spellcheck
           aria-label={say(SUMMARY.inLanguage, {
-            label: partName(say, path),
+            label: name,
             language: languageIn(locale, into),
           })}
           readOnly={!isOurs}
@@ -76,11 +80,19 @@ export const RecordTexts = ({
   const isMissing = ({ text, path }: RecordText): boolean =>
     text[into] === undefined || begun.has(path.join('.'));
   const missing = all.filter(({ text }) => text[into] === undefined).length;
+  // A reason is called by the number that it is for.
+  const nameOf = ({ path }: RecordText): string => {
+    const at = path.lastIndexOf('inferred');
+    if (at < 0) return partName(say, path);
+    const raw = localDigits(locale, wordsAt(state?.record, [...path.slice(0, at + 2), 'value']));
+    return [partName(say, path.slice(0, at)), say(SUMMARY.reasonFor, { raw })].join(' · ');
+  };
   const file = casePath(draft.caseId, 'case.yaml');
   const row = (one: RecordText) => (
     <Row
       key={one.path.join('.')}
       one={one}
+      name={nameOf(one)}
       from={from}
       into={into}
       isOurs={isOurs}

@@ -19,6 +19,7 @@ import { RecordTexts } from './RecordTexts.tsx';
 import { TextBeside } from './TextBeside.tsx';
 
 const KEY = 'desk-into';
+const NARROW = 600;
 
 const titleIn = (record: unknown, locale: Locale): string | undefined => {
   const { summary } = (record ?? {}) as {
@@ -38,7 +39,7 @@ export const Translate = (open: OpenDraft) => {
     if (wanted !== undefined) setChosen(wanted);
   }, [wanted]);
   const [name, setName] = useState(nameOf);
-  const [hidden, setHidden] = useState<readonly Locale[]>([]);
+  const [chosenHidden, setHidden] = useState<readonly Locale[]>();
   // Which has most to do changes while somebody writes: the one that is shown stays.
   const first = useRef<Locale>(undefined);
   if (!state) return null;
@@ -61,6 +62,9 @@ export const Translate = (open: OpenDraft) => {
   const target = articles(state).find(({ locale }) => locale === into);
   const others = articles(state).filter(({ locale }) => locale !== into);
   const from = others.find(({ locale }) => locale === (target?.of ?? base.locale)) ?? base;
+  // A narrow screen has room for one original above each paragraph.
+  const hidden =
+    chosenHidden ?? (innerWidth < NARROW ? LOCALES.filter((locale) => locale !== from.locale) : []);
   const shown = others.filter(({ locale }) => !hidden.includes(locale));
   const translated = base.blocks.filter(({ id }) => target?.blocks.some((one) => one.id === id));
   const behind = target?.blocks.filter((one) => one.behind) ?? [];
