@@ -25,6 +25,7 @@ test('paragraphs are split, joined, moved, deleted and added by keyboard, each w
 
   await page.keyboard.press('Alt+ArrowUp');
   await expect(cards.nth(at)).toHaveValue('A new paragraph, typed at once.');
+  await expect(page.getByRole('status').filter({ hasText: 'Moved: number' })).toBeAttached();
   await page.keyboard.press('Alt+ArrowDown');
   await page.keyboard.press('Control+Home');
   await page.keyboard.press('Backspace');
@@ -37,17 +38,31 @@ test('paragraphs are split, joined, moved, deleted and added by keyboard, each w
   await expect(cards).toHaveCount(before.length);
 });
 
-test('selected words become a term', { tag: '@sweep' }, async ({ page }) => {
-  await openCase(page, 'The depot under water', 'Article');
-  const area = page.getByRole('textbox', { name: /, paragraph$/ }).first();
-  const word = /\b[a-z]{5,}\b/.exec(await area.inputValue())![0];
-  await area.evaluate((field: HTMLTextAreaElement, own) => {
-    field.focus();
-    const from = field.value.indexOf(own);
-    field.setSelectionRange(from, from + own.length);
-  }, word);
-  await page.getByRole('button', { name: 'Mark the selected words as a term' }).click();
-  await page.getByLabel('Which term is meant?').fill('earthquake');
-  await page.getByRole('button', { name: /^earthquake$/i }).click();
-  await expect(area).toHaveValue(new RegExp(`<Term id="earthquake">${word}</Term>`));
-});
+test(
+  'selected words become a term and are freed of it; a paragraph becomes an item',
+  { tag: '@sweep' },
+  async ({ page }) => {
+    await openCase(page, 'The depot under water', 'Article');
+    const area = page.getByRole('textbox', { name: /, paragraph$/ }).first();
+    const word = /\b[a-z]{5,}\b/.exec(await area.inputValue())![0];
+    await area.evaluate((field: HTMLTextAreaElement, own) => {
+      field.focus();
+      const from = field.value.indexOf(own);
+      field.setSelectionRange(from, from + own.length);
+    }, word);
+    await page.getByRole('button', { name: 'Mark the selected words as a term' }).click();
+    await page.getByLabel('Which term is meant?').fill('earthquake');
+    await page.getByRole('button', { name: /^earthquake$/i }).click();
+    await expect(area).toHaveValue(new RegExp(`<Term id="earthquake">${word}</Term>`));
+    await expect(page.getByRole('textbox', { name: 'Words for “earthquake”' })).toHaveValue(word);
+    await page.getByRole('button', { name: 'Take the mark away: earthquake' }).click();
+    await expect(area).not.toHaveValue(/<Term/);
+    const before = await area.getAttribute('aria-label');
+    await area.focus();
+    await page.getByRole('combobox', { name: 'What it is' }).selectOption('list item');
+    await expect(page.locator('.card.item textarea').first()).toHaveAttribute(
+      'aria-label',
+      before!.replace('paragraph', 'list item'),
+    );
+  },
+);

@@ -27,6 +27,7 @@ test(
     await expect(firstParagraph(page)).toBeVisible();
     await page.getByRole('link', { name: 'All drafts' }).click();
     await expect(page.getByText('There is no draft in this browser yet.')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'My drafts' })).toBeFocused();
 
     await openCase(page, 'The depot under water', 'Article');
     await firstParagraph(page).pressSequentially('X');

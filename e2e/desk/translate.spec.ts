@@ -12,7 +12,7 @@ test('paragraphs are translated in any order and stand under their ids; a reload
     page.getByRole('textbox', { name: `Paragraph ${id} in Persian`, exact: true });
   await paragraph('4').fill('هیچ‌کس بی‌پاسخ به خانه نرفت.');
   await paragraph('2').fill('در سال ۲۰۲۱ کارمندان ۳۰۰ پاسخ را در یک قفسه نگه می‌داشتند.');
-  await expect(page.getByText('2 of 5 paragraphs translated')).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: '2 of 5 paragraphs' })).toBeVisible();
   await expect(page.getByText('Kept in this browser')).toBeVisible();
   await page.reload();
   await expect(paragraph('4')).toHaveValue('هیچ‌کس بی‌پاسخ به خانه نرفت.');
