@@ -8,7 +8,7 @@ import {
 } from '../../model/concept.ts';
 import type { VocabularyConcept } from '../../model/corpus.ts';
 import { LOCALES } from '../../model/locale.ts';
-import { reportIn, type Report } from '../source/diagnostics.ts';
+import { reportIn, type Diagnostic, type Report } from '../source/diagnostics.ts';
 import type { Source } from '../source/source.ts';
 import { validate } from '../yaml/validate.ts';
 import { readYaml } from '../yaml/yaml.ts';
@@ -47,11 +47,12 @@ const readScheme = (source: Source, report: Report): Scheme | undefined => {
   return scheme;
 };
 
-const readConcept = (
-  { id, scheme, source }: VocabularySources['concepts'][number],
+type ConceptSource = VocabularySources['concepts'][number] & { source: Source };
+
+const readAnew = (
+  { id, scheme, source }: ConceptSource,
   report: Report,
 ): PlacedConcept | undefined => {
-  if (!source) return undefined;
   const at = reportIn(report, source.path);
   const yaml = readYaml(source, at);
   const read = yaml && validate(conceptFile, yaml, at);
@@ -65,6 +66,33 @@ const readConcept = (
           language: locale,
         });
   return { concept: own, scheme, file: source.path, yaml };
+};
+
+/** A concept as it was read, with what was said of it. */
+interface Reading {
+  placed: PlacedConcept | undefined;
+  found: Diagnostic[];
+}
+
+// The desk reads all concepts again with every key that is typed into one.
+const readings = new Map<string, Reading>();
+const MOST_READINGS = 1000;
+
+const readConcept = (
+  { id, scheme, source }: VocabularySources['concepts'][number],
+  report: Report,
+): PlacedConcept | undefined => {
+  if (!source) return undefined;
+  const key = `${source.path}\n${source.text}`;
+  const found: Diagnostic[] = [];
+  const reading = readings.get(key) ?? {
+    placed: readAnew({ id, scheme, source }, (finding) => found.push(finding)),
+    found,
+  };
+  if (readings.size >= MOST_READINGS) readings.clear();
+  readings.set(key, reading);
+  reading.found.forEach((finding) => report(finding));
+  return reading.placed;
 };
 
 /** Reads the vocabulary and reports every fault of its shape, labels and relations. */
