@@ -43,6 +43,15 @@ const changedClaims = (before: string, after: string): Claim[] => {
   });
 };
 
+/** How a file is called for people: by its language, or by what its concept is called in its text. */
+export const namedBy = (path: string, text: string): Pick<SaidFile, 'locale' | 'concept'> => {
+  const locale = LOCALES.find((one) => path.endsWith(`.${one}.mdx`));
+  return {
+    ...(locale && { locale }),
+    ...(path.startsWith('content/vocabulary/') && { concept: text }),
+  };
+};
+
 /** What a draft changes, file by file; the lock, which is the machine's, is not said. */
 export const saidFiles = (draft: Pick<Draft, 'base' | 'files'>): SaidFile[] =>
   Object.keys(draft.files)
@@ -52,12 +61,12 @@ export const saidFiles = (draft: Pick<Draft, 'base' | 'files'>): SaidFile[] =>
       const before = draft.base[path] ?? null;
       const after = textIn(draft, path);
       const kind = before === null ? 'new' : after === null ? 'gone' : 'changed';
-      const locale = LOCALES.find((one) => path.endsWith(`.${one}.mdx`));
+      const named = namedBy(path, after ?? before ?? '');
       return {
         path,
         kind,
-        ...(locale && { locale, paragraphs: differing(before ?? '', after ?? '') }),
-        ...(path.startsWith('content/vocabulary/') && { concept: after ?? before ?? '' }),
+        ...named,
+        ...(named.locale && { paragraphs: differing(before ?? '', after ?? '') }),
         ...(path.endsWith('/case.yaml') && { claims: changedClaims(before ?? '', after ?? '') }),
       };
     });

@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { FileTexts } from '../../draft/draft.ts';
+import { textIn, type FileTexts } from '../../draft/draft.ts';
+import { namedBy } from '../../draft/said.ts';
 import { broughtUp, conflictsIn, isTaken, metIn, movedIn } from '../../draft/up-to-date.ts';
 import { isLock } from '../../../content/tree/content-path.ts';
 import { MOVED } from '../../words/moved.ts';
+import { fileName } from '../propose/WhatWasDone.tsx';
 import { useDesk } from '../context.ts';
 import type { OpenDraft } from '../use-draft.ts';
 import { Conflict } from './Conflict.tsx';
@@ -11,7 +13,7 @@ type Choices = ReadonlyMap<string, readonly (string | undefined)[]>;
 
 /** Says that others have changed the case since the draft was begun, and joins both if asked. */
 export const Moved = ({ draft, change, isOurs }: OpenDraft) => {
-  const { say, files, content } = useDesk();
+  const { say, locale, files, content } = useDesk();
   const moved = useMemo(() => movedIn(draft, files), [draft.base, files]);
   const [theirs, setTheirs] = useState<FileTexts | 'fetching' | 'failed'>();
   const [choices, setChoices] = useState<Choices>(new Map());
@@ -58,7 +60,11 @@ export const Moved = ({ draft, change, isOurs }: OpenDraft) => {
       <ul>
         {met.map((one) => (
           <li key={one.path}>
-            <bdi>{one.path.split('/').at(-1)}</bdi>:{' '}
+            {fileName(say, locale, {
+              path: one.path,
+              ...namedBy(one.path, textIn(draft, one.path) ?? theirs[one.path] ?? ''),
+            })}
+            :{' '}
             {conflictsIn(one) === 0
               ? say(MOVED.joins)
               : say(MOVED.meets, { count: conflictsIn(one) })}

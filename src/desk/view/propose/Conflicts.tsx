@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { LOCALES, LOCALE_INFO, type Locale } from '../../../model/locale.ts';
 import type { MovedFile } from '../../../editor/bundle/lay-over.ts';
+import { namedBy } from '../../draft/said.ts';
 import type { Choice } from '../../draft/changes.ts';
 import { MOVED } from '../../words/moved.ts';
 import { PROPOSE } from '../../words/propose.ts';
 import { useDesk } from '../context.ts';
+import { fileName } from './WhatWasDone.tsx';
 import { WordDiff } from '../parts/WordDiff.tsx';
 
 interface ConflictProps {
@@ -97,12 +99,12 @@ export const Conflicts = ({ moved, onSettle }: Props) => {
         const choice = choices.get(path);
         return (
           <div key={path}>
-            <h4>
-              <bdi>{path}</bdi>
-            </h4>
+            <h4>{fileName(say, locale, { path, ...namedBy(path, mine ?? theirs ?? '') })}</h4>
             {pieces === null ? (
               <fieldset class="conflict">
-                <legend class="hidden">{path}</legend>
+                <legend class="hidden">
+                  {fileName(say, locale, { path, ...namedBy(path, mine ?? theirs ?? '') })}
+                </legend>
                 {(['theirs', 'mine'] as const).map((side) => (
                   <label key={side}>
                     <input

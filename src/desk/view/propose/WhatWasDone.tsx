@@ -10,7 +10,12 @@ import { useDesk } from '../context.ts';
 import { languageIn } from '../parts/language.ts';
 import { partName } from '../parts/part-name.ts';
 
-const fileName = (say: Say, own: Locale, { path, locale, concept }: SaidFile): string => {
+/** What a file is called for an editor: the article in Chinese, the record, the concept. */
+export const fileName = (
+  say: Say,
+  own: Locale,
+  { path, locale, concept }: Pick<SaidFile, 'path' | 'locale' | 'concept'>,
+): string => {
   const name = concept === undefined ? undefined : conceptName(concept, own);
   if (name !== undefined) return say(PROPOSE.concept, { name });
   if (locale) return say(PROPOSE.article, { language: languageIn(own, locale) });
