@@ -27,7 +27,7 @@ test(
     await openCase(page, CASE, 'Translate');
     await page.getByLabel('Into').selectOption({ label: 'Chinese' });
     const row = page.getByRole('article', { name: 'Paragraph 3cwm' });
-    const area = row.getByRole('textbox');
+    const area = row.getByRole('textbox', { name: 'Paragraph 3cwm in Chinese' });
     await area.fill('那天晚上，一名学生在');
     await row.getByRole('button', { name: '应急演练', exact: true }).click();
     await expect(area).toHaveValue(/<Term id="emergency-drill">应急演练<\/Term>$/);

@@ -1,24 +1,19 @@
 import { diffArrays } from 'diff';
-import { LOCALES, type Locale } from '../../model/locale.ts';
 import { headOf } from '../article/head.ts';
 import { claimsOf, type Claim } from '../record/claims.ts';
 import { isSame } from '../record/data-edit.ts';
 import { dataOf } from '../record/yaml-place.ts';
 import { isLock } from '../../content/tree/content-path.ts';
 import { textIn, type Draft } from './draft.ts';
+import { namedBy, type NamedFile } from './named-by.ts';
 
 /** What became of a file of a draft, for people. */
-export interface SaidFile {
-  path: string;
+export interface SaidFile extends NamedFile {
   kind: 'new' | 'gone' | 'changed';
-  /** The language of an article. */
-  locale?: Locale;
   /** How many of its paragraphs differ. */
   paragraphs?: number;
   /** The statements of a record that differ. */
   claims?: Claim[];
-  /** The file of a concept, as it is to be or was. */
-  concept?: string;
 }
 
 const paragraphs = (text: string): string[] =>
@@ -43,15 +38,6 @@ const changedClaims = (before: string, after: string): Claim[] => {
   });
 };
 
-/** How a file is called for people: by its language, or by what its concept is called in its text. */
-export const namedBy = (path: string, text: string): Pick<SaidFile, 'locale' | 'concept'> => {
-  const locale = LOCALES.find((one) => path.endsWith(`.${one}.mdx`));
-  return {
-    ...(locale && { locale }),
-    ...(path.startsWith('content/vocabulary/') && { concept: text }),
-  };
-};
-
 /** What a draft changes, file by file; the lock, which is the machine's, is not said. */
 export const saidFiles = (draft: Pick<Draft, 'base' | 'files'>): SaidFile[] =>
   Object.keys(draft.files)
@@ -63,7 +49,6 @@ export const saidFiles = (draft: Pick<Draft, 'base' | 'files'>): SaidFile[] =>
       const kind = before === null ? 'new' : after === null ? 'gone' : 'changed';
       const named = namedBy(path, after ?? before ?? '');
       return {
-        path,
         kind,
         ...named,
         ...(named.locale && { paragraphs: differing(before ?? '', after ?? '') }),

@@ -1,8 +1,6 @@
 import { SCHEMES, type SchemeId } from '../../model/concept.ts';
 import type { Locale } from '../../model/locale.ts';
 import { isSlug, LONGEST_SLUG } from '../../model/ids.ts';
-import { dataAt, isMapData } from '../record/data-edit.ts';
-import { dataOf } from '../record/yaml-place.ts';
 import { scalarYaml } from '../record/yaml/write.ts';
 
 /** A concept that an editor proposes, in one language. */
@@ -30,14 +28,6 @@ export const conceptId = (name: string): string => {
 };
 
 export const isScheme = (text: string): text is SchemeId => SCHEMES.some((one) => one === text);
-
-/** What a concept is called in its file, in a language if it has that; undefined if it is no concept. */
-export const conceptName = (text: string, locale: Locale): string | undefined => {
-  const names = dataAt(dataOf(text), ['prefLabel']);
-  if (!isMapData(names)) return undefined;
-  const name = names[locale] ?? Object.values(names)[0];
-  return typeof name === 'string' ? name : undefined;
-};
 
 /** Where the file of a concept stands. */
 export const conceptPath = ({ scheme, id }: Pick<NewConcept, 'scheme' | 'id'>): string =>

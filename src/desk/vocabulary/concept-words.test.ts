@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { conceptText } from './concept-file.ts';
-import { lackingIn, linesOf, namesIn, withWords, wordsIn, writtenNames } from './concept-words.ts';
+import { linesOf, namesIn, withWords, wordsIn, writtenNames } from './concept-words.ts';
+import { lackingIn } from './lacking.ts';
 
 const NEW = conceptText({
   scheme: 'hazard',

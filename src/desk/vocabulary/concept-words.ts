@@ -18,12 +18,6 @@ type WordsKey = keyof ConceptWords;
 /** In the order in which they are read. */
 export const CONCEPT_KEYS = ['prefLabel', 'altLabel', 'definition'] as const satisfies WordsKey[];
 
-const NEEDED = ['prefLabel', 'definition'] as const satisfies WordsKey[];
-
-/** What a concept lacks in a language; other names it may do without. */
-export const lackingIn = (words: ConceptWords, locale: Locale): (typeof NEEDED)[number][] =>
-  NEEDED.filter((key) => words[key][locale] === undefined);
-
 /** Names that stand on one line, with semicolons of any script between them. */
 export const namesIn = (line: string): string[] => [
   ...new Set(

@@ -1,7 +1,7 @@
 import { isLocale } from '../../../model/locale.ts';
 import { PATHS } from '../../../i18n/routes.ts';
 import { textIn } from '../../draft/draft.ts';
-import { conceptName } from '../../vocabulary/concept-file.ts';
+import { conceptName } from '../../vocabulary/concept-name.ts';
 import { ARTICLE } from '../../words/article.ts';
 import { CHECK, KINDS } from '../../words/check.ts';
 import { TRANSLATE } from '../../words/translate.ts';

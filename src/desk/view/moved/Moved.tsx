@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import { textIn, type FileTexts } from '../../draft/draft.ts';
-import { namedBy } from '../../draft/said.ts';
+import { namedBy } from '../../draft/named-by.ts';
 import { broughtUp, conflictsIn, isTaken, metIn, movedIn } from '../../draft/up-to-date.ts';
 import { isLock } from '../../../content/tree/content-path.ts';
 import { MOVED } from '../../words/moved.ts';
-import { fileName } from '../propose/WhatWasDone.tsx';
+import { fileName } from '../parts/file-name.ts';
 import { useDesk } from '../context.ts';
 import type { OpenDraft } from '../use-draft.ts';
 import { Conflict } from './Conflict.tsx';
@@ -60,10 +60,11 @@ export const Moved = ({ draft, change, isOurs }: OpenDraft) => {
       <ul>
         {met.map((one) => (
           <li key={one.path}>
-            {fileName(say, locale, {
-              path: one.path,
-              ...namedBy(one.path, textIn(draft, one.path) ?? theirs[one.path] ?? ''),
-            })}
+            {fileName(
+              say,
+              locale,
+              namedBy(one.path, textIn(draft, one.path) ?? theirs[one.path] ?? ''),
+            )}
             :{' '}
             {conflictsIn(one) === 0
               ? say(MOVED.joins)

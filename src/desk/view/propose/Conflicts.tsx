@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { LOCALES, LOCALE_INFO, type Locale } from '../../../model/locale.ts';
 import type { MovedFile } from '../../../editor/bundle/lay-over.ts';
-import { namedBy } from '../../draft/said.ts';
+import { namedBy } from '../../draft/named-by.ts';
 import type { Choice } from '../../draft/changes.ts';
 import { MOVED } from '../../words/moved.ts';
 import { PROPOSE } from '../../words/propose.ts';
 import { useDesk } from '../context.ts';
-import { fileName } from './WhatWasDone.tsx';
+import { fileName } from '../parts/file-name.ts';
 import { WordDiff } from '../parts/WordDiff.tsx';
 
 interface ConflictProps {
@@ -99,11 +99,11 @@ export const Conflicts = ({ moved, onSettle }: Props) => {
         const choice = choices.get(path);
         return (
           <div key={path}>
-            <h4>{fileName(say, locale, { path, ...namedBy(path, mine ?? theirs ?? '') })}</h4>
+            <h4>{fileName(say, locale, namedBy(path, mine ?? theirs ?? ''))}</h4>
             {pieces === null ? (
               <fieldset class="conflict">
                 <legend class="hidden">
-                  {fileName(say, locale, { path, ...namedBy(path, mine ?? theirs ?? '') })}
+                  {fileName(say, locale, namedBy(path, mine ?? theirs ?? ''))}
                 </legend>
                 {(['theirs', 'mine'] as const).map((side) => (
                   <label key={side}>

@@ -2,25 +2,12 @@ import { formatList } from '../../../i18n/list.ts';
 import { LOCALE_INFO, LOCALES, type Locale } from '../../../model/locale.ts';
 import type { SaidFile } from '../../draft/said.ts';
 import { isOfVocabulary } from '../../vocabulary/vocabulary.ts';
-import { conceptName } from '../../vocabulary/concept-file.ts';
 import { PROPOSE } from '../../words/propose.ts';
 import { VOCABULARY_WORDS } from '../../words/vocabulary.ts';
 import type { Say, Words } from '../../words/say.ts';
 import { useDesk } from '../context.ts';
-import { languageIn } from '../parts/language.ts';
+import { fileName } from '../parts/file-name.ts';
 import { partName } from '../parts/part-name.ts';
-
-/** What a file is called for an editor: the article in Chinese, the record, the concept. */
-export const fileName = (
-  say: Say,
-  own: Locale,
-  { path, locale, concept }: Pick<SaidFile, 'path' | 'locale' | 'concept'>,
-): string => {
-  const name = concept === undefined ? undefined : conceptName(concept, own);
-  if (name !== undefined) return say(PROPOSE.concept, { name });
-  if (locale) return say(PROPOSE.article, { language: languageIn(own, locale) });
-  return path.endsWith('/case.yaml') ? say(PROPOSE.record) : (path.split('/').at(-1) ?? path);
-};
 
 const counted = (say: Say, count: number | undefined, one: Words, more: Words): string[] =>
   count ? [count === 1 ? say(one) : say(more, { count })] : [];

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { LOCALE_INFO } from '../../../model/locale.ts';
 import { readBundle } from '../../../editor/bundle/bundle.ts';
 import type { Failure } from '../../propose/failure.ts';
 import type { OpenProposal } from '../../propose/pull.ts';
@@ -9,6 +8,7 @@ import { FAULTS, REVIEW } from '../../words/review.ts';
 import { useDesk } from '../context.ts';
 import { FailureSaid } from '../propose/FailureSaid.tsx';
 import { GitHubSignIn, useSignIn } from '../propose/GitHubSignIn.tsx';
+import { whenIn } from '../parts/when.ts';
 import { ScreenTitle } from '../parts/ScreenTitle.tsx';
 import { routeTo } from '../route.ts';
 import { SHELL } from '../../words/shell.ts';
@@ -28,7 +28,6 @@ export const Review = () => {
   const [one, setOne] = useState<Proposed>();
   const [failure, setFailure] = useState<Failure>();
   const [said, setSaid] = useState('');
-  const when = new Intl.DateTimeFormat(LOCALE_INFO[locale].tag, { dateStyle: 'medium' });
   const show = (proposed: Proposed): void => {
     setOne(proposed);
     setSaid('');
@@ -144,7 +143,7 @@ export const Review = () => {
               <li key={number}>
                 <bdi>{title}</bdi>{' '}
                 <span class="soft">
-                  {say(REVIEW.by, { author })} · {when.format(new Date(updated))}
+                  {say(REVIEW.by, { author })} · {whenIn(locale, updated, true)}
                 </span>{' '}
                 <button type="button" onClick={() => void open(number)}>
                   {say(REVIEW.read)}

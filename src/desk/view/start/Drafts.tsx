@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { formatDate } from '../../../i18n/dates.ts';
 import { casePath, textIn, type Draft } from '../../draft/draft.ts';
 import { isTaken, movedIn } from '../../draft/up-to-date.ts';
 import { isOfVocabulary } from '../../vocabulary/vocabulary.ts';
@@ -8,6 +7,7 @@ import { SHELL } from '../../words/shell.ts';
 import { START } from '../../words/start.ts';
 import { VOCABULARY_WORDS } from '../../words/vocabulary.ts';
 import { useDesk } from '../context.ts';
+import { whenIn } from '../parts/when.ts';
 import { routeTo } from '../route.ts';
 import { saveDrafts } from '../save-file.ts';
 
@@ -15,12 +15,6 @@ interface Props {
   drafts: readonly Draft[];
   onChange: () => void;
 }
-
-/** The minute of a time, as the clock of the editor shows it. */
-const minuteOf = (time: string): string => {
-  const date = new Date(time);
-  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
-};
 
 /** Whether nothing of a case is published yet. */
 const isNew = (draft: Draft): boolean =>
@@ -76,10 +70,9 @@ export const Drafts = ({ drafts, onChange }: Props) => {
               <bdi>{titleOf(draft)}</bdi>
             </a>{' '}
             <span class="soft">
-              {[
-                say(START.changed, { when: formatDate(locale, minuteOf(draft.changed)) }),
-                ...noteOf(draft),
-              ].join(' · ')}
+              {[say(START.changed, { when: whenIn(locale, draft.changed) }), ...noteOf(draft)].join(
+                ' · ',
+              )}
             </span>{' '}
             <button
               type="button"

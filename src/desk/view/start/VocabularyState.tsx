@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { LOCALES } from '../../../model/locale.ts';
 import { newDraft, type Draft } from '../../draft/draft.ts';
 import { isOfVocabulary, VOCABULARY } from '../../vocabulary/vocabulary.ts';
-import { lackingIn } from '../../vocabulary/concept-words.ts';
+import { lackingIn } from '../../vocabulary/lacking.ts';
 import { START } from '../../words/start.ts';
 import { VOCABULARY_WORDS } from '../../words/vocabulary.ts';
 import type { ConceptText } from '../../worker/concept-texts.ts';

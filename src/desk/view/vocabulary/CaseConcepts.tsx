@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { LOCALES, type Locale } from '../../../model/locale.ts';
 import { conceptsOf } from '../../vocabulary/case-concepts.ts';
-import { lackingIn } from '../../vocabulary/concept-words.ts';
+import { lackingIn } from '../../vocabulary/lacking.ts';
 import { VOCABULARY_WORDS } from '../../words/vocabulary.ts';
 import type { ConceptText } from '../../worker/concept-texts.ts';
 import { useDesk } from '../context.ts';

@@ -1,11 +1,7 @@
 import { LOCALE_INFO, LOCALES, type Locale } from '../../../model/locale.ts';
 import { inLocale } from '../../../model/text.ts';
-import {
-  CONCEPT_KEYS,
-  lackingIn,
-  writtenNames,
-  type ConceptWords,
-} from '../../vocabulary/concept-words.ts';
+import { CONCEPT_KEYS, writtenNames, type ConceptWords } from '../../vocabulary/concept-words.ts';
+import { lackingIn } from '../../vocabulary/lacking.ts';
 import { FACTS } from '../../words/facts.ts';
 import { SUMMARY } from '../../words/summary.ts';
 import { TRANSLATE } from '../../words/translate.ts';

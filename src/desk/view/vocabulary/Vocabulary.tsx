@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { LOCALES, type Locale } from '../../../model/locale.ts';
 import { fold } from '../../../text/normalize.ts';
-import { lackingIn } from '../../vocabulary/concept-words.ts';
+import { lackingIn } from '../../vocabulary/lacking.ts';
 import { FACTS } from '../../words/facts.ts';
 import { SHELL } from '../../words/shell.ts';
 import { START } from '../../words/start.ts';

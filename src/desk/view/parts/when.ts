@@ -1,0 +1,8 @@
+import { LOCALE_INFO, type Locale } from '../../../model/locale.ts';
+
+/** A moment by the editor’s own clock and calendar; the day alone where the hour tells nothing. */
+export const whenIn = (locale: Locale, moment: string, isDay = false): string =>
+  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : LOCALE_INFO[locale].tag, {
+    dateStyle: 'long',
+    ...(!isDay && { timeStyle: 'short' }),
+  }).format(new Date(moment));
