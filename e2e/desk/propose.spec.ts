@@ -86,7 +86,9 @@ test('where both have written, the editor chooses; the rest is joined, and then 
   await signIn(page, 'token-ann');
   await propose(page);
   await expect(page.getByText('Others have changed the same files')).toBeVisible();
-  await page.getByLabel('Other words').fill('人人都得到了答案，没有人空手而归。');
+  const other = page.getByLabel('Other words');
+  await other.clear();
+  await other.pressSequentially('人人都得到了答案，没有人空手而归。');
   await page.getByRole('button', { name: 'Take these over' }).click();
   await expect(page.getByText('Your draft now builds on')).toBeVisible();
   await propose(page);

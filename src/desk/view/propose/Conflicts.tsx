@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { LOCALES, LOCALE_INFO, type Locale } from '../../../model/locale.ts';
 import type { MovedFile } from '../../../editor/bundle/lay-over.ts';
 import { namedBy } from '../../draft/named-by.ts';
@@ -75,6 +75,9 @@ const conflictsIn = ({ pieces }: MovedFile) =>
 /** What others have changed meanwhile, block by block; nothing goes on before each is chosen. */
 export const Conflicts = ({ moved, onSettle }: Props) => {
   const { say, locale } = useDesk();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Once: whoever writes other words stays in their field.
+  useEffect(() => heading.current?.focus(), []);
   const files = moved.filter(({ isLock }) => !isLock);
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(
     () =>
@@ -89,7 +92,7 @@ export const Conflicts = ({ moved, onSettle }: Props) => {
     setChoices(new Map(choices).set(path, choice));
   return (
     <section aria-labelledby="moved">
-      <h3 id="moved" tabIndex={-1} ref={(heading) => heading?.focus()}>
+      <h3 id="moved" tabIndex={-1} ref={heading}>
         {say(MOVED.name)}
       </h3>
       <p role="alert">{say(PROPOSE.moved)}</p>

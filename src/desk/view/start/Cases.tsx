@@ -4,7 +4,7 @@ import { fold } from '../../../text/normalize.ts';
 import { START } from '../../words/start.ts';
 import { useDesk } from '../context.ts';
 import { casesIn, openCase } from './cases-in.ts';
-import { titleOf } from './title-of.ts';
+import { titleLang, titleOf } from './title-of.ts';
 
 const AT_FIRST = 30;
 
@@ -38,7 +38,11 @@ export const Cases = ({ drafts }: { drafts: readonly Draft[] }) => {
       <ul class="cases">
         {found.slice(0, most).map((one) => (
           <li key={one.id}>
-            {desk.titles[one.id] && <bdi class="name">{titleOf(desk, one.id)}</bdi>}{' '}
+            {desk.titles[one.id] && (
+              <bdi class="name" lang={titleLang(desk, one.id)}>
+                {titleOf(desk, one.id)}
+              </bdi>
+            )}{' '}
             <bdi class="soft">{one.id}</bdi>{' '}
             <button
               type="button"

@@ -9,7 +9,7 @@ import { behindIn, type Behind } from './behind.ts';
 import { casesIn, openCase, textsIn, type CaseFiles } from './cases-in.ts';
 import { inTurn } from './in-turn.ts';
 import { myLanguages, rememberLanguages } from './my-languages.ts';
-import { titleOf } from './title-of.ts';
+import { titleLang, titleOf } from './title-of.ts';
 
 interface Looked {
   done: number;
@@ -103,7 +103,9 @@ export const Languages = ({ drafts }: { drafts: readonly Draft[] }) => {
       <ul class="cases">
         {open.map((own) => (
           <li key={own.id}>
-            <bdi class="name">{titleOf(desk, own.id)}</bdi>
+            <bdi class="name" lang={titleLang(desk, own.id)}>
+              {titleOf(desk, own.id)}
+            </bdi>
             <span class="soft">
               {[
                 ...(looked?.found.get(own.id) ?? []).map((one) =>

@@ -12,13 +12,16 @@ import { routeTo } from '../route.ts';
 
 /** What the vocabulary lacks, by language, and the way to give it that. */
 export const VocabularyState = ({ drafts }: { drafts: readonly Draft[] }) => {
-  const { say, locale, worker, begun } = useDesk();
+  const { say, locale, worker, store, begun } = useDesk();
   const [concepts, setConcepts] = useState<readonly ConceptText[]>([]);
   useEffect(() => void worker.conceptTexts(new Map()).then(setConcepts, reportError), []);
   const present = drafts.find(isOfVocabulary);
-  const open = (): void => {
-    const draft = present ?? newDraft(VOCABULARY, {}, new Date());
-    if (!present) begun.set(draft.id, draft);
+  const open = async (): Promise<void> => {
+    // Another tab may have begun one since the list was read.
+    const all = (await store?.all().catch(() => undefined)) ?? drafts;
+    const known = all.find(isOfVocabulary);
+    const draft = known ?? newDraft(VOCABULARY, {}, new Date());
+    if (!known) begun.set(draft.id, draft);
     location.assign(routeTo('vocabulary', draft.id));
   };
   const lacking = LOCALES.map((into) => ({
@@ -34,7 +37,7 @@ export const VocabularyState = ({ drafts }: { drafts: readonly Draft[] }) => {
           : concepts.length > 0 && say(VOCABULARY_WORDS.found, { count: concepts.length })}
       </p>
       <p>
-        <button type="button" onClick={open}>
+        <button type="button" onClick={() => void open()}>
           {say(present ? START.goOn : VOCABULARY_WORDS.open)}
         </button>
       </p>
