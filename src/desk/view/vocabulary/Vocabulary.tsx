@@ -40,7 +40,6 @@ export const Vocabulary = (open: OpenDraft) => {
     chosen ??
     LOCALES.find((one) => one === asked?.[2]) ??
     myLanguages()[0] ??
-    LOCALES.find((one) => one !== locale) ??
     locale;
   const wanted = fold(query).trim();
   // Their order is that of when they were listed: one that is written now stays where it is.
