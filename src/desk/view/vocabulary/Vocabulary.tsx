@@ -36,11 +36,7 @@ export const Vocabulary = (open: OpenDraft) => {
   const [isOnly, setOnly] = useState(false);
   const [query, setQuery] = useState('');
   const [most, setMost] = useState(AT_FIRST);
-  const into =
-    chosen ??
-    LOCALES.find((one) => one === asked?.[2]) ??
-    myLanguages()[0] ??
-    locale;
+  const into = chosen ?? LOCALES.find((one) => one === asked?.[2]) ?? myLanguages()[0] ?? locale;
   const wanted = fold(query).trim();
   // Their order is that of when they were listed: one that is written now stays where it is.
   const listed = useMemo(() => {
