@@ -3,12 +3,12 @@ import { LOCALES, type Locale } from '../../../model/locale.ts';
 import { headOf, withHead } from '../../article/head.ts';
 import { linesOf, textIn, textsOf, type Draft } from '../../draft/draft.ts';
 import { vocabularyOf } from '../../vocabulary/vocabulary.ts';
-import type { Finding, TextState } from '../../worker/case-state.ts';
 import { ARTICLE } from '../../words/article.ts';
 import { CHECK } from '../../words/check.ts';
 import { TRANSLATE } from '../../words/translate.ts';
 import { useDesk } from '../context.ts';
 import { languageIn } from '../parts/language.ts';
+import { byBlock, inHead } from '../parts/by-block.ts';
 import { Findings } from '../parts/Findings.tsx';
 import { useRoute } from '../route.ts';
 import type { OpenDraft } from '../use-draft.ts';
@@ -25,21 +25,6 @@ const originalsIn = (draft: Draft): { path: string; lang: Locale }[] =>
     return lang && !/^role: translation$/m.test(headOf(text)) ? [{ path, lang }] : [];
   });
 
-/** What the check says of each block of a text: from its line to that of the next. */
-const byBlock = (
-  told: TextState | undefined,
-  findings: readonly Finding[],
-): Map<string, Finding[]> =>
-  new Map(
-    told?.blocks.map(({ id, line }, at) => {
-      const next = told.blocks[at + 1]?.line ?? Infinity;
-      const own = findings.filter(
-        (one) => one.file === told.path && one.line >= line && one.line < next,
-      );
-      return [id, own];
-    }),
-  );
-
 const Text = ({ open, path, lang }: { open: OpenDraft; path: string; lang: Locale }) => {
   const { say } = useDesk();
   const { draft, state, edit, isOurs, undo } = open;
@@ -51,7 +36,9 @@ const Text = ({ open, path, lang }: { open: OpenDraft; path: string; lang: Local
   const lines = useMemo(() => (draft.source ? linesOf(draft.source) : []), [draft.source]);
   const vocabulary = useMemo(() => vocabularyOf(textsOf(draft)), [draft.files]);
   const [said, setSaid] = useState('');
+  const onMended = (count: number): void => setSaid(say(CHECK.mended, { count }));
   const findings = byBlock(told, state?.findings ?? []);
+  const ofHead = inHead(told, state?.findings ?? []);
   const title = typed ?? told?.title ?? '';
   const isRetold = /^basis: retold$/m.test(headOf(text));
   if (doc.isBroken)
@@ -101,6 +88,7 @@ const Text = ({ open, path, lang }: { open: OpenDraft; path: string; lang: Local
           onBlur={() => setTyped(undefined)}
         />
       </p>
+      <Findings open={open} findings={ofHead} onMended={onMended} />
       {isRetold && <p class="soft">{say(ARTICLE.headingRetold)}</p>}
       <p class="soft">{say(ARTICLE.help)}</p>
       <p role="status" class="said">
@@ -117,11 +105,7 @@ const Text = ({ open, path, lang }: { open: OpenDraft; path: string; lang: Local
           shown={shown}
           vocabulary={vocabulary}
           findingsOf={(id) => (
-            <Findings
-              open={open}
-              findings={findings.get(id) ?? []}
-              onMended={(count) => setSaid(say(CHECK.mended, { count }))}
-            />
+            <Findings open={open} findings={findings.get(id) ?? []} onMended={onMended} />
           )}
         />
         <Source {...open} />

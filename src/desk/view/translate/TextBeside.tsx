@@ -10,6 +10,7 @@ import { TRANSLATE } from '../../words/translate.ts';
 import type { TextState } from '../../worker/case-state.ts';
 import { useDesk } from '../context.ts';
 import { AskName } from '../parts/AskName.tsx';
+import { byBlock, inHead } from '../parts/by-block.ts';
 import { Findings } from '../parts/Findings.tsx';
 import { numberIn } from '../parts/number.ts';
 import type { OpenDraft } from '../use-draft.ts';
@@ -48,6 +49,8 @@ export const TextBeside = ({ open, base, from, target, head, shown }: Props) => 
   const findings =
     state?.findings.filter(({ file, rule }) => file === beside.path && !SHOWN.has(rule)) ?? [];
 
+  const ofBlocks = byBlock(target, findings);
+  const onMended = (count: number): void => setSaid(say(CHECK.mended, { count }));
   const holds = async (id: string, by: string): Promise<void> => {
     setAsked(undefined);
     const lock = await worker.review(
@@ -81,7 +84,6 @@ export const TextBeside = ({ open, base, from, target, head, shown }: Props) => 
     const mine = own.get(block.id);
     const text = (open.understood && textIn(open.understood, beside.path)) ?? '';
     const said = mine ? altOf(text, mine) : undefined;
-    const next = target?.blocks[target.blocks.findIndex(({ id }) => id === block.id) + 1];
     return (
       <Paragraph
         key={block.id}
@@ -95,13 +97,7 @@ export const TextBeside = ({ open, base, from, target, head, shown }: Props) => 
         isRefused={beside.refused === block.id}
         findings={
           mine && (
-            <Findings
-              open={open}
-              findings={findings.filter(
-                ({ line }) => line >= mine.line && (next === undefined || line < next.line),
-              )}
-              onMended={(count) => setSaid(say(CHECK.mended, { count }))}
-            />
+            <Findings open={open} findings={ofBlocks.get(block.id) ?? []} onMended={onMended} />
           )
         }
         memory={memory}
@@ -156,6 +152,7 @@ export const TextBeside = ({ open, base, from, target, head, shown }: Props) => 
             )
           }
         />
+        <Findings open={open} findings={inHead(target, findings)} onMended={onMended} />
         {target && own.size === 0 && (
           <p class="empty">
             {say(TRANSLATE.empty)}{' '}
