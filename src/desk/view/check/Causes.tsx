@@ -7,7 +7,7 @@ import { CHECK, KINDS } from '../../words/check.ts';
 import { TRANSLATE } from '../../words/translate.ts';
 import type { CaseState, Finding } from '../../worker/case-state.ts';
 import { useDesk } from '../context.ts';
-import { useMend } from '../parts/Findings.tsx';
+import { useMend } from './Findings.tsx';
 import { languageIn } from '../parts/language.ts';
 import { numberIn } from '../parts/number.ts';
 import { partName } from '../parts/part-name.ts';
