@@ -8,9 +8,10 @@ const NUMBER = new RegExp(`[${NUMERAL}]+(?=(?:${MEASURE}))`, 'gu');
 // 一个 and 一次 say “a”, and 一 before most others belongs to a word.
 const WITH_ONE = /^(?:小时|小時|钟头|分钟|分鐘|秒|天|年|周|级|級)/u;
 // 一月 of a date: 二〇二〇年一月, 一月二十三日, 二月一日.
+const MONTH = new RegExp(`^月[${NUMERAL}份\\d]`, 'u');
 const isDate = (before: string | undefined, after: string): boolean =>
-  (/^月/u.test(after) &&
-    (before === '年' || new RegExp(`^月[${NUMERAL}份\\d]`, 'u').test(after))) ||
+  MONTH.test(after) ||
+  (before === '年' && after.startsWith('月')) ||
   (before === '月' && /^[日号]/u.test(after));
 // 万 and 亿 alone are the scale of a number that stands before in digits.
 const SCALE_ALONE = /^[百千万亿十]+$/u;
