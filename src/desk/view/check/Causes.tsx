@@ -1,6 +1,7 @@
 import { isLocale } from '../../../model/locale.ts';
 import { PATHS } from '../../../i18n/routes.ts';
 import { textIn } from '../../draft/draft.ts';
+import { conceptIn, isConceptPath } from '../../vocabulary/vocabulary.ts';
 import { conceptName } from '../../vocabulary/concept-name.ts';
 import { ARTICLE } from '../../words/article.ts';
 import { CHECK, KINDS } from '../../words/check.ts';
@@ -41,15 +42,17 @@ export const Causes = ({ causes, open, state, onMended }: Props) => {
       : link(finding, placeOf(finding, state, textOf));
   const link = (finding: Finding, { screen, at, path, text }: Place) => {
     const language = path?.at(-1);
-    const concept = finding.file.startsWith('content/vocabulary/')
-      ? [conceptName(textOf(finding.file) ?? '', locale) ?? '']
+    const concept = isConceptPath(finding.file)
+      ? [conceptName(textOf(finding.file) ?? '', locale) ?? conceptIn(finding.file)]
       : [];
     const name = path
       ? [
           ...concept,
           partName(say, path),
           ...(isLocale(language) ? [languageIn(locale, language)] : []),
-        ].join(' · ')
+        ]
+          .filter((part) => part !== '')
+          .join(' · ')
       : [
           at === 'title'
             ? say(ARTICLE.heading)

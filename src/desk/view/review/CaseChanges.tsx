@@ -2,12 +2,11 @@ import { LOCALE_INFO } from '../../../model/locale.ts';
 import type { Verdicts } from '../../review/comment.ts';
 import type { Changed } from '../../review/compare.ts';
 import { REVIEW } from '../../words/review.ts';
-import { causesOf, errorsIn } from '../check/causes.ts';
-import { KINDS } from '../../words/check.ts';
 import { useDesk } from '../context.ts';
 import { CitedBlocks } from '../parts/CitedBlocks.tsx';
 import { numberIn } from '../parts/number.ts';
 import { WordDiff } from '../parts/WordDiff.tsx';
+import { FoundErrors } from './FoundErrors.tsx';
 import { changeName } from './change-name.ts';
 import type { TwoStates } from './OneProposal.tsx';
 
@@ -73,25 +72,12 @@ export const CaseChanges = ({ one, verdicts, judge }: Props) => {
   const { say, locale } = useDesk();
   const { id, before, after, statements, paragraphs } = one;
   const base = after.texts.find(({ decides }) => decides);
-  const errors = after.findings.filter(({ severity }) => severity === 'error');
   return (
     <section aria-labelledby={`case-${id}`}>
       <h3 id={`case-${id}`}>
         <bdi>{id}</bdi>
       </h3>
-      <h4>{say(REVIEW.findings)}</h4>
-      {errorsIn(after.findings) === 0 ? (
-        <p>{say(REVIEW.clean)}</p>
-      ) : (
-        <ul class="causes">
-          {causesOf(errors).map(({ rule, kind, findings }) => (
-            <li key={rule}>
-              <span class="kind">{say(KINDS[kind])}</span> {findings[0]?.message}{' '}
-              {findings.length > 1 && `× ${numberIn(locale, String(findings.length))}`}
-            </li>
-          ))}
-        </ul>
-      )}
+      <FoundErrors findings={after.findings} />
       {statements.length > 0 && <h4>{say(REVIEW.statements)}</h4>}
       {statements.map((change) => {
         const { key, cites = [], cited = [] } = change;
