@@ -73,7 +73,9 @@ export const Period = ({ record, texts, gaps }: Props) => {
               type="button"
               onClick={() => setAsked({ end: 'start', date: year, missing: [Number(year)] })}
             >
-              {say(FACTS.inferOf, { date: named({ end: 'start', date: year, missing: [year] }) })}
+              {say(FACTS.inferOf, {
+                date: named({ end: 'start', date: year, missing: [Number(year)] }),
+              })}
             </button>
           ))}
         </p>
