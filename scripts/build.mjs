@@ -17,6 +17,9 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** The option of the commands that build: show all that the tools print. */
 export const OPTIONS = { verbose: { type: 'boolean' } };
 
+// A site of many cases can be made on several machines: `docs/large-corpora.md`.
+const DIVIDED = { part: { type: 'string' }, join: { type: 'string' } };
+
 /** What a build runs, in order: each a script for the pinned Node, given the folder to fill. */
 export const STEPS = [
   { name: 'content check', script: () => ['src/editor/check.ts'] },
@@ -27,6 +30,28 @@ export const STEPS = [
   { name: 'offline reading', script: (out) => ['src/offline/build/write-offline.ts', out] },
   { name: 'output check', script: (out) => ['src/editor/verify/verify-output.ts', out] },
 ];
+
+/** The steps of which a part of a build does its share: the rest is for who puts them together. */
+const SHARED = ['content check', 'exports', 'pages', 'search index'];
+
+/**
+ * What a build runs that is to do a part of the work, to join what the parts in a folder have made,
+ * or to do it all.
+ * @param {{ part?: string, join?: string }} choice
+ */
+export const stepsFor = ({ part, join: folder }) => [
+  ...(folder === undefined
+    ? []
+    : [{ name: 'parts', script: () => ['src/content/write-parts.ts', folder] }]),
+  ...(part ? STEPS.filter(({ name }) => SHARED.includes(name)) : STEPS),
+];
+
+/** Throws where a part is not named as `3/8`: the third of eight. */
+function expectPart(part) {
+  const [, at, of] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(part) ?? [];
+  if (!at || Number(at) > Number(of))
+    throw new Error(`--part 3/8 is the third of eight: not “${part}”.`);
+}
 
 // The same source gives the same bytes in every time zone and locale.
 const FIXED = { TZ: 'UTC', LC_ALL: 'C.UTF-8' };
@@ -40,11 +65,13 @@ const QUIET = { BUILD_LOG: 'quiet' };
 /**
  * Builds the site into `dist`, which changes only when every step has ended well; throws the name
  * of the step that did not, after its output was shown. SITE_URL and BASE_PATH come from `env`.
+ * A part of a build (`3/8`) fills only its folder of `.cache/parts`.
  * @param {{ dist?: string, cache?: string, steps?: typeof STEPS, env?: NodeJS.ProcessEnv,
- *   signal?: AbortSignal, verbose?: boolean, show?: import('./steps.mjs').Display }} options
+ *   signal?: AbortSignal, verbose?: boolean, part?: string, show?: import('./steps.mjs').Display }} options
  */
 export async function build(options = {}) {
   const { dist = DIST, cache = CACHE, steps = STEPS, env = process.env, signal, verbose } = options;
+  const { part } = options;
   const { show = display() } = options;
   clearLeftovers(cache, dist);
   const workspace = openWorkspace(cache);
@@ -54,13 +81,14 @@ export async function build(options = {}) {
       const call = script(fresh);
       const command = [pinnedNode(), ...NODE_FLAGS, ...call];
       const stepEnv = { ...scriptEnv(call[0], env), ...FIXED, ...(!verbose && QUIET) };
+      if (part) stepEnv.BUILD_PART = part;
       const run = (tell) =>
         capture(command, { env: stepEnv, signal, verbose, tell }).catch(throwInOneLine);
       const { outcome, note } = await runStep({ name, run }, show);
       signal?.throwIfAborted();
       if (outcome !== 'passed') throw new Error(`${name} failed (${note}).`);
     }
-    swap(fresh, dist, workspace);
+    if (!part) swap(fresh, dist, workspace);
   } finally {
     rmSync(workspace, { recursive: true, force: true, maxRetries: 5 });
   }
@@ -76,19 +104,20 @@ function throwInOneLine(error) {
  * Builds `dist/` of this project, and remembers from what; one that was built from the same and is
  * as it was then stays, but where all is to be shown. Resolves to whether it was built. SIGINT,
  * SIGTERM and SIGHUP end it.
- * @param {Pick<Parameters<typeof build>[0], 'env' | 'verbose' | 'show'>} options
+ * @param {Pick<Parameters<typeof build>[0], 'env' | 'verbose' | 'show' | 'part' | 'steps'>} options
  */
 export async function buildProject({ env = process.env, ...options } = {}) {
-  if (!options.verbose && isFresh(env)) return false;
+  const { part } = options;
+  if (!part && !options.verbose && isFresh(env)) return false;
   const interruption = new AbortController();
   const stop = () => interruption.abort(new Error('Interrupted.'));
   expectPlainPath();
   for (const name of SIGNALS) process.once(name, stop);
   const prints = fingerprints(env);
   try {
-    forget();
+    if (!part) forget();
     await build({ env, signal: interruption.signal, ...options });
-    remember(prints);
+    if (!part) remember(prints);
     return true;
   } finally {
     for (const name of SIGNALS) process.removeListener(name, stop);
@@ -97,11 +126,17 @@ export async function buildProject({ env = process.env, ...options } = {}) {
 
 if (isMain(import.meta.url)) {
   try {
-    const { values } = parseArgs({ options: OPTIONS });
+    const { values } = parseArgs({ options: { ...OPTIONS, ...DIVIDED } });
+    const { part } = values;
+    if (part !== undefined) expectPart(part);
     const show = display();
     await setupStep(show, values);
-    const isBuilt = await buildProject({ ...values, show });
-    console.log(`build: dist/ is ${isBuilt ? 'ready' : 'up to date'}.`);
+    const isBuilt = await buildProject({ ...values, steps: stepsFor(values), show });
+    console.log(
+      part
+        ? `build: part ${part} is ready in .cache/parts/${part.replace('/', '-of-')}.`
+        : `build: dist/ is ${isBuilt ? 'ready' : 'up to date'}.`,
+    );
   } catch (error) {
     console.error(`build: ${sentenceOf(error)} dist/ is as it was.`);
     process.exit(1);

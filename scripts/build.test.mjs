@@ -13,7 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { build } from './build.mjs';
+import { build, stepsFor } from './build.mjs';
+import { capture } from './report/capture.mjs';
 import { expectPlainPath } from './run.mjs';
 
 const unheard = () => undefined;
@@ -189,4 +190,28 @@ test('the steps run on the pinned Node with a fixed time zone', async () => {
     process.exit(4);`;
   await build({ ...paths, steps: [step('look', code), write('one')] });
   expect(page()).toBe('one');
+});
+
+test('a part fills no site, and touches none', async () => {
+  await build({ ...paths, steps: [write('one')] });
+  const says = step('says', `process.exit(process.env.BUILD_PART === '2/3' ? 0 : 1);`);
+  await build({ ...paths, part: '2/3', steps: [says, write('two')] });
+  expect(page()).toBe('one');
+  expect(leftovers()).toEqual([]);
+});
+
+test('who joins parts does so first, and then all the rest', () => {
+  const names = (choice) => stepsFor(choice).map(({ name }) => name);
+  const whole = names({});
+  expect(names({ join: 'parts' })).toEqual(['parts', ...whole]);
+  expect(whole).toEqual(expect.arrayContaining(names({ part: '1/2' })));
+  expect(names({ part: '1/2' }).length).toBeLessThan(whole.length);
+});
+
+test.each(['0/2', '3/2', '1', '1/2/3', 'a/b', '1/0', ''])('%s is no part', async (part) => {
+  const command = [process.execPath, 'scripts/build.mjs', '--part', part];
+  const error = await capture(command).catch((thrown) => thrown);
+  expect(error.output).toBe(
+    `build: --part 3/8 is the third of eight: not “${part}”. dist/ is as it was.\n`,
+  );
 });

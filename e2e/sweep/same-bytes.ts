@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from '../../scripts/build.mjs';
+import { build, stepsFor } from '../../scripts/build.mjs';
 import { root } from '../../scripts/run.mjs';
 
 /** The hash of each file of a folder, by its name. */
@@ -20,23 +20,42 @@ const hashes = (folder: string): Map<string, string> => {
 };
 
 const cache = join(root, '.cache');
-// The first makes everything anew, the second finds all of it kept.
-rmSync(join(cache, 'kept'), { recursive: true, force: true });
+const parts = join(cache, 'parts');
+const forget = (): void => {
+  for (const name of ['kept', 'parts']) rmSync(join(cache, name), { recursive: true, force: true });
+};
+
+/** Three ways to build the same: all of it anew, from what that has kept, and of two parts. */
+const WAYS: Record<string, (dist: string) => Promise<void>> = {
+  anew: async (dist) => {
+    forget();
+    await build({ dist });
+  },
+  kept: (dist) => build({ dist }),
+  parts: async (dist) => {
+    forget();
+    for (const part of ['1/2', '2/2']) await build({ dist, part, steps: stepsFor({ part }) });
+    await build({ dist, steps: stepsFor({ join: parts }) });
+    rmSync(parts, { recursive: true });
+  },
+};
+
 mkdirSync(cache, { recursive: true });
 const folder = mkdtempSync(join(cache, 'same-bytes-'));
 try {
-  const built = [];
-  for (const name of ['one', 'two']) {
-    const dist = join(folder, name);
-    await build({ dist });
-    built.push(hashes(dist));
+  const built = new Map<string, Map<string, string>>();
+  for (const [way, make] of Object.entries(WAYS)) {
+    const dist = join(folder, way);
+    await make(dist);
+    built.set(way, hashes(dist));
   }
-  const [one, two] = built as [Map<string, string>, Map<string, string>];
-  const names = new Set([...one.keys(), ...two.keys()]);
-  const differing = [...names].filter((name) => one.get(name) !== two.get(name));
+  const names = new Set([...built.values()].flatMap((files) => [...files.keys()]));
+  const differing = [...names].filter(
+    (name) => new Set([...built.values()].map((files) => files.get(name))).size > 1,
+  );
   for (const name of differing) console.log(`${name} differs`);
   console.log(
-    `${names.size} files of a build anew and of one from what it kept: ${differing.length} differ`,
+    `${names.size} files of builds ${[...built.keys()].join(', ')}: ${differing.length} differ`,
   );
   process.exitCode = names.size > 0 && differing.length === 0 ? 0 : 1;
 } finally {

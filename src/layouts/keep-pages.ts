@@ -6,11 +6,20 @@ import { tellProgress, tellSummary } from '../../scripts/report/marks.mjs';
 import { bundle, unbundle, type Bundled } from '../cache/bundle.ts';
 import { codeHash } from '../cache/code-hash.ts';
 import { hashOf } from '../cache/hash.ts';
+import { partNow, sharedOut } from '../cache/part.ts';
 import { writeBelow } from '../cache/write-below.ts';
 import { contentRoot, keptOf } from '../content/source/root.ts';
 import { LOCALES } from '../model/locale.ts';
 import { finishPage } from './finish.ts';
-import { fileOf, groupsOf, isWritten, trimmed, type Group, type Path } from './page-groups.ts';
+import {
+  fileOf,
+  groupsOf,
+  isOfCase,
+  isWritten,
+  trimmed,
+  type Group,
+  type Path,
+} from './page-groups.ts';
 
 /** After so many pages it is said how far the step is. */
 const TOLD = 20;
@@ -51,17 +60,20 @@ export const keeping = (astro: AstroPrerenderer, out: string, base: string): Ast
     getStaticPaths: async () => {
       const all = (await astro.getStaticPaths()).filter((path) => !isWritten(out, path));
       const groups = groupsOf(all, everything());
+      const part = partNow();
+      const share = part ? sharedOut(groups.filter(isOfCase), part) : groups;
+      const asked = part ? share.flatMap(({ paths }) => paths) : all;
       const restored = new Set<Path>();
-      for (const group of groups) {
+      for (const group of share) {
         if (isRestored(group)) for (const path of group.paths) restored.add(path);
         else
           for (const path of group.paths)
             due.set(trimmed(path.pathname), { file: fileOf(path), group });
       }
-      const paths = all.filter((path) => !restored.has(path));
+      const paths = asked.filter((path) => !restored.has(path));
       left = paths.length;
       kept.prune(groups.map(({ name }) => name));
-      tellSummary(`${all.length} pages, ${left} of them anew`);
+      tellSummary(`${asked.length} pages, ${left} of them anew`);
       return paths;
     },
     render: async (request, options) => {

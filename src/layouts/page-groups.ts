@@ -43,6 +43,10 @@ export interface Group {
   made: Bundled[];
 }
 
+/** Whether pages are about one case: these are most of a site, and what a build can share out. */
+export const isOfCase = ({ paths }: Group): boolean =>
+  paths[0]!.route.component.includes('/cases/[id]/');
+
 /** The paths in groups; those without a `cacheKey` are in none. */
 export const groupsOf = (paths: readonly Path[], common: string): Group[] => {
   const lists: Path[][] = [];

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { tellProgress, tellSummary } from '../../../scripts/report/marks.mjs';
+import { partNow } from '../../cache/part.ts';
 import { keptOf, contentRoot } from '../../content/source/root.ts';
 import { conceptsOf } from '../../casebook/site-index.ts';
 import { sharedContent, SHARED_FILE } from '../../content/compile/shared.ts';
@@ -19,6 +20,7 @@ if (out === undefined) {
   process.exit(2);
 }
 const root = contentRoot();
+const part = partNow();
 const { cases, vocabulary, pages } = contentForBuild(root);
 const shown = cases.filter(({ isDraft }) => !isDraft);
 const { origin, base } = siteSettings(process.env);
@@ -33,8 +35,13 @@ const { facts, made } = await writeFiles(corpus, {
   keys: new Map(shown.map(({ id, key }) => [id, key])),
   kept: keptOf(root, 'exports'),
   keptPieces: keptOf(root, 'export-pieces'),
+  part,
   tell: tellProgress,
 });
+if (part) {
+  tellSummary(`the files of ${made} cases anew`);
+  process.exit();
+}
 keepFacts(root, corpus, facts);
 const files = diskFiles(root);
 const content = writeContent(files, new Set(shown.map(({ id }) => id)), out);

@@ -5,6 +5,7 @@ import { bundle, unbundle, type Bundled } from '../../cache/bundle.ts';
 import { hashOf } from '../../cache/hash.ts';
 import type { Kept } from '../../cache/kept.ts';
 import type { ExportCorpus } from '../corpus.ts';
+import { sharedOut, type Part } from '../../cache/part.ts';
 import { exportFiles, factsOf } from '../table/files.ts';
 import { keepPieces } from './keep-pieces.ts';
 import type { ExportFile, FileFacts } from '../table/kind.ts';
@@ -28,6 +29,8 @@ interface Settings {
   kept: Kept;
   /** Where what the cases give to the files of the whole corpus is kept. */
   keptPieces: Kept;
+  /** Of the cases only these, and nothing of the whole corpus. */
+  part?: Part | undefined;
   tell?: (progress: string) => void;
 }
 
@@ -37,7 +40,7 @@ interface Settings {
  */
 export const writeFiles = async (
   corpus: ExportCorpus,
-  { out, keys, kept, keptPieces, tell = () => undefined }: Settings,
+  { out, keys, kept, keptPieces, part, tell = () => undefined }: Settings,
 ): Promise<Report> => {
   const facts = new Map<string, FileFacts>();
   const common = hashOf(
@@ -64,7 +67,8 @@ export const writeFiles = async (
   groups.delete(undefined);
   let done = 0;
   let made = 0;
-  for (const [id = '', list] of groups) {
+  const share = sharedOut([...groups], part);
+  for (const [id = '', list] of share) {
     const named = list.map(({ path }) => `${path} ${files.shown.has(path)}`);
     const key = hashOf(common, keys.get(id) ?? '', ...named);
     const before = kept.read(id, key);
@@ -75,9 +79,9 @@ export const writeFiles = async (
     }
     written.forEach(write);
     done += 1;
-    tell(`${done} of ${groups.size} cases`);
+    tell(`${done} of ${share.length} cases`);
   }
   kept.prune([...groups.keys()].map(String));
-  for (const file of whole) write(await make(file));
+  if (!part) for (const file of whole) write(await make(file));
   return { facts, made };
 };

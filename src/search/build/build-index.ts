@@ -1,7 +1,9 @@
 import process from 'node:process';
 import { tellSummary } from '../../../scripts/report/marks.mjs';
+import { partNow, sharedOut } from '../../cache/part.ts';
 import { keepCorpus } from '../../content/compile/kept-corpus.ts';
 import { contentRoot, keptOf } from '../../content/source/root.ts';
+import { readingOf } from './keep-case.ts';
 import { packSearch } from './pack.ts';
 import { writeSearch } from './write-search.ts';
 
@@ -14,6 +16,13 @@ const root = contentRoot();
 const kept = (part: string) => keptOf(root, part);
 const { cases, vocabulary, pages } = keepCorpus(root);
 const shown = cases.filter(({ isDraft }) => !isDraft);
+const part = partNow();
+if (part) {
+  const stores = { alone: kept('search-words'), amongAll: kept('search-units') };
+  const read = sharedOut(shown, part).filter((one) => readingOf(one, stores).isMade);
+  tellSummary(`the words of ${read.length} cases read anew`);
+  process.exit();
+}
 const { read, bundles, made } = await writeSearch({ cases: shown, vocabulary, pages }, out, {
   kept,
 });

@@ -16,7 +16,7 @@ const VALUES = new Map<string, number>([
 const WEAK = new Set(['zero', 'one', 'یک', 'نه', 'سی', 'صفر', 'thousand', 'هزار']);
 const AND = new Set(['and', 'و']);
 /** Persian numbers written together with the “and” before them: بیست‌وچهار, «بیست وچهار». */
-const WITH_AND = new Map(
+const WITH_AND: ReadonlyMap<string, number> = new Map(
   Object.entries(PERSIAN_VALUES).map(([word, value]) => [`و${fold(word)}`, value] as const),
 );
 

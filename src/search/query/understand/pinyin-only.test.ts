@@ -5,6 +5,8 @@ import { searchData } from '../data.ts';
 import { readPinyinOnly } from './pinyin-only.ts';
 
 const catalogue: Catalogue = {
+  version: '',
+  regional: [],
   cases: 0,
   pages: [],
   lacking: [],
