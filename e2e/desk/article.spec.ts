@@ -53,10 +53,15 @@ test(
     await page.getByRole('button', { name: 'Mark the selected words as a term' }).click();
     await page.getByLabel('Which term is meant?').fill('earthquake');
     await page.getByRole('button', { name: /^earthquake$/i }).click();
-    await expect(area).toHaveValue(new RegExp(`<Term id="earthquake">${word}</Term>`));
-    await expect(page.getByRole('textbox', { name: 'Words for “earthquake”' })).toHaveValue(word);
-    await page.getByRole('button', { name: 'Take the mark away: earthquake' }).click();
-    await expect(area).not.toHaveValue(/<Term/);
+    await expect(area).toHaveValue(new RegExp(`⟦${word}⟧`));
+    await expect(page.getByRole('list', { name: 'Marks of this paragraph' })).toContainText(
+      `${word}: earthquake`,
+    );
+    await expect(area).toBeFocused();
+    await page.keyboard.type('!');
+    await expect(area).toHaveValue(new RegExp(`⟦${word}⟧!`));
+    await page.getByRole('button', { name: `Take the mark of “${word}” away` }).click();
+    await expect(area).not.toHaveValue(/[⟦⟧]/);
     const before = await area.getAttribute('aria-label');
     await area.focus();
     await page.getByRole('combobox', { name: 'What it is' }).selectOption('list item');
@@ -64,5 +69,18 @@ test(
       'aria-label',
       before!.replace('paragraph', 'list item'),
     );
+    await page.locator('.card.item textarea').first().evaluate((field: HTMLTextAreaElement) => {
+      field.select();
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'Out\nIt ran.');
+      clipboardData.setData('text/html', '<h2>Out</h2><p>It <b>ran</b><img src=x> by night.</p>');
+      const how = { clipboardData, cancelable: true, bubbles: true };
+      field.dispatchEvent(new ClipboardEvent('paste', how));
+    });
+    const values = (): Promise<string[]> =>
+      page
+        .locator('.card textarea')
+        .evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value));
+    await expect.poll(values).toContain('It **ran** by night.');
   },
 );

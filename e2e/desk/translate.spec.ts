@@ -30,7 +30,7 @@ test(
     const area = row.getByRole('textbox', { name: 'Paragraph 3cwm in Chinese' });
     await area.fill('那天晚上，一名学生在');
     await row.getByRole('button', { name: '应急演练', exact: true }).click();
-    await expect(area).toHaveValue(/<Term id="emergency-drill">应急演练<\/Term>$/);
+    await expect(area).toHaveValue('那天晚上，一名学生在⟦应急演练⟧');
     const second = page.getByRole('article', { name: 'Paragraph 2', exact: true });
     await second.getByRole('textbox').fill('2021年，市政厅的办事员把答案放在一个书架上。');
     await expect(second.getByText('300')).toHaveCount(2);

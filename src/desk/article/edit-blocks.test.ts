@@ -5,7 +5,7 @@ import { newKey, type Doc, type Spot } from './doc.ts';
 import { inserted, joined, removed, retyped, splitInto } from './edit-blocks.ts';
 import { moved } from './move-block.ts';
 import { sourceOf } from './one-block.ts';
-import { partsOf, pastedInto } from './paste.ts';
+import { partsOf, pastedInto, withParts } from './paste.ts';
 import { turned, turnsOf } from './turn-block.ts';
 import { runs } from '../../text/testing/runs.ts';
 
@@ -180,41 +180,6 @@ test('an item goes with the list below it, a quotation with its last paragraph',
   expect(none.text).toContain('sandbags\n\n<Note');
 });
 
-test.each([
-  ['The phones died.', 'h2', '\n\n## The phones died.\n\n'],
-  ['The failure', 'paragraph', '---\n\nThe failure\n\nThe phones died.'],
-  ['After the water', 'h2', '## After the water had gone\n'],
-  ['Between the lists', 'item', '- Two lines stayed whole\n- Between the lists stands'],
-  [
-    'Between the lists',
-    'step',
-    'whole\n\n1. Between the lists stands a sentence of its own.\n\n1. First',
-  ],
-  ['The end of the text', 'item', '\n\n- The end of the text, as **all**'],
-  ['Two lines', 'paragraph', 'burnt\n\nTwo lines stayed whole\n\nBetween'],
-  ['Second, she', 'h3', 'plant\n\n### Second, she wrote a notice for the door\n\n3. Third'],
-  ['First, the', 'paragraph', 'own.\n\nFirst, the shift leader called the plant\n\n2. Second'],
-] as const)('“%s” becomes a block of kind %s, under its number', (words, kind, expected) => {
-  const index = at(words);
-  const next = turned(begun, index, kind)!;
-  const found = checked(next);
-  expect(next.text).toContain(expected);
-  expect(found.blocks.map(({ id }) => id)).toEqual(begun.blocks.map(({ id }) => id));
-});
-
-test('what holds others, or stands within them, stays what it is', () => {
-  for (const words of [
-    'One line',
-    'The first cable',
-    'Said once',
-    'A note',
-    'Day',
-    'Monday',
-    'code',
-  ])
-    expect(turnsOf(begun, at(words)), words).toHaveLength(1);
-});
-
 const WORDS = [
   'flood',
   'بند تازه',
@@ -338,4 +303,59 @@ test.each([
   const next = pastedInto(begun, at('forty agents'), around, partsOf(text))!;
   checked(next);
   expect(next.text).toContain(expected);
+});
+
+test('pasted lists lie within each other as they did, and a table is one', () => {
+  const parts = withParts(begun, at('The phones died.'), [
+    { kind: 'item', words: 'One' },
+    { kind: 'step', words: 'Within', level: 1 },
+    { kind: 'step', words: 'Within again', level: 1 },
+    { kind: 'item', words: 'Two' },
+    { kind: 'step', words: 'First' },
+    { kind: 'head', words: '| Day | Calls |' },
+    { kind: 'row', words: '| Sunday | 1 |' },
+    { kind: 'quotation', words: 'Said.' },
+    { kind: 'paragraph', words: 'The end.' },
+  ]);
+  checked(parts);
+  expect(parts.text).toContain(
+    '- One\n  1. Within\n  2. Within again\n- Two\n\n1. First\n\n| Day | Calls |\n| - | - |\n| Sunday | 1 |\n\n> Said.\n\nThe end.\n\n',
+  );
+});
+
+test.each([
+  ['The phones died.', 'h2', '## The phones died.\n\nThe phones of'],
+  ['forty agents', 'item', '- The phones of the depot were dead at nine, and forty agents went home before noon.[^a]\n- One line'],
+  ['The failure', 'paragraph', 'retold\n---\n\nThe failure\n\n'],
+  ['After the water', 'paragraph', 'After the water had gone\n\nThe line'],
+  ['Two lines', 'paragraph', '  - The second burnt\n\nTwo lines stayed whole\n\nBetween'],
+  ['Second, she', 'h3', 'plant\n\n### Second, she wrote a notice for the door\n\n3. Third'],
+  ['Second, she', 'item', 'plant\n\n- Second, she wrote a notice for the door\n\n3. Third'],
+  ['Between the lists', 'item', '- Two lines stayed whole\n- Between the lists stands a sentence of its own.\n\n1. First'],
+  ['Between the lists', 'step', 'whole\n\n1. Between the lists stands a sentence of its own.\n1. First'],
+  ['Between the lists', 'quotation', '\n\n> Between the lists'],
+  ['Said twice', 'paragraph', '> Said once by the mayor.\n\nSaid twice by the driver.\n\n<Note'],
+  ['Said once', 'item', '- Said once by the mayor.\n\n> Said twice'],
+] as const)('%s becomes a block of the kind %s', (words, kind, expected) => {
+  const index = at(words);
+  const next = turned(begun, index, kind)!;
+  expect(next.text).toContain(expected);
+  const found = checked(next);
+  expect(found.blocks.map(({ part }) => part)).toEqual(next.blocks.map(({ part }) => part));
+  expect(found.blocks[index]?.id).toBe(begun.blocks[index]?.id);
+  expect(next.blocks[index]?.key).toBe(begun.blocks[index]?.key);
+  expect(turned(found, index, begun.blocks[index]!.kind)).toBeDefined();
+});
+
+test('what holds other blocks, or is within others, stays what it is', () => {
+  for (const words of ['One line', 'The first cable', 'A note', 'Monday', 'code that'])
+    expect(turnsOf(begun, at(words)), words).toHaveLength(1);
+});
+
+test('words pasted within a paragraph stay in it, with their marks', () => {
+  const index = at('The phones died.');
+  const words = [{ kind: 'paragraph', words: '**all** [phones](https://a.example)' }] as const;
+  const next = pastedInto(begun, index, ['The ', ' died.'], words)!;
+  checked(next);
+  expect(next.text).toContain('\n\nThe **all** [phones](https://a.example) died.\n\n');
 });

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../model/block.ts';
-import type { Doc } from './doc.ts';
+import { addedNested, addedPart, addedTable } from './added.ts';
+import { isListed, type Doc } from './doc.ts';
 import { inserted, retyped } from './edit-blocks.ts';
 import { sourceOf } from './one-block.ts';
 import { turned } from './turn-block.ts';
@@ -8,6 +9,8 @@ import { turned } from './turn-block.ts';
 export interface Part {
   kind: BlockKind;
   words: string;
+  /** How deep the list lies in another; 0 if it is not said. */
+  level?: number;
 }
 
 const MARKS: readonly (readonly [RegExp, BlockKind])[] = [
@@ -27,6 +30,12 @@ export const partOf = (line: string): Part => {
     if (mark.test(line)) return { kind, words: line.replace(mark, '') };
   return { kind: 'paragraph', words: line };
 };
+
+/** Whether the HTML of a clipboard may say more than its plain text. */
+export const isFormatted = (html: string): boolean =>
+  /<(?:h[1-6]|li|strong|em|[abi]|code|blockquote|t[dh])\b|mso-list|font-(?:weight|style)\s*:/i.test(
+    html,
+  );
 
 /** The paragraphs of a pasted text: parted by empty lines, by marks, or a line each where lines are long. */
 export const partsOf = (text: string): readonly Part[] => {
@@ -58,12 +67,25 @@ const ending = (last: Part | undefined, after: string): Part[] => {
 export const withParts = (doc: Doc, after: number, parts: readonly Part[]): Doc => {
   let now = doc;
   let at = after;
-  for (const { kind, words } of parts) {
+  // The keys of the items that the next one may stand below, from the outermost list on.
+  let open: readonly number[] = [];
+  const placeOf = (depth: number): number => now.blocks.findIndex(({ key }) => key === open[depth]);
+  for (const { kind, words, level = 0 } of parts) {
     const source = sourceOf(kind, words);
     if (source === '') continue;
     const before = new Set(now.blocks.map(({ key }) => key));
-    now = inserted(now, at, kind, source);
+    const depth = isListed({ kind }) ? Math.min(level, open.length) : 0;
+    const beside = isListed({ kind }) ? placeOf(depth) : -1;
+    const own = now.blocks[at];
+    if (now.blocks[beside]?.kind === kind) now = inserted(now, beside, kind, source);
+    else if (depth > 0) now = addedNested(now, placeOf(depth - 1), kind, source);
+    else if (kind === 'head') now = addedTable(now, at, source);
+    else if (own && isListed({ kind }) && isListed(own) && own.kind !== kind)
+      now = addedPart(now, at, kind, source);
+    else now = inserted(now, at, kind, source);
     at = now.blocks.findIndex(({ key }) => !before.has(key));
+    const key = now.blocks[at]?.key;
+    open = isListed({ kind }) && key !== undefined ? [...open.slice(0, depth), key] : [];
   }
   return now;
 };
@@ -84,10 +106,16 @@ export const pastedInto = (
   const isApart = first.kind !== 'paragraph' && before.trim() !== '';
   const rest: Part[] = isApart ? [first, ...more] : more;
   const last = rest.at(-1);
-  const behind = last ? [...rest.slice(0, -1), ...ending(last, after)] : ending(undefined, after);
-  const source = sourceOf(own.kind, isApart ? before : before + first.words);
-  if (source === '' || (parts.length === 1 && first.kind === 'paragraph')) return undefined;
+  const isInline = parts.length === 1 && first.kind === 'paragraph';
+  const behind = isInline
+    ? []
+    : last
+      ? [...rest.slice(0, -1), ...ending(last, after)]
+      : ending(undefined, after);
+  const words = before + first.words + (isInline ? after : '');
+  const source = sourceOf(own.kind, isApart ? before : words);
+  if (source === '') return undefined;
   const typed = retyped(doc, index, source);
   const isOwn = !isApart && first.kind !== own.kind && first.kind !== 'paragraph';
-  return withParts((isOwn && turned(typed, index, first.kind)) || typed, index, behind);
+  return withParts((isOwn && turned(typed, index, first.kind, behind.length === 0)) || typed, index, behind);
 };

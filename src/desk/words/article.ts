@@ -29,9 +29,9 @@ export const ARTICLE = {
     fa: 'بازنویسی عنوانی هم از خود دارد.',
   },
   help: {
-    en: 'Enter begins a new paragraph, Backspace at its start joins it to the one above, Alt with an arrow moves it. A text that you paste keeps its paragraphs, headings and lists; in a text without any, “## ” begins a heading and “- ” a list item. Numbers stay with their paragraphs.',
-    zh: '按回车另起一段；在段首按退格键，与上一段合并；按 Alt 加上下方向键可移动。粘贴进来的文字保留原有的段落、标题和列表；没有格式的文字，行首写“## ”即为标题，写“- ”即为列表项。编号始终跟随段落。',
-    fa: 'با Enter بند تازه‌ای آغاز می‌شود، Backspace در آغاز بند آن را به بند بالا می‌پیوندد و Alt با پیکان آن را جابه‌جا می‌کند. متنی که می‌چسبانید بندها، عنوان‌ها و فهرست‌هایش را نگه می‌دارد؛ در متن ساده «## » در آغاز سطر عنوان می‌سازد و «- » مورد فهرست. شماره‌ها همراه بندهای خود می‌مانند.',
+    en: 'Enter begins a new paragraph, Backspace at its start joins it to the one above, Alt with an arrow moves it. A text that you paste keeps its paragraphs, headings, lists, bold words and links; in a text without any, “## ” begins a heading and “- ” a list item. Numbers stay with their paragraphs.',
+    zh: '按回车另起一段；在段首按退格键，与上一段合并；按 Alt 加上下方向键可移动。粘贴进来的文字保留原有的段落、标题、列表、粗体和链接；没有格式的文字，行首写“## ”即为标题，写“- ”即为列表项。编号始终跟随段落。',
+    fa: 'با Enter بند تازه‌ای آغاز می‌شود، Backspace در آغاز بند آن را به بند بالا می‌پیوندد و Alt با پیکان آن را جابه‌جا می‌کند. متنی که می‌چسبانید بندها، عنوان‌ها، فهرست‌ها، حروف سیاه و پیوندهایش را نگه می‌دارد؛ در متن ساده «## » در آغاز سطر عنوان می‌سازد و «- » مورد فهرست. شماره‌ها همراه بندهای خود می‌مانند.',
   },
   unread: {
     en: 'The text cannot be shown in paragraphs. Put right what is said below; everything you write is kept.',
@@ -65,16 +65,6 @@ export const ARTICLE = {
   undo: { en: 'Undo', zh: '撤销', fa: 'واگرد' },
   below: { en: 'Add below:', zh: '在下方添加：', fa: 'افزودن در زیر:' },
   top: { en: 'Add at the top:', zh: '在开头添加：', fa: 'افزودن در آغاز:' },
-  term: {
-    en: 'Mark the selected words as a term',
-    zh: '把选中的词标为术语',
-    fa: 'نشان کردن واژه‌های انتخاب‌شده به‌عنوان اصطلاح',
-  },
-  noSelection: {
-    en: 'Select the words first, within one stretch without marks.',
-    zh: '请先选中文字，所选范围内不能有标记。',
-    fa: 'نخست واژه‌ها را انتخاب کنید، بی‌آنکه نشانه‌ای در میانشان باشد.',
-  },
   concept: { en: 'Which term is meant?', zh: '指哪个术语？', fa: 'کدام اصطلاح منظور است؟' },
   noConcept: {
     en: 'No term of the vocabulary fits. Try another word.',
@@ -109,21 +99,4 @@ export const ARTICLE = {
     fa: 'متن منبع را اینجا بچسبانید تا کنار مقاله باشد و ببینید کجا عبارت‌ها بیش از اندازه به آن نزدیک است.',
   },
   sourceForget: { en: 'Take the source away', zh: '移走来源原文', fa: 'برداشتن منبع' },
-} satisfies Record<string, Words>;
-
-/** The marks within a paragraph. */
-export const MARKS = {
-  shown: { en: 'As readers see it', zh: '读者看到的样子', fa: 'چنان‌که خوانندگان می‌بینند' },
-  terms: { en: 'Terms in it', zh: '其中的术语', fa: 'اصطلاح‌های آن' },
-  words: {
-    en: 'Words for “{name}”',
-    zh: '“{name}”在此处的用词',
-    fa: 'عبارت این متن برای «{name}»',
-  },
-  unmark: { en: 'Take the mark away', zh: '去掉标记', fa: 'برداشتن نشان' },
-  unmarkOf: {
-    en: 'Take the mark away: {name}',
-    zh: '去掉标记：{name}',
-    fa: 'برداشتن نشان: {name}',
-  },
 } satisfies Record<string, Words>;

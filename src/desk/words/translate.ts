@@ -106,9 +106,9 @@ export const TRANSLATE = {
   },
   terms: { en: 'Words of the vocabulary', zh: '术语表用词', fa: 'اصطلاحات واژگان' },
   termsLead: {
-    en: 'One press puts a word where the cursor is. Words of your own that you have selected are kept, and marked as the term where the original marks it.',
-    zh: '点一下，该词就写到光标处。选中了自己的用词再点，则保留您的用词；原文标为术语的，会照样标上。',
-    fa: 'با یک فشار، واژه در جای مکان‌نما نوشته می‌شود. اگر واژه‌های خودتان را انتخاب کرده باشید همان‌ها می‌ماند و هر جا متن اصلی اصطلاح را نشان کرده باشد نشان می‌شود.',
+    en: 'A press marks the words that you have selected in the field as this term; with nothing selected it puts the word in at the cursor.',
+    zh: '选中译文中的文字再按，就把它标为这个术语；没有选中时，在光标处写入这个词。',
+    fa: 'اگر واژه‌هایی را در کادر انتخاب کرده باشید، با یک فشار همان‌ها به‌عنوان این اصطلاح نشان می‌شود؛ وگرنه خود واژه در جای مکان‌نما نوشته می‌شود.',
   },
   alike: {
     en: 'Translated alike before',

@@ -79,7 +79,7 @@ describe('Markdown', () => {
     const own = draftOf('page.md', marked);
     const text = own.files['article.en.mdx'] ?? '';
     expect(text).not.toMatch(/\{\{<|>\}\}|\{%|img-right|cite=/);
-    expect(text).toContain('\n\nWe were awake until the morning, all of us.\n');
+    expect(text).toContain('\n\n*We were awake until the morning, all of us*.\n');
     expect(text).toContain('where the caller is named');
     expect(own.dropped.filter(({ why }) => why === 'builder mark')).toHaveLength(3);
   });

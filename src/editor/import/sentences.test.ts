@@ -183,7 +183,7 @@ describe('lists', () => {
     const page = `${EN[0]!}\n**Situation.** ${EN[1]!}\n**Response.** ${EN[2]!}`;
     const draft = draftOf(page);
     expect(kindsOf(draft).every((one) => one.startsWith('paragraph'))).toBe(true);
-    expect(draft.files['article.en.mdx']).toContain('Situation. At two');
+    expect(draft.files['article.en.mdx']).toContain('**Situation**. At two');
   });
 });
 

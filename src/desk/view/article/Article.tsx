@@ -1,10 +1,13 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import type { BlockKind } from '../../../model/block.ts';
 import { LOCALES, type Locale } from '../../../model/locale.ts';
 import { headOf, withHead } from '../../article/head.ts';
-import { linesOf, textIn, textsOf, type Draft } from '../../draft/draft.ts';
+import { turned } from '../../article/turn-block.ts';
+import { linesOf, textIn, textsOf, withText, type Draft } from '../../draft/draft.ts';
 import { vocabularyOf } from '../../vocabulary/vocabulary.ts';
 import { ARTICLE } from '../../words/article.ts';
 import { CHECK } from '../../words/check.ts';
+import { MARKS } from '../../words/marks.ts';
 import { TRANSLATE } from '../../words/translate.ts';
 import { useDesk } from '../context.ts';
 import { languageIn } from '../parts/language.ts';
@@ -25,6 +28,23 @@ const originalsIn = (draft: Draft): { path: string; lang: Locale }[] =>
     return lang && !/^role: translation$/m.test(headOf(text)) ? [{ path, lang }] : [];
   });
 
+/** The translations with a block of the same kind as the original has it now. */
+const turnElsewhere = (open: OpenDraft, path: string, id: string, kind: BlockKind): void => {
+  const { state, understood, change } = open;
+  const own = state?.texts.find((one) => one.path === path);
+  if (!understood || own?.name !== undefined) return;
+  for (const { path: other, name, blocks } of state?.texts ?? []) {
+    if (other === path || name !== undefined) continue;
+    const index = blocks.findIndex((block) => block.id === id);
+    change((now) => {
+      const text = textIn(now, other);
+      if (text === null || text !== textIn(understood, other)) return now;
+      const spots = blocks.map((block, key) => ({ ...block, key }));
+      return withText(now, other, turned({ text, blocks: spots }, index, kind)?.text ?? text);
+    });
+  }
+};
+
 const Text = ({ open, path, lang }: { open: OpenDraft; path: string; lang: Locale }) => {
   const { say } = useDesk();
   const { draft, state, edit, isOurs, undo } = open;
@@ -32,7 +52,6 @@ const Text = ({ open, path, lang }: { open: OpenDraft; path: string; lang: Local
   const text = textIn(draft, path) ?? '';
   const told = state?.texts.find((one) => one.path === path);
   const [typed, setTyped] = useState<string>();
-  const shown = useMemo(() => new Map(told?.blocks.map(({ id, inline }) => [id, inline])), [told]);
   const lines = useMemo(() => (draft.source ? linesOf(draft.source) : []), [draft.source]);
   const vocabulary = useMemo(() => vocabularyOf(textsOf(draft)), [draft.files]);
   const [said, setSaid] = useState('');
@@ -91,6 +110,7 @@ const Text = ({ open, path, lang }: { open: OpenDraft; path: string; lang: Local
       <Findings open={open} findings={ofHead} onMended={onMended} />
       {isRetold && <p class="soft">{say(ARTICLE.headingRetold)}</p>}
       <p class="soft">{say(ARTICLE.help)}</p>
+      <p class="soft">{say(MARKS.help)}</p>
       <p role="status" class="said">
         {said}
       </p>
@@ -102,11 +122,11 @@ const Text = ({ open, path, lang }: { open: OpenDraft; path: string; lang: Local
           undo={undo}
           source={isRetold ? draft.source?.text : undefined}
           lines={lines}
-          shown={shown}
           vocabulary={vocabulary}
           findingsOf={(id) => (
             <Findings open={open} findings={findings.get(id) ?? []} onMended={onMended} />
           )}
+          onTurned={(id, kind) => turnElsewhere(open, path, id, kind)}
         />
         <Source {...open} />
       </div>

@@ -1,15 +1,21 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { BlockKind } from '../../../model/block.ts';
 import type { Locale } from '../../../model/locale.ts';
+import { halvesOf } from '../../article/marked.ts';
 import { bareSource, sourceOf } from '../../article/one-block.ts';
 import { ARTICLE, KINDS } from '../../words/article.ts';
 import { useDesk } from '../context.ts';
+import { Marks } from '../marks/Marks.tsx';
+import { useMarked } from '../marks/use-marked.ts';
 import { numberIn } from '../parts/number.ts';
 import type { Focus } from './acts.ts';
 
 /** What a key asks for. */
 export type KeyAct = 'split' | 'join' | 'up' | 'down';
+
+/** What the file says before and behind what is selected in a field. */
+export type Halves = readonly [string, string];
 
 interface Props {
   cardKey: number;
@@ -19,12 +25,15 @@ interface Props {
   source: string;
   lang: Locale;
   isReadOnly: boolean;
+  isActive: boolean;
+  /** What the draft changes of the vocabulary. */
+  vocabulary: Map<string, string>;
   focus: Focus | undefined;
-  onFocus: (field: HTMLTextAreaElement) => void;
+  onFocus: (halves: () => Halves) => void;
   onType: (written: string) => void;
-  onKey: (act: KeyAct, field: HTMLTextAreaElement) => boolean;
+  onKey: (act: KeyAct, halves: Halves) => boolean;
   /** Whether what is pasted was taken apart, and is not to be pasted once more. */
-  onPaste: (data: DataTransfer, field: HTMLTextAreaElement) => boolean;
+  onPaste: (data: DataTransfer, halves: Halves) => boolean;
   onLeave: () => void;
   /** What stands above the words. */
   above?: ComponentChildren;
@@ -42,18 +51,26 @@ const actOf = (event: KeyboardEvent, field: HTMLTextAreaElement): KeyAct | undef
 
 /** A block with its number: a field of its own for its words. */
 export const Card = (props: Props) => {
-  const { cardKey, id, kind, source, lang, isReadOnly, focus, children } = props;
+  const { cardKey, id, kind, source, lang, isReadOnly, isActive, focus, children } = props;
   const { say, locale } = useDesk();
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [typed, setTyped] = useState<string>();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const field = useMarked({
+    area,
+    kept: bareSource(kind, source),
+    isStale: (typed) => typed.trim() !== '' && sourceOf(kind, typed) !== source,
+    put: props.onType,
+    isCode: kind === 'code',
+  });
+  const halves = (): Halves => {
+    const { selectionStart = 0, selectionEnd = 0 } = area.current ?? {};
+    return halvesOf(field.latest(), selectionStart, selectionEnd);
+  };
   // Before the next key arrives: an effect that waits for a frame would leave it to the card before.
   useLayoutEffect(() => {
-    if (focus?.key !== cardKey || !field.current) return;
-    field.current.focus();
-    field.current.setSelectionRange(focus.at, focus.at);
+    if (focus?.key !== cardKey || !area.current) return;
+    area.current.focus();
+    area.current.setSelectionRange(focus.at, focus.at);
   }, [focus]);
-  const isTyped = typed !== undefined && (typed.trim() === '' || sourceOf(kind, typed) === source);
-  const value = isTyped ? typed : bareSource(kind, source);
   // A block that the lock does not know yet has no number.
   const number = id === undefined || id.startsWith('extra-') ? say(ARTICLE.fresh) : id;
   const label = say(ARTICLE.block, { id: numberIn(locale, number), kind: say(KINDS[kind]) });
@@ -64,36 +81,36 @@ export const Card = (props: Props) => {
       </span>
       {props.above}
       <textarea
-        ref={field}
+        ref={area}
         aria-label={label}
         lang={lang}
         dir={lang === 'fa' ? 'rtl' : 'ltr'}
         spellcheck
         rows={1}
         readOnly={isReadOnly}
-        value={value}
-        onFocus={({ currentTarget }) => props.onFocus(currentTarget)}
+        value={field.shown.text}
+        onFocus={() => props.onFocus(halves)}
         onBlur={() => {
-          setTyped(undefined);
+          field.leave();
           props.onLeave();
         }}
-        onInput={({ currentTarget }) => {
-          setTyped(currentTarget.value);
-          props.onType(currentTarget.value);
-        }}
+        onInput={({ currentTarget }) => field.type(currentTarget.value)}
         onPaste={(event) => {
           const data = event.clipboardData;
           if (isReadOnly || kind === 'code' || !data) return;
-          if (!props.onPaste(data, event.currentTarget)) return;
+          if (!props.onPaste(data, halves())) return;
           event.preventDefault();
-          setTyped(undefined);
+          field.leave();
         }}
         onKeyDown={(event) => {
           const act = isReadOnly ? undefined : actOf(event, event.currentTarget);
-          if (act && kind !== 'code' && props.onKey(act, event.currentTarget))
+          if (act && kind !== 'code' && props.onKey(act, halves()))
             event.preventDefault();
         }}
       />
+      {isActive && !isReadOnly && kind !== 'code' && (
+        <Marks field={field} area={area} lang={lang} vocabulary={props.vocabulary} />
+      )}
       {children}
     </li>
   );

@@ -1,15 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import type { BlockKind } from '../../../model/block.ts';
 import type { Locale } from '../../../model/locale.ts';
-import type { Inline } from '../../../model/inline.ts';
 import { closenessTo } from '../../article/closeness.ts';
 import { bareSource } from '../../article/one-block.ts';
 import { sourcePlace } from '../../article/source-place.ts';
 import { ARTICLE } from '../../words/article.ts';
 import { useDesk } from '../context.ts';
-import { Marks } from '../parts/Marks.tsx';
 import * as acts from './acts.ts';
-import { Card } from './Card.tsx';
+import { Card, type Halves } from './Card.tsx';
 import { Add, Tools } from './Tools.tsx';
 import { SourceLines } from './SourceLines.tsx';
 import { useCards, type CardOf } from './use-cards.ts';
@@ -24,12 +23,12 @@ interface Props {
   source: string | undefined;
   /** The lines of the source, which is shown within the card where there is no room beside it. */
   lines: readonly string[];
-  /** The blocks as readers see them, by number. */
-  shown: ReadonlyMap<string, readonly Inline[]>;
   /** What the draft changes of the vocabulary. */
   vocabulary: Map<string, string>;
   /** What the check says of a block, by its number. */
   findingsOf: (id: string) => ComponentChildren;
+  /** A block has become one of another kind. */
+  onTurned: (id: string, kind: BlockKind) => void;
 }
 
 const LONGEST = 70;
@@ -46,14 +45,14 @@ export const Cards = ({
   undo,
   source,
   lines,
-  shown,
   vocabulary,
   findingsOf,
+  onTurned,
 }: Props) => {
   const { say } = useDesk();
   const { doc } = open;
   const { cards, focus, gone, place, run, add, type, onKey, paste, leave } = useCards(open);
-  const [active, setActive] = useState<{ key: number; field: HTMLTextAreaElement }>();
+  const [active, setActive] = useState<{ key: number; halves: () => Halves }>();
   const compare = useMemo(() => (source === undefined ? undefined : closenessTo(source)), [source]);
   const close = useMemo(
     () =>
@@ -118,11 +117,13 @@ export const Cards = ({
               source={card.spot?.source ?? ''}
               lang={lang}
               isReadOnly={!isOurs}
+              isActive={active?.key === key}
+              vocabulary={vocabulary}
               focus={focus}
-              onFocus={(field) => setActive({ key, field })}
+              onFocus={(halves) => setActive({ key, halves })}
               onType={(written) => type(card, written)}
-              onKey={(act, field) => onKey(card, act, field)}
-              onPaste={(data, field) => paste(card, data, field)}
+              onKey={(act, halves) => onKey(card, act, halves)}
+              onPaste={(data, halves) => paste(card, data, halves)}
               onLeave={() => leave(card)}
               above={
                 lines.length > 0 &&
@@ -145,32 +146,21 @@ export const Cards = ({
                   {say(ARTICLE.close, { words: shortened(text) })}
                 </p>
               ))}
-              {id !== undefined && active?.key === key && card.spot && (
-                <Marks
-                  text={bareSource(kind, card.spot.source)}
-                  lang={lang}
-                  isOurs={isOurs}
-                  shown={shown.get(id)}
-                  vocabulary={vocabulary}
-                  onText={(written) => type(card, written)}
-                />
-              )}
               {id !== undefined && findingsOf(id)}
               {isOurs && doc && card.spot && active?.key === key && (
                 <Tools
                   doc={doc}
                   index={doc.blocks.indexOf(card.spot)}
-                  field={active.field}
-                  vocabulary={vocabulary}
                   onMove={(by) => run((now) => acts.move(now, key, by))}
                   onSplit={() => {
-                    onKey(card, 'split', active.field);
+                    onKey(card, 'split', active.halves());
                   }}
                   onJoin={() => run((now) => acts.join(now, key))}
                   onRemove={() => run((now) => acts.remove(now, key))}
-                  onTurn={(to) => run((now) => acts.turn(now, key, to))}
+                  onTurn={(to) => {
+                    if (run((now) => acts.turn(now, key, to)) && id !== undefined) onTurned(id, to);
+                  }}
                   onAdd={(added) => add(key, added)}
-                  onType={(written) => type(card, written)}
                 />
               )}
             </Card>

@@ -1,16 +1,13 @@
-import { useState } from 'preact/hooks';
 import type { BlockKind } from '../../../model/block.ts';
 import { canMove } from '../../article/move-block.ts';
 import { goneWith, joined } from '../../article/edit-blocks.ts';
 import type { Doc } from '../../article/doc.ts';
 import { turnsOf } from '../../article/turn-block.ts';
-import { markTerm } from '../../article/mark-term.ts';
 import { ARTICLE, KINDS } from '../../words/article.ts';
 import { useDesk } from '../context.ts';
-import { Terms } from './Terms.tsx';
 
 /** What may be added below a block. */
-const ADDED: readonly BlockKind[] = ['paragraph', 'h2', 'h3', 'item', 'step'];
+const ADDED: readonly BlockKind[] = ['paragraph', 'h2', 'h3', 'item', 'step', 'quotation'];
 
 interface AddProps {
   kinds?: readonly BlockKind[];
@@ -34,40 +31,22 @@ export const Add = ({ kinds = ADDED, onAdd }: AddProps) => {
 interface Props {
   doc: Doc;
   index: number;
-  field: HTMLTextAreaElement;
-  /** What the draft changes of the vocabulary. */
-  vocabulary: Map<string, string>;
   onMove: (by: -1 | 1) => void;
   onSplit: () => void;
   onJoin: () => void;
   onRemove: () => void;
   onTurn: (kind: BlockKind) => void;
   onAdd: (kind: BlockKind) => void;
-  onType: (written: string) => void;
 }
 
 /** What can be done with the block that has the cursor. */
 export const Tools = (props: Props) => {
-  const { doc, index, field } = props;
+  const { doc, index } = props;
   const { say } = useDesk();
-  const [selected, setSelected] = useState<{ from: number; to: number }>();
-  const [isRefused, setRefused] = useState(false);
   const own = doc.blocks[index];
   if (!own) return null;
   const kinds = turnsOf(doc, index);
   const isTable = own.kind === 'row' || own.kind === 'head';
-  const mark = (): void => {
-    const { selectionStart: from, selectionEnd: to, value } = field;
-    const isFit = markTerm(value, from, to, 'x') !== undefined;
-    setRefused(!isFit);
-    setSelected(isFit ? { from, to } : undefined);
-  };
-  const choose = (id: string): void => {
-    const next = selected && markTerm(field.value, selected.from, selected.to, id);
-    setSelected(undefined);
-    if (next !== undefined) props.onType(next);
-    field.focus();
-  };
   return (
     <div class="tools">
       <div class="actions">
@@ -84,9 +63,6 @@ export const Tools = (props: Props) => {
             </button>
             <button type="button" disabled={!joined(doc, index)} onClick={props.onJoin}>
               {say(ARTICLE.join)}
-            </button>
-            <button type="button" onClick={mark}>
-              {say(ARTICLE.term)}
             </button>
           </>
         )}
@@ -111,18 +87,6 @@ export const Tools = (props: Props) => {
         <span aria-hidden="true">{say(ARTICLE.below)}</span>
         <Add kinds={isTable ? ['row', ...ADDED] : ADDED} onAdd={props.onAdd} />
       </div>
-      {isRefused && <p role="alert">{say(ARTICLE.noSelection)}</p>}
-      {selected && (
-        <Terms
-          words={field.value.slice(selected.from, selected.to)}
-          vocabulary={props.vocabulary}
-          choose={choose}
-          cancel={() => {
-            setSelected(undefined);
-            field.focus();
-          }}
-        />
-      )}
     </div>
   );
 };

@@ -8,6 +8,7 @@ import {
   retyped,
   splitInto,
 } from '../../article/edit-blocks.ts';
+import { markedOf } from '../../article/marked.ts';
 import { moved } from '../../article/move-block.ts';
 import { turned } from '../../article/turn-block.ts';
 import { bareSource, sourceOf } from '../../article/one-block.ts';
@@ -31,6 +32,10 @@ export interface Done {
 const indexOf = ({ blocks }: Doc, key: number): number =>
   blocks.findIndex((block) => block.key === key);
 
+/** How long the words of a block are in its field. */
+export const lengthOf = ({ kind, source }: Pick<Spot, 'kind' | 'source'>): number =>
+  markedOf(bareSource(kind, source)).text.length;
+
 /** Kinds of which an emptied block is none, and comes again with its first letter. */
 const MAY_BE_EMPTY: readonly BlockKind[] = ['paragraph', 'h2', 'h3', 'h4', 'item', 'step'];
 
@@ -49,14 +54,18 @@ export const type = (doc: Doc, key: number, written: string): Done | undefined =
   return source ? { doc: retyped(doc, at, source) } : undefined;
 };
 
-/** A block in two, at a place of what is written in it. */
-export const split = (doc: Doc, key: number, written: string, place: number): Done | undefined => {
+/** A block in two: what is written before a place of it, and behind. */
+export const split = (
+  doc: Doc,
+  key: number,
+  [before, after]: readonly [string, string],
+): Done | undefined => {
   const at = indexOf(doc, key);
   const own = doc.blocks[at];
   if (!own) return undefined;
-  const first = sourceOf(own.kind, written.slice(0, place));
+  const first = sourceOf(own.kind, before);
   const rest = /^h\d$/.test(own.kind) ? 'paragraph' : own.kind;
-  const second = sourceOf(rest, written.slice(place));
+  const second = sourceOf(rest, after);
   const next = first && second ? splitInto(doc, at, [first, second]) : undefined;
   const made = next?.blocks.find(({ key: one }) => doc.blocks.every((block) => block.key !== one));
   return next && made && { doc: next, focus: { key: made.key, at: 0 } };
@@ -67,7 +76,7 @@ export const join = (doc: Doc, key: number): Done | undefined => {
   const at = indexOf(doc, key);
   const own = doc.blocks[at];
   const next = own && joined(doc, at);
-  return next && { doc: next, focus: { key, at: bareSource(own.kind, own.source).length } };
+  return next && { doc: next, focus: { key, at: lengthOf(own) } };
 };
 
 /** A block one place up or down. */
@@ -125,7 +134,8 @@ export const paste = (
 ): Done | undefined => {
   const next = pastedInto(doc, indexOf(doc, key), around, parts);
   const made = next?.blocks.findLast(({ key: one }) => indexOf(doc, one) === -1);
-  return next && { doc: next, focus: { key: made?.key ?? key, at: 0 } };
+  const words = (made ? '' : around[0]) + (parts.at(-1)?.words ?? '');
+  return next && { doc: next, focus: { key: made?.key ?? key, at: markedOf(words).text.length } };
 };
 
 /** Pasted parts in the place of a block that has no letter yet; what the first is it says itself. */

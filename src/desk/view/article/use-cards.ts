@@ -1,11 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { BlockKind } from '../../../model/block.ts';
 import { newKey, type Doc, type Spot } from '../../article/doc.ts';
-import { bareSource } from '../../article/one-block.ts';
-import { partsOf, type Part } from '../../article/paste.ts';
+import { isFormatted, partsOf, type Part } from '../../article/paste.ts';
 import { useDesk } from '../context.ts';
 import * as acts from './acts.ts';
-import type { KeyAct } from './Card.tsx';
+import type { Halves, KeyAct } from './Card.tsx';
 import type { OpenDoc } from './use-doc.ts';
 
 /** A block without a letter: it stands on the screen alone. */
@@ -14,12 +13,6 @@ export interface Empty {
   after: number | undefined;
   kind: BlockKind;
 }
-
-/** Where something is pasted: what is written there, and what of it is selected. */
-type Pasted = Pick<HTMLTextAreaElement, 'value' | 'selectionStart' | 'selectionEnd'>;
-
-/** Whether a piece of a page has marks that its plain text has not. */
-const isStructured = (html: string): boolean => /<(?:h[1-6]|li)\b/i.test(html);
 
 /** A card: a block of the text, or one that is to come. */
 export type CardOf = { spot: Spot; empty?: never } | { spot?: never; empty: Empty };
@@ -67,12 +60,12 @@ export const useCards = ({ doc, apply }: OpenDoc) => {
     }
   };
 
-  const onKey = (card: CardOf, act: KeyAct, { value, selectionStart }: HTMLTextAreaElement) => {
+  const onKey = (card: CardOf, act: KeyAct, halves: Halves): boolean => {
     if (card.empty) {
       if (act !== 'join') return act === 'split';
       without(card.empty.key);
       const above = doc?.blocks.find(({ key }) => key === card.empty.after);
-      if (above) setFocus({ key: above.key, at: bareSource(above.kind, above.source).length });
+      if (above) setFocus({ key: above.key, at: acts.lengthOf(above) });
       return true;
     }
     const { key, kind } = card.spot;
@@ -82,43 +75,36 @@ export const useCards = ({ doc, apply }: OpenDoc) => {
     }
     const above = doc?.blocks[doc.blocks.findIndex((one) => one.key === key) - 1];
     if (act === 'join') return above !== undefined && run((now) => acts.join(now, above.key));
-    if (value.slice(selectionStart).trim() === '') add(key, kindBelow(kind));
-    else if (value.slice(0, selectionStart).trim() === '') add(above?.key, 'paragraph');
-    else run((now) => acts.split(now, key, value, selectionStart));
+    if (halves[1].trim() === '') add(key, kindBelow(kind));
+    else if (halves[0].trim() === '') add(above?.key, 'paragraph');
+    else run((now) => acts.split(now, key, halves));
     return true;
   };
 
-  const put = (
-    card: CardOf,
-    parts: readonly Part[],
-    { value, selectionStart, selectionEnd }: Pasted,
-  ): boolean => {
+  const put = (card: CardOf, parts: readonly Part[], halves: Halves): boolean => {
     const { empty } = card;
-    const isMarked = parts.some(({ kind }) => kind !== 'paragraph');
-    if (parts.length < 2 && !isMarked) return false;
-    if (empty) {
-      const isDone = run((now) => acts.pasteNew(now, empty, parts));
-      if (isDone) without(empty.key);
-      return isDone;
-    }
-    const around = [value.slice(0, selectionStart), value.slice(selectionEnd)] as const;
-    return run((now) => acts.paste(now, card.spot.key, around, parts));
+    if (!empty) return run((now) => acts.paste(now, card.spot.key, halves, parts));
+    const isDone = run((now) => acts.pasteNew(now, empty, parts));
+    if (isDone) without(empty.key);
+    return isDone;
   };
-  const paste = (card: CardOf, data: DataTransfer, field: HTMLTextAreaElement): boolean => {
+  // A formatted text is read while the screen may be drawn again.
+  const latest = useRef(put);
+  latest.current = put;
+  const paste = (card: CardOf, data: DataTransfer, halves: Halves): boolean => {
     const parts = partsOf(data.getData('text/plain'));
-    const marked = data.getData('text/html');
-    const { value, selectionStart, selectionEnd } = field;
-    const place = { value, selectionStart, selectionEnd };
-    if (!isStructured(marked)) return put(card, parts, place);
-    const words = data.getData('text/plain');
+    const html = data.getData('text/html');
+    if (!isFormatted(html))
+      return (
+        (parts.length > 1 || parts.some(({ kind }) => kind !== 'paragraph')) &&
+        put(card, parts, halves)
+      );
     // Without a network its code may not be there: then the plain text is what there is.
     void worker
-      .partsOfPage(marked)
-      .catch(() => parts)
-      .then((found) => {
-        if (put(card, found, place)) return;
-        type(card, value.slice(0, selectionStart) + words + value.slice(selectionEnd));
-      }, reportError);
+      .partsOfPage(html)
+      .catch(() => [])
+      .then((found) => latest.current(card, found.length > 0 ? found : parts, halves))
+      .catch(reportError);
     return true;
   };
 

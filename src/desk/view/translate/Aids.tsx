@@ -15,8 +15,8 @@ interface Props {
   /** What the draft changes of the vocabulary. */
   vocabulary: Map<string, string>;
   isWritten: boolean;
-  /** Puts words where the caret is; `mark`: as that term, or marks what is selected there. */
-  onTake: (words: string, mark: string | undefined) => void;
+  /** Marks what is selected as a term, or puts its word where the caret is, marked or not. */
+  onTake: (word: string, id: string, isMarked: boolean) => void;
   /** Puts a whole translation. */
   onWhole: (words: string) => void;
 }
@@ -71,7 +71,7 @@ export const Aids = ({
                     dir={intoInfo.dir}
                     // The caret stays where the word is to go.
                     onMouseDown={(event) => event.preventDefault()}
-                    onClick={() => onTake(word, isMarked ? id : undefined)}
+                    onClick={() => onTake(word, id, isMarked)}
                   >
                     {word}
                   </button>

@@ -1,16 +1,20 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { LOCALE_INFO, type Locale } from '../../../model/locale.ts';
+import { joinAll } from '../../../editor/import/read/join.ts';
 import { PATHS } from '../../../i18n/routes.ts';
-import { markTerm, termOf } from '../../article/mark-term.ts';
+import { halvesOf, markedOf, termMark, withMark, withWords } from '../../article/marked.ts';
 import { bareSource } from '../../article/one-block.ts';
+import { isFormatted, type Part } from '../../article/paste.ts';
+import { MARKS } from '../../words/marks.ts';
 import { TRANSLATE } from '../../words/translate.ts';
 import type { BlockState, TextState } from '../../worker/case-state.ts';
 import { useDesk } from '../context.ts';
 import { LineInput } from '../fields/LineInput.tsx';
 import { InlineText } from '../parts/Inline.tsx';
 import { languageIn } from '../parts/language.ts';
-import { Marks } from '../parts/Marks.tsx';
+import { Marks } from '../marks/Marks.tsx';
+import { useMarked } from '../marks/use-marked.ts';
 import { numberIn } from '../parts/number.ts';
 import { WordDiff } from '../parts/WordDiff.tsx';
 import { Aids } from './Aids.tsx';
@@ -31,6 +35,8 @@ interface Props {
   /** What the draft changes of the vocabulary. */
   vocabulary: Map<string, string>;
   put: (written: string) => void;
+  /** Whether parts were put into this paragraph and those below it. */
+  putParts: (parts: readonly Part[]) => boolean;
   /** What is said in the place of the picture, where there is one. */
   alt: { from: string; value: string; onAlt: (alt: string) => void } | undefined;
   onHolds: () => void;
@@ -41,17 +47,21 @@ interface Props {
 /** One paragraph: what it says in the originals, what changed there, its translation and what helps. */
 export const Paragraph = (props: Props) => {
   const { block, own, texts, from, into, isOurs, isRefused, memory, put } = props;
-  const { say, locale, siteBase } = useDesk();
-  const [written, setWritten] = useState<string>();
+  const { say, locale, siteBase, worker } = useDesk();
   const [isOpen, setOpen] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
   const { tag, dir } = LOCALE_INFO[into];
   const id = numberIn(locale, block.id);
   const kept = own ? bareSource(own.kind, own.source) : '';
-  const write = (text: string): void => {
-    setWritten(text);
-    put(text);
-  };
+  const [isUnfit, setUnfit] = useState(false);
+  const field = useMarked({
+    area,
+    kept,
+    isCode: block.kind === 'code',
+    // What was typed waits for the worker.
+    isStale: () => false,
+    put,
+  });
   const address = new URL(
     `${siteBase}${into}/${PATHS.case(props.caseId)}#${block.id}`,
     location.href,
@@ -60,21 +70,37 @@ export const Paragraph = (props: Props) => {
     await navigator.clipboard.writeText(address);
     props.onCopied();
   };
-  // Words of the translator's own that are selected stay, and are marked.
-  const insert = (word: string, mark: string | undefined): void => {
-    const field = area.current;
-    if (!field) return;
-    const [start, end] = [field.selectionStart, field.selectionEnd];
-    const own = mark === undefined ? undefined : markTerm(field.value, start, end, mark);
-    if (own === undefined)
-      field.setRangeText(mark === undefined ? word : termOf(mark, word), start, end, 'end');
-    else {
-      const after = field.value.length - end;
-      field.value = own;
-      field.setSelectionRange(own.length - after, own.length - after);
-    }
-    write(field.value);
-    field.focus();
+  const range = (): readonly [number, number] => [
+    area.current?.selectionStart ?? 0,
+    area.current?.selectionEnd ?? 0,
+  ];
+  const take = (word: string, id: string, isMarked: boolean): void => {
+    const [from, to] = range();
+    const own = field.latest();
+    const isSelected = own.text.slice(from, to).trim() !== '';
+    const filled = isSelected ? own : withWords(own, from, to, word);
+    const end = isSelected ? to : from + word.length;
+    const next = isSelected || isMarked ? withMark(filled, from, end, termMark(id)) : filled;
+    setUnfit(!next);
+    if (next) field.write(next, 'caret' in next ? next.caret : end);
+  };
+  const paste = (data: DataTransfer): boolean => {
+    const [html, text] = [data.getData('text/html'), data.getData('text/plain')];
+    if (!isFormatted(html) || block.kind === 'code') return false;
+    const [from, to] = range();
+    const [before, after] = halvesOf(field.latest(), from, to);
+    const put = (parts: readonly Part[]): void => {
+      const isAlone = before.trim() === '' && after.trim() === '';
+      if (isAlone && parts.length > 1 && props.putParts(parts)) return field.leave();
+      const words = parts.length > 0 ? joinAll(parts.map((part) => part.words)) : text;
+      field.write(markedOf(before + words + after), markedOf(before + words).text.length);
+    };
+    // Without a network its code may not be there: then the plain text is what there is.
+    void worker
+      .partsOfPage(html)
+      .catch(() => [])
+      .then(put, reportError);
+    return true;
   };
   const { behind } = own ?? {};
   return (
@@ -124,20 +150,18 @@ export const Paragraph = (props: Props) => {
           aria-label={say(TRANSLATE.translationOf, { id, language: languageIn(locale, into) })}
           placeholder={say(TRANSLATE.notYet)}
           readOnly={!isOurs}
-          value={written ?? kept}
-          onInput={({ currentTarget }) => write(currentTarget.value)}
-          onBlur={() => setWritten(undefined)}
+          value={field.shown.text}
+          onInput={({ currentTarget }) => field.type(currentTarget.value)}
+          onPaste={(event) => {
+            const data = event.clipboardData;
+            if (isOurs && data && paste(data)) event.preventDefault();
+          }}
+          onBlur={field.leave}
         />
-        {isOpen && (
-          <Marks
-            text={written ?? kept}
-            lang={into}
-            isOurs={isOurs}
-            shown={own?.inline}
-            vocabulary={props.vocabulary}
-            onText={write}
-          />
+        {isOpen && isOurs && block.kind !== 'code' && (
+          <Marks field={field} area={area} lang={tag} vocabulary={props.vocabulary} />
         )}
+        {isUnfit && <p role="alert">{say(MARKS.noSelection)}</p>}
         {props.alt && (
           <p class="alt">
             <label class="soft" for={`alt-${block.id}`}>
@@ -174,9 +198,9 @@ export const Paragraph = (props: Props) => {
             into={into}
             memory={memory}
             vocabulary={props.vocabulary}
-            onTake={insert}
-            onWhole={write}
-            isWritten={(written ?? kept) !== ''}
+            onTake={take}
+            onWhole={(words) => field.write(markedOf(words))}
+            isWritten={field.shown.text !== ''}
           />
         )}
       </div>

@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { withHead, type TranslationHead } from '../../article/head.ts';
 import { withoutBlock } from '../../article/translation.ts';
+import type { Part } from '../../article/paste.ts';
 import { altOf } from '../../article/alt.ts';
 import { casePath, textIn, textsOf, withText } from '../../draft/draft.ts';
 import { vocabularyOf } from '../../vocabulary/vocabulary.ts';
 import { nameOf, today } from '../../store/name.ts';
 import { CHECK } from '../../words/check.ts';
+import { MARKS } from '../../words/marks.ts';
 import { TRANSLATE } from '../../words/translate.ts';
 import type { TextState } from '../../worker/case-state.ts';
 import { useDesk } from '../context.ts';
@@ -103,6 +105,15 @@ export const TextBeside = ({ open, base, from, target, head, shown }: Props) => 
         memory={memory}
         vocabulary={vocabulary}
         put={(written) => beside.put(block.id, written)}
+        putParts={(parts) => {
+          const at = base.blocks.indexOf(block);
+          const room = base.blocks.slice(at, at + parts.length);
+          const isFit = (part: Part, index: number): boolean =>
+            room[index]?.kind === part.kind && (index === 0 || !own.has(room[index].id));
+          if (!parts.every(isFit)) return false;
+          parts.forEach(({ words }, index) => beside.put(room[index]!.id, words));
+          return true;
+        }}
         alt={
           mine && said !== undefined
             ? {
@@ -136,7 +147,9 @@ export const TextBeside = ({ open, base, from, target, head, shown }: Props) => 
         <h3 id="whole" tabIndex={-1}>
           {say(TRANSLATE.whole)}
         </h3>
-        <p class="soft">{say(TRANSLATE.next)}</p>
+        <p class="soft">
+          {say(TRANSLATE.next)} {say(MARKS.help)}
+        </p>
         <TitleRow
           from={from}
           title={target?.title}

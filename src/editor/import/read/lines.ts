@@ -17,6 +17,8 @@ export interface Line {
   hint?: Hint;
   /** How deep the list is nested that the line is an item of. */
   level?: number;
+  /** Of a heading: the number that its markup gives it. */
+  rank?: number;
   /** Whether the markup says that it stands beside the text: a menu, a form, a foot. */
   beside?: true;
   /** Whether even its sentences are a box's: what asks for an address, or speaks of cookies. */

@@ -36,7 +36,8 @@ const escapePlain = (text: string): string => {
 
 const SIGNS = { strong: '**', emphasis: '*' } as const;
 
-// A mark beside punctuation may be read as the text's own asterisks.
+// A mark beside punctuation may be read as the text's own asterisks: it stands within, as in **Note**:
+const EDGES = /^([^\p{L}\p{N}\ue000-\uf8ff]*)(.*?)([^\p{L}\p{N}\ue000-\uf8ff]*)$/su;
 const holds = (text: string): boolean =>
   /^[\p{L}\p{N}]/u.test(plain(text)) && /[\p{L}\p{N}]$/u.test(plain(text));
 
@@ -50,8 +51,12 @@ const escapePieces = (text: string, links: readonly string[], inLink = false): s
     .map(({ text: own, mark, address }) => {
       if (mark === 'code') return asCode(own);
       if (mark !== undefined) {
-        const inner = escapePieces(own, links, inLink);
-        return holds(own) ? SIGNS[mark] + inner + SIGNS[mark] : inner;
+        const [, before = '', core = '', after = ''] = EDGES.exec(own) ?? [];
+        const inner = (part: string): string => escapePieces(part, links, inLink);
+        const sign = SIGNS[mark];
+        return holds(core)
+          ? inner(before) + sign + inner(core) + sign + inner(after)
+          : inner(own);
       }
       if (address === undefined) return inLink ? escapeInline(own) : escapePlain(own);
       const to = address.replace(/[()<>\s\\{}]/g, encodeURIComponent).replace(/&/g, '&amp;');

@@ -24,8 +24,7 @@ export const HINTS = new Map<string, Hint>([
   ['pre', 'code'],
   ['figcaption', 'caption'],
 ]);
-/** How the marks of an element are written. */
-export const MARKED = new Map<string, Emphasis>([
+const MARKED = new Map<string, Emphasis>([
   ['strong', 'strong'],
   ['b', 'strong'],
   ['em', 'emphasis'],
@@ -38,6 +37,49 @@ export const isElement = (node: Tree.Node): node is Element => 'tagName' in node
 /** The value of an attribute; nothing if it is not there. */
 export const attribute = ({ attrs }: Element, name: string): string =>
   attrs.find((one) => one.name === name)?.value ?? '';
+
+const styleOf = (node: Element): string => attribute(node, 'style').toLowerCase();
+
+// What copies a document wraps it into `<b style="font-weight:normal">`.
+const WEIGHT = /(?:^|[;\s])font-weight\s*:\s*(?<weight>[a-z\d]+)/;
+const SLANT = /(?:^|[;\s])font-style\s*:\s*(?<slant>[a-z]+)/;
+
+/** The marks of an element: by its name, or by its style, as word processors write them. */
+export const marksOf = (node: Element): Emphasis[] => {
+  const own = MARKED.get(node.tagName);
+  if (own === 'code') return [own];
+  const style = styleOf(node);
+  const weight = WEIGHT.exec(style)?.groups?.weight;
+  const slant = SLANT.exec(style)?.groups?.slant;
+  const isStrong =
+    weight === undefined ? own === 'strong' : /^(?:bold(?:er)?|[6-9]\d\d)$/.test(weight);
+  const isSlanted = slant === undefined ? own === 'emphasis' : /^(?:italic|oblique)$/.test(slant);
+  return [...(isSlanted ? ['emphasis' as const] : []), ...(isStrong ? ['strong' as const] : [])];
+};
+
+const textOf = (node: Tree.Node): string =>
+  'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+
+/** Whether an element holds the bullet or number that a word processor has drawn before an item. */
+export const isDrawnMark = (node: Element): boolean => /mso-list\s*:\s*ignore/.test(styleOf(node));
+
+const drawnMark = (node: Element): string | undefined => {
+  for (const child of node.childNodes) {
+    if (!isElement(child)) continue;
+    const found = isDrawnMark(child) ? textOf(child) : drawnMark(child);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+/** What a paragraph is that a word processor shows as an item of a list; its lists are paragraphs. */
+export const drawnItem = (node: Element): { hint: Hint; level: number } | undefined => {
+  const level = /mso-list\s*:[^;]*\blevel(?<level>\d)/.exec(styleOf(node))?.groups?.level;
+  const mark = level === undefined ? undefined : drawnMark(node);
+  if (level === undefined || mark === undefined) return undefined;
+  const isNumber = /^\s*[(（]?(?:\p{Nd}+|\p{L}{1,4}|[一二三四五六七八九十]+)[.)）、]/u.test(mark);
+  return { hint: isNumber ? 'step' : 'item', level: Number(level) - 1 };
+};
 
 const known = new WeakMap<Element, boolean>();
 

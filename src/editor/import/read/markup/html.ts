@@ -8,8 +8,10 @@ import {
   type Element,
   BLOCKS,
   HINTS,
-  MARKED,
+  drawnItem,
+  isDrawnMark,
   isElement,
+  marksOf,
   attribute,
   isMeta,
   hasBlocks,
@@ -24,6 +26,8 @@ interface Context {
   level: number;
   beside: boolean;
   boxed: boolean;
+  /** Of a heading: the number of its element. */
+  rank?: number;
 }
 
 /** How many characters a text has beside spaces and what stands between links. */
@@ -37,7 +41,7 @@ export const htmlLines = (html: string): PageLines & { facts: PageFacts } => {
   let linkedWidth = 0;
   let gap = false;
 
-  const flush = ({ hint, level, beside, boxed }: Context): void => {
+  const flush = ({ hint, level, beside, boxed, rank }: Context): void => {
     const text = cleanLine(buffer.replace(/\s+/g, ' '));
     const isLink = linkedWidth > 0 && linkedWidth >= solid(text) * 0.8;
     buffer = '';
@@ -46,6 +50,7 @@ export const htmlLines = (html: string): PageLines & { facts: PageFacts } => {
     const line: Line = { ...lineOf(text, found.lines.length + 1, gap) };
     if (hint) line.hint = hint;
     if (hint === 'item' || hint === 'step') line.level = level;
+    if (rank !== undefined) line.rank = rank;
     if (beside) line.beside = true;
     if (boxed) line.boxed = true;
     if (isLink) line.linked = true;
@@ -58,16 +63,13 @@ export const htmlLines = (html: string): PageLines & { facts: PageFacts } => {
     buffer = '';
     node.childNodes.forEach((child) => visit(child, context));
     const inner = buffer;
-    const mark = MARKED.get(node.tagName);
     // A block within has ended the line that began before it.
     if (node.tagName === 'a') linkedWidth += solid(inner);
     const padded = /^(\s*)(.*?)(\s*)$/s.exec(inner);
     const [, before = '', own = '', after = ''] = padded ?? [];
-    const done = mark
-      ? withMark(mark, own)
-      : node.tagName === 'a'
-        ? withLink(own, attribute(node, 'href'), found.links)
-        : own;
+    const marked = marksOf(node).reduce((text, mark) => withMark(mark, text), own);
+    const done =
+      node.tagName === 'a' ? withLink(marked, attribute(node, 'href'), found.links) : marked;
     buffer = start + before + done + after;
   };
 
@@ -89,6 +91,10 @@ export const htmlLines = (html: string): PageLines & { facts: PageFacts } => {
       const parent = node.parentNode && isElement(node.parentNode) ? node.parentNode.tagName : 'ul';
       context.hint = parent === 'ol' ? 'step' : 'item';
     }
+    const rank = /^h([1-6])$/.exec(node.tagName)?.[1];
+    if (rank !== undefined) context.rank = Number(rank);
+    const drawn = drawnItem(node);
+    if (drawn) Object.assign(context, drawn);
     if (node.tagName !== 'li') gap = true;
     const cells = node.tagName === 'tr' ? cellsOf(node) : [];
     if (cells.length > 0) {
@@ -121,7 +127,7 @@ export const htmlLines = (html: string): PageLines & { facts: PageFacts } => {
         });
       } else buffer += node.value;
     }
-    if (!isElement(node) || isHidden(node)) return;
+    if (!isElement(node) || isHidden(node) || isDrawnMark(node)) return;
     if (node.tagName === 'br') flush(context);
     else if (BLOCKS.has(node.tagName) || hasBlocks(node)) block(node, context);
     else inline(node, context);
