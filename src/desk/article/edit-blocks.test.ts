@@ -325,14 +325,26 @@ test('pasted lists lie within each other as they did, and a table is one', () =>
 
 test.each([
   ['The phones died.', 'h2', '## The phones died.\n\nThe phones of'],
-  ['forty agents', 'item', '- The phones of the depot were dead at nine, and forty agents went home before noon.[^a]\n- One line'],
+  [
+    'forty agents',
+    'item',
+    '- The phones of the depot were dead at nine, and forty agents went home before noon.[^a]\n- One line',
+  ],
   ['The failure', 'paragraph', 'retold\n---\n\nThe failure\n\n'],
   ['After the water', 'paragraph', 'After the water had gone\n\nThe line'],
   ['Two lines', 'paragraph', '  - The second burnt\n\nTwo lines stayed whole\n\nBetween'],
   ['Second, she', 'h3', 'plant\n\n### Second, she wrote a notice for the door\n\n3. Third'],
   ['Second, she', 'item', 'plant\n\n- Second, she wrote a notice for the door\n\n3. Third'],
-  ['Between the lists', 'item', '- Two lines stayed whole\n- Between the lists stands a sentence of its own.\n\n1. First'],
-  ['Between the lists', 'step', 'whole\n\n1. Between the lists stands a sentence of its own.\n1. First'],
+  [
+    'Between the lists',
+    'item',
+    '- Two lines stayed whole\n- Between the lists stands a sentence of its own.\n\n1. First',
+  ],
+  [
+    'Between the lists',
+    'step',
+    'whole\n\n1. Between the lists stands a sentence of its own.\n1. First',
+  ],
   ['Between the lists', 'quotation', '\n\n> Between the lists'],
   ['Said twice', 'paragraph', '> Said once by the mayor.\n\nSaid twice by the driver.\n\n<Note'],
   ['Said once', 'item', '- Said once by the mayor.\n\n> Said twice'],

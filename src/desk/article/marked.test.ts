@@ -20,7 +20,10 @@ const typed = (bare: string, text: string): string => bareOf(typedInto(markedOf(
 test.each([
   [TWO, 'در ⟦۳۱۱⟧ و ⟦۳۱۱⟧ بود.'],
   ['to <bdi lang="en">StudentAid.gov</bdi>, so', 'to ⟦StudentAid.gov⟧, so'],
-  ['our [prior *article*](https://a.example/x_y) and ![x](./a.avif)', 'our ⟦prior *article*⟧ and ![x](./a.avif)'],
+  [
+    'our [prior *article*](https://a.example/x_y) and ![x](./a.avif)',
+    'our ⟦prior *article*⟧ and ![x](./a.avif)',
+  ],
   ['<Term id="a">the <bdi lang="zh">热线</bdi> line</Term>', '⟦the ⟦热线⟧ line⟧'],
   ['<Term id="a">the [line](https://a.example)</Term>', '⟦the ⟦line⟧⟧'],
   ['a `<Term id="x">code</Term>` b\\[c](d) {/* <q>e</q> */}', undefined],
@@ -35,9 +38,9 @@ test.each([
 });
 
 test('every text of the casebook comes back byte for byte', () => {
-  const texts = ['chengdu-95550-lockdown', 'the-library-of-answers', 'claims-desk'].flatMap((id) => [
-    ...caseFiles(id).values(),
-  ]);
+  const texts = ['chengdu-95550-lockdown', 'the-library-of-answers', 'claims-desk'].flatMap(
+    (id) => [...caseFiles(id).values()],
+  );
   expect(texts.length).toBeGreaterThan(3);
   for (const line of texts.flatMap((text) => text.split('\n'))) {
     const own = markedOf(line);
@@ -48,10 +51,18 @@ test('every text of the casebook comes back byte for byte', () => {
 
 test.each([
   ['words within', 'در ⟦خط ۳۱۱⟧ و ⟦۳۱۱⟧ بود.', TWO.replace('>۳', '>خط ۳')],
-  ['words around', 'آنگاه در ⟦۳۱۱⟧ و باز ⟦۳۱۱⟧ بود!', `آنگاه ${TWO}`.replace('و <', 'و باز <').replace('.', '!')],
+  [
+    'words around',
+    'آنگاه در ⟦۳۱۱⟧ و باز ⟦۳۱۱⟧ بود!',
+    `آنگاه ${TWO}`.replace('و <', 'و باز <').replace('.', '!'),
+  ],
   ['the first is deleted', 'در  و ⟦۳۱۱⟧ بود.', TWO.replace(/<Term id="city.*?<\/Term>/, '')],
   ['the second is deleted', 'در ⟦۳۱۱⟧ و  بود.', TWO.replace(/<Term id="know.*?<\/Term>/, '')],
-  ['a bracket is deleted', 'در ۳۱۱⟧ و ⟦۳۱۱⟧ بود.', TWO.replace(/<Term id="city.*?>(.*?)<\/Term>/, '$1')],
+  [
+    'a bracket is deleted',
+    'در ۳۱۱⟧ و ⟦۳۱۱⟧ بود.',
+    TWO.replace(/<Term id="city.*?>(.*?)<\/Term>/, '$1'),
+  ],
   ['another text', 'هیچ', 'هیچ'],
   ['brackets that nobody knows', `در ⟦۳۱۱⟧ و ⟦۳۱۱⟧ بود ⟦x⟧ ⟧⟦.`, `${TWO.slice(0, -1)} x .`],
 ])('a mark keeps its id: %s', (_, text, expected) => {
@@ -69,22 +80,25 @@ test('what is cut comes back with its words, in another place too', () => {
 
 test('letters typed one by one anywhere leave all marks to their words', () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(fc.nat(99), fc.constantFrom('a', 'ب', '字', ' ', ''))), (keys) => {
-      let own = markedOf('x <Term id="a">bc</Term> d <bdi lang="en">ef</bdi>g');
-      for (const [place, letter] of keys) {
-        const at = place % (own.text.length + 1);
-        const isBracket = /[⟦⟧]/.test(own.text[at] ?? '');
-        own = withWords(own, at, at + (letter === '' && !isBracket ? 1 : 0), letter);
-      }
-      const ids = pairsIn(own.text)
-        .filter(({ words }) => words.trim() !== '')
-        .map(({ index }) => own.marks[index]?.open);
-      const left = ['<Term id="a">', '<bdi lang="en">'].filter((one) => ids.includes(one));
-      expect(ids).toEqual(left);
-      expect(markedOf(bareOf(own)).text.replace(/⟦\s*⟧/g, '')).toBe(
-        own.text.replace(/⟦(\s*)⟧/g, '$1'),
-      );
-    }),
+    fc.property(
+      fc.array(fc.tuple(fc.nat(99), fc.constantFrom('a', 'ب', '字', ' ', ''))),
+      (keys) => {
+        let own = markedOf('x <Term id="a">bc</Term> d <bdi lang="en">ef</bdi>g');
+        for (const [place, letter] of keys) {
+          const at = place % (own.text.length + 1);
+          const isBracket = /[⟦⟧]/.test(own.text[at] ?? '');
+          own = withWords(own, at, at + (letter === '' && !isBracket ? 1 : 0), letter);
+        }
+        const ids = pairsIn(own.text)
+          .filter(({ words }) => words.trim() !== '')
+          .map(({ index }) => own.marks[index]?.open);
+        const left = ['<Term id="a">', '<bdi lang="en">'].filter((one) => ids.includes(one));
+        expect(ids).toEqual(left);
+        expect(markedOf(bareOf(own)).text.replace(/⟦\s*⟧/g, '')).toBe(
+          own.text.replace(/⟦(\s*)⟧/g, '$1'),
+        );
+      },
+    ),
   );
 });
 
@@ -117,7 +131,9 @@ test('not nothing, not across a mark, not a term within a term', () => {
 });
 
 test('a mark is taken away, and its words stay', () => {
-  expect(bareOf(unmarked(markedOf(TWO), 0))).toBe(TWO.replace(/<Term id="city.*?>(.*?)<\/Term>/, '$1'));
+  expect(bareOf(unmarked(markedOf(TWO), 0))).toBe(
+    TWO.replace(/<Term id="city.*?>(.*?)<\/Term>/, '$1'),
+  );
 });
 
 test('of two halves each has its marks, and a mark that is cut through is in both', () => {
@@ -126,6 +142,9 @@ test('of two halves each has its marks, and a mark that is cut through is in bot
     'a <Term id="x">b</Term>',
     '<Term id="x"> c</Term> <q>d</q>',
   ]);
-  expect(halvesOf(own, own.text.indexOf(' ⟦d'))).toEqual(['a <Term id="x">b c</Term>', ' <q>d</q>']);
+  expect(halvesOf(own, own.text.indexOf(' ⟦d'))).toEqual([
+    'a <Term id="x">b c</Term>',
+    ' <q>d</q>',
+  ]);
   expect(halvesOf(own, 0, own.text.length)).toEqual(['', '']);
 });

@@ -196,7 +196,10 @@ export const isTerm = (mark: Mark | undefined): boolean => mark?.open.startsWith
 
 /** The mark of a concept, and of words in the script of a language. */
 export const termMark = (id: string): Mark => ({ open: `<Term id="${id}">`, close: '</Term>' });
-export const scriptMark = (lang: string): Mark => ({ open: `<bdi lang="${lang}">`, close: '</bdi>' });
+export const scriptMark = (lang: string): Mark => ({
+  open: `<bdi lang="${lang}">`,
+  close: '</bdi>',
+});
 
 /** The words between two places with a mark; undefined where there are none, or across a mark. */
 export const withMark = (

@@ -117,5 +117,9 @@ export const pastedInto = (
   if (source === '') return undefined;
   const typed = retyped(doc, index, source);
   const isOwn = !isApart && first.kind !== own.kind && first.kind !== 'paragraph';
-  return withParts((isOwn && turned(typed, index, first.kind, behind.length === 0)) || typed, index, behind);
+  return withParts(
+    (isOwn && turned(typed, index, first.kind, behind.length === 0)) || typed,
+    index,
+    behind,
+  );
 };

@@ -12,15 +12,7 @@ import {
 } from './doc.ts';
 import { bareSource, sourceOf } from './one-block.ts';
 
-const TURNED: readonly BlockKind[] = [
-  'paragraph',
-  'h2',
-  'h3',
-  'h4',
-  'item',
-  'step',
-  'quotation',
-];
+const TURNED: readonly BlockKind[] = ['paragraph', 'h2', 'h3', 'h4', 'item', 'step', 'quotation'];
 
 const depthOf = ({ group }: Spot): number => group?.depth ?? 1;
 const isBare = (gap: string): boolean => /^[\s>]*$/.test(gap);
@@ -76,7 +68,8 @@ export const turned = (
   const end = endOf(own);
   const gapBefore = text.slice(before ? endOf(before) : from, from);
   const gapAfter = after ? text.slice(end, after.start - prefixOf(text, after).length) : '';
-  const isOpen = (one: Spot | undefined, gap: string): boolean => isWithin(one) || gap.trim() === '';
+  const isOpen = (one: Spot | undefined, gap: string): boolean =>
+    isWithin(one) || gap.trim() === '';
   const up = isOpen(before, gapBefore) ? listBeside(doc, before, kind) : undefined;
   const down = isLast && isOpen(after, gapAfter) ? listBeside(doc, after, kind) : undefined;
   // A comment between them would be lost.
@@ -99,8 +92,7 @@ export const turned = (
       : { from: rest, to: moved(one.part.to) };
   };
   const parts = blocks.map(partOf);
-  const listOf = (item: Spot | undefined): Range | undefined =>
-    item && parts[blocks.indexOf(item)];
+  const listOf = (item: Spot | undefined): Range | undefined => item && parts[blocks.indexOf(item)];
   const mine = parts[index]!;
   const lists = [listOf(up), mine, listOf(down)].flatMap((one) => one ?? []);
   const whole = { from: lists[0]!.from, to: lists.at(-1)!.to };

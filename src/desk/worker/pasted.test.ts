@@ -2,9 +2,7 @@ import { expect, test } from 'vitest';
 import { partsOfPage } from './pasted.ts';
 
 const read = (html: string): string[] =>
-  partsOfPage(html).map(
-    ({ kind, words, level }) => `${kind}${level ? ` ${level}` : ''}: ${words}`,
-  );
+  partsOfPage(html).map(({ kind, words, level }) => `${kind}${level ? ` ${level}` : ''}: ${words}`);
 
 const WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p{color:red}</style></head>
 <body lang=EN-GB><!--StartFragment-->

@@ -104,8 +104,7 @@ export const Card = (props: Props) => {
         }}
         onKeyDown={(event) => {
           const act = isReadOnly ? undefined : actOf(event, event.currentTarget);
-          if (act && kind !== 'code' && props.onKey(act, halves()))
-            event.preventDefault();
+          if (act && kind !== 'code' && props.onKey(act, halves())) event.preventDefault();
         }}
       />
       {isActive && !isReadOnly && kind !== 'code' && (

@@ -132,7 +132,8 @@ export const Marks = ({ field, area, lang, vocabulary }: Props) => {
                       })
                     }
                   >
-                    {say(MARKS.other)}<span class="hidden">: {words}</span>
+                    {say(MARKS.other)}
+                    <span class="hidden">: {words}</span>
                   </button>
                 )}
                 <button

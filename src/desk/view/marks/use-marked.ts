@@ -30,7 +30,8 @@ export const useMarked = ({ area, kept, isStale, put, isCode }: Order): MarkedFi
   const [own, setOwn] = useState<Marked>();
   const caret = useRef<number>(undefined);
   const typed = own && bareOf(own);
-  const shown = own && typed !== undefined && !isStale(typed) ? own : isCode ? codeOf(kept) : markedOf(kept);
+  const shown =
+    own && typed !== undefined && !isStale(typed) ? own : isCode ? codeOf(kept) : markedOf(kept);
   const now = useRef(shown);
   now.current = shown;
   useLayoutEffect(() => {

@@ -19,6 +19,8 @@ it('parts a name of two words, and a longer one where a sign says where its fami
       'محمدرضا شفیعی کدکنی',
       '王小明',
       '欧阳修',
+      'Carrington Lue, Rosetta',
+      'شفیعی کدکنی، محمدرضا',
     ].map(said),
   ).toEqual([
     'Poe | Ann',
@@ -31,6 +33,8 @@ it('parts a name of two words, and a longer one where a sign says where its fami
     'شفیعی کدکنی | محمدرضا',
     '王 | 小明',
     '欧阳 | 修',
+    'Carrington Lue | Rosetta',
+    'شفیعی کدکنی | محمدرضا',
   ]);
 });
 

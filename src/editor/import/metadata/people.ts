@@ -21,6 +21,11 @@ export const personFrom = (raw: string): Person => {
     if (family && given && given.length <= 2) return { family, given };
     return { literal: name };
   }
+  // “Family, Given”, as who knows it writes it.
+  const [, before, after] =
+    /^([^,，،]+)[,，،]\s*(\p{Lu}[^,，،]*|[\p{Script=Arabic}][^,，،]*)$/u.exec(name) ?? [];
+  if (before !== undefined && after !== undefined && after.split(/ +/).length <= 3)
+    return { family: before.trim(), given: after.trim() };
   const words = name.split(/ +/);
   if (words.length < 2 || words.length > 4 || /[·•&]/.test(name)) return { literal: name };
   // In Persian the family name may have several words: the first word is the given name.

@@ -54,9 +54,7 @@ const escapePieces = (text: string, links: readonly string[], inLink = false): s
         const [, before = '', core = '', after = ''] = EDGES.exec(own) ?? [];
         const inner = (part: string): string => escapePieces(part, links, inLink);
         const sign = SIGNS[mark];
-        return holds(core)
-          ? inner(before) + sign + inner(core) + sign + inner(after)
-          : inner(own);
+        return holds(core) ? inner(before) + sign + inner(core) + sign + inner(after) : inner(own);
       }
       if (address === undefined) return inLink ? escapeInline(own) : escapePlain(own);
       const to = address.replace(/[()<>\s\\{}]/g, encodeURIComponent).replace(/&/g, '&amp;');
