@@ -16,9 +16,21 @@ export interface TranslationHead {
   translators: readonly string[];
 }
 
+// As the published texts have it.
+const STYLE = { lineWidth: 0, singleQuote: true, flowCollectionPadding: false } as const;
+
+/** The line of a field of the head: lists stand in brackets, as in all texts. */
+const lineOf = (key: string, value: string | readonly string[]): string => {
+  const style = typeof value === 'string' ? STYLE : { ...STYLE, collectionStyle: 'flow' as const };
+  const written = stringify(value, style);
+  return `${key}: ${written.trim()}\n`;
+};
+
 /** A translation without a paragraph yet. */
 export const newTranslation = ({ lang, title, basis, of, translators }: TranslationHead): string =>
-  `---\n${stringify({ lang, role: 'translation', title, basis, of, translators }, { lineWidth: 0 })}---\n\n`;
+  `---\n${Object.entries({ lang, role: 'translation', title, basis, of, translators })
+    .map(([key, value]) => lineOf(key, value))
+    .join('')}---\n\n`;
 
 /** What the head of an article says under a key. */
 export const headField = (text: string, key: string): string | undefined =>
@@ -34,7 +46,7 @@ export const withHead = (
   const yaml = head.replace(/^---\n/, '').replace(/---\s*$/, '');
   const document = parseDocument(yaml, { schema: 'failsafe' });
   const pair = document.errors.length === 0 ? document.contents : null;
-  const written = stringify({ [key]: value }, { lineWidth: 0 });
+  const written = lineOf(key, value);
   const from = yaml.search(new RegExp(`^${key}:`, 'm'));
   if (!pair || from < 0) return text;
   const rest = /\n(?=[^\s#-])/.exec(yaml.slice(from));

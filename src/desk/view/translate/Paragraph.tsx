@@ -80,9 +80,12 @@ export const Paragraph = (props: Props) => {
     const isSelected = own.text.slice(from, to).trim() !== '';
     const filled = isSelected ? own : withWords(own, from, to, word);
     const end = isSelected ? to : from + word.length;
-    const next = isSelected || isMarked ? withMark(filled, from, end, termMark(id)) : filled;
+    const next =
+      isSelected || isMarked
+        ? withMark(filled, from, end, termMark(id))
+        : { ...filled, caret: end };
     setUnfit(!next);
-    if (next) field.write(next, 'caret' in next ? next.caret : end);
+    if (next) field.write(next, next.caret);
   };
   const paste = (data: DataTransfer): boolean => {
     const [html, text] = [data.getData('text/html'), data.getData('text/plain')];

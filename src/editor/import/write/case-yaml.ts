@@ -23,8 +23,13 @@ export interface Draft {
   licence: string | undefined;
 }
 
+// As the desk writes it: single quotes, and spaces within braces alone.
+const STYLE = { collectionStyle: 'flow', lineWidth: 0, singleQuote: true } as const;
 const flow = (value: unknown): string =>
-  stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trim();
+  Array.isArray(value) ? `[${value.map(flow).join(', ')}]` : stringify(value, STYLE).trim();
+
+const lines = (value: Record<string, string>): string[] =>
+  Object.entries(value).map(([key, own]) => `    ${key}: ${flow(own)}`);
 
 /** A draft record: only what the page itself says; what the editor must add stands in comments. */
 export const caseYaml = ({ metadata, titles, language, today, basis, licence }: Draft): string => {
@@ -59,7 +64,8 @@ export const caseYaml = ({ metadata, titles, language, today, basis, licence }: 
       ? field(say.licence, '    # licence:')
       : [`    licence: ${flow(licence)}`]),
     'summary:',
-    `  title: ${flow(Object.fromEntries(titles))}`,
+    '  title:',
+    ...lines(Object.fromEntries(titles)),
     ...summaryLines(say),
     '',
   ].join('\n');
