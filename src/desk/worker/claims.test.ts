@@ -106,3 +106,15 @@ test('what no text says of the period is known, until it has its reason', () => 
   }));
   expect(gapsOf({ start: '1999-12', inferred })).toEqual([]);
 });
+
+test('a date that a cited paragraph says is said there, though a date above has its year', () => {
+  const { numbers } = claimAt(['events', 7], (record) =>
+    setIn(record, ['events', 7], {
+      id: 'event-8',
+      at: '2020-03',
+      text: { en: 'Nothing.' },
+      evidence: ['p54'],
+    }),
+  );
+  expect(numbers.find(({ of }) => of === 'year')?.by).toBe('block');
+});

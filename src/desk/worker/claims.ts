@@ -3,6 +3,7 @@ import {
   saidIn,
   type NumberSaid,
   type PlacedClaim,
+  type Rest,
 } from '../../content/evidence/claim-numbers.ts';
 import { numbersIn, passagesOf } from '../../content/evidence/passages.ts';
 import { periodGaps, type PeriodGap } from '../../content/evidence/period-gaps.ts';
@@ -93,12 +94,19 @@ const placed = (path: Path, claim: Data, record: unknown): PlacedClaim => {
   };
 };
 
-/** Who answers for a number; words that an editor has found in a paragraph are said there. */
+/**
+ * Who answers for a number. Words that an editor has found in a paragraph are said there; so is a
+ * part of a date that a cited paragraph says, though a date above has it too.
+ */
 const answeredBy = (
-  { by, excuse }: NumberSaid,
-  { claim: { inferred = [] } }: PlacedClaim,
-): NumberSaid['by'] =>
-  excuse !== undefined && inferred.every(({ value }) => value !== excuse) ? 'block' : by;
+  { by, excuse, says }: NumberSaid,
+  { claim: { inferred = [], evidence } }: PlacedClaim,
+  { passages }: Rest,
+): NumberSaid['by'] => {
+  if (excuse !== undefined && inferred.every(({ value }) => value !== excuse)) return 'block';
+  const isCited = by === 'record' && says(numbersIn(evidence.flatMap((id) => passages(id))));
+  return isCited ? 'block' : by;
+};
 
 /** What no original says of the dates of a record's period. */
 export const gapsOf = (record: unknown, texts: readonly TextState[]): PeriodGap[] =>
@@ -150,7 +158,7 @@ export const claimsOf = (record: unknown, texts: readonly TextState[]): ClaimSta
           raw: String(number.found),
           value: number.mention.value,
           of: number.language,
-          by: answeredBy(number, one),
+          by: answeredBy(number, one, rest),
           ...(date !== undefined && { date }),
           saidIn: number.by === undefined ? saidIn(number, rest).slice(0, MOST) : [],
         };

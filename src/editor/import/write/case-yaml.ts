@@ -23,10 +23,13 @@ export interface Draft {
   licence: string | undefined;
 }
 
-// As the desk writes it: single quotes, and spaces within braces alone.
-const STYLE = { collectionStyle: 'flow', lineWidth: 0, singleQuote: true } as const;
-const flow = (value: unknown): string =>
-  Array.isArray(value) ? `[${value.map(flow).join(', ')}]` : stringify(value, STYLE).trim();
+// As the desk writes it: single quotes where there must be some, and spaces within braces alone.
+const STYLE = { lineWidth: 0, singleQuote: true, blockQuote: false } as const;
+const flow = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
+  const isText = typeof value === 'string';
+  return stringify(value, isText ? STYLE : { ...STYLE, collectionStyle: 'flow' }).trim();
+};
 
 const lines = (value: Record<string, string>): string[] =>
   Object.entries(value).map(([key, own]) => `    ${key}: ${flow(own)}`);
