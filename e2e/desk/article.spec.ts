@@ -69,14 +69,17 @@ test(
       'aria-label',
       before!.replace('paragraph', 'list item'),
     );
-    await page.locator('.card.item textarea').first().evaluate((field: HTMLTextAreaElement) => {
-      field.select();
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', 'Out\nIt ran.');
-      clipboardData.setData('text/html', '<h2>Out</h2><p>It <b>ran</b><img src=x> by night.</p>');
-      const how = { clipboardData, cancelable: true, bubbles: true };
-      field.dispatchEvent(new ClipboardEvent('paste', how));
-    });
+    await page
+      .locator('.card.item textarea')
+      .first()
+      .evaluate((field: HTMLTextAreaElement) => {
+        field.select();
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', 'Out\nIt ran.');
+        clipboardData.setData('text/html', '<h2>Out</h2><p>It <b>ran</b><img src=x> by night.</p>');
+        const how = { clipboardData, cancelable: true, bubbles: true };
+        field.dispatchEvent(new ClipboardEvent('paste', how));
+      });
     const values = (): Promise<string[]> =>
       page
         .locator('.card textarea')

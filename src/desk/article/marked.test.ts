@@ -140,7 +140,7 @@ test('of two halves each has its marks, and a mark that is cut through is in bot
   const own = markedOf('a <Term id="x">b c</Term> <q>d</q>');
   expect(halvesOf(own, own.text.indexOf(' c'))).toEqual([
     'a <Term id="x">b</Term>',
-    '<Term id="x"> c</Term> <q>d</q>',
+    '<Term id="x">c</Term> <q>d</q>',
   ]);
   expect(halvesOf(own, own.text.indexOf(' ⟦d'))).toEqual([
     'a <Term id="x">b c</Term>',

@@ -261,14 +261,16 @@ const openAt = (text: string, at: number): number[] => {
 /** What the file says before a place and behind another; a mark that is cut through holds on both sides. */
 export const halvesOf = (own: Marked, from: number, to = from): readonly [string, string] => {
   const { text, marks } = own;
-  const before = text.slice(0, from) + CLOSE.repeat(openAt(text, from).length);
+  const cut = openAt(text, from).length;
+  const before = text.slice(0, from);
   const open = openAt(text, to);
+  const after = text.slice(to);
   const rest = marks.slice(text.slice(0, to).split(OPEN).length - 1);
   return [
-    bareOf({ ...own, text: before }),
+    bareOf({ ...own, text: cut > 0 ? before.trimEnd() + CLOSE.repeat(cut) : before }),
     bareOf({
       ...own,
-      text: OPEN.repeat(open.length) + text.slice(to),
+      text: open.length > 0 ? OPEN.repeat(open.length) + after.trimStart() : after,
       marks: [...open.map((index) => marks[index]), ...rest],
     }),
   ];

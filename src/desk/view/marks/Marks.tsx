@@ -8,7 +8,7 @@ import {
   withMark,
   type Mark,
 } from '../../article/marked.ts';
-import { MARKS } from '../../words/marks.ts';
+import { MARKS } from '../../words/article.ts';
 import { useDesk } from '../context.ts';
 import { languageIn } from '../parts/language.ts';
 import { localeOf } from '../../../model/locale.ts';

@@ -6,7 +6,7 @@ import { PATHS } from '../../../i18n/routes.ts';
 import { halvesOf, markedOf, termMark, withMark, withWords } from '../../article/marked.ts';
 import { bareSource } from '../../article/one-block.ts';
 import { isFormatted, type Part } from '../../article/paste.ts';
-import { MARKS } from '../../words/marks.ts';
+import { MARKS } from '../../words/article.ts';
 import { TRANSLATE } from '../../words/translate.ts';
 import type { BlockState, TextState } from '../../worker/case-state.ts';
 import { useDesk } from '../context.ts';

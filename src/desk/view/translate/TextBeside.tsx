@@ -7,7 +7,7 @@ import { casePath, textIn, textsOf, withText } from '../../draft/draft.ts';
 import { vocabularyOf } from '../../vocabulary/vocabulary.ts';
 import { nameOf, today } from '../../store/name.ts';
 import { CHECK } from '../../words/check.ts';
-import { MARKS } from '../../words/marks.ts';
+import { MARKS } from '../../words/article.ts';
 import { TRANSLATE } from '../../words/translate.ts';
 import type { TextState } from '../../worker/case-state.ts';
 import { useDesk } from '../context.ts';

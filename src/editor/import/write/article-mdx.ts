@@ -70,6 +70,9 @@ export const articleMdx = (
   blocks: readonly DraftBlock[],
   links: readonly string[],
 ): string => {
-  const front = stringify({ lang: locale, role: 'original', title, basis }, { lineWidth: 0, singleQuote: true });
+  const front = stringify(
+    { lang: locale, role: 'original', title, basis },
+    { lineWidth: 0, singleQuote: true },
+  );
   return `---\n${front}---\n\n${blocksToMdx(blocks, links)}\n`;
 };
