@@ -80,10 +80,28 @@ export const piecesOf = (text: string, links: readonly string[]): Piece[] => {
 // What builders of sites put into their texts: `{{< img src="a" >}}`, `{% include b.html %}`.
 const OF_BUILDER = /\{\{[<%](?:(?![<%]\}\}).)*?[>%]\}\}|\{%(?:(?!%\}).)*%\}/gu;
 
+const SENTENCE = /\s(?:text|quote|content)=(["'])(?<sentence>[^"]{12,}?[.!?…。！？؟]["”’»」]?)\1/u;
+
 const withoutMarks = (text: string): string => text.replace(OF_BUILDER, '').trim();
 
 /** Whether a line is a mark of a site builder and nothing else. */
 export const isBuilderMark = (text: string): boolean => text !== '' && withoutMarks(text) === '';
+
+/** The letters of a text without the marks of a site builder: what it says, however it is set. */
+export const lettersOf = (text: string): string =>
+  withoutMarks(text)
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+
+/**
+ * The sentence that a mark of a site builder holds, alone on its line, and the page says nowhere else:
+ * `{{< quote text="Nobody reads it in the dark." >}}`.
+ */
+export const quotedByBuilder = (text: string, lettersOfPage: () => string): string | undefined => {
+  const sentence = isBuilderMark(text) ? SENTENCE.exec(text)?.groups?.sentence : undefined;
+  if (sentence === undefined) return undefined;
+  return lettersOfPage().includes(lettersOf(sentence)) ? undefined : sentence;
+};
 
 /** A line without the marks of a site builder; one that is nothing else stays, to be left out in sight. */
 export const withoutBuilderMarks = (text: string): string => withoutMarks(text) || text;

@@ -9,7 +9,7 @@ import { htmlLines } from './html.ts';
 import { captionIn, isLabelled, isLinks } from './markdown-parts.ts';
 import { joinLines } from '../join.ts';
 import { cleanLine, lineOf, type Hint, type PageLines } from '../lines.ts';
-import { withLink, withMark, withoutBuilderMarks } from '../marks.ts';
+import { lettersOf, quotedByBuilder, withLink, withMark, withoutBuilderMarks } from '../marks.ts';
 import type { PageFacts } from './page-facts.ts';
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkText).freeze();
@@ -40,6 +40,7 @@ export const isReadable = (source: string): boolean => {
 export const markdownLines = (source: string): PageLines & { facts: PageFacts } => {
   const found: PageLines = { lines: [], hidden: [], entities: [], links: [] };
   let facts: PageFacts = {};
+  let letters: string | undefined;
 
   const inline = (node: PhrasingContent): string => {
     const inner = (): string => ('children' in node ? node.children.map(inline).join('') : '');
@@ -56,12 +57,17 @@ export const markdownLines = (source: string): PageLines & { facts: PageFacts } 
 
   const add = (text: string, number: number, hint?: Hint, level?: number, linked = false): void => {
     text.split('\n').forEach((one, index) => {
-      const own = hint === 'code' ? cleanLine(one) : withoutBuilderMarks(cleanLine(one));
+      const clean = cleanLine(one);
+      const quoted =
+        hint === undefined
+          ? quotedByBuilder(clean, () => (letters ??= lettersOf(source)))
+          : undefined;
+      const own = quoted ?? (hint === 'code' ? clean : withoutBuilderMarks(clean));
       if (own === '') return;
       const line = lineOf(own, number + index, index === 0);
       found.lines.push({
         ...line,
-        ...(hint && { hint }),
+        ...((hint ?? quoted) !== undefined && { hint: hint ?? 'quote' }),
         ...(level !== undefined && { level }),
         ...(linked && { linked }),
       });
