@@ -45,23 +45,28 @@ const sourceNote = z.strictObject({
   evidence: listOf(blockId).default([]).describe('The blocks that the note is about.'),
 });
 
-const person = z.union([
-  z.strictObject({ family: line, given: line }),
-  z.strictObject({ literal: line }),
-]);
+const people = z
+  .array(z.union([z.strictObject({ family: line, given: line }), z.strictObject({ literal: line })]))
+  .min(1);
+
+const inLanguages = <T extends z.ZodType>(of: T) =>
+  z.strictObject({ zh: of, en: of, fa: of }).partial();
 
 /** A source document; the names follow CSL-JSON. */
 export const source = z.strictObject({
   id: slug,
   title: line.describe('As published, in its own language.'),
-  translatedTitle: z
-    .strictObject({ zh: line, en: line, fa: line })
-    .partial()
+  translatedTitle: inLanguages(line)
     .default({})
     .describe('Of a title that is not English, at least the English.'),
-  author: z.array(person).min(1).optional(),
+  author: people.optional(),
+  translatedAuthor: inLanguages(people)
+    .optional()
+    .describe('The same people, in the letters of the other languages.'),
   containerTitle: line.optional().describe('The publication, as printed.'),
+  translatedContainerTitle: inLanguages(line).optional(),
   publisher: line.optional(),
+  translatedPublisher: inLanguages(line).optional(),
   issue: line.optional().describe('Number or name of the issue, as printed.'),
   issued: partialDate.optional(),
   language: z.enum(['zh-Hans', 'zh-Hant', 'en', 'fa']),

@@ -1,3 +1,5 @@
+import type { Name } from '../../text/names.ts';
+
 /** The formats of citations, by the extension of their files. */
 export const FORMATS = ['bib', 'ris', 'csl.json'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -7,7 +9,8 @@ export interface Item {
   id: string;
   title: string;
   language: string;
-  author?: { literal?: string; family?: string; given?: string }[];
+  author?: Name[];
+  'original-author'?: Name[];
   'container-title'?: string;
   issued?: { 'date-parts': number[][] };
   'original-date'?: { 'date-parts': number[][] };

@@ -65,7 +65,47 @@ test('a paragraph that was put in later keeps its letters', () => {
   expect(blockNumber('fa', 'p3-kq')).toBe('۳-kq');
 });
 
+const ZHAO = [{ family: '赵', given: '荣强' }];
+
 test('a Chinese author has the family name first in every language', () => {
   const item = { ...ITEM, language: 'fa', author: [{ family: '刘', given: '小青' }] };
   expect(plainCitation('fa', CITE_TEXTS.fa, item)).toMatch(/^刘小青، /);
+});
+
+test('authors are called as readers call them, with what the source calls them beside', () => {
+  const english = {
+    ...ITEM,
+    author: [{ family: 'Zhao', given: 'Rongqiang' }],
+    'original-author': ZHAO,
+    'original-publisher': 'Customer World (客户世界)',
+  };
+  expect(plainCitation('en', CITE_TEXTS.en, english)).toMatch(
+    /^Zhao Rongqiang \(赵荣强\): “.*”, Customer World \(客户世界\), October 2020; /,
+  );
+  const persian = {
+    ...ITEM,
+    author: [{ family: 'ژائو', given: 'رونگ‌چیانگ' }, { literal: 'دنیای مشتری' }],
+    'original-author': [...ZHAO, { literal: '客户世界' }],
+  };
+  expect(plainCitation('fa', CITE_TEXTS.fa, persian)).toMatch(
+    /^ژائو رونگ‌چیانگ و دنیای مشتری \(赵荣强、客户世界\)، «/,
+  );
+  const chinese = {
+    ...ITEM,
+    author: [{ family: '帕塔', given: '利基塔' }],
+    'original-author': [{ family: 'Patha', given: 'Likhitha' }],
+  };
+  expect(plainCitation('zh', CITE_TEXTS.zh, chinese)).toMatch(/^利基塔·帕塔（Likhitha Patha）：《/);
+});
+
+test('a publication that is the author is not said again, in two languages either', () => {
+  const item = {
+    ...ITEM,
+    author: [{ literal: 'Customer World' }],
+    'original-author': [{ literal: '客户世界' }],
+    'original-publisher': 'Customer World (客户世界)',
+  };
+  expect(plainCitation('en', CITE_TEXTS.en, item)).toMatch(
+    /^Customer World \(客户世界\): “[^”]*”, October 2020; /,
+  );
 });

@@ -1,7 +1,7 @@
 import { formatDate } from '../../i18n/dates.ts';
 import { localDigits } from '../../i18n/numbers.ts';
 import type { Locale } from '../../model/locale.ts';
-import { fullName } from '../../text/names.ts';
+import { fullName, namesInRow } from '../../text/names.ts';
 import type { Item } from './entries.ts';
 import { fillText, type CiteTexts } from './texts.ts';
 
@@ -10,14 +10,15 @@ type Dated = Item['issued'];
 const isoOf = (date: NonNullable<Dated>): string =>
   (date['date-parts'][0] ?? []).map((part) => String(part).padStart(2, '0')).join('-');
 
-/** The authors are those of the source: a Chinese name stays one in a text of another language. */
-const namesOf = ({ author = [], language }: Item, { and }: CiteTexts): string =>
-  author
-    .map(
-      ({ literal, family = '', given = '' }) =>
-        literal ?? fullName(/\p{sc=Han}/u.test(family) ? 'zh' : language, family, given),
-    )
-    .join(and);
+/** Those whose account it is, with the names that the source gives them beside. */
+const namesOf = (
+  { author = [], 'original-author': originals = author }: Item,
+  { and, beside }: CiteTexts,
+): string => {
+  const own = author.map((name, at) => fullName(name, originals[at] ?? originals[0])).join(and);
+  if (originals === author) return own;
+  return fillText(beside, { text: own, other: namesInRow(originals) });
+};
 
 /** The number of a block as its language writes it: `p12` is 12; what was put in later keeps its letters. */
 export const blockNumber = (locale: Locale, id: string): string =>

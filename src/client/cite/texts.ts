@@ -11,6 +11,8 @@ export interface CiteTexts {
   plain: string;
   /** Between authors. */
   and: string;
+  /** A name, and as the source has it. */
+  beside: string;
   /** The sentence of a citation, of a text and of a whole case, and its parts. */
   citation: Record<
     'text' | 'whole' | 'undated' | 'retold' | 'from' | 'paragraph' | 'joint',
@@ -33,6 +35,7 @@ export const CITE_TEXTS: Record<Locale, CiteTexts> = {
     how: 'Format',
     plain: 'Text',
     and: ', ',
+    beside: '{text} ({other})',
     citation: {
       text: '{author}: “{title}”, {source}; {by}. {address}',
       whole: '“{title}”, Unbroken Line, as of {date}. {address}',
@@ -57,6 +60,7 @@ export const CITE_TEXTS: Record<Locale, CiteTexts> = {
     how: '格式',
     plain: '文本',
     and: '、',
+    beside: '{text}（{other}）',
     citation: {
       text: '{author}：《{title}》，{source}；{by}。{address}',
       whole: '《{title}》，不断线，更新至{date}。{address}',
@@ -81,6 +85,7 @@ export const CITE_TEXTS: Record<Locale, CiteTexts> = {
     how: 'قالب',
     plain: 'متن',
     and: ' و ',
+    beside: '{text} ({other})',
     citation: {
       text: '{author}، «{title}»، {source}؛ {by}. {address}',
       whole: '«{title}»، خط پیوسته، به‌روز شده در {date}. {address}',

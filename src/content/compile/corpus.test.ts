@@ -426,6 +426,24 @@ describe('a broken corpus', () => {
     ]);
   });
 
+  it('warns of a name in letters that readers of a language do not read, until it has others', () => {
+    const source = (more: string) => inRecord('    issued: 2020-04', `    issued: 2020-04\n${more}`);
+    const author = '    author: [{ family: 赵, given: 荣强 }]\n    containerTitle: Digital.gov';
+    const at = '    translatedAuthor:';
+    const isOf = (language: string) =>
+      expect.stringMatching(
+        new RegExp(`^warning: .*missing-locale No ${language} yet in: sources.0.translatedAuthor.$`),
+      );
+    expect(findings(source(author))).toEqual([isOf('English'), isOf('Persian')]);
+    const english = '{ en: [{ family: Zhao, given: Rongqiang }] }';
+    expect(findings(source(`${author}\n${at} ${english}`))).toEqual([isOf('Persian')]);
+    const persian = '{ family: ژائو, given: رونگ‌چیانگ }';
+    const both = english.replace(/ \}$/, `, fa: [${persian}] }`);
+    expect(findings(source(`${author}\n${at} ${both}`))).toEqual([]);
+    expect(findings(source(`    containerTitle: 客户世界`))).toHaveLength(2);
+    expect(findings(source(`    publisher: نشر`))).toHaveLength(2);
+  });
+
   it('accepts a comment and refuses what follows a comment that closes early', () => {
     expect(findings(paragraph('{/* a remark */}')).some((line) => line.includes('mdx-'))).toBe(
       false,

@@ -1,3 +1,4 @@
+import { sourceParts } from '../../i18n/source-names.ts';
 import type { Block } from '../../model/block.ts';
 import type { CaseRecord } from '../../model/case.ts';
 import type { Article } from '../../model/corpus.ts';
@@ -68,11 +69,7 @@ const contextOf = (
     organization.name[locale],
     summary.title[locale],
     ...places.map(({ name }) => name[locale]),
-    ...sources.flatMap(({ title, translatedTitle, containerTitle }) => [
-      title,
-      translatedTitle[locale],
-      containerTitle,
-    ]),
+    ...sources.flatMap((source) => sourceParts(source, locale)),
   ].join('\n');
 
 const stands = (name: string, text: string): boolean =>

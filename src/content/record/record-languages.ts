@@ -1,5 +1,8 @@
+import type { Source } from '../../model/case.ts';
 import { LOCALES, type Locale } from '../../model/locale.ts';
-import { reportIn, type Report } from '../source/diagnostics.ts';
+import type { RuleId } from '../../model/rules/rules.ts';
+import { namesInRow } from '../../text/names.ts';
+import { reportIn, type Diagnostic, type Report } from '../source/diagnostics.ts';
 import { isMap, type Path, type ReadRecord } from './record-parts.ts';
 
 const isLocalized = (value: unknown): value is Partial<Record<Locale, string>> =>
@@ -8,7 +11,7 @@ const isLocalized = (value: unknown): value is Partial<Record<Locale, string>> =
   Object.values(value).every((text) => typeof text === 'string') &&
   Object.keys(value).every((key) => (LOCALES as readonly string[]).includes(key));
 
-/** Visits every text of a record that comes per language. */
+/** Visits every text of a record that is due in every language. */
 export const walkLocalized = (
   value: unknown,
   path: Path,
@@ -19,8 +22,31 @@ export const walkLocalized = (
     value.forEach((item, index) => walkLocalized(item, [...path, index], visit));
   else if (isMap(value))
     for (const [key, item] of Object.entries(value))
-      if (key !== 'translatedTitle') walkLocalized(item, [...path, key], visit);
+      if (!/^translated[A-Z]/.test(key)) walkLocalized(item, [...path, key], visit);
 };
+
+// Those of English everybody reads.
+const LETTERS = { zh: /\p{sc=Han}/u, fa: /\p{sc=Arab}/u };
+
+/** Whether a name is in letters that the readers of a language do not read. */
+export const isUnread = (name: string, locale: Locale): boolean =>
+  Object.entries(LETTERS).some(([own, letters]) => own !== locale && letters.test(name));
+
+/** The names of sources that the readers of a language cannot read. */
+const namesUnread = (sources: readonly Source[], locale: Locale): Path[] =>
+  sources.flatMap((source, index) => {
+    const names = {
+      translatedAuthor: source.author && namesInRow(source.author),
+      translatedContainerTitle: source.containerTitle,
+      translatedPublisher: source.publisher,
+    };
+    return Object.entries(names)
+      .filter(([key, name]) => {
+        const translated = source[key as keyof typeof names];
+        return name !== undefined && isUnread(name, locale) && translated?.[locale] === undefined;
+      })
+      .map(([key]): Path => ['sources', index, key]);
+  });
 
 const MOST_KEYS = 3;
 
@@ -36,20 +62,25 @@ export const checkLanguages = (
     walkLocalized(record, [], (text, path) => {
       if (text[locale] === undefined) lacking.push(path);
     });
-    const [first] = lacking;
-    if (!first) continue;
+    const names = namesUnread(record.sources, locale);
     const required = originals.includes(locale);
-    reportIn(report, file, required ? 'error' : 'warning')(
-      yaml.at(first),
-      required ? 'missing-text' : 'missing-locale',
-      {
-        keys: lacking
+    const findings: [Diagnostic['severity'], RuleId, Path[]][] = required
+      ? [
+          ['error', 'missing-text', lacking],
+          ['warning', 'missing-locale', names],
+        ]
+      : [['warning', 'missing-locale', [...lacking, ...names]]];
+    for (const [severity, rule, paths] of findings) {
+      const [first] = paths;
+      if (!first) continue;
+      reportIn(report, file, severity)(yaml.at(first), rule, {
+        keys: paths
           .slice(0, MOST_KEYS)
           .map((path) => path.join('.'))
           .join(', '),
-        more: Math.max(0, lacking.length - MOST_KEYS) || '',
+        more: Math.max(0, paths.length - MOST_KEYS) || '',
         language: locale,
-      },
-    );
+      });
+    }
   }
 };

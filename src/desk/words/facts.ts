@@ -145,6 +145,21 @@ export const FACTS = {
     zh: '作者，用分号隔开；写作“姓, 名”',
     fa: 'نویسندگان، با نقطه‌ویرگول جدا شود؛ به شکل «نام خانوادگی، نام»',
   },
+  translatedAuthors: {
+    en: 'Authors as readers write them; “Family, Given”',
+    zh: '作者的译名；写作“姓, 名”',
+    fa: 'نام نویسندگان به خط خوانندگان؛ به شکل «نام خانوادگی، نام»',
+  },
+  translatedContainerTitle: {
+    en: 'Name of the magazine or site translated',
+    zh: '刊物或网站的译名',
+    fa: 'ترجمهٔ نام نشریه یا وب‌سایت',
+  },
+  translatedPublisher: {
+    en: 'Name of the publisher translated',
+    zh: '出版者的译名',
+    fa: 'ترجمهٔ نام ناشر',
+  },
   containerTitle: {
     en: 'Magazine or site, as printed',
     zh: '刊物或网站，照原样',

@@ -1,7 +1,8 @@
 import { ANCHORS } from '../../i18n/routes.ts';
+import { authorsIn, beside, placeName } from '../../i18n/source-names.ts';
 import type { Source } from '../../model/case.ts';
 import { textsOf, type Article, type Case, type VersionText } from '../../model/corpus.ts';
-import { LOCALE_INFO, LOCALES, type Locale } from '../../model/locale.ts';
+import { LOCALE_INFO, LOCALES, localeOf, type Locale } from '../../model/locale.ts';
 import { inLocale } from '../../model/text.ts';
 import { articlesOf, type ExportCorpus } from '../corpus.ts';
 import { PUBLISHER } from '../rights.ts';
@@ -38,22 +39,34 @@ const caseItems = (corpus: ExportCorpus, one: Case): CslItem[] =>
 const nameOf = (text: Article | VersionText): string | undefined =>
   'name' in text ? text.name : undefined;
 
-/** Whose account a text is: the authors of the source, else where it appeared, else whose story it is. */
-export const authorsOf = ({ lang }: Article, { record }: Case): CslName[] => {
-  const own = record.sources.flatMap(({ author = [] }) => author);
+/**
+ * Whose account a text is, as its language writes them: the authors of the source, else where it
+ * appeared, else whose story it is.
+ */
+export const authorsOf = ({ lang }: { lang: Locale }, { record }: Case): readonly CslName[] => {
+  const own = record.sources.flatMap((source) => authorsIn(source, lang));
   if (own.length > 0) return own;
-  const [{ containerTitle, publisher } = {}] = record.sources;
-  const literal = containerTitle ?? publisher ?? inLocale(record.organization.name, lang).text;
-  return [{ literal }];
+  const [source] = record.sources;
+  const place = source && placeName(source, lang);
+  return [{ literal: place?.text ?? inLocale(record.organization.name, lang).text }];
+};
+
+/** The same as the source itself writes them, where that is another way. */
+const originalAuthors = (authors: readonly CslName[], one: Case): Partial<CslItem> => {
+  const lang = localeOf(one.record.sources[0]?.language ?? '');
+  const originals = lang === undefined ? authors : authorsOf({ lang }, one);
+  return JSON.stringify(originals) === JSON.stringify(authors)
+    ? {}
+    : { 'original-author': originals };
 };
 
 /** Date and place of the source, as far as they are known. */
-const sourceFacts = ({ record }: Case): Partial<CslItem> => {
-  const [{ issued, containerTitle, publisher } = {}] = record.sources;
-  const place = containerTitle ?? publisher;
+const sourceFacts = ({ lang }: Article, { record }: Case): Partial<CslItem> => {
+  const [source] = record.sources;
+  const place = source && placeName(source, lang);
   return {
-    ...(issued !== undefined && { 'original-date': dateOf(issued) }),
-    ...(place !== undefined && { 'original-publisher': place }),
+    ...(source?.issued !== undefined && { 'original-date': dateOf(source.issued) }),
+    ...(place && { 'original-publisher': beside(lang, place) }),
   };
 };
 
@@ -78,11 +91,11 @@ const articleItem = (corpus: ExportCorpus, one: Case, article: Article): CslItem
     title: article.title,
     ...(article.role === 'translation' && {
       'original-title': original?.title ?? article.title,
-      'original-author': author,
       translator: article.translators.map((literal) => ({ literal })),
     }),
     author,
-    ...sourceFacts(one),
+    ...originalAuthors(author, one),
+    ...sourceFacts(article, one),
     ...(article.basis === 'retold' && { genre: 'Retelling' as const }),
     language: LOCALE_INFO[article.lang].tag,
     URL: caseAddress(

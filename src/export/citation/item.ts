@@ -1,4 +1,6 @@
-export type CslName = { family: string; given: string } | { literal: string };
+import type { Name } from '../../text/names.ts';
+
+export type CslName = Name;
 
 /** An item of CSL-JSON 1.0.2, as far as we use it. */
 export interface CslItem {
@@ -6,8 +8,9 @@ export interface CslItem {
   type: 'chapter' | 'article-magazine' | 'document';
   title: string;
   'original-title'?: string;
-  author?: CslName[];
-  'original-author'?: CslName[];
+  author?: readonly CslName[];
+  /** As the source writes them, where the language of the text has other letters. */
+  'original-author'?: readonly CslName[];
   /** Of the source that a text rests on. */
   'original-date'?: { 'date-parts': number[][] };
   'original-publisher'?: string;

@@ -16,14 +16,12 @@ export const sourceLine = ({
   author = [],
   title,
   containerTitle,
+  publisher,
   issued,
-  language,
-}: Source): string => {
-  const names = author.map((name) =>
-    'literal' in name ? name.literal : fullName(language, name.family, name.given),
-  );
-  return [...names, title, containerTitle, issued].filter(Boolean).join(', ');
-};
+}: Source): string =>
+  [...author.map((name) => fullName(name)), title, containerTitle ?? publisher, issued]
+    .filter(Boolean)
+    .join(', ');
 
 /** What else a work is called, by language; nothing if it has one title. */
 export const titles = (

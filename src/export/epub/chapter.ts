@@ -2,6 +2,7 @@ import { formatMoment } from '../../i18n/dates.ts';
 import { t } from '../../i18n/messages.ts';
 import { formatQuantity } from '../../i18n/numbers.ts';
 import { ANCHORS } from '../../i18n/routes.ts';
+import { sourceParts } from '../../i18n/source-names.ts';
 import { versionLocale } from '../../model/ids.ts';
 import { articleFor, type Case } from '../../model/corpus.ts';
 import type { Locale } from '../../model/locale.ts';
@@ -64,13 +65,13 @@ export const chapter = (corpus: ExportCorpus, one: Case, locale: Locale): string
     const said = bound === 'exact' ? amount : say(`bound.${bound}`, { value: amount });
     return element('li', {}, write('span', label), ': ', said, cited(evidence));
   });
-  const sources = record.sources.map(({ title: name, containerTitle, rights }) =>
+  const sources = record.sources.map((source) =>
     element(
       'li',
       {},
-      element('cite', {}, [name, containerTitle].filter(Boolean).join(', ')),
+      element('cite', {}, sourceParts(source, locale).join(say('source.joint'))),
       ' ',
-      write('span', rights),
+      write('span', source.rights),
     ),
   );
   const address = caseAddress(site, locale, one.id);

@@ -15,9 +15,7 @@ const source = ({ title, author, language, ...rest }: Source): CreativeWork => (
   ...(author && {
     author: author.map((one): Person => ({
       '@type': 'Person',
-      ...('literal' in one
-        ? { name: one.literal }
-        : { name: fullName(language, one.family, one.given) }),
+      name: fullName(one),
     })),
   }),
   ...(rest.containerTitle && {

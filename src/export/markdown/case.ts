@@ -1,6 +1,7 @@
 import { formatMoment } from '../../i18n/dates.ts';
 import { t } from '../../i18n/messages.ts';
 import { formatQuantity } from '../../i18n/numbers.ts';
+import { sourceParts } from '../../i18n/source-names.ts';
 import { articleFor, type Case } from '../../model/corpus.ts';
 import { LOCALE_INFO, type Locale } from '../../model/locale.ts';
 import { partsOf } from '../../model/summary.ts';
@@ -78,10 +79,10 @@ export const caseMarkdown = (corpus: ExportCorpus, one: Case, locale: Locale): s
       ]),
     `## ${say('case.sources')}`,
     items(
-      record.sources.map(({ title, containerTitle, issued, url, rights }) =>
-        [title, containerTitle, issued]
+      record.sources.map((source) =>
+        [...sourceParts(source, locale), source.issued]
           .flatMap((text) => (text === undefined ? [] : escapeMarkdown(text)))
-          .concat(url === undefined ? [] : `<${url}>`, write(rights))
+          .concat(source.url === undefined ? [] : `<${source.url}>`, write(source.rights))
           .join(', '),
       ),
     ),

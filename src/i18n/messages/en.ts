@@ -233,7 +233,7 @@ export const en = {
   'parallel.keys.hide': 'put away the tools of a paragraph or the meaning of a term',
 
   // What stands between the parts of a citation.
-  'source.translated': '{original} ({title})',
+  'source.beside': '{text} ({other})',
   'source.joint': ', ',
   'source.notes': 'Notes',
   'source.full': 'Notes and rights in full',

@@ -223,7 +223,7 @@ export const fa: Messages = {
   'parallel.keys.show': 'نمایش یا پوشاندن بند',
   'parallel.keys.hide': 'بستن ابزارهای بند یا معنای اصطلاح',
 
-  'source.translated': '{original} ({title})',
+  'source.beside': '{text} ({other})',
   'source.joint': '، ',
   'source.notes': 'یادداشت‌ها',
   'source.full': 'متن کامل یادداشت‌ها و حقوق',

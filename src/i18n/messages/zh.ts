@@ -216,7 +216,7 @@ export const zh: Messages = {
   'parallel.keys.show': '揭开或遮住这一段',
   'parallel.keys.hide': '收起段落工具或术语释义',
 
-  'source.translated': '{original}（{title}）',
+  'source.beside': '{text}（{other}）',
   'source.joint': '，',
   'source.notes': '说明',
   'source.full': '说明与权利全文',

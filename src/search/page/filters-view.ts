@@ -4,6 +4,8 @@ import type { Facet } from '../query/answer.ts';
 import { element } from './dom.ts';
 import type { Audience } from './audience.ts';
 
+const ALL = 'all-filters';
+
 /** What the reader did with a filter; nothing: remove them all. */
 export type OnFilter = (choice?: { facet: string; value: string }) => void;
 
@@ -32,6 +34,23 @@ const choice = (
   const count = element('span', { class: 'count' }, formatNumber(audience.locale, value.count));
   const label = element('label', { for: id }, valueLabel(facet, value, audience), ' ', count);
   return element('li', {}, box, label);
+};
+
+/** What shows and hides all filters where they would push the answers down: on a narrow screen. */
+const toggleOf = (
+  chosen: number,
+  open: Set<string>,
+  { locale, wording }: Audience,
+): HTMLButtonElement => {
+  const text = [wording['search.filters'], ...(chosen > 0 ? [formatNumber(locale, chosen)] : [])];
+  const toggle = element('button', { type: 'button', id: ALL }, text.join(' '));
+  const show = () => toggle.setAttribute('aria-expanded', String(open.has(ALL)));
+  toggle.addEventListener('click', () => {
+    if (!open.delete(ALL)) open.add(ALL);
+    show();
+  });
+  show();
+  return toggle;
 };
 
 /**
@@ -64,8 +83,11 @@ export const filtersView = (
     });
     return group;
   });
-  if (!facets.some(({ values }) => values.some(({ isChosen }) => isChosen))) return groups;
+  if (groups.length === 0) return [];
+  const chosen = facets.flatMap(({ values }) => values.filter(({ isChosen }) => isChosen)).length;
+  const all = [toggleOf(chosen, open, audience), element('div', {}, ...groups)];
+  if (chosen === 0) return all;
   const clear = element('button', { type: 'button' }, audience.wording['search.clear']);
   clear.addEventListener('click', () => onFilter());
-  return [...groups, clear];
+  return [...all, clear];
 };

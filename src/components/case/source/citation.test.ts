@@ -23,6 +23,17 @@ test('a source in another language is marked, and its title translated', () => {
   );
 });
 
+test('who wrote it and where, in the letters of the reader, the original beside it', () => {
+  const named: Source = {
+    ...source,
+    translatedAuthor: { en: [{ family: 'Zhao', given: 'Rongqiang' }] },
+    translatedContainerTitle: { en: 'Customer World' },
+  };
+  const html = citationHtml(readerOf('en', '/'), named);
+  expect(html).toMatch(/^Zhao Rongqiang \(<bdi lang="zh-Hans" dir="ltr">赵荣强<\/bdi>\), <cite>/);
+  expect(html).toContain('Customer World (<bdi lang="zh-Hans" dir="ltr">客户世界</bdi>), April 2020');
+});
+
 test('a source in the language of the reader is plain', () => {
   expect(citationHtml(readerOf('zh', '/'), source)).toBe(
     '赵荣强，<cite>危机 &amp; 转机</cite>，客户世界，2020年4月',

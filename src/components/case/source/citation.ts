@@ -1,15 +1,8 @@
 import type { Reader } from '../../../i18n/reader.ts';
 import { escapeHtml } from '../../../i18n/mixed.ts';
+import { authorNames, placeName, type Named } from '../../../i18n/source-names.ts';
 import type { Source } from '../../../model/case.ts';
 import { localeOf, LOCALE_INFO } from '../../../model/locale.ts';
-
-/** The names of the authors as their language writes them. */
-export const authorNames = ({ author = [], language }: Source): string[] =>
-  author.map((person) => {
-    if ('literal' in person) return person.literal;
-    const { family, given } = person;
-    return language.startsWith('zh') ? family + given : `${given} ${family}`;
-  });
 
 /** A text in the language of its source, marked where that is not the reader's. */
 export const inSourceLanguage = (reader: Reader, { language }: Source, text: string): string => {
@@ -18,17 +11,27 @@ export const inSourceLanguage = (reader: Reader, { language }: Source, text: str
   return `<bdi lang="${language}" dir="${LOCALE_INFO[locale].dir}">${escapeHtml(text)}</bdi>`;
 };
 
+/** A name of a source, with the original beside it where the reader writes another. */
+export const nameHtml = (reader: Reader, source: Source, { text, original }: Named): string =>
+  original === undefined
+    ? inSourceLanguage(reader, source, text)
+    : reader.t('source.beside', {
+        text: escapeHtml(text),
+        other: inSourceLanguage(reader, source, original),
+      });
+
 /** Author, title, its translation, publication and date: what a reader needs to find the source. */
 export const citationHtml = (reader: Reader, source: Source): string => {
-  const own = (text: string): string => inSourceLanguage(reader, source, text);
+  const authors = authorNames(source, reader.locale);
+  const place = placeName(source, reader.locale);
   const translated = source.translatedTitle[reader.locale];
-  const title = `<cite>${own(source.title)}</cite>`;
+  const title = `<cite>${inSourceLanguage(reader, source, source.title)}</cite>`;
   const parts = [
-    ...(source.author ? [reader.list(authorNames(source).map(own))] : []),
+    ...(authors ? [nameHtml(reader, source, authors)] : []),
     translated === undefined
       ? title
-      : reader.t('source.translated', { original: title, title: escapeHtml(translated) }),
-    ...(source.containerTitle === undefined ? [] : [own(source.containerTitle)]),
+      : reader.t('source.beside', { text: title, other: escapeHtml(translated) }),
+    ...(place ? [nameHtml(reader, source, place)] : []),
     ...(source.issued === undefined ? [] : [escapeHtml(reader.date(source.issued))]),
   ];
   return parts.join(reader.t('source.joint'));

@@ -43,7 +43,9 @@ export const isFlowAt = (path: Path, value: unknown): boolean => {
     return (
       value.length === 0 ||
       (typeof path.at(-1) === 'string' &&
-        (key === 'author' || (key !== 'tags' && value.every(isPlain))))
+        (key === 'author' ||
+          path.at(-2) === 'translatedAuthor' ||
+          (key !== 'tags' && value.every(isPlain))))
     );
   if (!isMapData(value)) return true;
   return (

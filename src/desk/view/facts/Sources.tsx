@@ -3,6 +3,7 @@ import { LOCALE_INFO, LOCALES, type Locale } from '../../../model/locale.ts';
 import { dataAt, type Path } from '../../record/data-edit.ts';
 import { namesOf, peopleOf } from '../../record/people.ts';
 import { FACTS } from '../../words/facts.ts';
+import type { Words } from '../../words/say.ts';
 import { useDesk } from '../context.ts';
 import { Choose } from '../fields/Choose.tsx';
 import { DateField } from '../fields/DateField.tsx';
@@ -35,15 +36,14 @@ const Source = ({ record, path }: { record: RecordEdit; path: Path }) => {
       onText={(text) => set(at(key), text === '' ? undefined : text)}
     />
   );
+  const but = LOCALES.find((one) => textAt('language').startsWith(one));
+  const translated = (key: string, label: Words) => (
+    <Texts record={record} path={at(key)} label={say(label)} but={but} />
+  );
   return (
     <>
       {line('title')}
-      <Texts
-        record={record}
-        path={at('translatedTitle')}
-        label={say(FACTS.translated)}
-        but={LOCALES.find((one) => textAt('language').startsWith(one))}
-      />
+      {translated('translatedTitle', FACTS.translated)}
       <TextField
         label={say(FACTS.authors)}
         at={at('author').join('.')}
@@ -51,6 +51,16 @@ const Source = ({ record, path }: { record: RecordEdit; path: Path }) => {
         value={namesOf(dataAt(data, at('author')))}
         onText={(text) => set(at('author'), peopleOf(text))}
       />
+      {dataAt(data, at('author')) !== undefined && (
+        <Texts
+          record={record}
+          path={at('translatedAuthor')}
+          label={say(FACTS.translatedAuthors)}
+          but={but}
+          read={namesOf}
+          write={peopleOf}
+        />
+      )}
       <div class="languages">
         {LINES.slice(1).map(line)}
         <DateField
@@ -83,6 +93,9 @@ const Source = ({ record, path }: { record: RecordEdit; path: Path }) => {
       >
         <span class="when-wrong">{say(FACTS.urlWrong)}</span>
       </TextField>
+      {textAt('containerTitle') !== '' &&
+        translated('translatedContainerTitle', FACTS.translatedContainerTitle)}
+      {textAt('publisher') !== '' && translated('translatedPublisher', FACTS.translatedPublisher)}
     </>
   );
 };

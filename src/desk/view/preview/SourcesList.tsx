@@ -23,12 +23,21 @@ export const SourcesList = ({ reader, record, words, evidence }: PartProps) => {
     <section>
       <h2>{reader.t('case.notes')}</h2>
       {sources.map((source, index) => {
-        const translated = dataAt(source, ['translatedTitle', reader.locale]);
+        const inReaders = (key: string) => dataAt(source, [key, reader.locale]);
+        const translated = inReaders('translatedTitle');
+        const named = (original: unknown, key: string): ComponentChildren => {
+          if (original === undefined) return false;
+          const other = inReaders(key);
+          const shown = own(source, typeof original === 'string' ? original : namesOf(original));
+          return other === undefined
+            ? shown
+            : [typeof other === 'string' ? other : namesOf(other), ' (', shown, ')'];
+        };
         const parts = [
-          source.author !== undefined && own(source, namesOf(source.author)),
+          named(source.author, 'translatedAuthor'),
           <cite key="title">{own(source, source.title ?? '')}</cite>,
           typeof translated === 'string' && `(${translated})`,
-          source.containerTitle !== undefined && own(source, source.containerTitle),
+          named(source.containerTitle, 'translatedContainerTitle'),
           dateIn(reader, wordsAt(source, ['issued'])),
         ].filter(Boolean);
         return (

@@ -16,10 +16,24 @@ interface Props {
   rows?: number;
   /** A language that it is not asked for in. */
   but?: Locale | undefined;
+  /** How what is written there is shown as a text, and made of it. */
+  read?: (value: unknown) => string;
+  write?: (text: string) => unknown;
 }
 
+const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** A text of the record in each language, beside each other, with its length. */
-export const Texts = ({ record, path, label, budget, rows, but }: Props) => {
+export const Texts = ({
+  record,
+  path,
+  label,
+  budget,
+  rows,
+  but,
+  read = asText,
+  write = (text) => text,
+}: Props) => {
   const { say, locale } = useDesk();
   const length = (text: string, language: Locale) => {
     const most = budget?.[language];
@@ -34,8 +48,7 @@ export const Texts = ({ record, path, label, budget, rows, but }: Props) => {
       {ownFirst(locale)
         .filter((one) => one !== but)
         .map((language) => {
-          const text = dataAt(record.data, [...path, language]);
-          const value = typeof text === 'string' ? text : '';
+          const value = read(dataAt(record.data, [...path, language]));
           const { tag, dir } = LOCALE_INFO[language];
           return (
             <TextField
@@ -47,7 +60,7 @@ export const Texts = ({ record, path, label, budget, rows, but }: Props) => {
               {...(rows !== undefined && { rows })}
               isOurs={record.isOurs}
               value={value}
-              onText={(words) => record.set([...path, language], words === '' ? undefined : words)}
+              onText={(words) => record.set([...path, language], words === '' ? undefined : write(words))}
             >
               {length(value, language)}
             </TextField>

@@ -3,6 +3,7 @@ import { localDigits } from '../../../i18n/numbers.ts';
 import { LOCALE_INFO, type Locale } from '../../../model/locale.ts';
 import { casePath, textIn, withText } from '../../draft/draft.ts';
 import { wordsAt } from '../../record/data-edit.ts';
+import { peopleOf } from '../../record/people.ts';
 import { setIn } from '../../record/yaml-edit.ts';
 import { SUMMARY } from '../../words/summary.ts';
 import { TRANSLATE } from '../../words/translate.ts';
@@ -98,7 +99,7 @@ export const RecordTexts = ({
       isOurs={isOurs}
       onText={(text) => {
         if (one.text[into] === undefined) setBegun(new Set([...begun, one.path.join('.')]));
-        const value = text === '' ? undefined : text;
+        const value = one.isPeople ? peopleOf(text) : text === '' ? undefined : text;
         change((now) =>
           withText(now, file, setIn(textIn(now, file) ?? '', [...one.path, into], value)),
         );

@@ -20,6 +20,27 @@ test('one that is there is shown with the title as published, and none is said t
   expect(recordTexts({ sources: [done] }, 'fa')).toHaveLength(2);
 });
 
+test('names of people and publications that the reader of the language cannot read', () => {
+  const chinese = {
+    title: '危机',
+    language: 'zh-Hans',
+    author: [{ family: '赵', given: '荣强' }],
+    containerTitle: '客户世界',
+    publisher: 'Press',
+    translatedContainerTitle: { en: 'Customer World' },
+  };
+  const named = (into: 'en' | 'fa' | 'zh') =>
+    recordTexts({ sources: [chinese] }, into).filter(({ path }) => path.at(-1) !== 'translatedTitle');
+  const author = { path: ['sources', 0, 'translatedAuthor'], text: { zh: '赵, 荣强' }, isPeople: true };
+  const place = {
+    path: ['sources', 0, 'translatedContainerTitle'],
+    text: { zh: '客户世界', en: 'Customer World' },
+  };
+  expect(named('en')).toEqual([author, place]);
+  expect(named('fa')).toEqual([author, place]);
+  expect(named('zh')).toEqual([]);
+});
+
 test('a record that cannot be read has no texts', () => {
   expect(recordTexts(undefined, 'fa')).toEqual([]);
   expect(recordTexts({ sources: ['?'] }, 'fa')).toEqual([]);
