@@ -1,11 +1,12 @@
 import { plugins } from '@citation-js/core';
 import { parse as parseBibtex } from '@retorquere/bibtex-parser';
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
 import { articlesOf, type ExportCorpus } from '../corpus.ts';
 import { unguard } from '../../text/testing/unguard.ts';
 import { all, exactly, only, survives } from '../testing/survives.ts';
 import { itemsOfCase, itemsOfTexts } from './csl.ts';
 import { formatCitations } from './formats.ts';
+import type { CslItem } from './item.ts';
 
 const citations = (corpus: ExportCorpus, format: 'bib' | 'ris' | 'csl.json') =>
   formatCitations(format, itemsOfTexts(corpus, only(corpus), articlesOf(only(corpus))[0]!.lang));
@@ -76,3 +77,28 @@ survives('the names in RIS', (corpus, text) => {
   // RIS knows no names without parts: one word is taken for a family.
   all([whole?.literal ?? whole?.family ?? ''], text);
 });
+
+const TRANSLATED: CslItem = {
+  id: 'queue.en.p6',
+  type: 'chapter',
+  title: 'The queue',
+  author: [{ family: 'Zhao', given: 'Rongqiang' }],
+  'original-author': [{ family: '赵', given: '荣强' }],
+  'original-publisher': 'Customer World (客户世界)',
+  language: 'en',
+  note: 'Retold by Unbroken Line from: 赵荣强, 排队, 客户世界',
+};
+
+test.each([
+  ['bib', 'author = {Zhao, Rongqiang}'],
+  ['ris', 'AU  - Zhao, Rongqiang'],
+  ['csl.json', '"family": "Zhao"'],
+] as const)(
+  '%s has the author in the letters of the text, the original in its note',
+  (format, line) => {
+    const written = formatCitations(format, [TRANSLATED]);
+    expect(written).toContain(line);
+    expect(written).toContain('from: 赵荣强, 排队');
+    if (format !== 'csl.json') expect(written).not.toContain('赵, 荣强');
+  },
+);

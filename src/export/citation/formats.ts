@@ -69,12 +69,13 @@ const toRis = (items: readonly CslItem[]): string => {
   ) as Record<string, string | string[]>[];
   return entries
     .map((entry, index) => {
-      const { TY = 'GEN', TT: _translated, ...tags } = entry;
+      const { TY = 'GEN', TT: _translated, TA: author, ...tags } = entry;
       const { id, type, title, issued } = items[index]!;
-      // The library cuts the identifier, has the original's title in the place of the title, and
-      // gives most types no day; bibutils takes T2 of a chapter for a series.
+      // The library cuts the identifier, has title and authors of the original in the place of its
+      // own, and gives most types no day; bibutils takes T2 of a chapter for a series.
       const named = {
         ...tags,
+        ...(author !== undefined && { AU: author }),
         ...(type === 'chapter' && tags.T2 !== undefined && { BT: tags.T2 }),
         ...(issued && { DA: risDate(issued) }),
         ID: id,
