@@ -9,6 +9,7 @@ import { alternatesOf, articleTitle, dataOf, listedFiles, metaNamed } from './fr
 import { readSite, type Site } from './site.ts';
 import { sitemapOf } from './sitemap.ts';
 
+const ZHAO = { en: 'Zhao, Rongqiang', zh: '赵, 荣强', fa: 'ژائو, رونگ‌چیانگ' };
 const CASE = 'china-post-11185-cutover';
 const site = readSite(SITE, 'npm run site');
 const pageAt = (path: string) => {
@@ -92,7 +93,7 @@ describe.each(LOCALES)('in %s', (locale) => {
   it('a case can be cited from its head', () => {
     expect(metaNamed(page, 'citation_')).toEqual([
       ['citation_title', articleTitle(page)],
-      ['citation_author', '赵, 荣强'],
+      ['citation_author', ZHAO[locale]],
       ['citation_book_title', 'Unbroken Line'],
       ['citation_publication_date', String(dataOf(page).dateModified).replaceAll('-', '/')],
       ['citation_language', locale === 'zh' ? 'zh-Hans' : locale],
