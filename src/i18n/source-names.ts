@@ -1,6 +1,6 @@
 import type { Source } from '../model/case.ts';
 import type { Locale } from '../model/locale.ts';
-import { fullName, namesInRow, type Name } from '../text/names.ts';
+import { fullName, namesInRow, type Name } from './names.ts';
 import { formatList } from './list.ts';
 import { t } from './messages.ts';
 

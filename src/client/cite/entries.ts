@@ -1,4 +1,4 @@
-import type { Name } from '../../text/names.ts';
+import type { Name } from '../../i18n/names.ts';
 
 /** The formats of citations, by the extension of their files. */
 export const FORMATS = ['bib', 'ris', 'csl.json'] as const;

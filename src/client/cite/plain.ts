@@ -1,7 +1,7 @@
 import { formatDate } from '../../i18n/dates.ts';
 import { localDigits } from '../../i18n/numbers.ts';
 import type { Locale } from '../../model/locale.ts';
-import { fullName, namesInRow } from '../../text/names.ts';
+import { fullName, namesInRow } from '../../i18n/names.ts';
 import type { Item } from './entries.ts';
 import { fillText, type CiteTexts } from './texts.ts';
 

@@ -1,7 +1,7 @@
 import type { Source } from '../../model/case.ts';
 import { LOCALES, type Locale } from '../../model/locale.ts';
 import type { RuleId } from '../../model/rules/rules.ts';
-import { namesInRow } from '../../text/names.ts';
+import { namesInRow } from '../../i18n/names.ts';
 import { reportIn, type Diagnostic, type Report } from '../source/diagnostics.ts';
 import { isMap, type Path, type ReadRecord } from './record-parts.ts';
 

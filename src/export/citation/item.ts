@@ -1,4 +1,4 @@
-import type { Name } from '../../text/names.ts';
+import type { Name } from '../../i18n/names.ts';
 
 export type CslName = Name;
 

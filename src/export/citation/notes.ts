@@ -1,7 +1,7 @@
 import type { Source } from '../../model/case.ts';
 import { parseDate } from '../../model/date.ts';
 import { LOCALE_INFO, LOCALES, type Locale } from '../../model/locale.ts';
-import { fullName } from '../../text/names.ts';
+import { fullName } from '../../i18n/names.ts';
 import type { ExportCorpus } from '../corpus.ts';
 import { PUBLISHER } from '../rights.ts';
 

@@ -3,7 +3,7 @@ import { LOCALE_INFO, type Locale } from '../../model/locale.ts';
 import type { Source } from '../../model/case.ts';
 import { articleFor, type Article, type Case } from '../../model/corpus.ts';
 import { inLocale } from '../../model/text.ts';
-import { fullName } from '../../text/names.ts';
+import { fullName } from '../../i18n/names.ts';
 import { articlesOf } from '../corpus.ts';
 import { LICENCE, PUBLISHER } from '../rights.ts';
 import { caseAddress, type Site } from '../../i18n/site.ts';

@@ -1,6 +1,6 @@
 import type { Source } from '../../model/case.ts';
 import { LOCALE_INFO, LOCALES, type Locale } from '../../model/locale.ts';
-import type { Name } from '../../text/names.ts';
+import type { Name } from '../../i18n/names.ts';
 import { element, group, type Xml } from '../../text/xml.ts';
 
 /** An element for each language that a text is given in. */
