@@ -37,7 +37,11 @@ test('where it names no publication, its publisher', () => {
 });
 
 test('a name that is spelled alike is said once', () => {
-  const digital = { ...SOURCE, containerTitle: 'Digital', translatedContainerTitle: { fa: 'Digital' } };
+  const digital = {
+    ...SOURCE,
+    containerTitle: 'Digital',
+    translatedContainerTitle: { fa: 'Digital' },
+  };
   expect(placeName(digital, 'fa')).toEqual({ text: 'Digital' });
 });
 

@@ -46,7 +46,9 @@ const sourceNote = z.strictObject({
 });
 
 const people = z
-  .array(z.union([z.strictObject({ family: line, given: line }), z.strictObject({ literal: line })]))
+  .array(
+    z.union([z.strictObject({ family: line, given: line }), z.strictObject({ literal: line })]),
+  )
   .min(1);
 
 const inLanguages = <T extends z.ZodType>(of: T) =>

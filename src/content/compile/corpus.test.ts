@@ -427,12 +427,15 @@ describe('a broken corpus', () => {
   });
 
   it('warns of a name in letters that readers of a language do not read, until it has others', () => {
-    const source = (more: string) => inRecord('    issued: 2020-04', `    issued: 2020-04\n${more}`);
+    const source = (more: string) =>
+      inRecord('    issued: 2020-04', `    issued: 2020-04\n${more}`);
     const author = '    author: [{ family: 赵, given: 荣强 }]\n    containerTitle: Digital.gov';
     const at = '    translatedAuthor:';
     const isOf = (language: string) =>
       expect.stringMatching(
-        new RegExp(`^warning: .*missing-locale No ${language} yet in: sources.0.translatedAuthor.$`),
+        new RegExp(
+          `^warning: .*missing-locale No ${language} yet in: sources.0.translatedAuthor.$`,
+        ),
       );
     expect(findings(source(author))).toEqual([isOf('English'), isOf('Persian')]);
     const english = '{ en: [{ family: Zhao, given: Rongqiang }] }';

@@ -31,7 +31,9 @@ test('who wrote it and where, in the letters of the reader, the original beside 
   };
   const html = citationHtml(readerOf('en', '/'), named);
   expect(html).toMatch(/^Zhao Rongqiang \(<bdi lang="zh-Hans" dir="ltr">赵荣强<\/bdi>\), <cite>/);
-  expect(html).toContain('Customer World (<bdi lang="zh-Hans" dir="ltr">客户世界</bdi>), April 2020');
+  expect(html).toContain(
+    'Customer World (<bdi lang="zh-Hans" dir="ltr">客户世界</bdi>), April 2020',
+  );
 });
 
 test('a source in the language of the reader is plain', () => {

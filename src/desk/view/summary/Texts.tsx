@@ -60,7 +60,9 @@ export const Texts = ({
               {...(rows !== undefined && { rows })}
               isOurs={record.isOurs}
               value={value}
-              onText={(words) => record.set([...path, language], words === '' ? undefined : write(words))}
+              onText={(words) =>
+                record.set([...path, language], words === '' ? undefined : write(words))
+              }
             >
               {length(value, language)}
             </TextField>

@@ -30,8 +30,14 @@ test('names of people and publications that the reader of the language cannot re
     translatedContainerTitle: { en: 'Customer World' },
   };
   const named = (into: 'en' | 'fa' | 'zh') =>
-    recordTexts({ sources: [chinese] }, into).filter(({ path }) => path.at(-1) !== 'translatedTitle');
-  const author = { path: ['sources', 0, 'translatedAuthor'], text: { zh: '赵, 荣强' }, isPeople: true };
+    recordTexts({ sources: [chinese] }, into).filter(
+      ({ path }) => path.at(-1) !== 'translatedTitle',
+    );
+  const author = {
+    path: ['sources', 0, 'translatedAuthor'],
+    text: { zh: '赵, 荣强' },
+    isPeople: true,
+  };
   const place = {
     path: ['sources', 0, 'translatedContainerTitle'],
     text: { zh: '客户世界', en: 'Customer World' },
