@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import { parseDate } from '../../model/date.ts';
 import type { Locale } from '../../model/locale.ts';
 import { covers, type NumberMention } from '../../text/numbers/numbers.ts';
-import { saysPart } from './evidence-numbers.ts';
+import { isDeliberate, saysPart } from './evidence-numbers.ts';
 import { readNumbers } from './mentions.ts';
 import { numbersIn, type PassagesOf } from './passages.ts';
 
@@ -65,7 +65,10 @@ const sharedParts = (date: string, other: string): Set<string> => {
   return shared;
 };
 
-/** Every number of a claim, with who answers for it. */
+/**
+ * Every number of a claim, with who answers for it. One that may belong to the grammar of its language
+ * alone, 一 of 前一天, is none while no cited block stands in that language.
+ */
 export const numbersOf = (
   { claim, texts, dates, number }: PlacedClaim,
   { passages }: Rest,
@@ -91,11 +94,13 @@ export const numbersOf = (
     // A reason that is given once more all the same is not a fault.
     return { ...one, by, ...(excuse !== undefined && { excuse }) };
   };
+  const isThere = (locale: Locale): boolean =>
+    claim.evidence.some((id) => passages(id, locale).some((one) => one.locale === locale));
   return [
     ...texts.flatMap(({ path, text, locale }) =>
-      readNumbers(text, locale).map((mention) =>
-        held(path, locale, mention, (own) => covers(mention, own), locale),
-      ),
+      readNumbers(text, locale)
+        .map((mention) => held(path, locale, mention, (own) => covers(mention, own), locale))
+        .filter(({ by, mention }) => by !== undefined || isDeliberate(mention) || isThere(locale)),
     ),
     ...dates.flatMap(({ path, value, known }) => {
       const inherited = known.map((date) => sharedParts(value, date));

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { caseFiles, frozenWorkspace } from '../testing/workspace.ts';
+import { dataAt } from '../record/data-edit.ts';
+import { pathAt } from '../record/path-at.ts';
 import { setIn } from '../record/yaml-edit.ts';
 
 const ID = 'china-post-11185-cutover';
@@ -117,4 +119,49 @@ test('a date that a cited paragraph says is said there, though a date above has 
     }),
   );
   expect(numbers.find(({ of }) => of === 'year')?.by).toBe('block');
+});
+
+test.each(['china-post-11185-cutover', 'flooded-depot', 'chengdu-95550-lockdown'])(
+  'what is red beside a claim of %s is what the check says of it, and nothing else',
+  (id) => {
+    const file = `content/cases/${id}/case.yaml`;
+    const files = caseFiles(id);
+    const whole = workspace.state(id, files, 'en');
+    let record = files.get(file)!;
+    for (const { path } of whole.claims) {
+      const cited = dataAt(whole.record, [...path, 'evidence']) as string[] | undefined;
+      if (cited && cited.length > 1) record = setIn(record, [...path, 'evidence'], cited.slice(1));
+    }
+    const state = (without: string) => {
+      const own = new Map([...files, [file, record] as const]);
+      own.delete(`content/cases/${id}/article.${without}.mdx`);
+      return workspace.state(id, own, 'en');
+    };
+    for (const { claims, findings } of ['none', 'fa', 'en'].map(state)) {
+      const said = findings
+        .filter(({ rule }) => rule === 'evidence-number')
+        .map(({ line, column }) => {
+          const before = record
+            .split('\n')
+            .slice(0, line - 1)
+            .join('\n').length;
+          return pathAt(record, before + column).join('.');
+        });
+      const red = claims.filter(({ numbers }) => numbers.some(({ by }) => by === undefined));
+      const paths = red.map(({ path }) => path.join('.'));
+      expect(paths.filter((path) => !said.some((one) => one.startsWith(`${path}.`)))).toEqual([]);
+      expect(said.filter((one) => !paths.some((path) => one.startsWith(`${path}.`)))).toEqual([]);
+    }
+  },
+);
+
+test('a doubt that cites nothing is held against the whole article, as the check does', () => {
+  const path = ['summary', 'trust'];
+  const { numbers } = claimAt(path, (record) =>
+    setIn(record, path, { text: { en: 'Nobody counted the 60 days, nor the 987.' } }),
+  );
+  expect(numbers.map(({ raw, by }) => [raw, by])).toEqual([
+    ['60', 'block'],
+    ['987', undefined],
+  ]);
 });

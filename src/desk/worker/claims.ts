@@ -7,8 +7,7 @@ import {
 } from '../../content/evidence/claim-numbers.ts';
 import { numbersIn, passagesOf } from '../../content/evidence/passages.ts';
 import { periodGaps, type PeriodGap } from '../../content/evidence/period-gaps.ts';
-import { isDeliberate } from '../../content/evidence/evidence-numbers.ts';
-import { LOCALES, type Locale } from '../../model/locale.ts';
+import { LOCALES } from '../../model/locale.ts';
 import type { ClaimState, TextState } from './case-state.ts';
 import { MOST, proposer } from './proposed-evidence.ts';
 
@@ -119,21 +118,19 @@ export const gapsOf = (record: unknown, texts: readonly TextState[]): PeriodGap[
     ),
   );
 
-/**
- * Whether somebody must answer for a number: while no cited paragraph stands in its language, not for
- * one that may belong to the grammar of that language alone, 一 of 前一天.
- */
-const isAsked = (
-  { by, locale, mention }: NumberSaid,
-  { claim: { evidence } }: PlacedClaim,
-  articles: readonly { lang: Locale; blocks: readonly { id: string }[] }[],
-): boolean =>
-  by !== undefined ||
-  locale === undefined ||
-  isDeliberate(mention) ||
-  articles.some(
-    ({ lang, blocks }) => lang === locale && blocks.some(({ id }) => evidence.includes(id)),
+/** The numbers of a claim; a doubt that cites nothing is held against the whole article. */
+const numbersFor = (one: PlacedClaim, rest: Rest): NumberSaid[] => {
+  const { evidence } = one.claim;
+  const isFree = one.path.at(-1) === 'trust' && evidence.length === 0;
+  // What a block that is not there would say, nobody knows.
+  if (!evidence.every((id) => rest.ids.includes(id)))
+    return numbersOf(one, rest).filter(({ by }) => by !== undefined);
+  if (!isFree) return numbersOf(one, rest);
+  const source = numbersIn(rest.ids.flatMap((id) => rest.passages(id)));
+  return numbersOf(one, rest).map((number) =>
+    number.by === undefined && number.says(source) ? { ...number, by: 'block' } : number,
   );
+};
 
 /** What the desk shows beside each claim of a record: its numbers, and what it may rest on. */
 export const claimsOf = (record: unknown, texts: readonly TextState[]): ClaimState[] => {
@@ -148,7 +145,7 @@ export const claimsOf = (record: unknown, texts: readonly TextState[]): ClaimSta
   return placesIn(record).map(({ path, claim }) => {
     const one = placed(path, claim, record);
     const rest = { passages, ids };
-    const numbers = numbersOf(one, rest).filter((number) => isAsked(number, one, own));
+    const numbers = numbersFor(one, rest);
     const isOpen = one.claim.evidence.length === 0 || numbers.some(({ by }) => by === undefined);
     return {
       path,
