@@ -108,7 +108,7 @@ export function isAffixApart(word: string, hasBefore: boolean, hasAfter: boolean
 }
 
 // What makes a word with another one, and is written joined, half-spaced or apart: کم‌هزینه, خوابگاه.
-const FORE = new Set('هم کم پر بی باز پیش خوش بد نو تک چند نیم غیر فرا پس'.split(' '));
+const FORE = new Set('هم کم پر بی باز پیش خوش بد نو تک چند نیم غیر فرا پس پی سر دست'.split(' '));
 const AFTER = new Set(
   (
     'گاه خانه نامه کده سرا زار مند گر گری بان دان ور اور پذیر ناپذیر گیر دار ساز کار گذار نشین پرداز ' +
@@ -128,7 +128,7 @@ export const areFormed = (
   after: string,
   isWord: (half: string) => boolean,
 ): boolean =>
-  (isFore(before, after) && after.length > 2 && isWord(after)) ||
+  (isFore(before, after) && after.length > 2 && (isWord(after) || AFTER.has(after))) ||
   (before.length > 2 &&
     isWord(before) &&
     (AFTER.has(after) || AFTER.has(stem(after)) || ARTICLE.test(after)));

@@ -7,6 +7,12 @@ import { readSpelling } from './spelling.ts';
 
 const NO_SPELLING = readSpelling('');
 
+/** Words that follow each other are one run, as they are in Chinese. */
+const asRun = (terms: readonly Term[]): Term[] => {
+  const trust = Math.min(...terms.map((term) => term.trust));
+  return termsOf({ word: terms.map(({ word }) => word.text).join(''), trust });
+};
+
 // Every word must be read, alone or together with its neighbours.
 const readWith = (
   doubts: readonly Doubt[],
@@ -57,10 +63,12 @@ export const readPinyinOnly = async (
   const doubts = terms.map((term): Doubt => ({ ...term, unknown: [true] }));
   const frequent = await data.frequentPinyin();
   const read = readWith(doubts, frequent, 1);
-  if (read) return read;
+  if (read) return asRun(read);
   const isWhole = isLikePinyin(terms.at(-1)!.word.text);
   const begun = isWhole ? undefined : await readBegun(doubts, data, frequent);
-  if (begun) return begun;
+  if (begun) return asRun(begun);
   const all = await data.pinyin();
-  return (isWhole ? readWith(doubts, all) : undefined) ?? readBegun(doubts, data, all);
+  const other =
+    (isWhole ? readWith(doubts, all) : undefined) ?? (await readBegun(doubts, data, all));
+  return other && asRun(other);
 };

@@ -56,6 +56,7 @@ it('parts two words written as one', () => {
   expect(partsOf('subcontractor')).toEqual(['sub', 'contractor']);
   expect(partsOf('همگفتار')).toEqual(['هم', 'گفتار']);
   expect(partsOf('زلزلهگاه')).toEqual(['زلزله', 'گاه']);
+  expect(partsOf('پیشنویس')).toEqual(['پیش', 'نویس']);
   expect(partsOf('زلزلهزدگان')).toEqual(['زلزله', 'زدگان']);
   expect(partsOf('گفتاردا')).toBeUndefined();
 });
