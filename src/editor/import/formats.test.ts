@@ -84,6 +84,16 @@ describe('Markdown', () => {
     expect(text).toContain('\n\n> Nobody reads a manual, in the dark least of all.\n');
     expect(own.dropped.filter(({ why }) => why === 'builder mark')).toHaveLength(2);
   });
+  it.each(['Related Information', 'Related resources', '相关资料', 'منابع مرتبط'])(
+    'leaves out a list of other pages below its end: %s',
+    (heading) => {
+      const page = `${MARKDOWN}\n---\n\n**${heading}**\n\n[The drill of last spring](https://example.org/drill)\n`;
+      const text = draftOf('page.md', page).files['article.en.mdx'] ?? '';
+      expect(text).toContain('had not slept.');
+      expect(text).not.toContain('last spring');
+      expect(text).not.toContain(heading);
+    },
+  );
   it('keeps links, emphasis, quotations, lists and tables as what they are', () => {
     expect(article).toContain(
       'the *shift leader* forwarded [every call](https://example.org/calls) to **Building C**.',
