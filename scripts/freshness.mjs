@@ -55,7 +55,7 @@ function entriesOf(path) {
 
 /** Forgets it, for the time in which `dist/` may change. */
 export function forget(dir = root) {
-  rmSync(join(dir, RECORD), { force: true });
+  rmSync(join(dir, RECORD), { recursive: true, force: true });
 }
 
 /** What a build is made from: all of it, and what of it is no content. */

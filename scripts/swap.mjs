@@ -41,7 +41,7 @@ export function clearLeftovers(cache, target) {
     const age = Date.now() - statSync(workspace).mtimeMs;
     const runs = isRunning(Number(name.split('-')[1]));
     if (!runs || age > LONGEST_SWAP) restore(join(workspace, 'former'), target);
-    if (!runs || age > LONGEST_BUILD) rmSync(workspace, { recursive: true, force: true });
+    if (!runs || age > LONGEST_BUILD) removeQuietly(workspace);
   }
 }
 
@@ -49,6 +49,13 @@ export function clearLeftovers(cache, target) {
 // sets the former site aside for the moment between two renames.
 const LONGEST_SWAP = 10_000;
 const LONGEST_BUILD = 24 * 60 * 60_000;
+
+// What may not be removed, as that of another user, is in nobody's way.
+function removeQuietly(folder) {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {}
+}
 
 function restore(former, target) {
   if (existsSync(former) && !existsSync(target)) renameSync(former, target);

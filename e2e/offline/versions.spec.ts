@@ -134,6 +134,25 @@ test(
 );
 
 test(
+  'a site that is exchanged before there is a worker: an open page is not taken for a new one',
+  { tag: '@sweep' },
+  async ({ page }) => {
+    before = (path) => {
+      if (path !== '/sw.js') return;
+      before = undefined;
+      publishNext(site.dir);
+    };
+    await page.goto(`${site.url}en/${CASE}`);
+    await expect(page.locator('.newer')).toBeVisible({ timeout: 20_000 });
+    expect(await versionOf(page)).toBeNull();
+    expect(await definition(page)).toEqual([409, false]);
+    await page.getByRole('button', { name: 'Show the new version' }).click();
+    await expect.poll(() => versionOf(page)).toBe('two');
+    expect(await definition(page)).toEqual([200, true]);
+  },
+);
+
+test(
   'a site that is exchanged while a definition is on its way: it is not shown',
   { tag: '@sweep' },
   async ({ page }) => {

@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -48,11 +56,39 @@ test('forgets what is not named, and what a build that was broken off has left',
   expect(readdirSync(folder)).toEqual(['a']);
 });
 
-test('goes on where nothing can be written', () => {
+test('goes on where nothing can be written, and says so of what others are to read', () => {
   writeFileSync(join(folder, 'file'), '');
-  for (const kept of [keptIn(join(folder, 'file')), NOTHING_KEPT]) {
+  const none = keptIn(join(folder, 'file', 'room'));
+  for (const kept of [none, NOTHING_KEPT]) {
     kept.write('a', '1', 'b');
     kept.prune([]);
     expect(kept.read('a', '1')).toBeUndefined();
   }
+  expect(() => none.put('a', '1', 'b')).toThrow(/^E[A-Z]+: /);
+});
+
+const makeFull = (path: string): void => {
+  rmSync(path, { recursive: true, force: true });
+  mkdirSync(path);
+  writeFileSync(join(path, 'other'), '');
+};
+const withoutRights = (path: string): void => chmodSync(path, 0);
+
+test.each<[string, string, (path: string) => void]>([
+  ['a folder', 'top/room/a', makeFull],
+  ['a file without rights', 'top/room/a', withoutRights],
+  ['a link to nothing', 'top/room/a', (path) => (rmSync(path), symlinkSync('none', path))],
+  ['a file', 'top/room', (path) => (rmSync(path, { recursive: true }), writeFileSync(path, ''))],
+  ['a folder without rights', 'top/room', withoutRights],
+  ['nothing', 'top/room', (path) => rmSync(path, { recursive: true })],
+  ['a file', 'top', (path) => (rmSync(path, { recursive: true }), writeFileSync(path, ''))],
+  ['a folder without rights', 'top', withoutRights],
+  ['a link to nothing', 'top', (path) => (rmSync(path, { recursive: true }), symlinkSync('n', path))],
+])('%s at %s makes room', (_what, place, damage) => {
+  const kept = keptIn(join(folder, 'top', 'room'), join(folder, 'top'));
+  kept.put('a', '1', 'whole');
+  damage(join(folder, place));
+  kept.put('a', '1', 'whole');
+  expect(text(kept.read('a', '1'))).toBe('whole');
+  expect(readdirSync(join(folder, 'top', 'room'))).toEqual(['a']);
 });

@@ -1,5 +1,17 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { sha256 } from './hash.ts';
 
@@ -9,6 +21,8 @@ export interface Kept {
   read: (name: string, key: string) => Buffer | undefined;
   /** Keeps it; where nothing can be written, nothing is kept. */
   write: (name: string, key: string, body: string | Uint8Array) => void;
+  /** Keeps what others are to read. @throws what the system says where it cannot be written. */
+  put: (name: string, key: string, body: string | Uint8Array) => void;
   /** Forgets what has none of these names. */
   prune: (names: Iterable<string>) => void;
 }
@@ -17,6 +31,7 @@ export interface Kept {
 export const NOTHING_KEPT: Kept = {
   read: () => undefined,
   write: () => undefined,
+  put: () => undefined,
   prune: () => undefined,
 };
 
@@ -28,14 +43,64 @@ const remove = (file: string): void => {
   }
 };
 
+/** Removes a folder that stands where a file is to be. */
+const clear = (file: string): void => {
+  if (!lstatSync(file, { throwIfNoEntry: false })?.isDirectory()) return;
+  chmodSync(file, 0o755);
+  remove(file);
+};
+
+const isUsable = (folder: string): boolean => {
+  try {
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+    return statSync(folder).isDirectory();
+  } catch {
+    return false;
+  }
+};
+
+/** Makes a folder that can be used, in the place of whatever stands there, up to `top`. */
+const makeFolder = (folder: string, top: string): void => {
+  if (isUsable(folder)) return;
+  if (folder === top) mkdirSync(dirname(top), { recursive: true });
+  else makeFolder(dirname(folder), top);
+  const there = lstatSync(folder, { throwIfNoEntry: false });
+  if (there?.isDirectory()) chmodSync(folder, 0o755);
+  else {
+    if (there) rmSync(folder, { force: true });
+    mkdirSync(folder, { recursive: true });
+  }
+};
+
 const HEAD = 2 * 64 + 2;
 
 /**
  * Keeps things in a folder, a file each. A file begins with the key and the hash of what follows: one
- * that is damaged, or that something else has written, is as good as none.
+ * that is damaged, or that something else has written, is as good as none. What stands in the way of
+ * a folder or file, from `top` on, makes room for it.
  */
-export const keptIn = (folder: string): Kept => {
-  let isThere = false;
+export const keptIn = (folder: string, top = folder): Kept => {
+  const write = (name: string, key: string, body: string | Uint8Array): void => {
+    const file = join(folder, name);
+    const whole = `${file}.${process.pid}.tmp`;
+    const head = Buffer.from(`${sha256(key)} ${sha256(body)}\n`);
+    try {
+      writeFileSync(whole, Buffer.concat([head, Buffer.from(body)]));
+      renameSync(whole, file);
+    } catch (error) {
+      remove(whole);
+      throw error;
+    }
+  };
+  const put: Kept['put'] = (...one) => {
+    try {
+      write(...one);
+    } catch {
+      makeFolder(folder, top);
+      clear(join(folder, one[0]));
+      write(...one);
+    }
+  };
   return {
     read: (name, key) => {
       try {
@@ -47,19 +112,12 @@ export const keptIn = (folder: string): Kept => {
         return undefined;
       }
     },
-    write: (name, key, body) => {
-      const file = join(folder, name);
-      const whole = `${file}.${process.pid}.tmp`;
+    put,
+    write: (...one) => {
       try {
-        if (!isThere) mkdirSync(folder, { recursive: true });
-        isThere = true;
-        writeFileSync(
-          whole,
-          Buffer.concat([Buffer.from(`${sha256(key)} ${sha256(body)}\n`), Buffer.from(body)]),
-        );
-        renameSync(whole, file);
+        put(...one);
       } catch {
-        remove(whole);
+        // What is made again the next time need not be kept.
       }
     },
     prune: (names) => {

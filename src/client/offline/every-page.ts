@@ -1,5 +1,6 @@
 import { ASK, BASE, READY, type Asked } from './base.ts';
 import notice from './notice.ts?worker&url';
+import { ownPage } from './own-page.ts';
 
 const worker = navigator.serviceWorker as ServiceWorkerContainer | undefined;
 // Who saves data is not sent what they may never read; on its page they can still ask for it.
@@ -23,11 +24,21 @@ if (worker && !import.meta.env.DEV) {
     controller = worker.controller;
   };
   if (controller && !isSaving) askForPictures();
+  // A worker that was not there before asks whether the page is of its version.
+  const own = controller ? undefined : ownPage();
+  worker.onmessage = ({ ports: [port] }) => {
+    if (!port || !own) return;
+    port.onmessage = () => void import(/* @vite-ignore */ notice).catch(() => undefined);
+    void own.then((said) => port.postMessage(said));
+  };
   addEventListener(ASK, (event) => {
     const { resolve, reject } = (event as CustomEvent<Asked>).detail;
     register().then(resolve, reject);
   });
   // Refused, as in a private window, all works as without.
-  if (!isSaving) register().catch(() => undefined);
+  if (!isSaving)
+    void Promise.resolve(own)
+      .then(register)
+      .catch(() => undefined);
   dispatchEvent(new Event(READY));
 }

@@ -1,4 +1,13 @@
-import { cpSync, globSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -56,15 +65,33 @@ it('is what reading everything gives, made anew and kept', () => {
   }
 });
 
-it('makes anew with the next build what the pages found damaged', () =>
+const idsIn = (root: string): string[] => published(root).cases.map((one) => one.read().id);
+const keptCaseIn = (root: string): string =>
+  globSync(join(keptFolder(root), 'cases', '*.json'))[0] ?? '';
+
+it.each<[string, (file: string) => void]>([
+  ['cut', (file) => truncateSync(file, 500)],
+  ['empty', (file) => truncateSync(file)],
+  ['other JSON', (file) => writeFileSync(file, '{}')],
+  ['gone', (file) => rmSync(file)],
+  ['a folder', (file) => (rmSync(file), mkdirSync(join(file, 'a'), { recursive: true }))],
+])('makes anew in the same build what is kept and damaged: %s', (_what, damage) =>
   onContent(LOCKED, (root) => {
     contentForBuild(root);
-    const [file = ''] = globSync(join(keptFolder(root), 'cases', '*.json'));
-    writeFileSync(file, 'damaged');
-    const read = () => published(root).cases.map((one) => one.read().id);
-    expect(read).toThrow('What was kept of dead-phones is damaged: build again.');
+    damage(keptCaseIn(root));
+    // As the exports do, before any page.
+    for (const one of contentForBuild(root).cases) one.read();
+    expect(idsIn(root)).toEqual(['dead-phones']);
+  }),
+);
+
+it('makes anew with the next build what was damaged during one', () =>
+  onContent(LOCKED, (root) => {
     contentForBuild(root);
-    expect(read()).toEqual(['dead-phones']);
+    writeFileSync(keptCaseIn(root), 'damaged');
+    expect(() => idsIn(root)).toThrow('What was kept of dead-phones is damaged: build again.');
+    contentForBuild(root);
+    expect(idsIn(root)).toEqual(['dead-phones']);
   }));
 
 it('reads a case anew when one of its files changes, with what is wrong in it', () =>

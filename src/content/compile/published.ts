@@ -41,7 +41,7 @@ const nameOf = (id: string, key: string): string => `${id}.${key.slice(0, 16)}.j
 /** The file of what the check found of a case. */
 export const factsName = (id: string): string => `${id}.json`;
 
-/** A case that was kept; `again` makes it anew where what was kept is gone or damaged. */
+/** A case that was kept; `again` makes it anew where that is gone or damaged, for all who read it after. */
 export const keptCase = (
   root: string,
   { id, key, isDraft }: Omit<KeptCase, 'read'>,
@@ -53,7 +53,11 @@ export const keptCase = (
   read: () => {
     const body = keptOf(root, 'cases').read(nameOf(id, key), key);
     if (body) return JSON.parse(body.toString()) as Case;
-    if (again) return again();
+    if (again) {
+      const one = again();
+      keptOf(root, 'cases').put(nameOf(id, key), key, JSON.stringify(one));
+      return one;
+    }
     // Without them it is made anew by the next build.
     keptOf(root, 'facts').write(factsName(id), '', '');
     throw new Error(`What was kept of ${id} is damaged: build again.`);
@@ -71,7 +75,7 @@ export const forgetOthers = (root: string, cases: readonly KeptCase[]): void =>
 /** Says what the site is to be made of from now on; each case must be kept already. */
 export const publish = (root: string, { cases, ...rest }: Published): void => {
   const index = { cases: cases.map(({ id, key, isDraft }) => ({ id, key, isDraft })), ...rest };
-  keptOf(root, 'index').write(INDEX, INDEX, JSON.stringify(index));
+  keptOf(root, 'index').put(INDEX, INDEX, JSON.stringify(index));
 };
 
 /** What the site is to be made of: nothing if that was never said. */

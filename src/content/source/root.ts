@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { sha256 } from '../../cache/hash.ts';
 import { keptIn, NOTHING_KEPT, type Kept } from '../../cache/kept.ts';
@@ -15,5 +15,8 @@ export const keptFolder = (root: string): string => {
 };
 
 /** What is kept there of one kind. Of a content that a command was only pointed to, nothing is. */
-export const keptOf = (root: string, kind: string): Kept =>
-  resolve(root) === contentRoot() ? keptIn(join(keptFolder(root), kind)) : NOTHING_KEPT;
+export const keptOf = (root: string, kind: string): Kept => {
+  if (resolve(root) !== contentRoot()) return NOTHING_KEPT;
+  const folder = keptFolder(root);
+  return keptIn(join(folder, kind), dirname(folder));
+};

@@ -11,7 +11,7 @@ export const keepFacts = (
   root: string,
   corpus: ExportCorpus,
   facts: ReadonlyMap<string, FileFacts>,
-): void => keptOf(root, 'index').write(NAME, keyOf(corpus), JSON.stringify([...facts]));
+): void => keptOf(root, 'index').put(NAME, keyOf(corpus), JSON.stringify([...facts]));
 
 /** The sizes and hashes of the files of this corpus, as far as they are written. */
 export const keptFacts = (root: string, corpus: ExportCorpus): Map<string, FileFacts> => {

@@ -1,10 +1,6 @@
 import { addressOf, type ListedFile } from './files.ts';
+import { digestOf } from './own-page.ts';
 import { MATCH } from './stores.ts';
-
-const digestOf = async (response: Response): Promise<string> => {
-  const hash = await crypto.subtle.digest('SHA-256', await response.arrayBuffer());
-  return btoa(String.fromCharCode(...new Uint8Array(hash)));
-};
 
 /**
  * A file with the bytes that a list says, from what the browser has of any version, else from the
@@ -17,7 +13,7 @@ export const fetchListed = async (
 ): Promise<Response> => {
   const address = addressOf(base, path);
   const known = await caches.match(address, MATCH);
-  if (known && (await digestOf(known.clone())) === digest) return known;
+  if (known && (await digestOf(await known.clone().arrayBuffer())) === digest) return known;
   const response = await fetch(address, {
     integrity: `sha256-${digest}`,
     cache: 'no-cache',

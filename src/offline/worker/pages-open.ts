@@ -20,20 +20,14 @@ export const bind = async (id: string, version: string | Promise<string>): Promi
 const notedVersion = async (id: string): Promise<string | undefined> =>
   known.get(id) ?? (await caches.match(noteOf(id), { ...MATCH, cacheName: names.notes }))?.text();
 
-/** The version of an open page; of one that was there before the worker, the worker's. */
+/** The version of an open page; of one that nobody has looked at, the worker's. */
 export const versionOf = async (id: string): Promise<string> => (await notedVersion(id)) ?? VERSION;
 
-/** Takes over the pages that no worker had, and tells their addresses. */
-export const adopt = async (): Promise<string[]> => {
-  await scope.clients.claim();
-  const pages = await scope.clients.matchAll({ type: 'window' });
-  const adopted: string[] = [];
-  for (const { id, url } of pages) {
-    if ((await notedVersion(id)) !== undefined) continue;
-    await bind(id, VERSION);
-    adopted.push(url);
-  }
-  return adopted;
+/** The pages that no worker has had. */
+export const strangers = async (): Promise<WorkerClient[]> => {
+  const pages = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const noted = await Promise.all(pages.map(({ id }) => notedVersion(id)));
+  return pages.filter((_, index) => noted[index] === undefined);
 };
 
 /** The versions of all pages that are open; forgets those that are closed. */

@@ -12,6 +12,7 @@ interface FetchEvent extends ExtendableEvent {
 interface WorkerClient {
   readonly id: string;
   readonly url: string;
+  postMessage: (message: unknown, transfer: Transferable[]) => void;
 }
 
 interface WorkerScope {

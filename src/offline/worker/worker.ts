@@ -1,36 +1,27 @@
 import { registerRoute } from 'workbox-routing/registerRoute.js';
 import { OFFLINE_PATHS } from '../shared/files.ts';
+import { adopt } from './adopt.ts';
 import { hadDesk, keepDesk } from './desk.ts';
 import { frame, localesInUse } from './frame.ts';
 import { prune } from './kept.ts';
 import { answerPage } from './pages.ts';
-import { adopt, openVersions } from './pages-open.ts';
-import { readPage } from './read.ts';
+import { openVersions } from './pages-open.ts';
 import { answerResource } from './resources.ts';
-import { BASE, keyOf, pathOf, scope, VERSION } from './scope.ts';
+import { BASE, pathOf, scope } from './scope.ts';
 
 const tidy = async (): Promise<void> => prune(await openVersions());
-
-/** Keeps the pages that were open before there was a worker. */
-const readAdopted = async (): Promise<void> => {
-  for (const url of await adopt()) {
-    const key = keyOf(new URL(url));
-    await fetch(key, { cache: 'no-cache' }).then(
-      (page) => readPage(key, page, VERSION),
-      () => undefined,
-    );
-  }
-};
 
 // A version is there when the frame of every language in use is, else not at all. It need not wait
 // for open pages: those are answered with files of their own version.
 scope.addEventListener('install', (event) => {
   const framing = localesInUse().then((locales) => Promise.all(locales.map(frame)));
-  event.waitUntil(framing.then(() => scope.skipWaiting()));
+  event.waitUntil(framing.then(adopt).then(() => scope.skipWaiting()));
 });
 
 scope.addEventListener('activate', (event) => {
-  const keeping = readAdopted().then(async () => {
+  const taking = adopt().catch(() => undefined);
+  const keeping = taking.then(async () => {
+    await scope.clients.claim();
     if (await hadDesk()) await keepDesk().catch(() => undefined);
   });
   event.waitUntil(keeping.then(tidy));
