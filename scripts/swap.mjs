@@ -50,11 +50,12 @@ export function clearLeftovers(cache, target) {
 const LONGEST_SWAP = 10_000;
 const LONGEST_BUILD = 24 * 60 * 60_000;
 
-// What may not be removed, as that of another user, is in nobody's way.
 function removeQuietly(folder) {
   try {
     rmSync(folder, { recursive: true, force: true });
-  } catch {}
+  } catch {
+    // What may not be removed, as that of another user, is in nobody's way.
+  }
 }
 
 function restore(former, target) {

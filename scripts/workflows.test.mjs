@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { capture } from './report/capture.mjs';
 import { root } from './run.mjs';
+import { AUDITS, auditWorkflow, MORE_RIGHTS } from './testing/workflow-audits.mjs';
 
 const FOLDER = join(root, '.github', 'workflows');
 const files = readdirSync(FOLDER).map((name) => [name, readFileSync(join(FOLDER, name), 'utf8')]);
@@ -30,36 +31,86 @@ test('actionlint has nothing to say of the workflows, and names what is wrong', 
   for (const [name] of files) expect(output).not.toContain(`${name}:`);
 });
 
-// Whoever publishes has the rights for that, and checks out no code.
-const MORE_RIGHTS = {
-  'deploy.yml': { deploy: { pages: 'write', 'id-token': 'write' } },
-  'release.yml': { publish: { contents: 'write' } },
+test.each(files)('%s passes every audit', (name, text) =>
+  expect(auditWorkflow(name, text)).toEqual([]),
+);
+
+const ON_TEST = 'test.yml';
+const ON_RELEASE = 'release.yml';
+const RUN = '- run: npm test';
+const JOB = '    runs-on: ubuntu-24.04\n';
+
+/** A fault for each audit: the workflow that it is planted in, what is replaced, and by what. */
+const PLANTED = {
+  artipacked: [ON_TEST, 'persist-credentials: false', 'fetch-depth: 1'],
+  'bot-conditions': [ON_TEST, RUN, `${RUN}\n        if: github.actor != 'dependabot[bot]'`],
+  'cache-poisoning': [ON_RELEASE, 'package-manager-cache: false', 'cache: npm'],
+  'concurrency-limits': ['sweep.yml', /concurrency:\n.*\n/, ''],
+  'dangerous-triggers': [ON_TEST, 'pull_request:', 'pull_request_target:'],
+  'excessive-permissions': [ON_TEST, 'contents: read', 'contents: write'],
+  'github-env': [ON_TEST, RUN, '- run: echo "PATH=$TITLE" >> "$GITHUB_ENV"'],
+  'hardcoded-container-credentials': [
+    ON_TEST,
+    JOB,
+    `${JOB}    container:\n      image: a@sha256:${'0'.repeat(64)}\n      credentials: {}\n`,
+  ],
+  'insecure-commands': [
+    ON_TEST,
+    RUN,
+    `${RUN}\n        env: { ACTIONS_ALLOW_UNSECURE_COMMANDS: 1 }`,
+  ],
+  misfeature: [ON_TEST, RUN, `${RUN}\n        shell: cmd`],
+  obfuscation: [ON_TEST, /checkout@(\w+) # .*/, 'checkout/./@$1 # v7.0.1'],
+  'overprovisioned-secrets': [
+    ON_TEST,
+    RUN,
+    `${RUN}\n        env: { A: '\${{ toJSON(secrets) }}' }`,
+  ],
+  'publishing-beside-code': [ON_RELEASE, '- run: gh ', '- run: npm ci && gh '],
+  'secrets-inherit': [
+    'deploy.yml',
+    'uses: ./.github/workflows/test.yml',
+    'uses: ./.github/workflows/test.yml\n    secrets: inherit',
+  ],
+  'self-hosted-runner': [ON_TEST, 'ubuntu-24.04', 'self-hosted'],
+  'template-injection': [ON_TEST, RUN, '- run: echo "${{ github.event.pull_request.title }}"'],
+  'timeout-minutes': [ON_TEST, /timeout-minutes: \d+/, 'continue-on-error: false'],
+  'unpinned-images': [ON_TEST, JOB, `${JOB}    container: node:24\n`],
+  'unpinned-uses': [ON_TEST, /checkout@\w+/, 'checkout@v7'],
+  'unredacted-secrets': [
+    ON_TEST,
+    RUN,
+    `${RUN}\n        env: { A: '\${{ fromJSON(secrets.A).b }}' }`,
+  ],
+  'unsound-condition': [ON_TEST, RUN, `${RUN}\n        if: |\n          \${{ false }}\n`],
+  'unsound-contains': [ON_TEST, RUN, `${RUN}\n        if: contains('main next', github.ref)`],
 };
 
-test.each(files)('%s has no rights but to read or for what it publishes', (name, text) => {
-  const { on, permissions, jobs } = parse(text);
-  expect(permissions).toEqual({});
-  expect(Object.keys(on)).not.toContain('pull_request_target');
-  expect(Object.keys(on)).not.toContain('workflow_run');
-  for (const [id, job] of Object.entries(jobs)) {
-    const more = MORE_RIGHTS[name]?.[id];
-    expect(job.permissions).toEqual(more ?? { contents: 'read' });
-    if (!job.uses) expect(job['timeout-minutes']).toBeGreaterThan(0);
-    if (more) expect(JSON.stringify(job.steps)).not.toMatch(/checkout|npm|node /);
-  }
+test.each(Object.keys(AUDITS))('the audit %s finds what is planted', (audit) => {
+  const [name, place, fault] = PLANTED[audit];
+  const [, text] = files.find(([file]) => file === name);
+  const planted = text.replace(place, fault);
+  expect(planted).not.toBe(text);
+  expect(auditWorkflow(name, planted)).toContain(audit);
 });
 
-test.each(files)('%s pins what it uses, and hands on no word from outside', (name, text) => {
-  const publishes = name in MORE_RIGHTS;
-  for (const line of text.match(/uses: .*/g))
-    expect(line).toMatch(
-      /^uses: (?:\.\/\.github\/workflows\/[a-z]+\.yml|[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+)$/,
-    );
-  for (const { run = '', uses = '', with: given } of stepsOf(text)) {
-    expect(run).not.toContain('${{');
-    if (uses.startsWith('actions/checkout')) expect(given['persist-credentials']).toBe(false);
-    if (publishes) expect(given?.cache).toBeUndefined();
-  }
+// What a stranger may write comes in by many names.
+test.each([
+  'github.event.issue.title',
+  'github.event.comment.body',
+  'github.head_ref',
+  'github.event.pull_request.head.ref',
+  'github.event.commits[0].message',
+  'inputs.name',
+  'matrix.name',
+  "format('{0}', github.head_ref)",
+  'github.ref',
+])('no script has %s in it', (expression) => {
+  const [, text] = files.find(([file]) => file === ON_TEST);
+  for (const open of ['${{ ', '${{'])
+    expect(
+      auditWorkflow(ON_TEST, text.replace(RUN, `- run: echo ${open}${expression} }}`)),
+    ).toEqual(['template-injection']);
 });
 
 test('what is published was tested before', () => {
@@ -70,7 +121,3 @@ test('what is published was tested before', () => {
     expect(jobs.test.uses).toBe('./.github/workflows/test.yml');
   }
 });
-
-function stepsOf(text) {
-  return Object.values(parse(text).jobs).flatMap(({ steps = [] }) => steps);
-}
