@@ -18,19 +18,23 @@ const programOf = (name: string): string | undefined =>
   FOLDERS.map((folder) => join(folder, name)).find((path) => existsSync(path));
 
 /** What a host says of an address: its status, the headers of the table, and the page if missing. */
-const answer = async (url: string, path: string): Promise<string[]> => {
-  const headers = { 'accept-encoding': 'br, gzip' };
-  const response = await fetch(url + path, { headers, redirect: 'manual' });
+const answer = async (url: string, path: string, method: string): Promise<string[]> => {
+  const asked = { 'accept-encoding': 'br, gzip' };
+  const response = await fetch(url + path, { method, headers: asked, redirect: 'manual' });
   const body = await response.text();
-  const { status } = response;
+  const { status, headers } = response;
+  const told = (names: readonly string[]): string[] =>
+    names.map((name) => `${name}: ${headers.get(name) ?? ''}`);
   // Each redirects with a status of its own, to the same place.
-  if (status === 301 || status === 308) return [`to ${response.headers.get('location') ?? ''}`];
-  const packed = response.headers.get('content-encoding') ?? 'nothing';
+  if (status === 301 || status === 308)
+    return [`to ${headers.get('location') ?? ''}`, ...told(Object.keys(SECURITY))];
+  if (status === 405) return [String(status), ...told(Object.keys(SECURITY))];
+  const packed = headers.get('content-encoding') ?? 'nothing';
   return [
     String(status),
-    ...HEADERS.map((name) => `${name}: ${response.headers.get(name) ?? ''}`),
+    ...told(HEADERS),
     // Below a packet's size it does not matter.
-    PACKED.test(response.headers.get('content-type') ?? '') && body.length > 1400
+    PACKED.test(headers.get('content-type') ?? '') && body.length > 1400
       ? `packed: ${packed !== 'nothing'}`
       : '',
     ...(status === 404 ? [body] : []),
@@ -41,7 +45,10 @@ const ADDRESSES = [
   ...['/', '/en', '/en/', '/fa/search/', '/zh/cases/', '/build.json', '/sitemap.xml', '/icon.svg'],
   ...['/none', '/en/none', '/zh/none/', '/fa/none.tei.xml', '/_/none.js', '/none.br', '/_headers'],
   ...['/_redirects', '/licences.txt', '/en/feed.xml', '/en/feed.json', '/fa/opensearch.xml'],
+  ...['/_/', '/content/', '/en/?a=b?c', '/en?a=b?c', '/fa/search?q=%D8%AE%D8%B7', '/.git/config'],
 ];
+/** A site of files takes nothing. */
+const REFUSED = ['POST', 'PUT', 'DELETE', 'OPTIONS'];
 
 /** One file of every ending, and the hashed ones. */
 const filesOf = (site: string): string[] => {
@@ -62,16 +69,19 @@ try {
     hosts.push(['nginx', startNginx(programs.nginx, dir, site, await freePort())]);
   if (programs.caddy)
     hosts.push(['Caddy', await startCaddy(programs.caddy, dir, site, await freePort())]);
-  const addresses = [...ADDRESSES, ...filesOf(site)];
-  for (const path of addresses) {
-    const expected = await answer(`http://localhost:${own.port}`, path);
+  const asked = [
+    ...[...ADDRESSES, ...filesOf(site)].map((path) => ['GET', path] as const),
+    ...REFUSED.map((method) => [method, '/en/'] as const),
+  ];
+  for (const [method, path] of asked) {
+    const expected = await answer(`http://localhost:${own.port}`, path, method);
     for (const [name, { url }] of hosts) {
-      const said = await answer(url, path);
+      const said = await answer(url, path, method);
       const others = said.filter((line, index) => line !== expected[index]);
-      for (const line of others) faults.push(`${name}, ${path}: ${line.slice(0, 200)}`);
+      for (const line of others) faults.push(`${name}, ${method} ${path}: ${line.slice(0, 200)}`);
     }
   }
-  tellSummary(`${addresses.length} addresses at ${hosts.map(([name]) => name).join(' and ')}`);
+  tellSummary(`${asked.length} addresses at ${hosts.map(([name]) => name).join(' and ')}`);
 } finally {
   for (const [, { stop }] of hosts) stop();
   await own.close();
