@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { build, stepsFor } from './build.mjs';
 import { capture } from './report/capture.mjs';
@@ -130,6 +131,13 @@ test.each([
   ['ENOSPC: no space left on device, write', 'the disk is full'],
   ["EROFS: read-only file system, open 'a'", 'the disk can only be read'],
   ["EACCES: permission denied, mkdir 'a'", 'a file or folder may not be opened'],
+  // Programs that are no Node say it as the system does.
+  ['/site/a.webp: unable to write: No space left on device', 'the disk is full'],
+  ['writing the index: Read-only file system (os error 30)', 'the disk can only be read'],
+  ['Permission denied (os error 13)', 'a file or folder may not be opened'],
+  ['Too many open files (os error 24)', 'too many files are open'],
+  ['Disk quota exceeded (os error 122)', 'there is no room left for this user'],
+  ['Cannot allocate memory (os error 12)', 'there is no memory left'],
 ])('a fault of the machine is said in one line: %s', async (said, words) => {
   const end = vi.fn();
   const steps = [step('export', `throw new Error(${JSON.stringify(said)})`)];
@@ -152,6 +160,33 @@ test('two builds at once: one whole site', async () => {
   const both = [write('one'), write('two')].map((one) => build({ ...paths, steps: [one] }));
   await Promise.all(both);
   expect(['one', 'two']).toContain(page());
+  expect(leftovers()).toEqual([]);
+});
+
+test('many builds at once, each a process of its own: one whole site', async () => {
+  const swap = join(import.meta.dirname, 'swap.mjs');
+  const code = `import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+    import { join } from 'node:path';
+    import { clearLeftovers, openWorkspace, swap } from ${JSON.stringify(pathToFileURL(swap).href)};
+    const [cache, dist] = process.argv.slice(1);
+    for (let n = 0; n < 15; n += 1) {
+      clearLeftovers(cache, dist);
+      const workspace = openWorkspace(cache);
+      const fresh = join(workspace, 'site');
+      mkdirSync(fresh);
+      writeFileSync(join(fresh, 'index.html'), 'whole');
+      swap(fresh, dist, workspace);
+      rmSync(workspace, { recursive: true, maxRetries: 5 });
+    }`;
+  const args = ['--input-type=module', '--eval', code, paths.cache, paths.dist];
+  const ended = Array.from({ length: 4 }, async () => {
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+    const said = child.stderr.setEncoding('utf8').toArray();
+    const [status] = await once(child, 'close');
+    return [status, (await said).join('')];
+  });
+  expect(await Promise.all(ended)).toEqual(Array.from({ length: 4 }, () => [0, '']));
+  expect(page()).toBe('whole');
   expect(leftovers()).toEqual([]);
 });
 

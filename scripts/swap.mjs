@@ -17,16 +17,23 @@ export function openWorkspace(cache) {
   return mkdtempSync(join(cache, `${PREFIX}${process.pid}-`));
 }
 
+// Another build that ends at the same moment has put its own site there, or set the former aside.
+const MET_ANOTHER = new Set(['ENOTEMPTY', 'EEXIST', 'ENOENT']);
+const MOST_MEETINGS = 100;
+
 /**
  * Puts the folder `fresh` in the place of `target`, which is set aside in `workspace` meanwhile.
  * If that fails, `target` is what it was. Both must be on one file system.
  */
-export function swap(fresh, target, workspace) {
+export function swap(fresh, target, workspace, meetings = 0) {
   const former = join(workspace, 'former');
-  if (existsSync(target)) renameSync(target, former);
   try {
+    rmSync(former, { recursive: true, force: true });
+    if (existsSync(target)) renameSync(target, former);
     renameSync(fresh, target);
   } catch (error) {
+    if (MET_ANOTHER.has(error.code) && existsSync(fresh) && meetings < MOST_MEETINGS)
+      return swap(fresh, target, workspace, meetings + 1);
     restore(former, target);
     throw error;
   }
@@ -38,7 +45,10 @@ export function clearLeftovers(cache, target) {
   for (const name of readdirSync(cache)) {
     if (!name.startsWith(PREFIX)) continue;
     const workspace = join(cache, name);
-    const age = Date.now() - statSync(workspace).mtimeMs;
+    const entry = statSync(workspace, { throwIfNoEntry: false });
+    // That build has ended since.
+    if (!entry) continue;
+    const age = Date.now() - entry.mtimeMs;
     const runs = isRunning(Number(name.split('-')[1]));
     if (!runs || age > LONGEST_SWAP) restore(join(workspace, 'former'), target);
     if (!runs || age > LONGEST_BUILD) removeQuietly(workspace);
@@ -59,7 +69,13 @@ function removeQuietly(folder) {
 }
 
 function restore(former, target) {
-  if (existsSync(former) && !existsSync(target)) renameSync(former, target);
+  if (!existsSync(former) || existsSync(target)) return;
+  try {
+    renameSync(former, target);
+  } catch (error) {
+    // Another build has brought it back, or put its own there.
+    if (!MET_ANOTHER.has(error.code)) throw error;
+  }
 }
 
 function isRunning(pid) {

@@ -12,6 +12,17 @@ const FAULTS = {
 
 const CODE = new RegExp(`Error: ((${Object.keys(FAULTS).join('|')}): .*)`);
 const KEPT = /Error: (What was kept of \S+ is damaged: build again)/;
+/** The same, as the system says it to programs that are no Node. */
+const SAID = {
+  'No space left on device': 'ENOSPC',
+  'Disk quota exceeded': 'EDQUOT',
+  'Read-only file system': 'EROFS',
+  'Permission denied': 'EACCES',
+  'Operation not permitted': 'EPERM',
+  'Too many open files': 'EMFILE',
+  'Cannot allocate memory': 'ENOMEM',
+};
+const SENTENCE = new RegExp(`Error: (.*\\b(${Object.keys(SAID).join('|')})\\b.*)`);
 const MEMORY = /^FATAL ERROR: .*(?:heap|memory)/m;
 
 /**
@@ -21,6 +32,8 @@ const MEMORY = /^FATAL ERROR: .*(?:heap|memory)/m;
 export function machineFault(output = '') {
   const [, said, code] = CODE.exec(output) ?? [];
   if (code) return `${FAULTS[code]}: ${said}`;
+  const [, sentence, words] = SENTENCE.exec(output) ?? [];
+  if (words) return `${FAULTS[SAID[words]]}: ${sentence}`;
   const [, kept] = KEPT.exec(output) ?? [];
   if (kept) return kept;
   return MEMORY.test(output) ? 'there is no memory left' : undefined;

@@ -27,9 +27,9 @@ if (worker && !import.meta.env.DEV) {
   // A worker that was not there before asks whether the page is of its version.
   const own = controller ? undefined : ownPage();
   worker.onmessage = ({ ports: [port] }) => {
-    if (!port || !own) return;
+    if (!port) return;
     port.onmessage = () => void import(/* @vite-ignore */ notice).catch(() => undefined);
-    void own.then((said) => port.postMessage(said));
+    void Promise.resolve(own).then((said) => port.postMessage(said));
   };
   addEventListener(ASK, (event) => {
     const { resolve, reject } = (event as CustomEvent<Asked>).detail;

@@ -14,9 +14,9 @@ export const digestOf = async (bytes: ArrayBuffer): Promise<string> => {
   return btoa(String.fromCharCode(...new Uint8Array(hash)));
 };
 
-/** Whether these bytes are those of a page; of one that says nothing that is taken to be so. */
-export const isOwn = async (own: OwnPage | undefined, bytes: ArrayBuffer): Promise<boolean> => {
-  if (!own || own.size === 0) return true;
+/** Whether these bytes are those of a page; of one that does not know its size that is taken to be so. */
+export const isOwn = async (own: OwnPage, bytes: ArrayBuffer): Promise<boolean> => {
+  if (own.size === 0) return true;
   if (own.size !== bytes.byteLength) return false;
   return own.digest === undefined || own.digest === (await digestOf(bytes));
 };
