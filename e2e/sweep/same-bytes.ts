@@ -19,19 +19,37 @@ const hashes = (folder: string): Map<string, string> => {
   );
 };
 
+/** A program for Node that sets the clock of its process to a year. */
+const clock = (year: number): string => `const Real = Date;
+  const moved = Real.UTC(${year}, 0, 1, 23, 59) - Real.now();
+  globalThis.Date = class extends Real {
+    constructor(...given) { super(...(given.length > 0 ? given : [Real.now() + moved])); }
+    static now() { return Real.now() + moved; }
+  };`;
+
+/** The environment of a machine in another year, country and time zone. */
+const elsewhere = (year: number, LANG: string, TZ: string): NodeJS.ProcessEnv => ({
+  ...process.env,
+  ...{ LANG, LC_ALL: LANG, LANGUAGE: LANG, TZ },
+  NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(clock(year))}`,
+});
+
 const cache = join(root, '.cache');
 const parts = join(cache, 'parts');
 const forget = (): void => {
   for (const name of ['kept', 'parts']) rmSync(join(cache, name), { recursive: true, force: true });
 };
 
-/** Three ways to build the same: all of it anew, from what that has kept, and of two parts. */
+/**
+ * Three ways to build the same: all of it anew, in 2100, from what that has kept, the clock gone back
+ * to 1970, and of two parts, here and now.
+ */
 const WAYS: Record<string, (dist: string) => Promise<void>> = {
   anew: async (dist) => {
     forget();
-    await build({ dist });
+    await build({ dist, env: elsewhere(2100, 'fa_IR.UTF-8', 'Pacific/Kiritimati') });
   },
-  kept: (dist) => build({ dist }),
+  kept: (dist) => build({ dist, env: elsewhere(1970, 'tr_TR.UTF-8', 'America/St_Johns') }),
   parts: async (dist) => {
     forget();
     for (const part of ['1/2', '2/2']) await build({ dist, part, steps: stepsFor({ part }) });
