@@ -1,4 +1,5 @@
 import { ASK, BASE, READY, type Asked } from './base.ts';
+import type { OwnPage } from '../../offline/shared/own-page.ts';
 import notice from './notice.ts?worker&url';
 import { ownPage } from './own-page.ts';
 
@@ -11,8 +12,17 @@ if (worker && !import.meta.env.DEV) {
   const file = `${BASE}sw.js`;
   // Whatever it is asked for, it lets this one script start.
   const policy = window.trustedTypes?.createPolicy('sw', { createScriptURL: () => file });
-  const register = async (): Promise<unknown> =>
-    worker.register(policy?.createScriptURL('') ?? file);
+  // A worker that was not there before asks whether the page is of its version.
+  let own: Promise<OwnPage> | undefined;
+  worker.onmessage = ({ ports: [port] }) => {
+    if (!port) return;
+    port.onmessage = () => void import(/* @vite-ignore */ notice).catch(() => undefined);
+    void Promise.resolve(own).then((said) => port.postMessage(said));
+  };
+  const register = async (): Promise<unknown> => {
+    if (!controller) await (own ??= ownPage());
+    return worker.register(policy?.createScriptURL('') ?? file);
+  };
   // The worker keeps what it is asked for: pictures too to which nobody has come yet.
   const askForPictures = (): void => {
     for (const { src } of document.images) fetch(src).catch(() => undefined);
@@ -24,21 +34,11 @@ if (worker && !import.meta.env.DEV) {
     controller = worker.controller;
   };
   if (controller && !isSaving) askForPictures();
-  // A worker that was not there before asks whether the page is of its version.
-  const own = controller ? undefined : ownPage();
-  worker.onmessage = ({ ports: [port] }) => {
-    if (!port) return;
-    port.onmessage = () => void import(/* @vite-ignore */ notice).catch(() => undefined);
-    void Promise.resolve(own).then((said) => port.postMessage(said));
-  };
   addEventListener(ASK, (event) => {
     const { resolve, reject } = (event as CustomEvent<Asked>).detail;
     register().then(resolve, reject);
   });
   // Refused, as in a private window, all works as without.
-  if (!isSaving)
-    void Promise.resolve(own)
-      .then(register)
-      .catch(() => undefined);
+  if (!isSaving) register().catch(() => undefined);
   dispatchEvent(new Event(READY));
 }
