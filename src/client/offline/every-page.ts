@@ -14,13 +14,16 @@ if (worker && !import.meta.env.DEV) {
   const policy = window.trustedTypes?.createPolicy('sw', { createScriptURL: () => file });
   // A worker that was not there before asks whether the page is of its version.
   let own: Promise<OwnPage> | undefined;
+  const tellOwn = async (): Promise<OwnPage | undefined> =>
+    controller ? undefined : (own ??= ownPage());
   worker.onmessage = ({ ports: [port] }) => {
     if (!port) return;
     port.onmessage = () => void import(/* @vite-ignore */ notice).catch(() => undefined);
-    void Promise.resolve(own).then((said) => port.postMessage(said));
+    void tellOwn().then((said) => port.postMessage(said));
   };
   const register = async (): Promise<unknown> => {
-    if (!controller) await (own ??= ownPage());
+    // Before the worker fetches the page again.
+    await tellOwn();
     return worker.register(policy?.createScriptURL('') ?? file);
   };
   // The worker keeps what it is asked for: pictures too to which nobody has come yet.
