@@ -31,6 +31,27 @@ test('nginx sends the table of headers, and no location its own', () => {
   expect(nginx).toContain('add_header Cache-Control $casebook_cache always;');
 });
 
+// What securityheaders.com and Mozilla's Observatory ask for, but for the policy of the page.
+test.each([
+  ['Content-Security-Policy', /frame-ancestors 'none'/],
+  ['Cross-Origin-Opener-Policy', /^same-origin$/],
+  ['Cross-Origin-Resource-Policy', /^same-origin$/],
+  ['Permissions-Policy', /\bcamera=\(\).*\bgeolocation=\(\).*\bmicrophone=\(\)/],
+  ['Referrer-Policy', /^(?:no-referrer|same-origin|strict-origin(?:-when-cross-origin)?)$/],
+  // Half a year at the least.
+  ['Strict-Transport-Security', /^max-age=(?:1[6-9]|[2-9]\d)\d{6}\b|^max-age=\d{9,}\b/],
+  ['X-Content-Type-Options', /^nosniff$/],
+  ['X-Frame-Options', /^DENY$/],
+])('a scanner of headers finds %s', (name, expected) => expect(SECURITY[name]).toMatch(expected));
+
+test.each(['Server', 'X-Powered-By', 'Access-Control-Allow-Origin', 'Set-Cookie'])(
+  'a scanner of headers does not find %s',
+  (name) => {
+    expect(Object.keys(SECURITY)).not.toContain(name);
+    expect(caddy + nginx).not.toMatch(new RegExp(`(?:add_header|\\t)${name} `));
+  },
+);
+
 test('nginx keeps what Caddy keeps: the hashed files', () => {
   expect(nginx).toContain(`default "${CACHE.other}";\n    ~^/${HASHED} "${CACHE.hashed}";`);
   expect(caddy).toContain(`~^/${HASHED} "${CACHE.hashed}"\n\t\tdefault "${CACHE.other}"`);
