@@ -6,9 +6,13 @@ import { fileURLToPath } from 'node:url';
 /** The project's folder. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Throws where the path of the project has signs that Vite takes for those of an address. */
+// Vite takes the first three for those of an address and the fourth for a slash; Node puts the name of
+// a file of a package in the place of the last.
+const SPECIAL = process.platform === 'win32' ? /[#?%]/ : /[#?%\\*]/;
+
+/** Throws where the path of the project has signs that Vite or Node takes for something else. */
 export function expectPlainPath(dir = root) {
-  const [sign] = /[#?%]/.exec(dir) ?? [];
+  const [sign] = SPECIAL.exec(dir) ?? [];
   if (sign) throw new Error(`“${sign}” in ${dir} keeps Vite from reading it: rename that folder.`);
 }
 
