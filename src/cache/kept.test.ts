@@ -83,7 +83,11 @@ test.each<[string, string, (path: string) => void]>([
   ['nothing', 'top/room', (path) => rmSync(path, { recursive: true })],
   ['a file', 'top', (path) => (rmSync(path, { recursive: true }), writeFileSync(path, ''))],
   ['a folder without rights', 'top', withoutRights],
-  ['a link to nothing', 'top', (path) => (rmSync(path, { recursive: true }), symlinkSync('n', path))],
+  [
+    'a link to nothing',
+    'top',
+    (path) => (rmSync(path, { recursive: true }), symlinkSync('n', path)),
+  ],
 ])('%s at %s makes room', (_what, place, damage) => {
   const kept = keptIn(join(folder, 'top', 'room'), join(folder, 'top'));
   kept.put('a', '1', 'whole');
