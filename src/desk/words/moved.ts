@@ -28,7 +28,7 @@ export const MOVED = {
     fa: 'دیگران تغییر داده‌اند و با کار شما جمع می‌شود',
   },
   meets: {
-    en: 'changed on both sides at {count} places: choose for each',
+    en: 'changed on both sides: choose at each place ({count})',
     zh: '双方都改了{count}处，请逐一选择',
     fa: 'در {count} جا هر دو سو تغییر داده‌اند: برای هر یک انتخاب کنید',
   },

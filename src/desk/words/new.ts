@@ -55,7 +55,7 @@ export const NEW = {
   },
   result: { en: 'What the draft will hold', zh: '草稿内容', fa: 'آنچه در پیش‌نویس می‌آید' },
   repairs: {
-    en: 'What was mended: {count} lines',
+    en: 'Lines that were mended: {count}',
     zh: '修补了{count}行',
     fa: 'آنچه درست شد: {count} سطر',
   },

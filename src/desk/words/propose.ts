@@ -32,7 +32,7 @@ export const PROPOSE = {
     fa: 'این نمونه هنوز پیش‌نویس است: می‌توان پیشنهادش داد، ولی خوانندگان آن را نمی‌بینند. آنچه کم دارد و راه آماده کردنش اینجاست:',
   },
   errors: {
-    en: 'The check still finds {count} things to be mended. You can propose it all the same; it cannot be accepted before.',
+    en: 'What the check still finds to be mended: {count}. You can propose it all the same; it cannot be accepted before.',
     zh: '检查还有{count}处须改正。可以照样提交，但改正之前不会被采纳。',
     fa: 'بررسی هنوز {count} مورد برای اصلاح دارد. می‌توانید پیشنهادش کنید؛ ولی تا اصلاح نشود پذیرفته نمی‌شود.',
   },
@@ -116,7 +116,7 @@ export const PROPOSE = {
   },
   writeIt: { en: 'Write the files', zh: '写入文件', fa: 'فایل‌ها نوشته شود' },
   wrote: {
-    en: 'Written: {count} files. The draft stays here.',
+    en: 'Files written: {count}. The draft stays here.',
     zh: '已写入{count}个文件。草稿仍保留在这里。',
     fa: '{count} فایل نوشته شد. پیش‌نویس همین‌جا می‌ماند.',
   },

@@ -114,7 +114,7 @@ export const SUMMARY = {
   reads: {
     en: '{raw} is said as “{words}”',
     zh: '{raw}：原话是“{words}”',
-    fa: '{raw}: به زبان «{words}»',
+    fa: '{raw}: به بیان «{words}»',
   },
   reasonFor: { en: 'Why {raw} follows', zh: '为什么可以推断{raw}', fa: 'چرا {raw} از متن برمی‌آید' },
   why: {
