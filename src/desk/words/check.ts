@@ -23,7 +23,7 @@ export const CHECK = {
   errors: { en: 'To be mended: {count}', zh: '必须改正：{count}处', fa: 'باید درست شود: {count}' },
   badge: { en: '{count} to be mended', zh: '{count}处须改正', fa: '{count} مورد برای اصلاح' },
   notices: { en: 'Notices: {count}', zh: '提醒：{count}条', fa: 'هشدارها: {count}' },
-  places: { en: 'Places: {count}', zh: '{count}处', fa: '{count} جا' },
+  places: { en: '{count} places', zh: '{count}处', fa: '{count} جا' },
   goThere: { en: 'Go there', zh: '前往', fa: 'برو به آنجا' },
   mend: { en: 'Mend', zh: '改正', fa: 'اصلاح' },
   mendAll: { en: 'Mend all {count}', zh: '全部改正（{count}处）', fa: 'اصلاح هر {count} مورد' },

@@ -113,7 +113,7 @@ export const Marks = ({ field, area, lang, vocabulary }: Props) => {
       )}
       {pairs.length > 0 && (
         <ul class="chips" aria-label={say(MARKS.marks)}>
-          {pairs.map(({ index, words: marked }) => {
+          {pairs.map(({ index, from, to, words: marked }) => {
             const mark = shown.marks[index]!;
             const words = marked.replace(/[⟦⟧]/g, '');
             return (
@@ -140,7 +140,11 @@ export const Marks = ({ field, area, lang, vocabulary }: Props) => {
                   type="button"
                   aria-label={say(MARKS.takeAway, { words })}
                   title={say(MARKS.takeAway, { words })}
-                  onClick={() => field.write(unmarked(field.latest(), index))}
+                  onClick={() => {
+                    const [at] = selected();
+                    const gone = Number(from < at) + Number(to < at);
+                    field.write(unmarked(field.latest(), index), at - gone);
+                  }}
                 >
                   ×
                 </button>
