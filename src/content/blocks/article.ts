@@ -36,14 +36,16 @@ const parseNow = (
   report: ReportAt,
   locale: Locale,
   form: keyof typeof FORMS,
+  mode: 'as it is' | 'mended',
 ): ParsedArticle | undefined => {
   const schema: z.ZodType<ArticleFrontMatter> = FORMS[form];
   const tree = parseMdx(source, report);
   if (!tree) return undefined;
   inspectMdx(source.text, tree, report);
   const raw = collectBlocks(source, tree, report);
-  const front = readFrontMatter(source, tree, schema, report);
+  const front = readFrontMatter(source, tree, schema, report, mode === 'mended');
   if (!front) return undefined;
+  if (mode === 'mended') front.data.lang = locale;
   if (front.data.lang !== locale)
     report(front.yaml.at(['lang']), 'language-of-file', {
       found: front.data.lang,

@@ -97,3 +97,34 @@ describe('one cause is one finding', () => {
     expect(findings(change(LOCKED, file, before, after))).toEqual([expect.stringMatching(finding)]);
   });
 });
+
+it('ten slips are ten lines: one hides no other', () => {
+  const slips: [file: string, from: string, to: string][] = [
+    [RECORD, 'status: ', 'status：'],
+    [RECORD, '2026-11-21', '21/11/2026'],
+    [RECORD, 'country: CN', 'country: China'],
+    [RECORD, 'Two hours without', 'Three hours without'],
+    [RECORD, 'id: outcome-1', 'id: response-1'],
+    [RECORD, 'service: interrupted', 'service: broken'],
+    [RECORD, 'value: 300', 'value: 310'],
+    [EN, 'basis: retold', 'basis: licenced'],
+    [EN, 'Term id="phone-outage"', 'Term id="phones-out"'],
+    [EN, 'service went on', '[service](../no-case/) went on'],
+  ];
+  const files = slips.reduce((all, [file, from, to]) => change(all, file, from, to), LOCKED);
+  const rules = findings(files).map((line) =>
+    /^[^ ]+\/([^/]+):\d+ ([a-z-]+) /.exec(line)?.slice(1),
+  );
+  expect(rules).toEqual([
+    ['article.en.mdx:5', 'wrong-value'],
+    ['article.en.mdx:10', 'unknown-concept'],
+    ['article.en.mdx:12', 'dead-link'],
+    ['case.yaml:1', 'yaml-syntax'],
+    ['case.yaml:2', 'wrong-format'],
+    ['case.yaml:8', 'wrong-format'],
+    ['case.yaml:22', 'evidence-number'],
+    ['case.yaml:33', 'duplicate-id'],
+    ['case.yaml:43', 'wrong-value'],
+    ['case.yaml:49', 'evidence-number'],
+  ]);
+});

@@ -6,7 +6,9 @@ import { blockRanges } from '../blocks/block-ranges.ts';
 import { checkOriginals, checkReferences, checkRights } from '../checks/case-checks.ts';
 import { checkRetired } from '../checks/retired.ts';
 import { LOCK_NAME, type CaseFolder } from './case-folder.ts';
-import { reportIn, type Report } from '../source/diagnostics.ts';
+import { RULES } from '../../model/rules/rules.ts';
+import { exceptOn } from '../yaml/mend/read-mended.ts';
+import { reportIn, type Diagnostic, type Report } from '../source/diagnostics.ts';
 import { checkBrief, checkBudgets, checkTitles } from '../record/budgets.ts';
 import { draftReport } from '../record/draft.ts';
 import { checkEvidence } from '../evidence/evidence.ts';
@@ -50,6 +52,8 @@ export interface ReadCase {
   record: ReadRecord | undefined;
   /** Only if the record and all articles could be read. */
   case?: Case;
+  /** If not: its texts as if their slips were mended, for what they lead to. */
+  asMended?: Pick<ReadCase, 'articles' | 'versions'>;
 }
 
 /** The hashes of all texts in a language. */
@@ -63,23 +67,21 @@ const hadIds = (record: CaseRecord): boolean =>
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-/**
- * Understands one case: articles, lock, record, evidence. Reports all that is wrong with it. One that
- * `mayBeNew` has no lock because none was written yet, published or not.
- */
-export const readCase = (
+const readAs = (
+  mode: 'as it is' | 'mended',
   folder: CaseFolder,
   vocabulary: Vocabulary,
-  strict: Report,
-  mayBeNew = false,
+  any: Report,
+  mayBeNew: boolean,
 ): ReadCase => {
-  const record = folder.record && readRecord(folder.record, vocabulary, strict);
+  const record = folder.record && readRecord(folder.record, vocabulary, any, mode);
+  const strict = exceptOn(any, folder.record?.path ?? '', record?.silent);
   const report = record?.record.status === 'draft' ? draftReport(strict) : strict;
   const articles = [...folder.articles].flatMap(
     ([locale, source]) =>
-      parseArticle(source, reportIn(report, source.path), locale, 'article') ?? [],
+      parseArticle(source, reportIn(report, source.path), locale, 'article', mode) ?? [],
   );
-  const versions = parseVersions(folder, report);
+  const versions = parseVersions(folder, report, mode);
   const state = readLockFile(folder.lock, strict);
   const path = `${folder.path}/${LOCK_NAME}`;
   const present = new Map(
@@ -162,4 +164,34 @@ export const readCase = (
     warnToRead(folder.id, record, lock, reportIn(report, folder.record.path, 'warning'));
   checkRetired(record, known, at);
   return { ...read, case: { id: folder.id, record: record.record, ...texts } };
+};
+
+/**
+ * Understands one case: articles, lock, record, evidence. Reports all that is wrong with it: where
+ * a slip keeps a file from being read, also what would be wrong if it were mended. One that
+ * `mayBeNew` has no lock because none was written yet, published or not.
+ */
+export const readCase = (
+  folder: CaseFolder,
+  vocabulary: Vocabulary,
+  report: Report,
+  mayBeNew = false,
+): ReadCase => {
+  const found: Diagnostic[] = [];
+  const read = readAs('as it is', folder, vocabulary, (one) => found.push(one), mayBeNew);
+  found.forEach(report);
+  if (read.case || found.length === 0) return read;
+  const more: Diagnostic[] = [];
+  const asMended = readAs('mended', folder, vocabulary, (one) => more.push(one), mayBeNew);
+  // Of a line whose syntax was mended nothing more is sure.
+  const mendedLines = new Set(
+    found.flatMap(({ rule, file, line }) => (RULES[rule].kind === 'yaml' ? `${file}:${line}` : [])),
+  );
+  const said = new Set(found.map(({ file, line, column }) => `${file}:${line}:${column}`));
+  for (const one of more) {
+    const { file, line, column, rule } = one;
+    const isKnown = mendedLines.has(`${file}:${line}`) || said.has(`${file}:${line}:${column}`);
+    if (!isKnown && !RULES[rule].isLockBehind && rule !== 'translation-behind') report(one);
+  }
+  return { ...read, asMended };
 };

@@ -4,9 +4,13 @@ import { reportIn, type Report } from '../source/diagnostics.ts';
 import type { CaseFolder } from './case-folder.ts';
 
 /** Parses the versions of a case: each is an original, whatever its front matter says. */
-export const parseVersions = ({ versions }: CaseFolder, report: Report): ParsedVersion[] =>
+export const parseVersions = (
+  { versions }: CaseFolder,
+  report: Report,
+  mode: 'as it is' | 'mended',
+): ParsedVersion[] =>
   versions.flatMap(({ name, locale, source }) => {
     const at = reportIn(report, source.path);
-    const parsed = parseArticle(source, at, locale, 'version');
+    const parsed = parseArticle(source, at, locale, 'version', mode);
     return parsed ? { ...parsed, name } : [];
   });

@@ -8,6 +8,8 @@ export type Path = (string | number)[];
 export interface ReadRecord {
   record: CaseRecord;
   yaml: YamlData;
+  /** Of a record that was read as if its slips were mended: where nothing more can be said. */
+  silent?: readonly number[];
 }
 
 /** A record as it was read: whether a value has keys. */

@@ -1,4 +1,4 @@
-import { caseRecord, draftRecord, type CaseRecord } from '../../model/case.ts';
+import { caseRecord, draftRecord } from '../../model/case.ts';
 import { parseDate, parseDuration } from '../../model/date.ts';
 import { partsOf, pathIn } from '../../model/summary.ts';
 import { reportIn, type Report, type ReportAt } from '../source/diagnostics.ts';
@@ -10,7 +10,8 @@ import { linkFault } from '../mdx/link-fault.ts';
 import type { Source } from '../source/source.ts';
 import { validate } from '../yaml/validate.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { readYaml, type YamlData } from '../yaml/yaml.ts';
+import { exceptOn, readMended } from '../yaml/mend/read-mended.ts';
+import { readYaml } from '../yaml/yaml.ts';
 
 const checkAddresses = ({ record, yaml }: ReadRecord, report: ReportAt): void =>
   record.sources.forEach((source, index) => {
@@ -79,11 +80,27 @@ const checkOrder = ({ record, yaml }: ReadRecord, report: ReportAt): void =>
       report(yaml.at(['events', index, 'at']), 'event-order', { found: at, before });
   });
 
-const validateRecord = (yaml: YamlData, at: ReportAt): CaseRecord | undefined => {
-  const isDraft = isMap(yaml.data) && yaml.data.status === 'draft';
-  if (!isDraft) return validate(caseRecord, yaml, at);
-  const draft = validate(draftRecord, yaml, at);
-  return draft && completeDraft(draft);
+const isDraft = (data: unknown): boolean => isMap(data) && data.status === 'draft';
+
+const readAsItIs = (source: Source, at: ReportAt, named: ReportAt): ReadRecord | undefined => {
+  const yaml = readYaml(source, at);
+  if (!yaml) return undefined;
+  if (!isDraft(yaml.data)) {
+    const record = validate(caseRecord, yaml, named);
+    return record && { record, yaml };
+  }
+  const draft = validate(draftRecord, yaml, named);
+  return draft && { record: completeDraft(draft), yaml };
+};
+
+/** A record with slips as if they were mended, and the lines on which nothing more can be said. */
+const readAsMended = (source: Source, named: ReportAt): ReadRecord | undefined => {
+  const schemaOf = (data: unknown) => (isDraft(data) ? draftRecord : caseRecord);
+  const read = readMended<typeof draftRecord | typeof caseRecord>(source, schemaOf, named);
+  if (!read) return undefined;
+  const { data, yaml, silent } = read;
+  const record = data.status === 'draft' ? completeDraft(data) : data;
+  return { record, yaml, silent };
 };
 
 /** Reads `case.yaml` and reports what can be seen without the articles. */
@@ -91,15 +108,16 @@ export const readRecord = (
   source: Source,
   vocabulary: Vocabulary,
   report: Report,
+  mode: 'as it is' | 'mended',
 ): ReadRecord | undefined => {
   const at = reportIn(report, source.path);
-  const yaml = readYaml(source, at);
-  const record = yaml && validateRecord(yaml, namesToIds(vocabulary, at));
-  if (!yaml || !record) return undefined;
-  const read = { record, yaml };
-  checkAddresses(read, at);
-  checkIds(read, at);
-  checkConcepts(read, vocabulary, at);
-  checkOrder(read, at);
+  const named = namesToIds(vocabulary, at);
+  const read = mode === 'mended' ? readAsMended(source, named) : readAsItIs(source, at, named);
+  if (!read) return undefined;
+  const sure = reportIn(exceptOn(report, source.path, read.silent), source.path);
+  checkAddresses(read, sure);
+  checkIds(read, sure);
+  checkConcepts(read, vocabulary, sure);
+  checkOrder(read, sure);
   return read;
 };

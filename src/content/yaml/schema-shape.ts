@@ -42,8 +42,8 @@ export const schemasAt = (
   const value = (data as Record<PropertyKey, unknown> | undefined)?.[step];
   return chosen(branchesOf(schema), data).flatMap((branch) => {
     if (branch instanceof z.core.$ZodArray) return schemasAt(branch._zod.def.element, rest, value);
-    const field =
-      branch instanceof z.core.$ZodObject ? branch._zod.def.shape[String(step)] : undefined;
+    const shape = branch instanceof z.core.$ZodObject ? branch._zod.def.shape : {};
+    const field = Object.hasOwn(shape, String(step)) ? shape[String(step)] : undefined;
     return field ? schemasAt(field, rest, value) : [];
   });
 };

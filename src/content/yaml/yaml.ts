@@ -29,7 +29,7 @@ export interface YamlData {
 type Schema = 'core' | 'failsafe';
 
 /** The document; undefined if it is nested deeper than the stack. */
-const parse = (text: string, schema: Schema): Document | undefined => {
+export const parse = (text: string, schema: Schema): Document | undefined => {
   try {
     return parseDocument(text, {
       version: '1.2',
@@ -114,7 +114,7 @@ const readNow = (
 const readPart = readOnce(readNow, 6);
 
 /** Where YAML stands in a file. */
-interface Part {
+export interface Part {
   start?: number;
   end?: number;
   schema?: Schema;
