@@ -99,7 +99,7 @@ const readAsMended = (source: Source, named: ReportAt): ReadRecord | undefined =
   const read = readMended<typeof draftRecord | typeof caseRecord>(source, schemaOf, named);
   if (!read) return undefined;
   const { data, yaml, silent } = read;
-  const record = data.status === 'draft' ? completeDraft(data) : data;
+  const record = isDraft(data) ? completeDraft(draftRecord.parse(data)) : caseRecord.parse(data);
   return { record, yaml, silent };
 };
 

@@ -42,6 +42,16 @@ forwarded [every call](https://example.org/calls) to **Building C**.
 The next morning thirty agents came back, and 10~20 of them had not slept.
 `;
 
+it('the lines of a paragraph at the foot of Markdown are lines of their own', () => {
+  const foot = '*觉得有用,可以请我喝杯咖啡* ☕\n**本文作者:** 老白\n[回到顶部](#)\n© 2022 老白';
+  const text = `# 断电那一夜\n\n凌晨两点，机房断电，值班长把\n全部来电转到备用中心。\n\n![四点的大厅，灯还亮着。](a.jpg)\n\n第二天上午，客服人员回到大厅，重新接起电话。\n\n${foot}\n`;
+  expect(kindsOf(draftOf('page.md', text))).toEqual([
+    'paragraph 凌晨两点，机房断电，值班长把全部来电转到备用中心。',
+    'paragraph 四点的大厅，灯还亮着。',
+    'paragraph 第二天上午，客服人员回到大厅，重新接起电话。',
+  ]);
+});
+
 describe('Markdown', () => {
   const draft = draftOf('page.md', MARKDOWN);
   const article = draft.files['article.en.mdx'] ?? '';
@@ -234,6 +244,41 @@ describe('letters that were read in a wrong encoding', () => {
     expect(make(() => false)).toContain('lines – all');
     expect(make((line) => line === 2)).toContain('â€“');
   });
+});
+
+describe('what a page says for machines', () => {
+  const page = (data: string, heading = 'The Valley Post'): string =>
+    `<html><head><title>The Valley Post</title><meta property="og:site_name" content="The Valley Post"><script type="application/ld+json">${data}</script></head><body><h1>${heading}</h1><p>The telephones rang until the morning came, and nobody in the hall went home before six.</p><figure><figcaption>The hall at four; the lamp is Mr Low’s.</figcaption></figure><p>By noon the queue was empty, and the whole of the town slept.</p></body></html>`;
+  it('is title, authors, day and rights, not those of the site', () => {
+    const data = {
+      '@graph': [
+        { '@type': 'WebPage', name: 'Home' },
+        {
+          '@type': ['NewsArticle'],
+          headline: 'Ring through the night',
+          author: [{ name: 'Ida Quill' }, { name: 'The Valley Post' }],
+          publisher: { name: 'The Valley Post' },
+          datePublished: '2021-02-03T10:00:00Z',
+          license: 'https://creativecommons.org/licenses/by/4.0/',
+        },
+      ],
+    };
+    const draft = draftOf('page.html', page(JSON.stringify(data)));
+    expect(draft.titles).toEqual([['en', 'Ring through the night']]);
+    expect(draft.metadata).toMatchObject({
+      authors: ['Ida Quill'],
+      issued: '2021-02-03',
+      rights: [{ text: 'https://creativecommons.org/licenses/by/4.0/' }],
+    });
+    expect(kindsOf(draft).join('\n')).toContain('The hall at four; the lamp is Mr Low’s.');
+  });
+  it.each(['{', '[]', '{"@type":"Article","author":7,"headline":["a",{}]}', '{"@type":null}'])(
+    'may be damaged: %s',
+    (data) => {
+      const draft = draftOf('page.html', page(data, 'Ring through the night'));
+      expect(draft.titles).toEqual([['en', 'Ring through the night']]);
+    },
+  );
 });
 
 describe('what nobody has written', () => {

@@ -58,6 +58,7 @@ const SENTENCES: [string[], string][] = [
   [ZH, '未经授权的外呼一律停止。'],
   [ZH, '以上操作均需主管授权，否则系统拒绝。'],
   [ZH, '留言区里有三百人说谢谢。'],
+  [ZH, '评估报告预计于6月底前公布。（完）'],
   [ZH, '经理把通知转发给更多同事。'],
   [ZH, '来源不明的电话，一律先核实。'],
   [ZH, '编辑部的电话也断了。'],
@@ -73,6 +74,11 @@ const SENTENCES: [string[], string][] = [
   [EN, 'Customers who enjoyed the report signed up for the newsletter of the service.'],
   [ZH, '订阅用户都收到了通知。'],
 ];
+
+it('the list of what is attached stays below a text', () => {
+  const draft = draftOf(`${ZH.join('\n')}\n附件：应急座席设置情况一览表\n责任编辑：王某`);
+  expect(linesOf(draft).at(-1)).toBe('附件：应急座席设置情况一览表');
+});
 
 describe('a sentence of the text', () => {
   it.each(SENTENCES)('stays wherever it stands: %#', (text, sentence) => {
@@ -200,6 +206,9 @@ describe('what a page says of its text', () => {
     [EN, "By Jane O'Neill, Business Editor", { authors: ["Jane O'Neill"] }],
     [FA, 'گفت‌وگو: نرگس صادقی', { authors: ['نرگس صادقی'] }],
     [FA, 'گزارش: نرگس صادقی', { authors: ['نرگس صادقی'] }],
+    [FA, 'گفت‌وگوی نرگس صادقی با سرپرست مرکز تماس', { authors: ['نرگس صادقی'] }],
+    [ZH, '新声财经记者 叶澄', { authors: ['叶澄'] }],
+    [ZH, '作者 By：叶澄', { authors: ['叶澄'] }],
     [FA, '۱۲ آبان ۱۳۹۹', { issued: '2020-11-02' }],
   ])('is read from a whole line: %#', (text, line, facts) => {
     const metadata = below(text, line);

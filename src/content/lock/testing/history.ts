@@ -119,7 +119,7 @@ export const parsed = (
 ): ParsedArticle => {
   const body = paragraphs.filter((one) => one !== undefined).join('\n\n');
   const text = `---\nlang: ${locale}\n${ROLES[locale]}\ntitle: T\nbasis: retold\n---\n\n${body}\n`;
-  return parseArticle({ path, text }, () => undefined, locale, 'article')!;
+  return parseArticle({ path, text }, () => undefined, locale, 'article', 'as it is')!;
 };
 
 /** The texts of a branch as a reader of its files has them. */

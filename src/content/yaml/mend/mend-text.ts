@@ -11,30 +11,30 @@ interface Mistake {
   detail: string;
 }
 
-/** What stands in the place of a slip, and how many characters it takes: each keeps its line. */
-const MENDS: ReadonlyMap<string, (rest: string) => [length: number, to: string]> = new Map([
-  ['wide-colon', () => [1, ': ']],
-  ['wide-comma', () => [1, ', ']],
-  ['tight-colon', () => [1, ': ']],
-  ['tight-dash', () => [1, '- ']],
-  ['no-comma', () => [0, ',']],
-  ['no-dash', () => [0, '- ']],
-  ['open-quote', () => [1, '']],
-  ['UNEXPECTED_TOKEN', () => [1, '']],
-  ['BAD_SCALAR_START', () => [1, '']],
-  ['html', () => [1, '(']],
-  ['comment', () => [1, '']],
-  ['twice', () => [0, 'x']],
-  ['TAB_AS_INDENT', (rest) => [/^\t*/.exec(rest)![0].length, '  ']],
+/** What stands in the place of a slip, and how many characters it takes. */
+type Mend = [length: number, to: string];
+
+/** Each keeps its line. */
+const MENDS: Readonly<Record<string, (rest: string) => Mend>> = {
+  'wide-colon': () => [1, ': '],
+  'wide-comma': () => [1, ', '],
+  'tight-colon': () => [1, ': '],
+  'tight-dash': () => [1, '- '],
+  'no-comma': () => [0, ','],
+  'no-dash': () => [0, '- '],
+  'open-quote': () => [1, ''],
+  UNEXPECTED_TOKEN: () => [1, ''],
+  BAD_SCALAR_START: () => [1, ''],
+  html: () => [1, '('],
+  comment: () => [1, ''],
+  twice: () => [0, 'x'],
+  TAB_AS_INDENT: (rest) => [/^\t*/.exec(rest)![0].length, '  '],
   // `title: Call one: two`: its place is that of the value.
-  [
-    'BLOCK_AS_IMPLICIT_KEY',
-    (rest) => {
-      const [line] = /^.*/.exec(rest)!;
-      return [line.length, line.replace(/: /g, ' – ')];
-    },
-  ],
-]);
+  BLOCK_AS_IMPLICIT_KEY: (rest) => {
+    const [line] = /^.*/.exec(rest)!;
+    return [line.length, line.replace(/: /g, ' – ')];
+  },
+};
 
 /**
  * A text as it would read without its slips, on the same lines; undefined if one of them can be
@@ -43,7 +43,7 @@ const MENDS: ReadonlyMap<string, (rest: string) => [length: number, to: string]>
 export const mendText = (text: string, mistakes: readonly Mistake[]): string | undefined => {
   const edits: Edit[] = [];
   for (const { offset, detail } of mistakes) {
-    const mend = MENDS.get(detail);
+    const mend = MENDS[detail];
     if (!mend) return undefined;
     const [length, to] = mend(text.slice(offset));
     edits.push({ offset, length, to });

@@ -5,6 +5,8 @@ import { MAYBE_RELATED, RELATED } from './kinds/sections.ts';
 import { isAbout } from './span.ts';
 import { looksLikeTitle, type Walk, type Why } from './walk.ts';
 
+const ATTACHED =
+  /^(?:附件|附表|附图|附|annex(?:es)?|attachments?|enclosures?|پیوست(?: ?‌?ها)?)\s?[\p{Nd}一二三四五]{0,2}\s?[:：]\s?\S/iu;
 const NOTES =
   /^(?:参考文献|注释|注|附录?|references?|notes?|appendix|sources|منابع|پی ?‌?نوشت(?: ?‌?ها)?|پیوست)[:：]?$/iu;
 const isNote = (text: string): boolean =>
@@ -47,7 +49,7 @@ export const whyBelow = (walk: Walk, isRunningHead: (index: number) => boolean):
       walk.hasNotes = true;
       return undefined;
     }
-    if (isNote(line.text)) return undefined;
+    if (isNote(line.text) || ATTACHED.test(line.probe)) return undefined;
     if (isRunningHead(index)) return 'number';
     if (index >= parts.foot) return 'foot of the page';
     const isOwn =

@@ -64,7 +64,7 @@ export const isLoose = ({ text, hint }: Line): boolean =>
 
 /** What an author is: «… is a staff writer at Meridian», «…، روزنامه‌نگار حوزهٔ خدمات است». */
 const OFFICE =
-  /^(?: \([^()]{2,40}\))?(?:,| (?:is|was|has been)) (?:an?|the|our|now|chief|deputy|senior|former|formerly|editor|head|director|founder|currently)\b.{2,240}$|^(?:،|,) .{0,40}(?:روزنامه ?\u200c?نگار|خبرنگار|نویسنده|پژوهشگر|مدیر|کارشناس|مشاور|دانشجو|استاد|سردبیر|عضو).{0,160}$|^[，,]?(?:系|为|是|现为|现任|曾任)?.{2,30}(?:记者|编辑|作者|撰稿人|经理|主任|总监|教授|研究员|顾问|创始人)。?$/u;
+  /^(?: \([^()]{2,40}\))?(?:,| (?:is|was|has been)) (?:an?|the|our|now|chief|deputy|senior|former|formerly|editor|head|director|founder|currently)\b.{2,240}$|^ (?:covers|writes|reports|edits|teaches|lives|works|runs|leads|heads|studies)\b.{2,240}$|^(?:،|,) .{0,40}(?:روزنامه ?\u200c?نگار|خبرنگار|نویسنده|پژوهشگر|مدیر|کارشناس|مشاور|دانشجو|استاد|سردبیر|عضو).{0,160}$|^[，,]?(?:系|为|是|现为|现任|曾任)?.{2,30}(?:记者|编辑|作者|撰稿人|经理|主任|总监|教授|研究员|顾问|创始人)。?$/u;
 
 /** Whether a line below the text is the name of its author again: what follows tells of him. */
 export const authorsFrom = (

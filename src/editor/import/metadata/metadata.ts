@@ -6,7 +6,7 @@ import { foldDigits } from '../../../text/digits.ts';
 import { chineseYears, dateAt, type PageDate } from './dates.ts';
 import { scriptOf } from '../read/language.ts';
 import { lettersOf } from './title-signs.ts';
-import { isKnownPersianName, namesIn } from './names.ts';
+import { bareNames, isKnownPersianName, namesIn } from './names.ts';
 import { rightsLines, type RightsLine } from './rights.ts';
 
 /** What a page says of its text. */
@@ -33,6 +33,15 @@ const datelined = (text: string): string[] => {
   const [, name = '', after] = PERSIAN_DATELINE.exec(plain(text)) ?? [];
   // Where the text goes on behind it, the name has to be known for one.
   return (after === '' || isKnownPersianName(name) ? namesIn(name) : undefined) ?? [];
+};
+/** Below a title: «新声财经记者 叶澄», «گفت‌وگوی ترانه ایزدی با سرپرست …». */
+const WHO_SPOKE = [
+  /^\p{Script=Han}{2,10}(?:记者|特约记者|通讯员|撰稿人)\s?[:：]?\s?(\p{Script=Han}{2,3}(?:[、，\s]\s?\p{Script=Han}{2,3}){0,3})$/u,
+  /^(?:گفت.?و.?گوی|گفتگوی|مصاحبهٔ?ی?|گزارش|یادداشت|نوشتهٔ?ی?) ?(?:اختصاصی |ویژهٔ? )?([\p{L}\u200c]+ [\p{L}\u200c]+(?: [\p{L}\u200c]+)?) (?:با|از|دربارهٔ?|در) /u,
+];
+const spoken = (line: Line): string[] => {
+  const found = WHO_SPOKE.map((pattern) => pattern.exec(plain(line.probe))?.[1]).find(Boolean);
+  return (found === undefined ? undefined : bareNames(found)) ?? [];
 };
 /** «همشهری آنلاین - رضوان کاشانی: ساعت سه …». */
 const OUTLET_DATELINE = /^[\p{L}\u200c ]{3,30}\s?[-–—/]\s?([\p{L}\u200c ]{5,24})\s?[:：]\s/u;
@@ -89,6 +98,8 @@ export const readMetadata = (
   for (const { text } of body.slice(0, 3))
     for (const match of DATELINE.exec(text)?.[1]?.matchAll(REPORTERS) ?? [])
       authors.push(...(match[1] ?? '').split(/[、，\s]+/));
+  if (authors.length === 0)
+    authors.push(...head.flatMap(spoken), ...body.slice(0, 4).flatMap(spoken));
   const own = (key: 'title' | 'publication' | 'site' | 'issue' | 'url'): string | undefined =>
     found.map(({ facts }) => facts[key]).find(Boolean);
   // A note that asks to be cited may name the site: a title stands on the page too.

@@ -137,7 +137,7 @@ export const toLines = (text: string): PageLines => {
 const NOTE =
   '(?:\\s?[\\[［【(（〔](?:注\\s?|note )?[\\p{Nd}a-z*†]{1,3}[\\]］】)）〕]|[⁰¹²³⁴-⁹①-⑳†‡]|(?<=[。！？؟])\\p{Nd}{1,2})*';
 // The sign that a magazine sets behind its last sentence.
-const SIGN = '(?:\\s?[♦◆■□∎▪◼●▢⬛•])?';
+const SIGN = '(?:\\s?[♦◆■□∎▪◼●▢⬛•]|\\s?[（(【](?:全文|本文)?(?:完|终|END)[）)】])?';
 const END = new RegExp(`[。！？!?؟.…；;][”’"»）)」』\\]]*${NOTE}${SIGN}$`, 'iu');
 
 /** Whether a text ends as a sentence does; the number of a note may follow its full stop. */

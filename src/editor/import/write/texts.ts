@@ -39,6 +39,10 @@ const withoutFields = (
   return { kept: lines.filter((line) => !used.includes(line)), used };
 };
 
+/** Whose the page is, by the heading below which it speaks of itself: «About the Ministry». */
+const ofWhom = ({ text }: Line): string =>
+  plain(text).replace(/^(?:about(?: the)? |关于|درباره ?[ٔی]? )/iu, '');
+
 /** Makes the texts of a page of its lines; undefined if one is in no language of ours. */
 export const textsOf = (
   parted: Parted,
@@ -73,6 +77,7 @@ export const textsOf = (
     const own = isMain ? { kept: lines, used: [] } : withoutFields(lines, isKept);
     const names = [
       ...[metadata.publication, metadata.site].filter((name) => name !== undefined),
+      ...dropped.filter(({ why }) => why === 'about the author').map(({ line }) => ofWhom(line)),
       ...own.kept
         .slice(0, 8)
         .map(({ text }) => text)

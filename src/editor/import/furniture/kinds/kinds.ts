@@ -44,7 +44,7 @@ const CAPTION = /^(?:图为|上图[为是]|下图[为是]|资料图[:：])[^。]
 export const kindAnywhere = (line: Line): Reason | undefined =>
   isBuilderMark(line.text)
     ? 'builder mark'
-    : line.hint === 'caption' || CAPTION.test(line.probe)
+    : CAPTION.test(line.probe) || (line.hint === 'caption' && !isSentence(line))
       ? 'caption'
       : WITHIN.test(line.probe)
         ? 'call to readers'
@@ -93,10 +93,12 @@ export const kindAtEdge = (line: Line): Reason | undefined => {
   return isChannelRow(line) ? 'navigation' : kindOfHalf(line);
 };
 
-/** A row of short words between bars. */
+/** A row of short words between bars, or of shorter ones between dots. */
 export const isBar = ({ text }: Line): boolean => {
-  const parts = text.split(/[|｜]/).map((part) => part.trim());
-  return parts.length >= 3 && !endsSentence(text) && parts.every((part) => widthOf(part) <= 44);
+  if (endsSentence(text)) return false;
+  const isRow = (parts: readonly string[], most: number): boolean =>
+    parts.length >= 3 && parts.every((part) => widthOf(part.trim()) <= most);
+  return isRow(text.split(/[|｜]/), 44) || isRow(text.split(/\s[·•・]\s/), 24);
 };
 
 export { isTrail };

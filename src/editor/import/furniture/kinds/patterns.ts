@@ -10,7 +10,7 @@ export interface FurniturePattern {
 export const whole = (why: Reason, ...sources: string[]): FurniturePattern => ({
   why,
   pattern: new RegExp(
-    `^[\\s•·\\-–—|>#*+＋!¡噢哦▶►☆★♥❤👇👆↓↑→]*(?:${sources.join('|')})[\\s.。!！?？؟:：»›>…→↓↑👇👆]*$`,
+    `^[\\s•·\\-–—|>#*+＋!¡噢哦▶►☆★♥❤👇👆↓↑→]*(?:${sources.join('|')})[\\s.。!！?？؟:：»›>…→↓↑\\p{Extended_Pictographic}\ufe0f]*$`,
     'iu',
   ),
 });
@@ -23,7 +23,7 @@ const row = (why: Reason, ...sources: string[]): FurniturePattern => {
 
 const PLACES =
   '(?:微信(?:好友|朋友圈)?|朋友圈|微博|新浪微博|腾讯微博|人人网|开心网|QQ空间|QQ好友|QQ|豆瓣|知乎|钉钉|抖音|' +
-  'facebook|twitter|x|linkedin|whatsapp|telegram|instagram|pinterest|reddit|youtube|tumblr|wechat|weibo|line|messenger|bluesky|threads|mastodon|' +
+  'facebook|twitter|x|linkedin|whatsapp|telegram|instagram|pinterest|reddit|youtube|tumblr|wechat|weibo|line|messenger|pocket|flipboard|instapaper|xing|hacker news|bluesky|threads|mastodon|' +
   'تلگرام|واتساپ|واتس ?‌?اپ|توییتر|فیسبوک|فیس ?‌?بوک|لینکدین|اینستاگرام|ایتا|بله|سروش|روبیکا|آپارات|گپ|ایکس)';
 const DEED =
   '(?:(?:分享|转发)(?:到|至|给)(?:微信(?:好友|朋友圈)?|朋友圈|微博|QQ(?:空间|好友)?)|分享|转发|收藏|点赞|赞|打赏|打印(?:本页|本文)?|举报|关注|复制链接|在看|投诉|纠错|' +
@@ -60,7 +60,7 @@ export const ANYWHERE: FurniturePattern[] = [
     '(?:[(（【[]?\\s*(?:字体|字号|文字大小|text size|font size|اندازهٔ? (?:متن|قلم))\\s*[:：]?\\s*.{0,16}|A[+-]?(?:\\s+A[+-]?)+)',
     '(?!\\p{Script=Han})\\p{L}',
     '[\\d.,]+[km]? (?:followers?|following|subscribers?|responses?)|[\\d.,]+\\s?(?:[km]|万|w)\\+?|(?:میانگین )?امتیاز [\\p{Nd}.٫]+ از [\\p{Nd}]+.{0,20}',
-    '[\\d,.]+\\s*(?:万|[wk])?\\+?\\s*人(?:已)?(?:赞同|点赞|喜欢|看过|关注|收藏|参与|觉得有用).{0,10}|(?:本文|全文)(?:共|约|大约)?\\s?[\\d,]+\\s?字.{0,24}|\\d+\\s?分钟(?:阅读)?|好问题\\s?\\d+',
+    '[\\d,.]+\\s*(?:万|[wk])?\\+?\\s*人(?:已)?(?:赞同|点赞|喜欢|看过|关注|收藏|参与|觉得有用).{0,10}|(?:本文|全文)(?:共|约|大约)?\\s?[\\d,.]+\\s?[kw千万]?\\s?字.{0,24}|\\d+\\s?分钟(?:阅读)?|好问题\\s?\\d+',
     '[\\d,.]+\\s*(?:万|[wk])?\\+?\\s*(?:次|人)?(?:阅读|浏览|点击|看过|播放|点赞|评论)',
     '[\\d,.]+k? (?:views?|reads?|likes?|shares?|claps?|comments?)|(?:views?|reads?|hits|shares?)[:：]? ?[\\d,.]+k?|\\d+[- ]min(?:ute)?s?(?: read)?|(?:estimated )?reading time.{0,20}',
     '(?:بازدید(?:ها)?|تعداد بازدید|زمان (?:مورد نیاز برای )?(?:مطالعه|خواندن)|مدت (?:زمان )?مطالعه|امتیاز|میانگین امتیاز|کد (?:خبر|مطلب)|شناسه ?ٔ?(?: (?:خبر|مطلب))?|شماره خبر)\\s*[:：]?\\s*[۰-۹\\d,٬./٫]+(?: (?:دقیقه|نفر|بار|از \\p{Nd}+|رأی|رای))?|[\\[(]?\\s?تعداد\\s*[:：]\\s*[۰-۹\\d]+.{0,30}|[۰-۹\\d.٫]+ ?/ ?[۰-۹\\d]+(?: ?[-–] ?[(（].{1,24}[)）])?|[۰-۹\\d,٬]+ (?:بازدید|دقیقه مطالعه|بار بازدید|دیدگاه)',
@@ -94,12 +94,12 @@ export const ANYWHERE: FurniturePattern[] = [
   ),
   whole(
     'end mark',
-    '[(（【[<«-]*\\s?(?:全文完|本文完|正文完|ENDS?|انتهای (?:پیام|خبر|متن|گزارش))\\s?[)）】\\]>»-]*\\s*[/*#–—-]*(?:\\s*\\p{Nd}+)?|[-–—=~]+\\s?(?:全文)?(?:完|终|END)\\s?[-–—=~]+|[(（【[](?:完|终|END)[)）】\\]]|-\\s?30\\s?-|###+|انتهای پیام\\s*/.{0,12}',
+    '#(?: ?#){1,4}|[(（【[<«-]*\\s?(?:全文完|本文完|正文完|ENDS?|انتهای (?:پیام|خبر|متن|گزارش))\\s?[)）】\\]>»-]*\\s*[/*#–—-]*(?:\\s*\\p{Nd}+)?|[-–—=~]+\\s?(?:全文)?(?:完|终|END)\\s?[-–—=~]+|[(（【[](?:完|终|END)[)）】\\]]|-\\s?30\\s?-|###+|انتهای پیام\\s*/.{0,12}',
   ),
   whole(
     'call to readers',
     '(?:点击|轻触)(?:上方|下方|此处|这里|“?阅读原文”?)?[“「]?(?:蓝字|蓝色字|阅读原文|名片|卡片)[”」]?.{0,16}(?:关注|查看|阅读|了解)?.{0,12}|(?:长按|扫描?|扫一扫|识别)(?:识别)?(?:上方|下方|上图|下图)?二维码.{0,24}|在小说阅读器.{0,12}|去阅读|(?:本文)?字数\\s?[:：]\\s?[\\d,]+.{0,30}阅读.{0,16}|扫码(?:关注|加入|添加|进群|入群|咨询|分享|下载|阅读|报名|领取|获取|购买|订阅|预约|观看|参会).{0,20}|微信扫一扫.{0,20}|点个[“”"「]?(?:在看|赞).{0,30}|(?:喜欢|觉得(?:不错|好)).{0,6}(?:点|就).{0,16}|(?:星标|置顶)(?:公众号|我们)?.{0,16}|(?:关注|微信搜索).{0,16}(?:公众号|订阅号).{0,16}|阅读原文|以下文章来源于.{2,40}|收录于(?:话题|合集|专辑).{0,40}|戳(?:这里|原文|阅读原文).{0,20}',
-    'like loading|click to (?:share|email|print).{0,60}|was this (?:article|page|post|information) (?:helpful|useful).{0,20}|yes\\s+no|(?:download|get) (?:the |our )?(?:app|pdf|newsletter).{0,30}|listen to (?:this )?(?:article|story).{0,20}|(?:book|request|schedule|get|see|watch|start) (?:a|an|your|our) (?:free |live )*(?:demo|trial|quote|consultation)\\b.{0,30}|subscribed|(?:free )?newsletters?|enter your e-?mail.{0,20}|(?:after|before) newsletter promotion|(?:subscribe|sign up)(?: now| here| today)?(?: (?:to|for) (?:the|our|my) .{2,50})?|click here.{0,40}|rate this (?:article|post|page).{0,20}|sign up (?:for|to) (?:our|the|a) .{2,60}(?:newsletter|e-?mail|briefing).{0,20}|reuse this content|explore more on these topics|register (?:now |here |today )?(?:for|to) .{2,80}|follow us(?: on)?[:：]?.{0,60}|enjoyed? this (?:article|post).{0,40}',
+    'like loading|click to (?:share|email|print).{0,60}|was this (?:article|page|post|information) (?:helpful|useful).{0,20}|yes\\s+no|(?:download|get) (?:the |our )?(?:app|pdf|newsletter).{0,30}|listen to (?:this )?(?:article|story).{0,20}|(?:book|request|schedule|get|see|watch|start) (?:a|an|your|our) (?:free |live )*(?:demo|trial|quote|consultation)\\b.{0,30}|subscribed|(?:free )?newsletters?|enter your e-?mail.{0,20}|(?:after|before) newsletter promotion|(?:subscribe|sign up)(?: now| here| today)?(?: (?:to|for) (?:(?:the|our|my) .{2,50}|e-?mail updates))?|try .{2,40} free\\b.{0,60}|(?:start|begin) (?:your|a) free .{2,40}|click here.{0,40}|rate this (?:article|post|page).{0,20}|sign up (?:for|to) (?:our|the|a) .{2,60}(?:newsletter|e-?mail|briefing).{0,20}|reuse this content|explore more on these topics|register (?:now |here |today )?(?:for|to) .{2,80}|follow us(?: on)?[:：]?.{0,60}|enjoyed? this (?:article|post).{0,40}',
     '(?:این )?(?:مقاله|مطلب|نوشته|خبر|پست) را (?:با|برای) .{2,30}(?:به )?اشتراک (?:بگذارید|گذارید)|(?:چقدر|چه ?‌?قدر) از این .{2,20} (?:راضی بودید|خوشتان آمد)|(?:آیا )?این (?:مطلب|مقاله|نوشته|پست|خبر) (?:چقدر )?(?:برای شما |برایتان )?مفید بود.{0,12}|(?:به )?این (?:مطلب|مقاله|پست|نوشته) (?:امتیاز|رأی|رای) (?:دهید|بدهید)|(?:این )?(?:مطلب|مقاله|خبر|گزارش|یادداشت|مصاحبه|گفتگو|گفت ?‌?و ?‌?گو|نوشته|پست) را (?:به )?اشتراک بگذارید|اشتراک (?:ماهنامه|مجله|نشریه|فصلنامه|هفته ?‌?نامه|روزنامه)|ما را در .{0,40}دنبال کنید|دنبال کنید[:：]?.{0,40}|(?:عضویت|عضو) در (?:خبرنامه|کانال).{0,40}|به کانال .{2,30}بپیوندید|دانلود (?:اپلیکیشن|برنامه|نسخه).{0,30}',
   ),
 ];

@@ -18,12 +18,12 @@ export const ABOUT = whole(
 
 /** «About Harbour Lines», «关于海港航运», «دربارهٔ …»: the foot of a release. */
 export const ABOUT_NAME =
-  /^(?:[Aa]bout \p{Lu}[\p{L}\p{N}&'’. -]{1,50}|关于\p{Script=Han}{2,16}|درباره ?(?:ٔ|ی)? [\p{L}\u200c ]{3,40})[:：]?$/u;
+  /^(?:[Aa]bout (?:the )?\p{Lu}[\p{L}\p{N}&'’. -]{1,50}|关于\p{Script=Han}{2,16}|درباره ?(?:ٔ|ی)? [\p{L}\u200c ]{3,40})[:：]?$/u;
 
 /** Lists of other articles, by words that are used for nothing else. */
 export const RELATED = whole(
   'related articles',
-  '(?:相关|本文相关|延伸|推荐|往期)(?:文章|阅读|新闻|资讯|推荐|内容|文库|回顾|案例|短片|视频|专题|报道|链接|精彩|话题){1,2}(?:\\s?[>»].*)?|(?:延伸|相关|推荐|拓展)阅读[:：].{2,80}|(?:热门|热点|最新|更多|精彩|大家都在看|编辑)(?:文章|阅读|新闻|资讯|推荐|内容|报道|排行|点击|精选)',
+  '(?:相关|本文相关|延伸|推荐|往期)(?:文章|阅读|新闻|资讯|推荐|内容|文库|回顾|案例|短片|视频|专题|报道|链接|精彩|话题){1,2}(?:\\s?[>»].*)?|(?:延伸|相关|推荐|拓展|热门)(?:阅读|推荐|文章|报道|新闻)[:：].{2,80}|(?:热门|热点|最新|更多|精彩|大家都在看|编辑)(?:文章|阅读|新闻|资讯|推荐|内容|报道|排行|点击|精选)',
   '相关(?:信息|资料|资源)|猜你喜欢的?|喜欢(?:此|该)内容的人还喜欢|你可能(?:也|还)?(?:喜欢|感兴趣).*|看了(?:又|还)看|上一[篇条][:：]?.{0,80}|下一[篇条][:：]?.{0,80}|(?:点击|阅读|新闻)排行|(?:本周|24小时)热[门榜文]|大家都在看|相关推荐|猜您喜欢',
   "(?:related|recent|popular|latest|recommended|similar|trending|further) (?:articles?|posts?|stories|reading|news|content|reads?|links)(?: .{0,20})?|recommended(?: for you)?|you (?:may|might) also (?:like|enjoy|be interested in).*|more (?:on this (?:story|topic)|from .{2,40}|stories|news|articles|like this)|related(?: (?:topics|stories|information|resources|materials|pages|coverage|documents))?|top stories|elsewhere on .{2,30}|(?:most|trending) (?:read|popular|viewed|watched|shared|commented)|(?:(?:read|see) (?:more|next|also)|also (?:read|see|on .{2,30})|you may also like|related)[:：].{2,100}|read (?:more|next)|(?:previous|next|older|newer) (?:post|article|story|entry)[:：]?.{0,80}|what to read next|editor[’']s picks|keep reading|in other news|don[’']t miss",
   '(?:مطالب|مقالات|مقاله ?‌?های|نوشته ?‌?های|پست ?‌?های|اخبار|خبرهای) (?:مرتبط|مشابه|پیشنهادی|اخیر|تازه|محبوب|پربازدید|دیگر|بیشتر|خواندنی)|(?:بیشتر|همچنین|این مطلب را هم|این را هم) بخوانید[:：]?.{0,90}|پر ?‌?بازدید(?:ها|ترین ?‌?ها)?|(?:آخرین|تازه ?‌?ترین|مهم ?‌?ترین|داغ ?‌?ترین) (?:مطالب|نوشته ?‌?ها|اخبار|مقالات|خبرها|عناوین)|(?:مطلب|نوشتهٔ?|مقاله|خبر) ?ی? (?:قبلی|بعدی)[:：]?.{0,60}|شاید (?:این|برایتان|از این|دوست).{0,40}|(?:خبرهای|اطلاعات|منابع|پیوندهای|صفحه ?‌?های) مرتبط|مرتبط ?‌?ها|پیشنهاد (?:سردبیر|ما).{0,12}|مطالب مرتبط[:：].{0,80}',
@@ -31,7 +31,7 @@ export const RELATED = whole(
 
 /** The same with the title of the other article behind it, which may be a question. */
 export const READ_MORE =
-  /^(?:(?:بیشتر|همچنین|این مطلب را هم|این را هم) بخوانید|(?:read|see) (?:more|also|next)|also (?:read|see)|(?:延伸|相关|推荐|拓展)阅读)\s?[:：]\s?\S/iu;
+  /^(?:(?:بیشتر|همچنین|این مطلب را هم|این را هم) بخوانید|(?:read|see) (?:more|also|next)|also (?:read|see)|(?:延伸|相关|推荐|拓展|热门)(?:阅读|推荐|文章|报道|新闻))\s?[:：]\s?\S/iu;
 
 /** The same by words that may as well head a part of a text: a list only after its end. */
 export const MAYBE_RELATED = whole(

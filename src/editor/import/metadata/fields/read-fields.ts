@@ -14,7 +14,7 @@ const PRINTED =
 
 // «文 / By 林嘉怡», «作者 Author: …»: a label in two languages.
 const TWO_LABELS =
-  /^(文字?|作者|撰文|采访|نویسنده|گزارش|به قلم)\s?[/／|｜]?\s?(?:by|words(?: by)?|text(?: by)?|authors?|written by|interview(?: by)?|report(?: by)?)\s?[:：]?\s+(?=\S)/iu;
+  /^(文字?|作者|撰文|采访|نویسنده|گزارش|به قلم)\s?[/／|｜]?\s?(?:by|words(?: by)?|text(?: by)?|authors?|written by|interview(?: by)?|report(?: by)?)(?:\s?[:：]\s*|\s+)(?=\S)/iu;
 
 /** Values as the page writes them: the line was read with its digits and characters made alike. */
 const restore = (facts: LineFacts, read: string, source: string): LineFacts => {

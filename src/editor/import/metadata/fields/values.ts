@@ -87,7 +87,7 @@ export const takeValue = (
       if (ADDRESS.test(own)) facts.url ??= ADDRESS.exec(own)![0];
       return /^(?:https?:|www\.|[\w.-]+\/)/i.test(own);
     case 'counter':
-      return /^(?:[\d,.٬]+|[小中大]|a[+-]?|[（([]|-|—|★|☆)/iu.test(own) && isShortValue(own, 40);
+      return /^(?:$|[\d,.٬]+|[小中大]|a[+-]?|[（([]|-|—|★|☆)/iu.test(own) && isShortValue(own, 40);
     case 'editor':
       return isShortValue(own, 60) && !/[，,].*[，,].*[，,]/u.test(own);
     default:

@@ -1,5 +1,7 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { kindAtEdge } from '../../furniture/kinds/kinds.ts';
+import { endsSentence, lineOf } from '../lines.ts';
 import { solid } from './html.ts';
 
 /** Whether a paragraph is links and what stands between them. */
@@ -27,4 +29,18 @@ export const captionIn = ({ children }: Paragraph): PhrasingContent[] | undefine
   const own = children.filter((one) => !isPicture(one) && toString(one).trim() !== '');
   const isCaption = own.length === 0 || (own.length === 1 && own[0]?.type === 'emphasis');
   return children[0] && isPicture(children[0]) && isCaption ? own : undefined;
+};
+
+/** What a picture that stands alone says of itself. */
+export const altOf = ({ children }: Paragraph): string =>
+  children.map((one) => ('alt' in one ? (one.alt ?? '') : '')).join(' ');
+
+/**
+ * Whether the lines of a paragraph are lines of their own, as at the foot of a page: no sentence
+ * goes through them, and one of them is no text.
+ */
+export const isOfLines = (text: string): boolean => {
+  const lines = text.split('\n');
+  if (lines.length === 1 || endsSentence(text)) return false;
+  return lines.some((line) => kindAtEdge(lineOf(line.trim(), 1, false)) !== undefined);
 };

@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import { remarkText } from '../../../../content/mdx/syntax/syntax.ts';
 import { frontMatterFacts } from './front-matter.ts';
 import { htmlLines } from './html.ts';
-import { captionIn, isLabelled, isLinks } from './markdown-parts.ts';
+import { altOf, captionIn, isLabelled, isLinks, isOfLines } from './markdown-parts.ts';
 import { joinLines } from '../join.ts';
 import { cleanLine, lineOf, type Hint, type PageLines } from '../lines.ts';
 import { lettersOf, quotedByBuilder, withLink, withMark, withoutBuilderMarks } from '../marks.ts';
@@ -42,9 +42,10 @@ export const markdownLines = (source: string): PageLines & { facts: PageFacts } 
   let facts: PageFacts = {};
   let letters: string | undefined;
 
-  const inline = (node: PhrasingContent): string => {
-    const inner = (): string => ('children' in node ? node.children.map(inline).join('') : '');
-    if (node.type === 'text') return wrapped(node.value);
+  const inline = (node: PhrasingContent, isWrapped = true): string => {
+    const inner = (): string =>
+      'children' in node ? node.children.map((one) => inline(one, isWrapped)).join('') : '';
+    if (node.type === 'text') return isWrapped ? wrapped(node.value) : node.value;
     if (node.type === 'strong') return withMark('strong', inner());
     if (node.type === 'emphasis') return withMark('emphasis', inner());
     if (node.type === 'inlineCode') return withMark('code', node.value);
@@ -76,7 +77,12 @@ export const markdownLines = (source: string): PageLines & { facts: PageFacts } 
 
   const paragraph = (node: Paragraph, number: number, hint?: Hint, level?: number): void => {
     const caption = captionIn(node);
-    if (caption) return add(caption.map(inline).join(''), number, 'caption');
+    if (caption) {
+      const shown = caption.map((one) => inline(one)).join('');
+      return add(shown || altOf(node), number, 'caption');
+    }
+    const lines = node.children.map((one) => inline(one, false)).join('');
+    if (isOfLines(lines)) return add(lines, number, hint, level);
     const text = node.children
       .map((child, index) =>
         isLabelled(node, index) ? `${inline(child).trimEnd()}\n` : inline(child),
@@ -93,7 +99,7 @@ export const markdownLines = (source: string): PageLines & { facts: PageFacts } 
         return;
       case 'heading':
         return add(
-          node.children.map(inline).join(''),
+          node.children.map((one) => inline(one)).join(''),
           number,
           node.depth === 1 ? 'h1' : node.depth === 2 ? 'h2' : 'h3',
         );
@@ -119,7 +125,7 @@ export const markdownLines = (source: string): PageLines & { facts: PageFacts } 
         return node.children.forEach((row) => {
           const cells = row.children.map((cell) =>
             cell.children
-              .map(inline)
+              .map((one) => inline(one))
               .join('')
               .replace(/[|｜\n]/g, '/'),
           );

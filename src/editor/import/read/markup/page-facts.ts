@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { factsOfData } from './linked-data.ts';
 
 /** What a file says of its text outside of the text. */
 export interface PageFacts {
@@ -66,11 +67,18 @@ export const factsOfHead = (document: Tree.Document): PageFacts => {
       if (!/^https?:/.test(value)) facts.authors = [...(facts.authors ?? []), value];
     } else facts[key] ??= value;
   }
+  for (const node of all)
+    if (node.tagName === 'script' && attribute(node, 'type') === 'application/ld+json') {
+      const { authors, ...more } = factsOfData(textOf(node));
+      Object.assign(facts, { ...more, ...facts });
+      facts.authors ??= authors;
+    }
   const title = head && elements(head).find(({ tagName }) => tagName === 'title');
   if (title) facts.title ??= textOf(title).trim();
   const heads = all.filter(({ tagName }) => tagName === 'h1');
-  const [h1] = heads;
-  if (h1 && heads.length === 1 && textOf(h1).trim() !== '')
-    facts.title = textOf(h1).replace(/\s+/g, ' ').trim();
+  const shown = heads.map((one) => textOf(one).replace(/\s+/g, ' ').trim());
+  const [h1 = ''] = shown;
+  // The name of the site may be its heading, too.
+  if (shown.length === 1 && h1 !== '' && h1 !== facts.publication) facts.title = h1;
   return facts;
 };
