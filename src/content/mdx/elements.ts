@@ -93,6 +93,38 @@ const checkAttributes = (node: Jsx, name: string, report: ReportAt): void => {
       report(placeOf(node), 'mdx-attribute-missing', { element: name, attribute: required });
 };
 
+/** What stands in a text for elements of HTML that people know. */
+const INSTEAD: ReadonlyMap<string, string> = new Map([
+  ...['b', 'strong'].map((name) => [name, '**…**'] as const),
+  ...['i', 'em'].map((name) => [name, '*…*'] as const),
+  ...['s', 'del', 'strike'].map((name) => [name, '~~…~~'] as const),
+  ...['h1', 'h2'].map((name) => [name, '## …'] as const),
+  ...['h3', 'h4', 'h5', 'h6'].map((name) => [name, '### …'] as const),
+  ...['ul', 'ol', 'li'].map((name) => [name, '- …'] as const),
+  ...['table', 'tr', 'td', 'th'].map((name) => [name, '| … | … |'] as const),
+  ['a', '[…](https://…)'],
+  ['blockquote', '> …'],
+  ['code', '`…`'],
+  ['br', '\\ ⏎'],
+  ['img', '![…](./….jpg)'],
+  ['figure', '<Figure src="./….jpg" alt="…">'],
+]);
+
+/** What a text has in the place of an element; nothing if there is no such thing. */
+export const insteadOf = (name: string): string => INSTEAD.get(name.toLowerCase()) ?? '';
+
+/** What is said of an element that is none of ours. */
+export const unknownElement = (name: string): Record<string, string> => {
+  const valid = Object.keys(COMPONENTS);
+  const instead = insteadOf(name);
+  return {
+    found: name,
+    expected: valid.join(', '),
+    nearest: instead ? '' : (nearest(name, valid) ?? ''),
+    instead,
+  };
+};
+
 /** Components that are blocks; within a line, or without a text, they would be lost without a word. */
 const BLOCKS: readonly string[] = ['Quote', 'Note', 'Figure'];
 
@@ -105,10 +137,5 @@ export const checkElement = (node: Jsx, report: ReportAt): void => {
   if (node.type === 'mdxJsxFlowElement' && BLOCKS.includes(name) && isEmpty)
     report(placeOf(node), 'component-empty', { found: name });
   if (Object.hasOwn(COMPONENTS, name)) return checkAttributes(node, name, report);
-  const valid = Object.keys(COMPONENTS);
-  report(placeOf(node), 'mdx-component', {
-    found: name,
-    expected: valid.join(', '),
-    nearest: nearest(name, valid) ?? '',
-  });
+  report(placeOf(node), 'mdx-component', unknownElement(name));
 };

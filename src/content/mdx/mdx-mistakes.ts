@@ -1,4 +1,5 @@
 import type { RuleId } from '../../model/rules/rules.ts';
+import { insteadOf, unknownElement } from './elements.ts';
 
 /** What the parser throws: a VFileMessage. */
 interface SyntaxMessage {
@@ -9,11 +10,11 @@ interface SyntaxMessage {
   place?: { offset?: number; start?: { offset?: number } } | null;
 }
 
-/** A mistake of syntax: where it was made, the rule, and the word that names it. */
+/** A mistake of syntax: where it was made, the rule, and what its message needs. */
 interface MdxMistake {
   offset: number;
   rule: RuleId;
-  detail: string;
+  values: Record<string, string>;
 }
 
 const isSyntaxMessage = (error: unknown): error is SyntaxMessage =>
@@ -81,5 +82,10 @@ const detailOf = (reason: string): string =>
 export const mistakeOf = (text: string, error: unknown): MdxMistake => {
   if (!isSyntaxMessage(error)) throw error;
   const offset = realPlace(text, offsetOf(text, error), error.reason);
-  return { offset, rule: ruleOf(text, offset, error), detail: detailOf(error.reason) };
+  const detail = detailOf(error.reason);
+  // `<br>` and `<img …>` are closed by nobody: there are other ways to write them.
+  const tag = /^<([a-z][a-z1-6]*)(?=[\s>])[^<]*>/i.exec(text.slice(offset))?.[1];
+  if (detail === 'unclosed-tag' && tag !== undefined && insteadOf(tag))
+    return { offset, rule: 'mdx-component', values: unknownElement(tag) };
+  return { offset, rule: ruleOf(text, offset, error), values: { detail } };
 };

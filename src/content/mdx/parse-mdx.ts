@@ -59,8 +59,8 @@ export const parseMdx = (source: Source, report: ReportAt): Root | undefined => 
     try {
       return parser.parse(text);
     } catch (error) {
-      const { offset, rule, detail } = mistakeOf(text, error);
-      report(positionAt(text, offset), rule, { detail });
+      const { offset, rule, values } = mistakeOf(text, error);
+      report(positionAt(text, offset), rule, values);
       const paragraph = paragraphAround(text, offset);
       const defused = defuse(text, paragraph);
       const cleared = defused === text ? blank(text, paragraph) : defused;

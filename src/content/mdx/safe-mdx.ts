@@ -19,7 +19,9 @@ const isComment = (value: string): boolean => {
 const checkHeadingSpace = (node: Paragraph, report: ReportAt): void => {
   const [first] = node.children;
   if (first?.type !== 'text') return;
-  const found = /^(?:#{7,}\s|#{2,6}[\p{L}\p{N}]|[#＃]*＃\s?\S)/u.exec(first.value)?.[0];
+  const found = /^(?:#{7,}\s|#{2,6}[\p{L}\p{N}]|#{1,6}[\u3000\u00a0]|[#＃]*＃\s?\S)/u.exec(
+    first.value,
+  )?.[0];
   if (found) report(placeOf(node), 'heading-space', { found, expected: '##' });
 };
 

@@ -51,9 +51,9 @@ export const MDX_RULES = {
     keepsLock: true,
     isOneCause: true,
     say: {
-      en: '“<{found}>” is not allowed.[ Did you mean “{nearest}”?] Allowed: {expected}.',
-      zh: '不许用“<{found}>”。[是不是想写“{nearest}”？]可用：{expected}。',
-      fa: '«<{found}>» مجاز نیست.[ منظورتان «{nearest}» است؟] مجاز: {expected}.',
+      en: '“<{found}>” is not allowed.[ In its place write {instead}.][ Did you mean “{nearest}”?] Allowed: {expected}.',
+      zh: '不许用“<{found}>”。[请改写成 {instead}。][是不是想写“{nearest}”？]可用：{expected}。',
+      fa: '«<{found}>» مجاز نیست.[ به‌جایش بنویسید {instead}.][ منظورتان «{nearest}» است؟] مجاز: {expected}.',
     },
     why: {
       en: 'Only a few elements are safe and known to every page.',

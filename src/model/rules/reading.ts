@@ -272,6 +272,21 @@ export const READING_RULES = {
     wrong: '> Nobody left.\nThe shift went on.',
     right: '> Nobody left.\n\nThe shift went on.',
   },
+  'item-line': {
+    inDraft: 'warning',
+    say: {
+      en: 'This line would go on in the item or note above. If it belongs there, begin it with two spaces; else leave a line empty before it.',
+      zh: '这一行会接进上面的列表项或脚注。属于上面，请在行首空两格（半角）；不属于，请在前面空一行。',
+      fa: 'این سطر دنبالهٔ مورد یا پانوشت بالا می‌شود. اگر جزو آن است، در آغازش دو فاصله بگذارید؛ وگرنه پیش از آن یک سطر خالی.',
+    },
+    why: {
+      en: 'Without an empty line an item goes on.',
+      zh: '不空一行，列表项就没有结束。',
+      fa: 'تا سطر خالی نیاید مورد فهرست ادامه دارد.',
+    },
+    wrong: '- Answer first.\nThe shift went on.',
+    right: '- Answer first.\n\nThe shift went on.',
+  },
   'code-open': {
     inDraft: 'warning',
     say: {

@@ -2,6 +2,7 @@ import type { Nodes, Parents, Text } from 'mdast';
 import type { ReportAt } from '../../source/diagnostics.ts';
 import { positionAt } from '../../source/source.ts';
 import { goesOn } from '../syntax/bare-address.ts';
+import { PROGRAM_NAME } from '../syntax/names.ts';
 
 const ESCAPED = /\\[!-/:-@[-`{-~]/g;
 
@@ -16,19 +17,29 @@ const plainStretches = (source: string, node: Parents): { start: number; text: s
   const stretches = new Map<number, string>();
   for (const { position } of textsIn(node)) {
     const start = position?.start.offset ?? 0;
-    const text = source.slice(start, position?.end.offset ?? 0).replace(ESCAPED, '  ');
+    const text = source
+      .slice(start, position?.end.offset ?? 0)
+      .replace(ESCAPED, '  ')
+      .replace(PROGRAM_NAME, (name) => 'x'.repeat(name.length));
     if (text.length > (stretches.get(start)?.length ?? 0)) stretches.set(start, text);
   }
   return [...stretches].map(([start, text]) => ({ start, text }));
 };
 
-const STRONG = /\*{2,}|(?<=[^\x20-\x7f]|^)(?!__\w+?__(?!\w))__(?=\S[^_]*__)/g;
+// What stands between two in bold letters is to be bold, but within a word: a__b__c.
+const STRONG = /\*{2,}|(?<!\w)__(?=[^\s_][^_]*__)|__(?=[^\s_])(?=(?:\w*[^\w\s]|\w+\s)[^_]*__)/g;
+// _重点_内容: it begins as emphasis and does not end so, or the other way round.
+const SINGLE =
+  /(?<![\p{L}\p{N}_])_(?=[^_\s]*[^\x20-\x7f][^_]*(?<=\S)_[\p{L}\p{N}])|(?<=[\p{L}\p{N}])_(?=[^_\s]*[^\x20-\x7f][^_]*(?<=\S)_(?![\p{L}\p{N}_]))/gu;
+const BACKTICK = /`/g;
+/** `［^1］`, `[^ 1]`, `^[note]`: marks of notes that are none. */
+const NEAR_NOTE = /[［[]\s?[\^＾]\s?[^\]］\s]{1,20}\s?[\]］]|\^\[[^\]]+\]/g;
 const DELETED = /~~(?!~)(?<!~~~)/g;
 const ATTACHED = /(?<![*\s])\*(?!\*)|(?<!\*)\*(?![*\s])/g;
 // `[a](b c)`, `[a][b]`; [1][2] is what it says.
-const LINK = /\]\(|\]\[(?!\d+\])|\][ ]?[(（]/g;
+const LINK = /\]\(|\]\[(?!\d+\])|[\]］][ ]?[(（]/g;
 // `[a] (https://…)`, `[文字]（https://…）`; [sic] (in brackets) is what it says.
-const GOAL = /^\][ ]?[(（]\s*(?:https?:|mailto:|\.{1,2}\/|#)/;
+const GOAL = /^[\]］][ ]?[(（]\s*(?:https?:|mailto:|\.{1,2}\/|#)/;
 const FOREIGN_ADDRESS = /https?:\/\/[^\x20-\x7f\s]\S*/gi;
 const NOTE = /\[\^([^\]\s]+)\]/g;
 
@@ -46,8 +57,8 @@ export const checkLeftover = (
     );
   const place = (at: number) => positionAt(source, at);
   const mark = ({ at, match }: { at: number; match: RegExpExecArray }): void => {
-    const right = match[0].replace(/^(?:\*{2,}|__)$/, '**');
-    const escaped = match[0].replace(/./g, '\\$&');
+    const right = match[0].replace(/^(?:\*{2,}|__)$/, '**').replace(/^_$/, '*');
+    const escaped = match[0].replace(/[!-/:-@[-`{-~]/g, '\\$&');
     report(place(at), 'mark-open', { found: match[0], example: `${right}…${right}`, escaped });
   };
 
@@ -56,6 +67,17 @@ export const checkLeftover = (
   // One at the end of a sentence is a wave of the hand: 谢谢~~
   const deleted = found(DELETED);
   if (deleted.length > 1 && deleted[0]) mark(deleted[0]);
+  const [under] = found(SINGLE);
+  if (under && !strong) mark(under);
+  const backticks = found(BACKTICK);
+  if (backticks.length % 2 === 1 && backticks[0]) mark(backticks[0]);
+  for (const { at, match } of found(NEAR_NOTE))
+    if (!/^\[\^\S+\]$/.test(match[0]))
+      report(place(at), 'mark-open', {
+        found: match[0],
+        example: '[^1]',
+        escaped: match[0].replace('[', '\\['),
+      });
   const single = found(ATTACHED);
   if (single.length > 1 && single[0] && !strong) mark(single[0]);
   const link = found(LINK).find(
@@ -99,6 +121,18 @@ export const checkReckoning = (source: string, node: Nodes, report: ReportAt): v
     [source[end - length - 1], source[end]],
   ].map((pair) => pair.map((one = ' ') => one));
   const within = source.slice(start + length, end - length);
+  // **one *two** three*: the marks cross, and nothing is bold.
+  const [inner] = node.children;
+  if (
+    node.type === 'emphasis' &&
+    inner?.type === 'emphasis' &&
+    inner.position?.start.offset === start + 1
+  )
+    return report(positionAt(source, start), 'mark-open', {
+      found: '**',
+      example: '**…**',
+      escaped: '\\*\\*',
+    });
   const isReckoning =
     ends.some((pair) => pair.every((one) => DIGIT.test(one))) ||
     ends.every((pair) => pair.every((one) => LATIN.test(one))) ||

@@ -40,7 +40,7 @@ const NO_ITEM = [
 
 /** Marks of items that read well on one line, but not where the lines of a paragraph are joined. */
 const JOINED_ITEM =
-  /^(?:[（(]?(?:\p{Nd}{1,3}|[一二三四五六七八九十]{1,3}|[a-z]|الف|[بپتثج]|[ivx]{1,4})(?:[)）、．]|\.(?!\p{Nd}))|[A-H](?:[)）、．]|\.(?=\s|\p{Script=Han}))|第[一二三四五六七八九十]{1,3}[、，：:]|(?![\d#*©®™↔↕])\p{Extended_Pictographic}|[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793]|[•●○■□◆◇▪▫◦‣⁃∙·・]|[-+*–－＊＋](?![-+*–－\s]))/u;
+  /^(?:[（(]?(?:\p{Nd}{1,3}|[一二三四五六七八九十]{1,3}|[a-z]|الف|[بپتثج]|[ivx]{1,4})(?:[)）、．]|\.(?!\p{Nd}))|[A-H](?:[)）、．]|\.(?=\s|\p{Script=Han}))|第[一二三四五六七八九十]{1,3}[、，：:]|(?![\d#*©®™↔↕])\p{Extended_Pictographic}|[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793]|[•●○■□◆◇▪▫◦‣⁃∙·・]|[-+*–－＊＋](?![-+*–－\s])|[–—]\s)/u;
 
 const TABLE_RULE = /^[\s|｜:：\-–—－]*$/u;
 
@@ -72,6 +72,23 @@ export const checkLines = (source: string, node: Paragraph, report: ReportAt): v
     report(positionAt(source, item.at), 'list-mark', {
       found: /^\S[^\p{L}\s]*\p{L}{0,3}/u.exec(item.text)?.[0] ?? '',
     });
+};
+
+/**
+ * A line behind a whole sentence of an item or a note that is not set in: it would go on in it.
+ */
+export const checkLazyLine = (source: string, { position }: Paragraph, report: ReportAt): void => {
+  let at = position?.start.offset ?? 0;
+  const margin = position?.start.column ?? 1;
+  const [first = '', ...rest] = source.slice(at, position?.end.offset).split('\n');
+  let before = first;
+  at += first.length + 1;
+  for (const line of rest) {
+    if (margin > 1 && /^\S/.test(line) && /[。！？!?؟.…][”’"»」』）)]*$/u.test(before))
+      return report(positionAt(source, at), 'item-line');
+    before = line;
+    at += line.length + 1;
+  }
 };
 
 /** `>5 minutes`, and lines that go on without their mark, so that the quotation swallows them. */

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { ReportAt } from '../../source/diagnostics.ts';
 import { checkAddressEnds, checkLeftover, checkReckoning } from './leftover.ts';
-import { checkLines, checkQuotation } from './lines.ts';
+import { checkLazyLine, checkLines, checkQuotation } from './lines.ts';
 import {
   checkDefinitions,
   checkFence,
@@ -25,6 +25,9 @@ export const checkMeaning = (source: string, root: Root, report: ReportAt): void
       checkAddressEnds(source, node, report);
     }
     if (node.type === 'paragraph') checkLines(source, node, report);
+    if (node.type === 'listItem' || node.type === 'footnoteDefinition')
+      for (const child of node.children)
+        if (child.type === 'paragraph') checkLazyLine(source, child, report);
     if (node.type === 'blockquote') checkQuotation(source, node, report);
     if (node.type === 'list') checkListNumbers(source, node, report);
     if (node.type === 'table') checkTableRows(node, report);

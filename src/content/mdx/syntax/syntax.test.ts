@@ -49,6 +49,8 @@ describe('as people read it', () => {
     ],
     ['one beside Chinese', '调用__init__方法', 'paragraph', ['调用__init__方法']],
     ['several words in bold', 'Do __not hang up__ now.', 'strong', ['not hang up']],
+    ['one word in bold', 'Do __not__ hang up.', 'strong', ['not']],
+    ['bold of two scripts', '他说，__先 接听__。', 'strong', ['先 接听']],
     ['a task keeps its mark', '- [x] done\n- [ ] open', 'paragraph', ['[x] done', '[ ] open']],
   ])('%s', (_, text, type, words) => {
     expect(found(ours.parse(text), type)).toEqual(words);

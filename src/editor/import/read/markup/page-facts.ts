@@ -69,9 +69,7 @@ export const factsOfHead = (document: Tree.Document): PageFacts => {
   }
   for (const node of all)
     if (node.tagName === 'script' && attribute(node, 'type') === 'application/ld+json') {
-      const { authors, ...more } = factsOfData(textOf(node));
-      Object.assign(facts, { ...more, ...facts });
-      facts.authors ??= authors;
+      Object.assign(facts, { ...factsOfData(textOf(node)), ...facts });
     }
   const title = head && elements(head).find(({ tagName }) => tagName === 'title');
   if (title) facts.title ??= textOf(title).trim();
