@@ -204,6 +204,13 @@ describe('what a page says of its text', () => {
     [ZH, '来源：南方客服评论  作者：王芳', { authors: ['王芳'], publication: '南方客服评论' }],
     [EN, 'By ABBY G., THOMAS K. and ROBERT P.', { authors: ['ABBY G.', 'THOMAS K.', 'ROBERT P.'] }],
     [EN, "By Jane O'Neill, Business Editor", { authors: ["Jane O'Neill"] }],
+    [
+      EN,
+      'By Shirin Bahador and Martin Low in Kettering',
+      { authors: ['Shirin Bahador', 'Martin Low'] },
+    ],
+    [EN, 'Author: Lin Jia', { authors: ['Lin Jia'] }],
+    [FA, 'نویسنده / By: Shirin Bahador', { authors: ['Shirin Bahador'] }],
     [FA, 'گفت‌وگو: نرگس صادقی', { authors: ['نرگس صادقی'] }],
     [FA, 'گزارش: نرگس صادقی', { authors: ['نرگس صادقی'] }],
     [FA, 'گفت‌وگوی نرگس صادقی با سرپرست مرکز تماس', { authors: ['نرگس صادقی'] }],

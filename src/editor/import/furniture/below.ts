@@ -32,7 +32,7 @@ export const whyBelow = (walk: Walk, isRunningHead: (index: number) => boolean):
       walk.isAbout = false;
       return RELATED.why;
     }
-    if (isAbout(line)) {
+    if (isAbout(line) || (index >= parts.foot && parts.isAuthor(index))) {
       walk.isAbout = true;
       walk.isRelated = false;
       return 'about the author';
@@ -51,7 +51,9 @@ export const whyBelow = (walk: Walk, isRunningHead: (index: number) => boolean):
     }
     if (isNote(line.text) || ATTACHED.test(line.probe)) return undefined;
     if (isRunningHead(index)) return 'number';
-    if (index >= parts.foot) return 'foot of the page';
+    // A sentence that says nothing of the page may be the text's own, wherever it stands.
+    const isFirm = !isProse(line) || line.linked;
+    if (index >= parts.foot && isFirm) return 'foot of the page';
     const isOwn =
       isFoot || (!isListed && isLoose(line) && lastKnown > index && !known.rows.has(index));
     return isOwn && !isSentence(line) ? 'foot of the page' : undefined;

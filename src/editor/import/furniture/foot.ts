@@ -34,7 +34,11 @@ export const footFrom = (
   kindOf: (index: number) => Reason | undefined,
   isAuthor: (index: number) => boolean,
 ): number => {
-  const widths = lines.map((line) => (isProse(line) ? widthOf(line.text) : 0));
+  // A line of a paragraph that was broken by hand may look like nothing by itself.
+  const widths = lines.map((line, i) => {
+    const width = widthOf(line.text);
+    return isProse(line) || (width >= 40 && kindOf(i) === undefined) ? width : 0;
+  });
   let rest = 0;
   for (let i = first; i < end; i += 1) rest += widths[i]!;
   const total = rest;

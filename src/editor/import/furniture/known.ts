@@ -31,7 +31,12 @@ export interface Known {
 const accountOf = (lines: readonly Line[]): ((line: Line) => boolean) => {
   const card = lines.findIndex(({ probe }) => probe.startsWith('以下文章来源于'));
   const name = lettersOf(/^以下文章来源于([^，,]{1,30})/.exec(lines[card]?.probe ?? '')?.[1] ?? '');
-  return (line) => name !== '' && line === lines[card + 1] && lettersOf(line.text) === name;
+  const isId = (line: Line | undefined): boolean =>
+    /^(?:微信)?(?:ID|公众号|微信号|视频号)\s?[:：]\s?[\w-]+$/iu.test(line?.probe ?? '');
+  const above = new Set(lines.filter((_, i) => isId(lines[i + 1])));
+  return (line) =>
+    (above.has(line) && !isProse(line) && line.probe.length <= 20) ||
+    (name !== '' && line === lines[card + 1] && lettersOf(line.text) === name);
 };
 
 /** What the lines of a page are by themselves. */

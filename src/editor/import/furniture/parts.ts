@@ -18,6 +18,8 @@ export interface Parts {
   last: number;
   /** Where the foot of the page begins for certain. */
   foot: number;
+  /** Whether a line below the text tells of its author. */
+  isAuthor: (index: number) => boolean;
   /** Where the visitors' part begins. */
   end: number;
 }
@@ -33,7 +35,12 @@ const endOfHead = (lines: readonly Line[], known: Known, first: number, last: nu
     if (isProse(lines[i]!)) leads += 1;
     else if (lines[i]!.hint === undefined && known.factsAt(i)) end = i + 1;
   }
-  while (end > first && end < last && known.kindAt(end) && !isProse(lines[end]!)) end += 1;
+  const isKind = (i: number): boolean => known.kindAt(i) !== undefined && !isProse(lines[i]!);
+  const isNumber = (i: number): boolean => /^[1-9]\d{0,4}$/.test(lines[i]?.text ?? '');
+  // The counts of two buttons, one below the other; a number above a text is that of its part.
+  const isButton = (i: number): boolean =>
+    isKind(i) || (isNumber(i) && i + 1 < last && (isNumber(i + 1) || isKind(i + 1)));
+  while (end > first && end < last && isButton(end)) end += 1;
   return end;
 };
 
@@ -46,11 +53,15 @@ export const partsOf = (lines: Line[], known: Known, end: number): Parts => {
   if (titleAt !== undefined) lines[titleAt] = { ...lines[titleAt]!, hint: 'h1' };
   const endAt = (index: number): Reason | undefined =>
     kindAt(index) ?? (factsAt(index)?.authors.length ? 'credits' : undefined);
+  let isAuthor: (index: number) => boolean = () => false;
   const { first, last, foot } = spanOf(
     lines,
     end,
     (index) => index < top || isKnown(index),
-    (from) => footFrom(lines, from, end, endAt, authorsFrom(lines, from, factsAt)),
+    (from) => {
+      isAuthor = authorsFrom(lines, from, factsAt);
+      return footFrom(lines, from, end, endAt, isAuthor);
+    },
   );
-  return { top, first, headEnd: endOfHead(lines, known, first, last), last, foot, end };
+  return { top, first, headEnd: endOfHead(lines, known, first, last), last, foot, isAuthor, end };
 };

@@ -89,7 +89,7 @@ export const namesIn = (raw: string): string[] | undefined => {
   let text = (twice?.[1] ?? twice?.[2] ?? twice?.[3] ?? raw)
     .trim()
     .replace(
-      /\s*(?:in \p{Lu}[\p{L} ]{2,30}|发自.{1,8}|[／/]?\s*\p{Script=Han}{0,4}(?:报道|报导|報導|報道))$/u,
+      /\s*(?:(?<=\s)in \p{Lu}[\p{L} ]{2,30}|发自.{1,8}|[／/]?\s*\p{Script=Han}{0,4}(?:报道|报导|報導|報道))$/u,
       '',
     )
     .replace(/[（(【[][^（()）]{1,24}[）)】\]]$/u, '')

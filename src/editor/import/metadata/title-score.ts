@@ -29,8 +29,9 @@ const byPlace = (line: Line, body: number, bylines: readonly number[]): number =
   const below = bylines.filter((number) => number > line.number && number < body);
   const next = Math.min(...below);
   // A portal sets number and day above the title, and the text below it.
+  const most = /\p{Script=Arabic}/u.test(line.text) ? 5 : 4;
   if (below.length === 0)
-    return bylines.some((number) => line.number - number <= 4 && line.number > number) ? 3 : -1;
+    return bylines.some((number) => line.number - number <= most && line.number > number) ? 3 : -1;
   return next - line.number <= 3 ? 4 : next - line.number <= 5 ? 3 : 1;
 };
 
@@ -67,6 +68,13 @@ export const scoreOf = (
   if (menus.some((number) => number > line.number && number < end)) score -= 3;
   score += placed;
   if (width >= 20) score += 2;
+  // A title in Persian says what happened; what stands above it is no clause.
+  if (
+    /(?:شد|شدند|نشد|نشدند|است|نیست|بود|نبود|کرد|کردند|نکرد|می\u200c?\S+|ماند|داد|گرفت|رسید|رفت|آمد)[»"”]?$/u.test(
+      line.probe,
+    )
+  )
+    score += 2;
   // A lead asks in its second clause.
   if (/[؛;；].*[?？؟]$/u.test(line.text)) score -= 2;
   if (isQuestion(line.text)) score -= 5;

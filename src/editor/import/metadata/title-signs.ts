@@ -21,7 +21,7 @@ export const isKicker = ({ text }: Line): boolean => /[؛;:：]$/u.test(text) &&
 
 /** «VP Operations | Speaker», «Volume 14, Issue 2», «+ Follow»: what no title looks like. */
 export const isLabel = (text: string): boolean =>
-  /\s[|｜]\s|^[+＋]|^(?:hot topics|trending|breaking(?: news)?|热门|热搜|推荐|热词|داغ|خبر فوری)\s?[:：]|^(?:vol(?:ume|\.)|issue|no\.|第[\d一二三四五六七八九十]+[卷期])\s?\d+(?!\d*\s?[:：]\s?\p{L})/iu.test(
+  /\s[|｜]\s|^[+＋]|^\d+\s?(?:[hdwmy]|mo|min|分钟|小时|天)\s?(?:[•·].*)?$|^[•·]\s?\d|^(?:hot topics|trending|breaking(?: news)?|热门|热搜|推荐|热词|داغ|خبر فوری)\s?[:：]|^(?:vol(?:ume|\.)|issue|no\.|第[\d一二三四五六七八九十]+[卷期])\s?\d+(?!\d*\s?[:：]\s?\p{L})/iu.test(
     text,
   ) ||
   /^[^:：]{1,24}[:：]\s*[\p{Nd}\s.,/-]+$|^[^〔［[]{2,12}[〔［[]\d{4}[〕］\]]\s?\d+\s?号$/u.test(

@@ -10,7 +10,7 @@ import { isChannelRow, isTrail } from '../runs.ts';
 
 /** How a page speaks to its readers: a text that tells of a hotline does not begin so. */
 const TO_READERS =
-  /^[\s（(【[*※—-]*(?:欢迎|请|长按|扫|点击|关注|喜欢|觉得|如果|更多|记得|别忘|快|来|你|您|想|戳|本页|此页|(?:our standards|subscribe|sign|join|get|click|tap|we use|this (?:site|website|page|article)|by|accept|please|like|did|enjoy(?:ed)?|share|tell|let|do|have|follow|help|support|donate|e-?mail|contact|you|to|i|for (?:media|press|more|further)|get|yes,?|no,?|ready|book|request|schedule|see|watch|start|reach)\b|was\b|forwarded\b|view\b|unsubscribe|our\b|if you\b|is this|لطفا|آیا|چقدر|چه ?\u200c?قدر|ما را|در |برای|نظر|تجربه|دیدگاه|این|اگر|به|کانال|عضو|وب)/iu;
+  /^[\s（(【[*※—-]*(?:(?:edited|produced|photographed|illustrated) by\b|欢迎|请|长按|扫|点击|关注|喜欢|觉得|如果|更多|记得|别忘|快|来|你|您|想|戳|本页|此页|(?:our standards|subscribe|sign|join|get|click|tap|we use|this (?:site|website|page|article)|by|accept|please|like|did|enjoy(?:ed)?|share|tell|let|do|have|follow|help|support|donate|e-?mail|contact|you|to|i|for (?:media|press|more|further)|get|yes,?|no,?|ready|book|request|schedule|see|watch|start|reach)\b|was\b|forwarded\b|view\b|unsubscribe|our\b|if you\b|is this|لطفا|آیا|چقدر|چه ?\u200c?قدر|ما را|در |برای|نظر|تجربه|دیدگاه|این|اگر|به|کانال|عضو|وب)/iu;
 
 /** What pages say in whole sentences that begin as they like. */
 const NOTICES = new Set<Reason>([
@@ -40,6 +40,23 @@ const WITHIN = new RegExp(
 /** «图为话务员接听电话。»: a caption may be a whole sentence. */
 const CAPTION = /^(?:图为|上图[为是]|下图[为是]|资料图[:：])[^。]{2,60}。?$/u;
 
+/** «Share | اشتراک‌گذاری»: each half, in a language of its own, is known by itself. */
+const kindOfHalves = (
+  { probe }: Line,
+  patterns: readonly { why: Reason; pattern: RegExp }[],
+): Reason | undefined => {
+  const parts = probe.split(/\s*[|｜]\s*|\s[/／]\s/);
+  if (parts.length !== 2 || scriptOf(parts[0]!) === scriptOf(parts[1]!)) return undefined;
+  const kinds = parts.map((part) =>
+    patterns.find(({ why, pattern }) => why !== 'caption' && pattern.test(part)),
+  );
+  return kinds.every(Boolean) ? kinds[0]?.why : undefined;
+};
+
+/** The same at the edges of a text. */
+export const kindOfParts = (line: Line): Reason | undefined =>
+  kindOfHalves(line, [...ANYWHERE, ...AT_THE_EDGES]);
+
 /** What a line is wherever it stands; a sentence is none of these. */
 export const kindAnywhere = (line: Line): Reason | undefined =>
   isBuilderMark(line.text)
@@ -50,7 +67,8 @@ export const kindAnywhere = (line: Line): Reason | undefined =>
         ? 'call to readers'
         : isSentence(line) || line.probe.length > 200
           ? undefined
-          : ANYWHERE.find(({ pattern }) => pattern.test(line.probe))?.why;
+          : (ANYWHERE.find(({ pattern }) => pattern.test(line.probe))?.why ??
+            kindOfHalves(line, ANYWHERE));
 
 const OTHER = '\\p{Script=Han}\\p{Script=Arabic}\u200c';
 const OF_OTHER = new RegExp(`[^${OTHER}]+`, 'gu');
@@ -67,18 +85,6 @@ const kindOfHalf = ({ probe }: Line): Reason | undefined => {
   )?.why;
 };
 
-/** «Share | اشتراک‌گذاری»: each half is known by itself. */
-export const kindOfParts = (line: Line): Reason | undefined => {
-  const parts = line.probe.split(/\s*[|｜]\s*/);
-  if (parts.length !== 2 || scriptOf(parts[0]!) === scriptOf(parts[1]!)) return undefined;
-  const kinds = parts.map((part) =>
-    [...ANYWHERE, ...AT_THE_EDGES].find(
-      ({ why, pattern }) => why !== 'caption' && pattern.test(part),
-    ),
-  );
-  return kinds.every(Boolean) ? kinds[0]?.why : undefined;
-};
-
 /** What a line is above or below a text. */
 export const kindAtEdge = (line: Line): Reason | undefined => {
   if (line.probe.length > 400) return undefined;
@@ -86,7 +92,9 @@ export const kindAtEdge = (line: Line): Reason | undefined => {
     ({ why, pattern }) =>
       (why !== 'caption' || !isSentence(line)) &&
       pattern.test(line.probe) &&
-      (!isSentence(line) || NOTICES.has(why) || TO_READERS.test(line.probe)),
+      (!isSentence(line) ||
+        NOTICES.has(why) ||
+        (line.flowing === undefined && TO_READERS.test(line.probe))),
   )?.why;
   if (found ?? kindOfParts(line)) return found ?? kindOfParts(line);
   if (isSentence(line)) return undefined;

@@ -26,7 +26,7 @@ const PLACES =
   'facebook|twitter|x|linkedin|whatsapp|telegram|instagram|pinterest|reddit|youtube|tumblr|wechat|weibo|line|messenger|pocket|flipboard|instapaper|xing|hacker news|bluesky|threads|mastodon|' +
   'تلگرام|واتساپ|واتس ?‌?اپ|توییتر|فیسبوک|فیس ?‌?بوک|لینکدین|اینستاگرام|ایتا|بله|سروش|روبیکا|آپارات|گپ|ایکس)';
 const DEED =
-  '(?:(?:分享|转发)(?:到|至|给)(?:微信(?:好友|朋友圈)?|朋友圈|微博|QQ(?:空间|好友)?)|分享|转发|收藏|点赞|赞|打赏|打印(?:本页|本文)?|举报|关注|复制链接|在看|投诉|纠错|' +
+  '(?:(?:分享|转发)(?:到|至|给)(?:微信(?:好友|朋友圈)?|朋友圈|微博|QQ(?:空间|好友)?)|分享|转发|收藏|点赞|赞|打赏|打印(?:本页|本文)?|(?:我要)?(?:评论|纠错|投稿)(?:[(（]\\d+[)）])?|A[+-]|举报|关注|复制链接|在看|投诉|纠错|' +
   'share|tweet|pin|like|save|print(?: (?:this|page|article)(?: page| article)?)?|email|e-mail|copy link|bookmark|follow|forward|more|' +
   'هم ?‌?رسانی|اشتراک ?‌?گذاری|چاپ|ایمیل|ذخیره|کپی لینک|نسخه چاپی|ارسال به دوستان|پسندیدن)';
 
@@ -36,6 +36,7 @@ export const ANYWHERE: FurniturePattern[] = [
   whole(
     'number',
     '[-–—]\\s?\\p{Nd}{1,4}\\s?[-–—]',
+    '\\p{Script=Han}{2,10}\\s\\p{Nd}{4}年\\p{Nd}{1,2}月\\p{Nd}{1,2}日(?:\\s?星期.)?\\s+(?:第?\\s?[A-Z]?\\p{Nd}{1,3}\\s?版.{0,8}|P\\p{Nd}+)',
     '第\\s*\\p{Nd}{1,4}\\s*[页頁](?:\\s*[,，/]?\\s*共\\s*\\p{Nd}+\\s*[页頁])?|共\\s*\\p{Nd}+\\s*[页頁]',
     'page \\d+(?: ?(?:of|/) ?\\d+)?',
     'صفحهٔ? \\p{Nd}+(?: از \\p{Nd}+)?|(?:ادامه|دنباله|بقیه) در صفحهٔ? \\p{Nd}+|(?:[^/]{2,40} / ){1,3}(?:صفحهٔ?|ص) ?\\p{Nd}+|continued on (?:page|p\\.) ?\\d+|(?:下转|上接)第? ?\\p{Nd}+ ?[版页].{0,8}',
@@ -98,17 +99,17 @@ export const ANYWHERE: FurniturePattern[] = [
   ),
   whole(
     'call to readers',
-    '(?:点击|轻触)(?:上方|下方|此处|这里|“?阅读原文”?)?[“「]?(?:蓝字|蓝色字|阅读原文|名片|卡片)[”」]?.{0,16}(?:关注|查看|阅读|了解)?.{0,12}|(?:长按|扫描?|扫一扫|识别)(?:识别)?(?:上方|下方|上图|下图)?二维码.{0,24}|在小说阅读器.{0,12}|去阅读|(?:本文)?字数\\s?[:：]\\s?[\\d,]+.{0,30}阅读.{0,16}|扫码(?:关注|加入|添加|进群|入群|咨询|分享|下载|阅读|报名|领取|获取|购买|订阅|预约|观看|参会).{0,20}|微信扫一扫.{0,20}|点个[“”"「]?(?:在看|赞).{0,30}|(?:喜欢|觉得(?:不错|好)).{0,6}(?:点|就).{0,16}|(?:星标|置顶)(?:公众号|我们)?.{0,16}|(?:关注|微信搜索).{0,16}(?:公众号|订阅号).{0,16}|阅读原文|以下文章来源于.{2,40}|收录于(?:话题|合集|专辑).{0,40}|戳(?:这里|原文|阅读原文).{0,20}',
-    'like loading|click to (?:share|email|print).{0,60}|was this (?:article|page|post|information) (?:helpful|useful).{0,20}|yes\\s+no|(?:download|get) (?:the |our )?(?:app|pdf|newsletter).{0,30}|listen to (?:this )?(?:article|story).{0,20}|(?:book|request|schedule|get|see|watch|start) (?:a|an|your|our) (?:free |live )*(?:demo|trial|quote|consultation)\\b.{0,30}|subscribed|(?:free )?newsletters?|enter your e-?mail.{0,20}|(?:after|before) newsletter promotion|(?:subscribe|sign up)(?: now| here| today)?(?: (?:to|for) (?:(?:the|our|my) .{2,50}|e-?mail updates))?|try .{2,40} free\\b.{0,60}|(?:start|begin) (?:your|a) free .{2,40}|click here.{0,40}|rate this (?:article|post|page).{0,20}|sign up (?:for|to) (?:our|the|a) .{2,60}(?:newsletter|e-?mail|briefing).{0,20}|reuse this content|explore more on these topics|register (?:now |here |today )?(?:for|to) .{2,80}|follow us(?: on)?[:：]?.{0,60}|enjoyed? this (?:article|post).{0,40}',
+    '(?:微信)?(?:ID|公众号|微信号|视频号)\\s?[:：]\\s?[\\w-]{4,30}|(?:点击|轻触)(?:上方|下方|此处|这里|“?阅读原文”?)?[“「]?(?:蓝字|蓝色字|阅读原文|名片|卡片)[”」]?.{0,16}(?:关注|查看|阅读|了解)?.{0,12}|(?:长按|扫描?|扫一扫|识别)(?:识别)?(?:上方|下方|上图|下图)?二维码.{0,24}|在小说阅读器.{0,12}|去阅读|(?:本文)?字数\\s?[:：]\\s?[\\d,]+.{0,30}阅读.{0,16}|扫码(?:关注|加入|添加|进群|入群|咨询|分享|下载|阅读|报名|领取|获取|购买|订阅|预约|观看|参会).{0,20}|微信扫一扫.{0,20}|点个[“”"「]?(?:在看|赞).{0,30}|(?:喜欢|觉得(?:不错|好)).{0,6}(?:点|就).{0,16}|(?:星标|置顶)(?:公众号|我们)?.{0,16}|(?:关注|微信搜索).{0,16}(?:公众号|订阅号).{0,16}|阅读原文|以下文章来源于.{2,40}|收录于(?:话题|合集|专辑).{0,40}|戳(?:这里|原文|阅读原文).{0,20}',
+    '(?:type|enter) your e-?mail.{0,10}|write a comment.{0,6}|discussion about this (?:post|article)|\\d+ (?:restacks?|likes?)|restacks?|like loading|click to (?:share|email|print).{0,60}|was this (?:article|page|post|information) (?:helpful|useful).{0,20}|yes\\s+no|(?:download|get) (?:the |our )?(?:app|pdf|newsletter).{0,30}|listen to (?:this )?(?:article|story).{0,20}|(?:book|request|schedule|get|see|watch|start) (?:a|an|your|our) (?:free |live )*(?:demo|trial|quote|consultation)\\b.{0,30}|subscribed|(?:free )?newsletters?|enter your e-?mail.{0,20}|(?:after|before) newsletter promotion|(?:subscribe|sign up)(?: now| here| today)?(?: (?:to|for) (?:(?:the|our|my) .{2,50}|e-?mail updates))?|try .{2,40} free\\b.{0,60}|(?:start|begin) (?:your|a) free .{2,40}|click here.{0,40}|rate this (?:article|post|page).{0,20}|sign up (?:for|to) (?:our|the|a) .{2,60}(?:newsletter|e-?mail|briefing).{0,20}|reuse this content|explore more on these topics|register (?:now |here |today )?(?:for|to) .{2,80}|follow us(?: on)?[:：]?.{0,60}|enjoyed? this (?:article|post).{0,40}',
     '(?:این )?(?:مقاله|مطلب|نوشته|خبر|پست) را (?:با|برای) .{2,30}(?:به )?اشتراک (?:بگذارید|گذارید)|(?:چقدر|چه ?‌?قدر) از این .{2,20} (?:راضی بودید|خوشتان آمد)|(?:آیا )?این (?:مطلب|مقاله|نوشته|پست|خبر) (?:چقدر )?(?:برای شما |برایتان )?مفید بود.{0,12}|(?:به )?این (?:مطلب|مقاله|پست|نوشته) (?:امتیاز|رأی|رای) (?:دهید|بدهید)|(?:این )?(?:مطلب|مقاله|خبر|گزارش|یادداشت|مصاحبه|گفتگو|گفت ?‌?و ?‌?گو|نوشته|پست) را (?:به )?اشتراک بگذارید|اشتراک (?:ماهنامه|مجله|نشریه|فصلنامه|هفته ?‌?نامه|روزنامه)|ما را در .{0,40}دنبال کنید|دنبال کنید[:：]?.{0,40}|(?:عضویت|عضو) در (?:خبرنامه|کانال).{0,40}|به کانال .{2,30}بپیوندید|دانلود (?:اپلیکیشن|برنامه|نسخه).{0,30}',
   ),
 ];
 
 const MENU =
   '首页|主页|设为首页|收藏本站|加入收藏|手机版|客户端|APP下载|RSS|新闻(?:中心)?|资讯|关于我们|联系我们|登录|登陆|注册|搜索|会员(?:中心)?|产品(?:中心)?|服务|加入我们|招聘|English|中文|简体|繁體|网站地图|法律声明|隐私(?:政策|条款)?|用户协议|帮助(?:中心)?|意见反馈|无障碍|' +
-  'home|about(?: us)?|contact(?: us)?|blog|news|log ?in|log ?out|sign (?:in|up|out)|register|search|menu|products?|services?|solutions?|careers?|sitemap|site map|next|previous|faqs?|pricing|support|resources|subscribe|newsletters?|my account|cart|help|login|donate|events|' +
+  'home|about(?: (?:us|me))?|contact(?: us)?|blog|news|log ?in|log ?out|sign (?:in|up|out)|register|search|menu|products?|services?|solutions?|careers?|sitemap|site map|next|previous|faqs?|pricing|support|resources|subscribe|newsletters?|my account|cart|help|login|donate|events|' +
   'terms (?:of use|and conditions|of service)|terms|privacy(?: (?:policy|notice))?|cookies?(?: (?:policy|settings|preferences))?|accessibility|legal(?: notice)?|disclaimer|' +
-  'خانه|صفحه اول|صفحهٔ اول|صفحه اصلی|صفحهٔ اصلی|صفحه نخست|درباره ما|دربارهٔ ما|تماس با ما|وبلاگ|ورود|ثبت ?‌?نام|عضویت|جستجو|جست ?‌?وجو|فهرست|منو|اخبار|محصولات|خدمات ما|خدمات|فروشگاه|سبد خرید|قوانین(?: و مقررات)?|حریم خصوصی|نقشه سایت|پیوندها|آرشیو|تبلیغات';
+  'خانه|صفحه اول|صفحهٔ اول|صفحه اصلی|صفحهٔ اصلی|صفحه نخست|درباره (?:ما|من)|دربارهٔ (?:ما|من)|تماس(?: با (?:ما|من))?|وبلاگ|ورود|ثبت ?‌?نام|عضویت|جستجو|جست ?‌?وجو|فهرست|منو|اخبار|محصولات|خدمات ما|خدمات|فروشگاه|سبد خرید|قوانین(?: و مقررات)?|حریم خصوصی|نقشه سایت|پیوندها|آرشیو|تبلیغات';
 
 /** One line or more of a site's menu. */
 export const MENU_ROW = whole('navigation', `(?:${MENU})(?:[\\s|/·>»›،,•]+(?:${MENU}))*`);

@@ -16,6 +16,9 @@ const PRINTED =
 const TWO_LABELS =
   /^(文字?|作者|撰文|采访|نویسنده|گزارش|به قلم)\s?[/／|｜]?\s?(?:by|words(?: by)?|text(?: by)?|authors?|written by|interview(?: by)?|report(?: by)?)(?:\s?[:：]\s*|\s+)(?=\S)/iu;
 
+// «By Jane Smith in Kettering»
+const FROM_WHERE = /^(by \p{Lu}.{4,80}?) in \p{Lu}[\p{L}’' -]{2,30}$/iu;
+
 /** Values as the page writes them: the line was read with its digits and characters made alike. */
 const restore = (facts: LineFacts, read: string, source: string): LineFacts => {
   const own = (value: string): string => {
@@ -36,7 +39,9 @@ export const readFields = ({
   const isPrint = PRINTED.test(probe);
   const end = isPrint ? /[.。]$/u : /$^/u;
   const source = (/\p{Script=Arabic}/u.test(shown) ? probe : plain(shown)).trim().replace(end, '');
-  const text = chineseYears(foldDigits(probe.trim().replace(end, ''))).replace(TWO_LABELS, '$1：');
+  const text = chineseYears(foldDigits(probe.trim().replace(end, '')))
+    .replace(TWO_LABELS, '$1：')
+    .replace(FROM_WHERE, '$1');
   // A sentence ends in a full stop; a name may end in an initial, a time in «p.m.».
   if (/[。！？!?؟…]["”»]?$/u.test(text)) return undefined;
   if (text.endsWith('.') && !/(?:\b\p{L}|\b[ap]\.m|\d{4})\.$/u.test(text)) return undefined;

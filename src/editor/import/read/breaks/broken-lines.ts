@@ -80,6 +80,9 @@ export const brokenLines = (lines: readonly Line[]): Set<number> => {
   widths.forEach((width, i) => {
     const next = lines[i + 1];
     if (broken.has(i) || next?.gap !== false || STARTS_BLOCK.test(next.text)) return;
+    // A word that cannot be broken leaves a line shorter: it goes on all the same.
+    const isWithin = broken.has(i - 1) && broken.has(i - 2) && near(i, (k) => broken.has(k)) > 3;
+    if (open[i] && isWithin && width >= (widths[i - 1] ?? 0) * 0.6) broken.add(i);
     const inside = broken.has(i - 1) && endsSentence(lines[i]?.text ?? '');
     if (inside && near(i, (k) => broken.has(k) && width >= (widths[k] ?? 0) - 2) >= 2)
       broken.add(i);

@@ -1,6 +1,6 @@
 import { joinAll } from '../join.ts';
 import { endsSentence, type Dropped, type Line } from '../lines.ts';
-import { isSentence } from '../sentence.ts';
+import { isProse, isSentence } from '../sentence.ts';
 import { widthOf } from '../width.ts';
 import { STARTS_BLOCK, brokenLines } from './broken-lines.ts';
 
@@ -71,7 +71,12 @@ export const markFlowing = (lines: readonly Line[]): Line[] => {
   let at = -1;
   const close = (): void => {
     const own = whole[at];
-    if (own && group.length > 1 && isSentence(own)) group.forEach((number) => flowing.add(number));
+    // Three lines with a clause within are running text, wherever its sentence ends.
+    const isText =
+      own &&
+      (isSentence(own) ||
+        (group.length > 2 && isProse(own) && /[。！？؟][^。！？؟]/u.test(own.text)));
+    if (isText && group.length > 1) group.forEach((number) => flowing.add(number));
   };
   for (const { number } of text) {
     if (!joined.has(number)) {
