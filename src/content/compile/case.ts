@@ -53,7 +53,7 @@ export interface ReadCase {
   /** Only if the record and all articles could be read. */
   case?: Case;
   /** If not: its texts as if their slips were mended, for what they lead to. */
-  asMended?: Pick<ReadCase, 'articles' | 'versions'>;
+  asMended?: Pick<ReadCase, 'articles'>;
 }
 
 /** The hashes of all texts in a language. */
@@ -67,21 +67,29 @@ const hadIds = (record: CaseRecord): boolean =>
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-const readAs = (
-  mode: 'as it is' | 'mended',
+/** Longer files have more than slips, and reading them twice takes too long. */
+const MOST_MENDED = 120_000;
+
+/** Reads a case; with `before`, what could not be read then as if its slips were mended. */
+const readNow = (
   folder: CaseFolder,
   vocabulary: Vocabulary,
   any: Report,
   mayBeNew: boolean,
+  before?: ReadCase,
 ): ReadCase => {
-  const record = folder.record && readRecord(folder.record, vocabulary, any, mode);
+  const mode = before ? 'mended' : 'as it is';
+  const record =
+    before?.record ?? (folder.record && readRecord(folder.record, vocabulary, any, mode));
   const strict = exceptOn(any, folder.record?.path ?? '', record?.silent);
   const report = record?.record.status === 'draft' ? draftReport(strict) : strict;
   const articles = [...folder.articles].flatMap(
     ([locale, source]) =>
-      parseArticle(source, reportIn(report, source.path), locale, 'article', mode) ?? [],
+      before?.articles.find((one) => one.locale === locale) ??
+      parseArticle(source, reportIn(report, source.path), locale, 'article', mode) ??
+      [],
   );
-  const versions = parseVersions(folder, report, mode);
+  const versions = before?.versions ?? parseVersions(folder, report);
   const state = readLockFile(folder.lock, strict);
   const path = `${folder.path}/${LOCK_NAME}`;
   const present = new Map(
@@ -178,11 +186,13 @@ export const readCase = (
   mayBeNew = false,
 ): ReadCase => {
   const found: Diagnostic[] = [];
-  const read = readAs('as it is', folder, vocabulary, (one) => found.push(one), mayBeNew);
+  const read = readNow(folder, vocabulary, (one) => found.push(one), mayBeNew);
   found.forEach(report);
-  if (read.case || found.length === 0) return read;
+  const sources = [...folder.articles.values(), ...(folder.record ? [folder.record] : [])];
+  const isRead = read.record && read.articles.length === folder.articles.size;
+  if (isRead || sources.some(({ text }) => text.length > MOST_MENDED)) return read;
   const more: Diagnostic[] = [];
-  const asMended = readAs('mended', folder, vocabulary, (one) => more.push(one), mayBeNew);
+  const asMended = readNow(folder, vocabulary, (one) => more.push(one), mayBeNew, read);
   // Of a line whose syntax was mended nothing more is sure.
   const mendedLines = new Set(
     found.flatMap(({ rule, file, line }) => (RULES[rule].kind === 'yaml' ? `${file}:${line}` : [])),

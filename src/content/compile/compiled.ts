@@ -63,8 +63,8 @@ const styleOf = (styled: Parameters<typeof findStyle>[0]): Diagnostic[] =>
 
 /** What the checks ask of a case that was read. */
 export const factsOf = (read: ReadCase, findings: Diagnostic[], style: Diagnostic[]): CaseFacts => {
-  const { folder, isLockLost, record } = read;
-  const { articles, versions } = read.asMended ?? read;
+  const { folder, versions, isLockLost, record } = read;
+  const { articles } = read.asMended ?? read;
   const lock = isLockLost ? undefined : read.locking?.lock;
   const isDraft = record !== undefined && !isPublished(record);
   return {

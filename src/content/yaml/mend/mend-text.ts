@@ -11,6 +11,9 @@ interface Mistake {
   detail: string;
 }
 
+/** More of them are no slips. */
+const MOST = 20;
+
 /** What stands in the place of a slip, and how many characters it takes. */
 type Mend = [length: number, to: string];
 
@@ -41,6 +44,7 @@ const MENDS: Readonly<Record<string, (rest: string) => Mend>> = {
  * mended in more ways than one.
  */
 export const mendText = (text: string, mistakes: readonly Mistake[]): string | undefined => {
+  if (mistakes.length > MOST) return undefined;
   const edits: Edit[] = [];
   for (const { offset, detail } of mistakes) {
     const mend = MENDS[detail];
