@@ -39,6 +39,8 @@ export const useRoute = (): Route => {
   useEffect(() => {
     const follow = (): void => setHash(location.hash);
     addEventListener('hashchange', follow);
+    // What changed after the first drawing and before this.
+    follow();
     return () => removeEventListener('hashchange', follow);
   }, []);
   return readRoute(hash);
