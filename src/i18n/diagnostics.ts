@@ -61,6 +61,7 @@ const OURS: Partial<Record<RuleId, readonly string[]>> = {
   'file-missing': ['what'],
   'file-name': ['expected'],
   'mdx-attribute-value': ['expected'],
+  'mdx-component': ['instead'],
   'mdx-expression': ['detail'],
   'mdx-link': ['fault'],
   'mdx-syntax': ['detail'],

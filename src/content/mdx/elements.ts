@@ -105,7 +105,7 @@ const INSTEAD: ReadonlyMap<string, string> = new Map([
   ['a', '[…](https://…)'],
   ['blockquote', '> …'],
   ['code', '`…`'],
-  ['br', '\\ ⏎'],
+  ['br', 'line-end'],
   ['img', '![…](./….jpg)'],
   ['figure', '<Figure src="./….jpg" alt="…">'],
 ]);

@@ -51,7 +51,7 @@ export const ARTICLE_RULES = {
     inDraft: 'warning',
     keepsLock: true,
     say: {
-      en: 'The article has no text.',
+      en: 'The article has no text. Write it.',
       zh: '文章没有正文。请写上正文。',
       fa: 'مقاله متن ندارد. متن را بنویسید.',
     },
@@ -66,7 +66,7 @@ export const ARTICLE_RULES = {
   'no-original': {
     keepsLock: true,
     say: {
-      en: 'No article of this case is an original. Exactly one or more must have `role: original`.',
+      en: 'No article of this case is an original. At least one must say `role: original`.',
       zh: '这个案例没有一篇原文。至少要有一篇写 `role: original`。',
       fa: 'هیچ مقاله‌ای از این نمونه متن اصلی نیست. دست‌کم یکی باید `role: original` داشته باشد.',
     },

@@ -64,7 +64,7 @@ export const EVIDENCE_RULES = {
   },
   'reads-words': {
     say: {
-      en: 'The words “{found}” stand in none of the cited blocks ({blocks}) of an original.',
+      en: 'The words “{found}” stand in none of the cited blocks ({blocks}) of an original. Copy the words as they stand there.',
       zh: '所引的原文段落（{blocks}）里都没有“{found}”这几个字。请照抄原文的词。',
       fa: 'عبارت «{found}» در هیچ‌یک از بندهای ارجاع‌شدهٔ متن اصلی ({blocks}) نیست. عین واژه‌های متن را بنویسید.',
     },

@@ -112,7 +112,7 @@ export const MDX_RULES = {
   'mdx-attribute-missing': {
     keepsLock: true,
     say: {
-      en: '<{element}> needs the attribute “{attribute}”.',
+      en: '<{element}> needs the attribute “{attribute}”. Add it.',
       zh: '<{element}> 必须有属性“{attribute}”。请补上。',
       fa: '<{element}> ویژگی «{attribute}» را لازم دارد. آن را اضافه کنید.',
     },
@@ -127,7 +127,7 @@ export const MDX_RULES = {
   'mdx-too-deep': {
     keepsLock: true,
     say: {
-      en: 'The text is nested more than {limit} levels deep.',
+      en: 'The text is nested more than {limit} levels deep. Take levels away.',
       zh: '正文的嵌套超过 {limit} 层。请减少层次。',
       fa: 'متن بیش از {limit} لایه تودرتو است. لایه‌ها را کم کنید.',
     },

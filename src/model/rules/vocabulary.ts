@@ -19,7 +19,7 @@ export const VOCABULARY_RULES = {
   },
   'concept-cycle': {
     say: {
-      en: '“{found}” is broader than itself: {detail}.',
+      en: '“{found}” comes round to itself: {detail}. Take one of these out of “broader”.',
       zh: '“{found}”绕回了自己的上位：{detail}。请断开其中一环。',
       fa: '«{found}» از راه مفهوم‌های عام‌تر به خودش برمی‌گردد: {detail}. یکی از پیوندها را بردارید.',
     },
