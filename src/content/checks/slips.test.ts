@@ -94,7 +94,11 @@ const IN_ARTICLE: [what: string, to: string, expected: RegExp][] = [
   ['a term of one’s own', '<Term id="moonshine">x</Term>', /content\/vocabulary/],
   ['a link to nowhere', '[x](../nobody-knows/)', /\.\.\/\.\.\/cases\//],
   ['HTML in bold', '<b>x</b>', /In its place write \*\*…\*\*\. Allowed/],
-  ['a line break of HTML', 'a<br>b', /“<br>” is not allowed\. In its place write \\ at the end of the line\./],
+  [
+    'a line break of HTML',
+    'a<br>b',
+    /“<br>” is not allowed\. In its place write \\ at the end of the line\./,
+  ],
   ['a title in angle brackets', '<notice>', /opened here and never closed/],
   ['a brace', '{if', /opened here and never closed/],
 ];
