@@ -75,6 +75,37 @@ const SENTENCES: [string[], string][] = [
   [ZH, '订阅用户都收到了通知。'],
 ];
 
+it('a paragraph that was broken by hand keeps a line that looks like the foot of a page', () => {
+  const broken = [
+    '凌晨两点，机房进水，值班长决定把全部来电转到备用中心，三',
+    '十名客服人员在雨里走了四公里，到达时电话已经响了两个小时',
+    '。第二天上午，他们回到大厅，重新接起电话，没有一个人请假',
+    '，也没有一个人问过加班费。热线计划在年底前开通文字求助和',
+    '视频求助，号码和邮箱分别是 0000-5550196 和',
+    'help@example.org。',
+  ];
+  const page = [ZH[0], '', ...broken, '', '版权所有 某某晚报社'].join('\n');
+  expect(linesOf(draftOf(page)).join('').replace(/ /g, '')).toContain('和help@example.org。');
+});
+
+it('the name of a paper between two pages goes, and the line above it stays', () => {
+  const head = 'Harbour Relief Network | The Open Line';
+  const page = [
+    'Harbour Relief Network',
+    'The Open Line: Helplines in the Flood',
+    'By Ines Okoro',
+    EN[1],
+    'All but 112 were',
+    head,
+    'Page 2 of 3',
+    'answered by noon of the next day, and nobody in the hall asked why.',
+    EN[2],
+  ].join('\n');
+  const text = linesOf(draftOf(page)).join('\n');
+  expect(text).toContain('All but 112 were');
+  expect(text).not.toContain(head);
+});
+
 it('the list of what is attached stays below a text', () => {
   const draft = draftOf(`${ZH.join('\n')}\n附件：应急座席设置情况一览表\n责任编辑：王某`);
   expect(linesOf(draft).at(-1)).toBe('附件：应急座席设置情况一览表');
