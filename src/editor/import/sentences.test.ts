@@ -247,6 +247,10 @@ describe('what a page says of its text', () => {
     [FA, 'گفت‌وگوی نرگس صادقی با سرپرست مرکز تماس', { authors: ['نرگس صادقی'] }],
     [ZH, '新声财经记者 叶澄', { authors: ['叶澄'] }],
     [ZH, '作者 By：叶澄', { authors: ['叶澄'] }],
+    [ZH, '王小明/文', { authors: ['王小明'] }],
+    [ZH, '撰文 王小明 摄影 李红', { authors: ['王小明'] }],
+    [EN, 'Story by Jane Smith / Photos by Tom Veld', { authors: ['Jane Smith'] }],
+    [FA, 'سارا رضایی؛ خبرنگار', { authors: ['سارا رضایی'] }],
     [FA, '۱۲ آبان ۱۳۹۹', { issued: '2020-11-02' }],
   ])('is read from a whole line: %#', (text, line, facts) => {
     const metadata = below(text, line);

@@ -19,9 +19,18 @@ const TWO_LABELS =
 // «By Jane Smith in Kettering»
 const FROM_WHERE = /^(by \p{Lu}.{4,80}?) in \p{Lu}[\p{L}’' -]{2,30}$/iu;
 
+// «王小明/文», «سارا رضایی؛ خبرنگار»
+const LABEL_BEHIND =
+  /^(?:(\p{Script=Han}{2,3})\s?[/／]\s?(?:文|撰文)|([\p{Script=Arabic}\u200c]+ [\p{Script=Arabic}\u200c]+(?: [\p{Script=Arabic}\u200c]+)?)\s?[؛،]\s?(?:خبرنگار|نویسنده|روزنامه.?نگار))$/u;
+// «撰文 王小明 摄影 李红», «Story by Jane Smith / Photos by Tom Veld»
+const NO_COLON =
+  /(?<=^(?:(?:撰文|采写|文字).*\s)?)(撰文|采写|文字|摄影|图片|编辑)\s+(?=\p{Script=Han}{2,3}(?:\s|$))/gu;
+const TWO_CREDITS = /\s\/\s(?=\p{L}+ by )/giu;
+
 /** Values as the page writes them: the line was read with its digits and characters made alike. */
 const restore = (facts: LineFacts, read: string, source: string): LineFacts => {
   const own = (value: string): string => {
+    if (source.includes(value)) return value;
     const at = read.indexOf(value);
     return read.length === source.length && at >= 0 ? source.slice(at, at + value.length) : value;
   };
@@ -41,7 +50,12 @@ export const readFields = ({
   const source = (/\p{Script=Arabic}/u.test(shown) ? probe : plain(shown)).trim().replace(end, '');
   const text = chineseYears(foldDigits(probe.trim().replace(end, '')))
     .replace(TWO_LABELS, '$1：')
-    .replace(FROM_WHERE, '$1');
+    .replace(FROM_WHERE, '$1')
+    .replace(LABEL_BEHIND, (_, han: string, persian: string) =>
+      han ? `文：${han}` : `نویسنده: ${persian}`,
+    )
+    .replace(NO_COLON, '$1：')
+    .replace(TWO_CREDITS, ' | ');
   // A sentence ends in a full stop; a name may end in an initial, a time in «p.m.».
   if (/[。！？!?؟…]["”»]?$/u.test(text)) return undefined;
   if (text.endsWith('.') && !/(?:\b\p{L}|\b[ap]\.m|\d{4})\.$/u.test(text)) return undefined;
