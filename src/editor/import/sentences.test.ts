@@ -106,6 +106,11 @@ it('the name of a paper between two pages goes, and the line above it stays', ()
   expect(text).not.toContain(head);
 });
 
+it('who is told of below a text has written it, where nobody else signs', () => {
+  const draft = draftOf(`${EN.join('\n')}\nAnna Low is a senior writer at Front Desk.`);
+  expect(draft.metadata.authors).toEqual(['Anna Low']);
+});
+
 it('the list of what is attached stays below a text', () => {
   const draft = draftOf(`${ZH.join('\n')}\n附件：应急座席设置情况一览表\n责任编辑：王某`);
   expect(linesOf(draft).at(-1)).toBe('附件：应急座席设置情况一览表');

@@ -57,6 +57,12 @@ const takeByline = (
   return line && { line, names: namesOf(line) ?? [plain(line.text)] };
 };
 
+/** «Jane Smith is a senior writer at Meridian.», below a text that nobody else signs. */
+const WRITES =
+  /^(\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){1,3}) is (?:an?|the|our) [^.]{0,60}\b(?:writer|reporter|editor|journalist|columnist|correspondent|contributor)\b/u;
+const ofLastLine = (body: readonly Line[]): string[] =>
+  bareNames(WRITES.exec(plain(body.at(-1)?.text ?? ''))?.[1] ?? '') ?? [];
+
 /** Whose text it is, by a line of its own or by what is told below, where nothing else has said so. */
 export const addByline = (
   body: readonly Line[],
@@ -66,6 +72,9 @@ export const addByline = (
 ): Line | undefined => {
   const found = metadata.authors.length > 0 ? undefined : takeByline(body, dropped, dates);
   if (found) metadata.authors.push(...found.names);
-  else if (metadata.authors.length === 0) metadata.authors.push(...authorsTold(dropped));
+  else if (metadata.authors.length === 0) {
+    const told = authorsTold(dropped);
+    metadata.authors.push(...(told.length > 0 ? told : ofLastLine(body)));
+  }
   return found?.line;
 };
