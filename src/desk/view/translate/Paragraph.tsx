@@ -15,6 +15,7 @@ import { InlineText } from '../parts/Inline.tsx';
 import { languageIn } from '../parts/language.ts';
 import { Marks } from '../marks/Marks.tsx';
 import { useMarked } from '../marks/use-marked.ts';
+import { afterPress } from '../parts/after-press.ts';
 import { numberIn } from '../parts/number.ts';
 import { WordDiff } from '../parts/WordDiff.tsx';
 import { Aids } from './Aids.tsx';
@@ -111,9 +112,10 @@ export const Paragraph = (props: Props) => {
       class={`row ${block.kind}`}
       data-at={block.id}
       aria-label={say(TRANSLATE.paragraph, { id })}
-      onFocusCapture={() => setOpen(true)}
+      onFocusCapture={() => afterPress(() => setOpen(true))}
       onBlurCapture={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget as Node | null)) setOpen(false);
+        if (currentTarget.contains(relatedTarget as Node | null)) return;
+        afterPress(() => setOpen(currentTarget.contains(document.activeElement)));
       }}
     >
       <div class="from">
