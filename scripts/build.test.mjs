@@ -94,11 +94,11 @@ test.each(["a b ' & $(x)", 'سایت', '案例 %20#?', '-rf'])('in a folder name
   expect(readdirSync(odd.cache)).toEqual([]);
 });
 
-test.each(['#', '?', '%20', '\\', '*'])('a path with %s is refused in one line', (sign) =>
+test.each(['#', '?', '%20', '\\', '"', '*'])('a path with %s is refused in one line', (sign) =>
   expect(() => expectPlainPath(`/home/a${sign}b`)).toThrow(/^“[^”]” in .* rename that folder\.$/),
 );
 
-test.each(["a b&'", '案例', 'خانهٔ ما', '"q"', '[a]{b}', '$(x);', `${'long'.repeat(50)}/b`])(
+test.each(["a b&'", '案例', 'خانهٔ ما', '“q”', '[a]{b}', '$(x);', `${'long'.repeat(50)}/b`])(
   'a path with %s is not',
   (name) => expect(() => expectPlainPath(`/home/${name}`)).not.toThrow(),
 );

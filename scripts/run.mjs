@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 /** The project's folder. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-// Vite takes the first three for those of an address and the fourth for a slash; Node puts the name of
-// a file of a package in the place of the last.
-const SPECIAL = process.platform === 'win32' ? /[#?%]/ : /[#?%\\*]/;
+// Vite takes the first three for those of an address and the fourth for a slash; Astro writes the fifth
+// into its code as it is; Node puts the name of a file of a package in the place of the last.
+const SPECIAL = process.platform === 'win32' ? /[#?%]/ : /[#?%\\"*]/;
 
 /** Throws where the path of the project has signs that Vite or Node takes for something else. */
 export function expectPlainPath(dir = root) {
