@@ -163,10 +163,6 @@ export const Paragraph = (props: Props) => {
           }}
           onBlur={field.leave}
         />
-        {isOpen && isOurs && block.kind !== 'code' && (
-          <Marks field={field} area={area} lang={tag} vocabulary={props.vocabulary} />
-        )}
-        {isUnfit && <p role="alert">{say(MARKS.noSelection)}</p>}
         {props.alt && (
           <p class="alt">
             <label class="soft" for={`alt-${block.id}`}>
@@ -196,6 +192,11 @@ export const Paragraph = (props: Props) => {
           </p>
         )}
         {props.asking}
+        {/* Below all that is pressed: what opens with the focus moves nothing from under the pointer. */}
+        {isOpen && isOurs && block.kind !== 'code' && (
+          <Marks field={field} area={area} lang={tag} vocabulary={props.vocabulary} />
+        )}
+        {isUnfit && <p role="alert">{say(MARKS.noSelection)}</p>}
         {isOpen && (
           <Aids
             block={block}
