@@ -1,17 +1,15 @@
 import { attributeOf, elementFaults, type PageContext } from './inspect-element.ts';
-import { parsePolicy } from './policy.ts';
+import { readPlainly, type StartTag } from './plain-tags.ts';
+import { parsePolicy, type Policy } from './policy.ts';
 
 type Node = Parameters<typeof elementFaults>[0];
 
 const NAMESPACES = { html: 'http://www.w3.org/1999/xhtml', svg: 'http://www.w3.org/2000/svg' };
 
 /** How all our pages begin: so the policy stands in the head, before all that it holds for. */
-const START =
-  /^<!doctype html>(?=<html(?: [a-z]+="[^"<>&]*")*><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="([^"<>&]*)">)/i;
-// The blanks of HTML are fewer than those of a regular expression.
-const TAG =
-  /<(?:\/([a-z][a-z0-9-]*)|([a-z][a-z0-9-]*)((?:[ \t\n\f]+[a-z][a-z0-9:_-]*(?:="[^"]*")?)*)[ \t\n\f]*(\/?))>/iy;
-const ATTRIBUTE = /([a-z][a-z0-9:_-]*)(?:="([^"]*)")?/gi;
+const FIRST = ['html', 'head', 'meta', 'meta'];
+const DOCTYPE = '<!doctype html>';
+const CHARSET = '<meta charset="utf-8">';
 /** What a parser drops, turns or takes for something else. */
 const STRANGE = /[\0\r\u202a-\u202e]/u;
 
@@ -61,14 +59,26 @@ const knownOf = ({ customElements }: PageContext): Map<string, Known | undefined
   return own;
 };
 
-const attributesOf = (text: string): Node['attrs'] | undefined => {
+const attributesOf = (tag: StartTag): Node['attrs'] | undefined => {
   const attributes: Node['attrs'] = [];
-  for (const [, name = '', value = ''] of text.matchAll(ATTRIBUTE)) {
+  for (const { name, value } of tag.attributes()) {
     const plain = value.includes('&') ? decoded(value) : value;
     if (plain === undefined) return undefined;
     attributes.push({ name, value: plain });
   }
   return attributes;
+};
+
+/** The policy that a tag says, if it says that alone. */
+const policyIn = (tag: StartTag): Policy | undefined => {
+  const [pragma, content, ...more] = tag.attributes();
+  const isPolicy =
+    pragma?.name === 'http-equiv' &&
+    pragma.value === 'content-security-policy' &&
+    content?.name === 'content' &&
+    !content.value.includes('&') &&
+    more.length === 0;
+  return isPolicy ? parsePolicy(content.value) : undefined;
 };
 
 /**
@@ -77,22 +87,21 @@ const attributesOf = (text: string): Node['attrs'] | undefined => {
  * their own is not there. Of any other page this says nothing: a parser must read it.
  */
 export const isPlainlyFine = (html: string, context: PageContext): boolean => {
-  const [start = '', policyText = ''] = START.exec(html) ?? [];
-  if (start === '' || STRANGE.test(html)) return false;
-  const policy = parsePolicy(policyText);
+  if (STRANGE.test(html)) return false;
   const tags = knownOf(context);
   const ids = new Set<string>();
   const open: string[] = [];
-  let shapes = 0;
-  let unscripted = 0;
+  let policy: Policy | undefined;
+  let [count, next, shapes, unscripted] = [0, DOCTYPE.length, 0, 0];
+  let holder: StartTag | undefined;
 
-  const judge = (name: string, text: string, inside: string): Known | undefined => {
-    const attrs = attributesOf(text);
+  const judge = (tag: StartTag, inside: string): Known | undefined => {
+    const attrs = attributesOf(tag);
     if (!attrs) return undefined;
     const node = {
-      tagName: name,
+      tagName: tag.name,
       attrs,
-      namespaceURI: shapes > 0 || name === 'svg' ? NAMESPACES.svg : NAMESPACES.html,
+      namespaceURI: shapes > 0 || tag.name === 'svg' ? NAMESPACES.svg : NAMESPACES.html,
       childNodes: inside === '' ? [] : [{ value: inside }],
     } as unknown as Node;
     const asked: string[] = [];
@@ -106,65 +115,69 @@ export const isPlainlyFine = (html: string, context: PageContext): boolean => {
       : { id, asked };
   };
 
-  let at = start.length;
-  while (at < html.length) {
-    if (html[at] !== '<') {
-      const next = html.indexOf('<', at);
-      at = next < 0 ? html.length : next;
-      continue;
-    }
-    TAG.lastIndex = at;
-    const found = TAG.exec(html);
-    if (!found) return false;
-    const [tag, closed, opened = '', attributes = '', slash] = found;
-    at = TAG.lastIndex;
-    if (closed !== undefined) {
-      const name = closed.toLowerCase();
-      if (open.pop() !== name) return false;
-      if (name === 'svg') shapes -= 1;
-      if (name === 'noscript') unscripted -= 1;
-      continue;
-    }
-    const name = opened.toLowerCase();
-    const isShape = shapes > 0 || name === 'svg';
-    if (name === 'template' || (slash === '/' && !isShape && !VOID.test(name))) return false;
-    // Read with scripts it ends at the first of its end tags, wherever that stands.
-    if (unscripted > 0 && (tag.includes('<', 1) || TEXT_ONLY.test(name) || name === 'noscript'))
-      return false;
-    let inside = '';
-    if (TEXT_ONLY.test(name) || (isShape && name === 'desc')) {
-      if ((isShape && name !== 'title' && name !== 'desc') || slash === '/') return false;
-      const end = html.indexOf(`</${name}`, at);
-      if (end < 0) return false;
-      inside = html.slice(at, end);
-      const isHead = open.length === 2 && open[1] === 'head';
-      // Where a list of choices is open, a title or a style is no text but what stands in it.
-      if (inside.includes(name === 'script' ? '<!--' : '<') && !(name === 'style' && isHead))
-        return false;
-      if (!html.startsWith(`</${name}>`, end)) return false;
-      at = end;
-    }
+  const begins = (tag: StartTag): boolean => {
+    const place = count;
+    count += 1;
+    if (place >= FIRST.length) return true;
+    if (tag.name !== FIRST[place] || tag.end - tag.text.length !== next) return false;
+    next = tag.end;
+    if (place === 3) policy = policyIn(tag);
+    return place === 2 ? tag.text.toLowerCase() === CHARSET : place < 2 || policy !== undefined;
+  };
+
+  const isFine = (tag: StartTag, inside: string): boolean => {
+    const isShape = shapes > 0 || tag.name === 'svg';
     let one: Known | undefined;
-    if (OF_PAGE.test(name)) one = judge(name, attributes, inside);
+    if (OF_PAGE.test(tag.name)) one = judge(tag, inside);
     else {
-      const key = isShape ? `${tag}svg` : tag;
+      const key = isShape ? `${tag.text}svg` : tag.text;
       one = tags.get(key);
-      if (one === undefined && !tags.has(key)) tags.set(key, (one = judge(name, attributes, '')));
+      if (one === undefined && !tags.has(key)) tags.set(key, (one = judge(tag, '')));
       else if (one && !one.asked.every(context.exists)) return false;
     }
-    if (!one) return false;
-    if (one.id !== undefined) {
-      if (ids.has(one.id)) return false;
-      ids.add(one.id);
-      // With text alone in it, it is closed before anything else could close it.
-      if (REOPENED.test(name) && !html.startsWith(`</${opened}>`, html.indexOf('<', at)))
-        return false;
-    }
-    const isEmpty = isShape ? slash === '/' : VOID.test(name);
-    if (isEmpty) continue;
+    if (one?.id === undefined) return one !== undefined;
+    if (ids.has(one.id)) return false;
+    ids.add(one.id);
+    // With text alone in it, it is closed before anything else could close it.
+    const end = html.indexOf('<', tag.end);
+    return !REOPENED.test(tag.name) || html.startsWith(`</${tag.name}>`, end);
+  };
+
+  const opens = (tag: StartTag): boolean => {
+    const { name, isClosed } = tag;
+    if (holder || !begins(tag)) return false;
+    const isShape = shapes > 0 || name === 'svg';
+    const isHolder = TEXT_ONLY.test(name) || (isShape && name === 'desc');
+    if (name === 'template' || (isClosed && !isShape && !VOID.test(name))) return false;
+    // Read with scripts it ends at the first of its end tags, wherever that stands.
+    if (unscripted > 0 && (tag.text.includes('<', 1) || isHolder || name === 'noscript'))
+      return false;
+    if (isHolder && (isClosed || (isShape && name !== 'title' && name !== 'desc'))) return false;
+    if (isHolder) holder = tag;
+    else if (!isFine(tag, '')) return false;
+    if (isShape ? isClosed : VOID.test(name)) return true;
     open.push(name);
     if (name === 'svg') shapes += 1;
     if (name === 'noscript') unscripted += 1;
-  }
-  return open.length === 0;
+    return true;
+  };
+
+  const closes = (name: string, at: number): boolean => {
+    if (open.pop() !== name) return false;
+    if (holder) {
+      const inside = html.slice(holder.end, at);
+      const isInHead = open.length === 2 && open[1] === 'head';
+      // Where a list of choices is open, a title or a style is no text but what stands in it.
+      if (inside.includes(name === 'script' ? '<!--' : '<') && !(name === 'style' && isInHead))
+        return false;
+      if (!isFine(holder, inside)) return false;
+      holder = undefined;
+    }
+    if (name === 'svg') shapes -= 1;
+    if (name === 'noscript') unscripted -= 1;
+    return true;
+  };
+
+  const isRead = readPlainly(html, { opens, closes, isShape: () => shapes > 0 });
+  return isRead && open.length === 0 && count > FIRST.length;
 };
