@@ -1,5 +1,6 @@
 import type { ClaimOnPage } from './claims.ts';
 import { make } from '../make.ts';
+import { disclose } from './disclose.ts';
 
 const lang = document.documentElement.lang;
 
@@ -30,14 +31,8 @@ export const addBacklinks = (claims: readonly ClaimOnPage[], cited: string): voi
     if (!number) continue;
     const text = cited.replace('{count}', own.length.toLocaleString(lang));
     const button = make('button', { type: 'button' }, text);
-    button.ariaExpanded = 'false';
     const links = make('span', {});
-    links.hidden = true;
-    button.addEventListener('click', () => {
-      links.hidden = !links.hidden;
-      button.ariaExpanded = String(!links.hidden);
-      if (!links.hasChildNodes()) links.append(...linksTo(own));
-    });
+    disclose(button, links, () => links.append(...linksTo(own)));
     const back = make('span', { className: 'back' }, button, links);
     number.before(' ', back);
   }

@@ -1,4 +1,6 @@
+import { make } from '../make.ts';
 import type { ClaimOnPage } from './claims.ts';
+import { disclose } from './disclose.ts';
 
 let original: Promise<Document> | undefined;
 
@@ -20,9 +22,8 @@ const load = (address: string): Promise<Document> =>
 const passageOf = (page: Document, id: string): HTMLElement | undefined => {
   const block = page.getElementById(id);
   if (!block) return undefined;
-  const passage = document.createElement('p');
   const { lang, dir } = block.closest<HTMLElement>('[lang]') ?? page.documentElement;
-  Object.assign(passage, { lang, dir });
+  const passage = make('p', { lang, dir });
   for (const node of block.childNodes)
     if (!(node instanceof Element && node.matches('.back, .n, .late, .tools, ul, ol')))
       passage.append(document.importNode(node, true));
@@ -54,19 +55,11 @@ export const addPassages = (
   for (const { evidence, blocks } of claims) {
     // Where one link stands for all passages, it opens them itself.
     const link = evidence.querySelector<HTMLElement>('[data-blocks]');
-    const button = link ?? document.createElement('button');
+    const button = link ?? make('button', { ariaLabel: label }, '¶');
     if (link) link.role = 'button';
-    else Object.assign(button, { textContent: '¶', ariaLabel: label });
-    Object.assign(button, { title: label, ariaExpanded: 'false' });
-    const quote = document.createElement('blockquote');
-    quote.hidden = true;
-    button.addEventListener('click', (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      quote.hidden = !quote.hidden;
-      button.ariaExpanded = String(!quote.hidden);
-      if (!quote.hasChildNodes()) void fill(quote, blocks, address);
-    });
+    button.title = label;
+    const quote = make('blockquote', {});
+    disclose(button, quote, () => void fill(quote, blocks, address));
     if (!link) evidence.append(button);
     evidence.after(quote);
   }
