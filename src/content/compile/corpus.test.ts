@@ -361,7 +361,7 @@ const BROKEN: [what: string, files: Files, expected: string][] = [
       'definition: { zh: 设备失灵。',
       'broader: [phone-outage]\ndefinition: { zh: 设备失灵。',
     ),
-    `content/${FAILURE}:2:10 concept-cycle “technical-failure” is broader than itself: technical-failure → phone-outage → technical-failure.`,
+    `content/${FAILURE}:2:10 concept-cycle “technical-failure” comes round to itself: technical-failure → phone-outage → technical-failure.`,
   ],
   [
     'a concept in two schemes',
