@@ -146,15 +146,19 @@ const MIXED = [
   ['11185 热线 پست', 'china-post-11185-cutover'],
 ] as const;
 
-test('a first query in several scripts opens their parts of the index', async ({ page }) => {
-  const complaints: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  for (const [query, id] of MIXED) {
-    await open(page, 'en', query);
-    await expect(cases(page).first(), query).toHaveAttribute('data-case', id);
-  }
-  expect(complaints).toEqual([]);
-});
+test(
+  'a first query in several scripts opens their parts of the index',
+  { tag: '@sweep' },
+  async ({ page }) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    for (const [query, id] of MIXED) {
+      await open(page, 'en', query);
+      await expect(cases(page).first(), query).toHaveAttribute('data-case', id);
+    }
+    expect(complaints).toEqual([]);
+  },
+);
 
 test(
   'filters that leave nothing say so, and can be removed',

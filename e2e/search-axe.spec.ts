@@ -9,9 +9,13 @@ test(
   },
 );
 
-test('axe finds nothing on the search page with its filters open', async ({ page }) => {
-  await expectAccessible(page, 'zh', 'with filters open', 'light');
-});
+test(
+  'axe finds nothing on the search page with its filters open',
+  { tag: '@sweep' },
+  async ({ page }) => {
+    await expectAccessible(page, 'zh', 'with filters open', 'light');
+  },
+);
 
 test(
   'axe finds nothing on the search page that has found nothing',

@@ -7,7 +7,7 @@ const ASKED = [
   ['fa', 'صبح', /^نمایش ۱۰ نمونهٔ دیگر$/],
 ] as const;
 
-test('of many cases ten are shown, and more on demand', async ({ page }) => {
+test('of many cases ten are shown, and more on demand', { tag: '@sweep' }, async ({ page }) => {
   for (const [locale, query, name] of ASKED) {
     await open(page, locale, query);
     await expect(cases(page)).toHaveCount(10);

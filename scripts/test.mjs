@@ -17,20 +17,20 @@ export const FIRST = [
 // Each of them has Astro write the types and the store of the content.
 const ASTRO = { uses: 'astro' };
 
-/**
- * What `npm test` runs. What others wait for comes first, then the longest. The browser's tests wait for
- * pages half of the time: another step fits beside them.
- */
+// A single process, which the browser's tests leave room for: they wait for pages half of the time.
+const BESIDE = { cores: 0.5 };
+
+/** What `npm test` runs. What others wait for comes first, then the longest. */
 export const STEPS = [
   ...FIRST,
   npmStep('site', ASTRO),
-  // One process loads the modules once; beside it runs the browser.
-  npmStep('unit', { reporter: 'vitest', args: ['--maxWorkers=1'] }),
+  // One process loads the modules once.
+  npmStep('unit', { ...BESIDE, reporter: 'vitest', args: ['--maxWorkers=1'] }),
   npmStep('build', ASTRO),
   npmStep('e2e', { needs: ['build', 'site', 'browser'], reporter: 'playwright' }),
+  npmStep('types', { ...ASTRO, ...BESIDE }),
+  npmStep('files', { ...BESIDE, needs: ['build', 'site'], reporter: 'vitest' }),
   npmStep('lint'),
-  npmStep('types', ASTRO),
-  npmStep('files', { needs: ['build', 'site'], reporter: 'vitest' }),
   npmStep('format:check', { name: 'format' }),
   npmStep('check', { name: 'content check', heeded: true }),
 ];

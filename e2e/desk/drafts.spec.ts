@@ -75,29 +75,33 @@ test(
   },
 );
 
-test('what others have changed since is shown, and joined with the draft', async ({ page }) => {
-  await openCase(page, 'The depot under water', 'Article');
-  await firstParagraph(page).fill('Ours.');
-  await expect(page.getByText('Kept in this browser')).toBeVisible();
-  const record = 'content/cases/flooded-depot/case.yaml';
-  const theirs = (await (await page.request.get(`/${record}`)).text()).replace(
-    /^updated: .*$/m,
-    'updated: 2026-12-01',
-  );
-  const bytes = Buffer.from(theirs);
-  const blob = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-  await listInstead(page, (files) =>
-    files.map((file) => (file.path === record ? { ...file, blob } : file)),
-  );
-  await page.route(`**/${record}`, (route) => route.fulfill({ body: theirs }));
-  await page.reload();
-  await expect(page.getByText('others have changed since: 1')).toBeVisible();
-  await page.getByRole('button', { name: 'Show what changed' }).click();
-  await expect(page.getByText('it joins with yours')).toBeVisible();
-  await page.getByRole('button', { name: 'Bring my draft up to date' }).click();
-  await expect(page.getByText('others have changed since')).toBeHidden();
-  await expect(firstParagraph(page)).toHaveValue('Ours.');
-});
+test(
+  'what others have changed since is shown, and joined with the draft',
+  { tag: '@sweep' },
+  async ({ page }) => {
+    await openCase(page, 'The depot under water', 'Article');
+    await firstParagraph(page).fill('Ours.');
+    await expect(page.getByText('Kept in this browser')).toBeVisible();
+    const record = 'content/cases/flooded-depot/case.yaml';
+    const theirs = (await (await page.request.get(`/${record}`)).text()).replace(
+      /^updated: .*$/m,
+      'updated: 2026-12-01',
+    );
+    const bytes = Buffer.from(theirs);
+    const blob = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+    await listInstead(page, (files) =>
+      files.map((file) => (file.path === record ? { ...file, blob } : file)),
+    );
+    await page.route(`**/${record}`, (route) => route.fulfill({ body: theirs }));
+    await page.reload();
+    await expect(page.getByText('others have changed since: 1')).toBeVisible();
+    await page.getByRole('button', { name: 'Show what changed' }).click();
+    await expect(page.getByText('it joins with yours')).toBeVisible();
+    await page.getByRole('button', { name: 'Bring my draft up to date' }).click();
+    await expect(page.getByText('others have changed since')).toBeHidden();
+    await expect(firstParagraph(page)).toHaveValue('Ours.');
+  },
+);
 
 test(
   'what is missing and behind in the languages of the editor is listed',

@@ -73,31 +73,33 @@ test('a proposal is made, after a token that GitHub does not know, and carries t
   await expect(page.getByRole('insertion').first()).toBeVisible();
 });
 
-test('where both have written, the editor chooses; the rest is joined, and then it is proposed', async ({
-  page,
-}) => {
-  await changeChinese(page);
-  const { dir } = github.repositories.get('casebook/line')!;
-  const theirs = FILES[CHINESE]!.replace('没有人空手而归。', '人人都得到了答案。').replace(
-    '## 书架',
-    '## 答案架',
-  );
-  commitOn(dir, 'main', 'bob', { [CHINESE]: theirs });
-  await signIn(page, 'token-ann');
-  await propose(page);
-  await expect(page.getByText('Others have changed the same files')).toBeVisible();
-  const other = page.getByLabel('Other words');
-  await other.clear();
-  await other.pressSequentially('人人都得到了答案，没有人空手而归。');
-  await page.getByRole('button', { name: 'Take these over' }).click();
-  await expect(page.getByText('Your draft now builds on')).toBeVisible();
-  await propose(page);
-  await expect(page.getByText('Proposed: number 1')).toBeVisible();
-  const text = textAt(dir, `desk/${CASE}`, CHINESE)!;
-  expect(text).toContain('## 答案架');
-  expect(text).toContain('人人都得到了答案，没有人空手而归。');
-  expect(textAt(dir, `desk/${CASE}`, ENGLISH)).toBe(FILES[ENGLISH]);
-});
+test(
+  'where both have written, the editor chooses; the rest is joined, and then it is proposed',
+  { tag: '@sweep' },
+  async ({ page }) => {
+    await changeChinese(page);
+    const { dir } = github.repositories.get('casebook/line')!;
+    const theirs = FILES[CHINESE]!.replace('没有人空手而归。', '人人都得到了答案。').replace(
+      '## 书架',
+      '## 答案架',
+    );
+    commitOn(dir, 'main', 'bob', { [CHINESE]: theirs });
+    await signIn(page, 'token-ann');
+    await propose(page);
+    await expect(page.getByText('Others have changed the same files')).toBeVisible();
+    const other = page.getByLabel('Other words');
+    await other.clear();
+    await other.pressSequentially('人人都得到了答案，没有人空手而归。');
+    await page.getByRole('button', { name: 'Take these over' }).click();
+    await expect(page.getByText('Your draft now builds on')).toBeVisible();
+    await propose(page);
+    await expect(page.getByText('Proposed: number 1')).toBeVisible();
+    const text = textAt(dir, `desk/${CASE}`, CHINESE)!;
+    expect(text).toContain('## 答案架');
+    expect(text).toContain('人人都得到了答案，没有人空手而归。');
+    expect(textAt(dir, `desk/${CASE}`, ENGLISH)).toBe(FILES[ENGLISH]);
+  },
+);
 
 test('without an account a proposal is a file, and a reviewer reads it paragraph by paragraph', async ({
   page,
