@@ -132,11 +132,10 @@ if (isMain(import.meta.url)) {
     const show = display();
     await setupStep(show, values);
     const isBuilt = await buildProject({ ...values, steps: stepsFor(values), show });
-    console.log(
-      part
-        ? `build: part ${part} is ready in .cache/parts/${part.replace('/', '-of-')}.`
-        : `build: dist/ is ${isBuilt ? 'ready' : 'up to date'}.`,
-    );
+    const isReady = part
+      ? `part ${String(part)} is ready`
+      : `dist/ is ${isBuilt ? 'ready' : 'up to date'}`;
+    console.log(`build: ${isReady}.`);
   } catch (error) {
     console.error(`build: ${sentenceOf(error)} dist/ is as it was.`);
     process.exit(1);

@@ -73,21 +73,26 @@ const makeFull = (path: string): void => {
   writeFileSync(join(path, 'other'), '');
 };
 const withoutRights = (path: string): void => chmodSync(path, 0);
+const gone = (path: string): void => rmSync(path, { recursive: true });
+const file = (path: string): void => {
+  gone(path);
+  writeFileSync(path, '');
+};
+const linkToNothing = (path: string): void => {
+  gone(path);
+  symlinkSync('none', path);
+};
 
 test.each<[string, string, (path: string) => void]>([
   ['a folder', 'top/room/a', makeFull],
   ['a file without rights', 'top/room/a', withoutRights],
-  ['a link to nothing', 'top/room/a', (path) => (rmSync(path), symlinkSync('none', path))],
-  ['a file', 'top/room', (path) => (rmSync(path, { recursive: true }), writeFileSync(path, ''))],
+  ['a link to nothing', 'top/room/a', linkToNothing],
+  ['a file', 'top/room', file],
   ['a folder without rights', 'top/room', withoutRights],
-  ['nothing', 'top/room', (path) => rmSync(path, { recursive: true })],
-  ['a file', 'top', (path) => (rmSync(path, { recursive: true }), writeFileSync(path, ''))],
+  ['nothing', 'top/room', gone],
+  ['a file', 'top', file],
   ['a folder without rights', 'top', withoutRights],
-  [
-    'a link to nothing',
-    'top',
-    (path) => (rmSync(path, { recursive: true }), symlinkSync('n', path)),
-  ],
+  ['a link to nothing', 'top', linkToNothing],
 ])('%s at %s makes room', (_what, place, damage) => {
   const kept = keptIn(join(folder, 'top', 'room'), join(folder, 'top'));
   kept.put('a', '1', 'whole');

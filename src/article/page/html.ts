@@ -79,7 +79,7 @@ const tableHtml = (rows: readonly Block[], settings: ArticleSettings): string =>
     return found.length > 0 ? `<${tag}>${found.join('')}</${tag}>` : '';
   };
   const table = `<table>${part('thead', 'head')}${part('tbody', 'row')}</table>`;
-  return `<div class="scroll" role="region" tabindex="0" aria-label="${settings.tableLabel}">${table}</div>`;
+  return `<section class="scroll" tabindex="0" aria-label="${settings.tableLabel}">${table}</section>`;
 };
 
 const figureHtml = (blocks: readonly Block[], settings: ArticleSettings): string => {

@@ -431,7 +431,7 @@ describe('a broken corpus', () => {
       inRecord('    issued: 2020-04', `    issued: 2020-04\n${more}`);
     const author = '    author: [{ family: 赵, given: 荣强 }]\n    containerTitle: Digital.gov';
     const at = '    translatedAuthor:';
-    const isOf = (language: string) =>
+    const isOf = (language: string): unknown =>
       expect.stringMatching(
         new RegExp(
           `^warning: .*missing-locale No ${language} yet in: sources.0.translatedAuthor.$`,

@@ -117,9 +117,6 @@ export const pastedInto = (
   if (source === '') return undefined;
   const typed = retyped(doc, index, source);
   const isOwn = !isApart && first.kind !== own.kind && first.kind !== 'paragraph';
-  return withParts(
-    (isOwn && turned(typed, index, first.kind, behind.length === 0)) || typed,
-    index,
-    behind,
-  );
+  const asOwn = isOwn ? turned(typed, index, first.kind, behind.length === 0) : undefined;
+  return withParts(asOwn ?? typed, index, behind);
 };

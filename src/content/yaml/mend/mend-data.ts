@@ -45,19 +45,24 @@ const withValue = (data: unknown, path: Path, value: unknown): unknown => {
   const [step, ...rest] = path;
   if (step === undefined) return value;
   const inner = withValue(valueAt(data, [step]), rest, value);
-  if (Array.isArray(data)) return data.map((one, index) => (index === Number(step) ? inner : one));
+  if (Array.isArray(data))
+    return (data as unknown[]).map((one, index) => (index === Number(step) ? inner : one));
   const others = Object.entries(data ?? {}).filter(([key]) => key !== step);
   return Object.fromEntries(inner === undefined ? others : [...others, [step, inner]]);
 };
 
+const isPlain = (value: unknown): value is string | number | boolean =>
+  ['string', 'number', 'boolean'].includes(typeof value);
+
 const candidates = (schema: z.core.$ZodType, found: unknown): unknown[] => [
-  ...(found === undefined || found === null ? [] : [[found], String(found), Number(found)]),
+  ...(found === undefined || found === null ? [] : [[found]]),
+  ...(isPlain(found) ? [String(found), Number(found)] : []),
   ...STAND_INS,
   ...branchesOf(schema).flatMap((branch) => [...(branch._zod.values ?? [])]),
 ];
 
 /** The data with something that fits at a path; undefined if nothing is known to. */
-const mendAt = <T extends z.ZodType>(schema: T, path: Path, data: unknown): unknown => {
+const mendAt = (schema: z.ZodType, path: Path, data: unknown): unknown => {
   const found = valueAt(data, path);
   const schemas = schemasAt(schema, path, data) as z.ZodType[];
   if (schemas.length === 0) return withValue(data, path, undefined);

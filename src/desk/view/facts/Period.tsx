@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { formatDate } from '../../../i18n/dates.ts';
-import { dataAt } from '../../record/data-edit.ts';
+import { dataAt, wordsAt } from '../../record/data-edit.ts';
 import type { PeriodGap } from '../../../content/evidence/period-gaps.ts';
 import { FACTS } from '../../words/facts.ts';
 import type { TextState } from '../../worker/case-state.ts';
@@ -27,7 +27,7 @@ export const Period = ({ record, texts, gaps }: Props) => {
   const found = dataAt(data, ['period', 'inferred']);
   const known = (Array.isArray(found) ? found : []).map((one) => String(dataAt(one, ['value'])));
   const years = (['start', 'end'] as const).map((end) =>
-    String(dataAt(data, ['period', end]) ?? '').slice(0, 4),
+    wordsAt(data, ['period', end]).slice(0, 4),
   );
   // The text may say a year, and of something else.
   const elsewhere = [...new Set(years)].filter(

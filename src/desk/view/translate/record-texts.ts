@@ -31,7 +31,7 @@ const sourceTexts = (source: unknown, index: number, into: Locale): RecordText[]
     const isDue = key === 'title' || isUnread(original, into) || inOthers[into] !== undefined;
     if (original === '' || !isDue) return [];
     const lines = LOCALES.flatMap((one) =>
-      inOthers[one] === undefined ? [] : [[one, lineOf(inOthers[one])]],
+      inOthers[one] === undefined ? [] : [[one, lineOf(inOthers[one])] as const],
     );
     return [
       {

@@ -32,7 +32,8 @@ export const CaseConcepts = ({ open, into }: Props) => {
     begun.current.set(
       one.id,
       LOCALES.filter(
-        (lang) => begun.current.get(one.id)?.includes(lang) || lackingIn(one, lang).length > 0,
+        (lang) =>
+          (begun.current.get(one.id) ?? []).includes(lang) || lackingIn(one, lang).length > 0,
       ),
     );
   const lackingOf = ({ id }: ConceptText): Locale[] => begun.current.get(id) ?? [];
