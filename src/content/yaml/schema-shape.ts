@@ -1,4 +1,5 @@
 import { z } from '../../model/zod.ts';
+import { valueAt } from './issue-values.ts';
 
 /** The schema inside optional, default, preprocess and the like. */
 const unwrap = (schema: z.core.$ZodType): z.core.$ZodType => {
@@ -47,12 +48,6 @@ export const schemasAt = (
     return field ? schemasAt(field, rest, value) : [];
   });
 };
-
-const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>(
-    (value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step],
-    data,
-  );
 
 /** The keys that a schema knows at a path of the data; for advice in messages. */
 export const shapeAt = (
