@@ -6,6 +6,7 @@ import type { Choices, ConceptState } from '../../worker/choices.ts';
 import { FACTS } from '../../words/facts.ts';
 import { useDesk } from '../context.ts';
 import type { RecordEdit } from '../summary/use-record.ts';
+import { SearchField } from '../fields/SearchField.tsx';
 
 const MOST = 12;
 
@@ -96,14 +97,7 @@ export const Tags = ({ record, choices: { concepts, schemes, suggested } }: Prop
       {isOurs && (
         <>
           <p class="field">
-            <label for={id}>{say(FACTS.search)}</label>
-            <input
-              id={id}
-              type="search"
-              dir="auto"
-              value={words}
-              onInput={({ currentTarget }) => setWords(currentTarget.value)}
-            />
+            <SearchField id={id} label={say(FACTS.search)} value={words} onSearch={setWords} />
           </p>
           <ul class="tags" aria-live="polite">
             {like.map(choice)}

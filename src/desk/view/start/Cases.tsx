@@ -5,6 +5,7 @@ import { START } from '../../words/start.ts';
 import { useDesk } from '../context.ts';
 import { casesIn, openCase } from './cases-in.ts';
 import { titleLang, titleOf } from './title-of.ts';
+import { SearchField } from '../fields/SearchField.tsx';
 
 const AT_FIRST = 30;
 
@@ -24,14 +25,7 @@ export const Cases = ({ drafts }: { drafts: readonly Draft[] }) => {
     <>
       {cases.length > AT_FIRST / 2 && (
         <p class="field">
-          <label for="find-case">{say(START.search)}</label>
-          <input
-            id="find-case"
-            type="search"
-            dir="auto"
-            value={query}
-            onInput={({ currentTarget }) => setQuery(currentTarget.value)}
-          />
+          <SearchField id="find-case" label={say(START.search)} value={query} onSearch={setQuery} />
           <span role="status">{say(START.found, { count: found.length })}</span>
         </p>
       )}

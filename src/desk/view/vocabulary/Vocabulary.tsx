@@ -16,6 +16,7 @@ import { myLanguages } from '../start/my-languages.ts';
 import type { OpenDraft } from '../use-draft.ts';
 import { ConceptRow } from './ConceptRow.tsx';
 import { useConcepts } from './use-concepts.ts';
+import { SearchField } from '../fields/SearchField.tsx';
 
 const AT_FIRST = 20;
 
@@ -63,13 +64,11 @@ export const Vocabulary = (open: OpenDraft) => {
           onChoose={(one) => setChosen(one as Locale)}
         />
         <p class="field">
-          <label for="find-concept">{say(FACTS.search)}</label>
-          <input
+          <SearchField
             id="find-concept"
-            type="search"
-            dir="auto"
+            label={say(FACTS.search)}
             value={query}
-            onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+            onSearch={setQuery}
           />
         </p>
         <label>
