@@ -21,7 +21,7 @@ export default defineConfig(({ mode }) => ({
       'scripts/**/*.test.mjs',
     ],
     // What takes long and seldom breaks is for the night.
-    exclude: [...configDefaults.exclude, ...(mode === 'sweep' ? [] : ['**/*.sweep.test.ts'])],
+    exclude: [...configDefaults.exclude, ...(mode === 'sweep' ? [] : ['**/*.sweep.test.*'])],
     pool: 'threads',
     isolate: false,
     env: { TZ: 'UTC', SWEEP: mode === 'sweep' ? '1' : '' },

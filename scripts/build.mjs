@@ -47,7 +47,7 @@ export const stepsFor = ({ part, join: folder }) => [
 ];
 
 /** Throws where a part is not named as `3/8`: the third of eight. */
-function expectPart(part) {
+export function expectPart(part) {
   const [, at, of] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(part) ?? [];
   if (!at || Number(at) > Number(of))
     throw new Error(`--part 3/8 is the third of eight: not “${part}”.`);

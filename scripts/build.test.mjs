@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { build, stepsFor } from './build.mjs';
+import { build, expectPart, stepsFor } from './build.mjs';
 import { capture } from './report/capture.mjs';
 import { expectPlainPath } from './run.mjs';
 
@@ -242,10 +242,18 @@ test('who joins parts does so first, and then all the rest', () => {
   expect(names({ part: '1/2' }).length).toBeLessThan(whole.length);
 });
 
-test.each(['0/2', '3/2', '1', '1/2/3', 'a/b', '1/0', ''])('%s is no part', async (part) => {
-  const command = [process.execPath, 'scripts/build.mjs', '--part', part];
+test.each(['0/2', '3/2', '1', '1/2/3', 'a/b', '1/0', ''])('%s is no part', (part) =>
+  expect(() => expectPart(part)).toThrow(`--part 3/8 is the third of eight: not “${part}”.`),
+);
+
+test.each(['1/1', '2/3', '8/8'])('%s is a part', (part) =>
+  expect(() => expectPart(part)).not.toThrow(),
+);
+
+test('a build of what is no part changes nothing', async () => {
+  const command = [process.execPath, 'scripts/build.mjs', '--part', '4/3'];
   const error = await capture(command).catch((thrown) => thrown);
   expect(error.output).toBe(
-    `build: --part 3/8 is the third of eight: not “${part}”. dist/ is as it was.\n`,
+    'build: --part 3/8 is the third of eight: not “4/3”. dist/ is as it was.\n',
   );
 });
