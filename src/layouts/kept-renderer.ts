@@ -1,10 +1,11 @@
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import { bundle, unbundle, type Bundled } from '../cache/bundle.ts';
-import type { Kept } from '../cache/kept.ts';
+import { keptIn, type Kept } from '../cache/kept.ts';
 import { writeBelow } from '../cache/write-below.ts';
 
 /** The pages of the site as Astro knows them while it builds. */
@@ -24,6 +25,9 @@ interface BuiltApp extends StaticPathsApp {
   setOptions: (options: object) => void;
   render: (request: Request, options: { routeData: unknown }) => Promise<Response>;
 }
+
+/** Where it is kept: it is made of the code alone, whatever the content is. */
+export const rendererKept = (): Kept => keptIn(join(process.cwd(), '.cache/renderer'));
 
 /** Keeps what Astro and Vite have made of the code: it makes the pages again without them. */
 export const keepRenderer = (out: string, pages: PagesData, key: string, kept: Kept): void => {

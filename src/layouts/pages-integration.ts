@@ -1,9 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Connect } from 'vite';
-import { contentRoot, keptOf } from '../content/source/root.ts';
 import { everything, keeping, nameMissingPages } from './keep-pages.ts';
-import { keepRenderer, type PagesData } from './kept-renderer.ts';
+import { keepRenderer, rendererKept, type PagesData } from './kept-renderer.ts';
 
 /** Keeps each page as long as what it is made of is the same. */
 export const sitePages = (): AstroIntegration => {
@@ -38,7 +37,7 @@ export const sitePages = (): AstroIntegration => {
         setPrerenderer((astro) => ({
           ...keeping(astro, out, base),
           setup: async () => {
-            keepRenderer(out, pages, everything(), keptOf(contentRoot(), 'renderer'));
+            keepRenderer(out, pages, everything(), rendererKept());
             await astro.setup?.();
           },
         })),

@@ -1,10 +1,9 @@
 import { cpSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import process from 'node:process';
-import { contentRoot, keptOf } from '../content/source/root.ts';
 import { siteSettings } from '../i18n/site.ts';
 import { everything, keeping, nameMissingPages } from './keep-pages.ts';
-import { restoreRenderer } from './kept-renderer.ts';
+import { rendererKept, restoreRenderer } from './kept-renderer.ts';
 import { renderPages } from './render-pages.ts';
 
 const [out] = process.argv.slice(2);
@@ -15,7 +14,7 @@ if (out === undefined) {
 // As Astro does by itself.
 enableCompileCache();
 process.env.NODE_ENV ??= 'production';
-const renderer = restoreRenderer(out, everything(), keptOf(contentRoot(), 'renderer'));
+const renderer = restoreRenderer(out, everything(), rendererKept());
 if (renderer) {
   cpSync('public', out, { recursive: true });
   // What is published was said by the step before.
