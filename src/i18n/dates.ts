@@ -4,7 +4,8 @@ import { gregorian, gregorianInYear, solarHijri, solarHijriInYear, timeOfDay } f
 import { t } from './messages.ts';
 import { listFormat, numberFormat } from './formatters.ts';
 
-const CLOCK: Record<Locale, string> = { en: ', ', zh: ' ', fa: '، ساعت ' };
+const withClock = (locale: Locale, day: string, time: string): string =>
+  t(locale)('time.clock', { day, time });
 
 /** Gregorian for most; for Persian readers Solar Hijri first, the Gregorian date in brackets. */
 const inCalendars = (locale: Locale, say: (calendar: typeof gregorian) => string): string =>
@@ -12,7 +13,7 @@ const inCalendars = (locale: Locale, say: (calendar: typeof gregorian) => string
 
 const withTime = (locale: Locale, day: string, date: DateParts): string => {
   const time = timeOfDay(locale, date);
-  return time === undefined ? day : `${day}${CLOCK[locale]}${time}`;
+  return time === undefined ? day : withClock(locale, day, time);
 };
 
 const parsed = (text: string): DateParts => {
@@ -52,7 +53,7 @@ export const formatPeriod = (locale: Locale, from: string, to?: string): string 
   if (sameDay) {
     const time = range(timeOfDay(locale, start) ?? '', timeOfDay(locale, end) ?? '');
     const day = inCalendars(locale, (calendar) => calendar(locale, { ...start }));
-    return `${day}${CLOCK[locale]}${time}`;
+    return withClock(locale, day, time);
   }
   return inCalendars(locale, (calendar) =>
     range(

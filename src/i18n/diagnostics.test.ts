@@ -1,6 +1,6 @@
 import { describe as group, expect, it } from 'vitest';
-import { describe, LANGUAGES } from './diagnostics.ts';
-import { enWords, faWords, zhWords } from './diagnostics/words.ts';
+import { describe } from './diagnostics.ts';
+import { LANGUAGES, WORDS, type Word } from './diagnostics/words.ts';
 
 group('the messages of the check', () => {
   it.each(Object.keys(LANGUAGES.en))('name %s as what says a number in each language', (who) => {
@@ -12,9 +12,9 @@ group('the messages of the check', () => {
   });
 
   it('have a word of each language for each word of ours', () => {
-    for (const words of [zhWords, faWords])
+    for (const words of [WORDS.zh, WORDS.fa])
       for (const [key, word] of Object.entries(words))
-        if (/^[a-z -]+$/.test(enWords[key as keyof typeof enWords]))
-          expect(`${key}: ${word}`).not.toBe(`${key}: ${enWords[key as keyof typeof enWords]}`);
+        if (/^[a-z -]+$/.test(WORDS.en[key as Word]))
+          expect(`${key}: ${word}`).not.toBe(`${key}: ${WORDS.en[key as Word]}`);
   });
 });

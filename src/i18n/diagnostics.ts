@@ -1,48 +1,6 @@
 import { LOCALE_INFO, type Locale } from '../model/locale.ts';
 import { RULES, type RuleId } from '../model/rules/rules.ts';
-import { enWords, faWords, zhWords, type Word } from './diagnostics/words.ts';
-
-const WORDS: Record<Locale, Record<Word, string>> = { en: enWords, zh: zhWords, fa: faWords };
-
-/** What says a number: a text in a language, a figure, a part of a date. */
-type Speaker = Locale | 'value' | 'year' | 'month' | 'day' | 'hour' | 'minute';
-
-/** The names of what says a number, the languages above all, in each language. */
-export const LANGUAGES: Record<Locale, Record<Speaker, string>> = {
-  en: {
-    zh: 'Chinese',
-    en: 'English',
-    fa: 'Persian',
-    value: 'value of the figure',
-    year: 'year of the date',
-    month: 'month of the date',
-    day: 'day of the date',
-    hour: 'hour of the time',
-    minute: 'minute of the time',
-  },
-  zh: {
-    zh: '中文',
-    en: '英文',
-    fa: '波斯文',
-    value: '数字条目的值',
-    year: '日期的年份',
-    month: '日期的月份',
-    day: '日期的日子',
-    hour: '时刻的小时',
-    minute: '时刻的分钟',
-  },
-  fa: {
-    zh: 'چینی',
-    en: 'انگلیسی',
-    fa: 'فارسی',
-    value: 'مقدار رقم',
-    year: 'سال تاریخ',
-    month: 'ماه تاریخ',
-    day: 'روز تاریخ',
-    hour: 'ساعت زمان',
-    minute: 'دقیقهٔ زمان',
-  },
-};
+import { ALSO, LANGUAGES, WORDS, type Speaker, type Word } from './diagnostics/words.ts';
 
 const isSpeaker = (value: string): value is Speaker => Object.hasOwn(LANGUAGES.en, value);
 
@@ -76,7 +34,7 @@ const OURS: Partial<Record<RuleId, readonly string[]>> = {
 type Values = Record<string, string | number>;
 
 const isWord = (value: unknown): value is Word =>
-  typeof value === 'string' && Object.hasOwn(enWords, value);
+  typeof value === 'string' && Object.hasOwn(WORDS.en, value);
 
 const translate = (rule: RuleId, values: Values, locale: Locale): Values =>
   Object.fromEntries(
@@ -101,13 +59,6 @@ export const fill = (template: string, values: Values): string =>
       values[name] === undefined || values[name] === '' ? '' : part,
     )
     .replace(/\{(\w+)\}/g, (_, name: string) => visible(String(values[name] ?? '')));
-
-/** Where else the same is to be mended. */
-const ALSO: Record<Locale, string> = {
-  en: '[ The same in lines {also}.]',
-  zh: '[第 {also} 行也一样。]',
-  fa: '[ در سطرهای {also} هم همین است.]',
-};
 
 /** The message of a diagnostic in other words than those of its rule. */
 export const describeAs = (

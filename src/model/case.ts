@@ -2,6 +2,7 @@ import { z } from './zod.ts';
 import { blockId } from './block.ts';
 import { claim, inferred } from './claim.ts';
 import { day, moment, partialDate, endsBefore } from './date.ts';
+import { SOURCE_LANGUAGES, byLanguage } from './locale.ts';
 import { draftSummary, summary } from './summary.ts';
 import { countable, httpsUrl, line, listOf, localized, localizedDraft, slug } from './text.ts';
 
@@ -52,7 +53,7 @@ const people = z
   .min(1);
 
 const inLanguages = <T extends z.ZodType>(of: T) =>
-  z.strictObject({ zh: of, en: of, fa: of }).partial();
+  z.strictObject(byLanguage(() => of)).partial();
 
 /** A source document; the names follow CSL-JSON. */
 export const source = z.strictObject({
@@ -71,7 +72,7 @@ export const source = z.strictObject({
   translatedPublisher: inLanguages(line).optional(),
   issue: line.optional().describe('Number or name of the issue, as printed.'),
   issued: partialDate.optional(),
-  language: z.enum(['zh-Hans', 'zh-Hant', 'en', 'fa']),
+  language: z.enum(SOURCE_LANGUAGES),
   url: httpsUrl.optional(),
   archiveUrl: httpsUrl.optional(),
   rights: localized.describe('Who holds the rights, and what they allow.'),

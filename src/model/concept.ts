@@ -1,4 +1,5 @@
 import { z } from './zod.ts';
+import { byLanguage } from './locale.ts';
 import { line, listOf, localizedDraft, localizedFully, slug } from './text.ts';
 
 /** The schemes of the vocabulary (skos:ConceptScheme), in the order in which they are shown. */
@@ -14,10 +15,7 @@ export const SCHEMES = [
 
 export type SchemeId = (typeof SCHEMES)[number];
 
-const labels = z
-  .strictObject({ zh: listOf(line), en: listOf(line), fa: listOf(line) })
-  .partial()
-  .default({});
+const labels = z.strictObject(byLanguage(() => listOf(line))).partial().default({});
 
 const inSomeLanguage = localizedDraft.describe('One language is enough; the others may follow.');
 

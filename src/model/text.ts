@@ -1,5 +1,5 @@
 import { z } from './zod.ts';
-import { LOCALES, type Locale } from './locale.ts';
+import { LOCALES, byLanguage, type Locale } from './locale.ts';
 import { LONGEST_SLUG, SLUG } from './ids.ts';
 
 const LONGEST_LINE = 2000;
@@ -19,19 +19,15 @@ export const line = z
 
 /**
  * One text per language. English is always required; the language of the case's original is
- * required by the corpus check, which knows it; the third may be missing until it is translated.
+ * required by the corpus check, which knows it; the others may be missing until they are translated.
  */
-export const localized = z.strictObject({
-  zh: line.optional(),
-  en: line,
-  fa: line.optional(),
-});
+export const localized = z.strictObject({ ...byLanguage(() => line.optional()), en: line });
 
 export type Localized = z.infer<typeof localized>;
 
 /** A text of a draft or of a concept: any one language will do. */
 export const localizedDraft = z
-  .strictObject({ zh: line, en: line, fa: line })
+  .strictObject(byLanguage(() => line))
   .partial()
   .refine((text) => Object.keys(text).length > 0, { params: { rule: 'some-language' } });
 
@@ -39,7 +35,7 @@ export const localizedDraft = z
 export type InSomeLanguages = z.infer<typeof localizedDraft>;
 
 /** One text in each of the languages, none missing (vocabulary, guides). */
-export const localizedFully = z.strictObject({ zh: line, en: line, fa: line });
+export const localizedFully = z.strictObject(byLanguage(() => line));
 
 /** A text, and the language that it is in. */
 export interface TextIn {

@@ -18,16 +18,13 @@ const severalSpaces = (text: string): Fix[] => fixMatches(text, /(?<=\S) {2,}(?=
 
 const SPACE: StyleRule = { rule: 'style-space', find: severalSpaces, automatic: true };
 
-/** The rules that need no vocabulary. */
-export const STYLE_RULES: Record<Locale, StyleRule[]> = {
-  en: [SPACE],
+/** What a language asks for besides, without a vocabulary. */
+const OF_LANGUAGE: Partial<Record<Locale, readonly StyleRule[]>> = {
   zh: [
-    SPACE,
     { rule: 'style-chinese-space', find: mixedSpaces, automatic: true },
     { rule: 'style-chinese-punctuation', find: halfWidth, automatic: true },
   ],
   fa: [
-    SPACE,
     { rule: 'style-persian-letters', find: arabicLetters, automatic: true },
     { rule: 'style-persian-digits', find: otherDigits, automatic: true },
     { rule: 'style-persian-punctuation', find: latinPunctuation, automatic: true },
@@ -38,6 +35,7 @@ export const STYLE_RULES: Record<Locale, StyleRule[]> = {
 
 /** The rules for a language, the words that the casebook prefers among them. */
 export const rulesOf = (locale: Locale, words: Words): StyleRule[] => [
-  ...STYLE_RULES[locale],
+  SPACE,
+  ...(OF_LANGUAGE[locale] ?? []),
   { rule: 'style-word', find: (text) => otherWords(text, words[locale]), automatic: false },
 ];

@@ -10,7 +10,7 @@ import { claimsOf } from './claims-of.ts';
 import { passagesOf, type CaseTexts } from './passages.ts';
 
 /** The names that the texts of a case give to people and places, by language. */
-type Names = Record<Locale, readonly string[]>;
+type Names = Partial<Record<Locale, readonly string[]>>;
 
 /** A word with a capital that does not begin a sentence; without its genitive. */
 const CAPITAL = /(?<=[\p{Ll}\p{Nd},;)] )\p{Lu}(?:[\p{Ll}-]|’(?!s\b))+/gu;
@@ -89,7 +89,7 @@ const unsaidNames = (
   record: CaseRecord,
 ): string[] => {
   const said = `${cited}\n${contextOf(record, locale)}`;
-  return names[locale].filter((name) => stands(name, text) && !stands(name, said));
+  return (names[locale] ?? []).filter((name) => stands(name, text) && !stands(name, said));
 };
 
 const blockNaming = (name: string, { articles, versions }: CaseTexts): string =>

@@ -1,4 +1,5 @@
 import { z } from '../../model/zod.ts';
+import { byLanguage } from '../../model/locale.ts';
 import { line } from '../../model/text.ts';
 import { reportIn, type Report } from '../source/diagnostics.ts';
 import type { Source } from '../source/source.ts';
@@ -13,14 +14,14 @@ const preferred = z.strictObject({
 const list = z.array(preferred).default([]);
 
 /** `content/words.yaml`: one word for one thing, by language. */
-export const words = z.strictObject({ zh: list, en: list, fa: list });
+export const words = z.strictObject(byLanguage(() => list));
 
 export type Words = z.infer<typeof words>;
 
 /** The words that `check` holds the texts to. */
 export const WORDS_FILE = 'words.yaml';
 
-const NONE: Words = { zh: [], en: [], fa: [] };
+const NONE: Words = byLanguage(() => []);
 
 /** Reads the table of words; a casebook without one prefers none. */
 export const readWords = (source: Source | undefined, report: Report): Words => {

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../../model/locale.ts';
+import { LOCALES, SEMICOLON, type Locale } from '../../model/locale.ts';
 import { dataAt, isMapData } from '../record/data-edit.ts';
 import { removeIn, setIn } from '../record/yaml-edit.ts';
 import { dataOf } from '../record/yaml-place.ts';
@@ -28,11 +28,9 @@ export const namesIn = (line: string): string[] => [
   ),
 ];
 
-const BETWEEN: Record<Locale, string> = { zh: '；', en: '; ', fa: '؛ ' };
-
 /** Names on one line, as the language has it. */
 export const writtenNames = (names: readonly string[], locale: Locale): string =>
-  names.join(BETWEEN[locale]);
+  names.join(SEMICOLON[locale]);
 
 const byLocale = <T>(
   data: unknown,

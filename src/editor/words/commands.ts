@@ -2,7 +2,8 @@ import type { Locale } from '../../model/locale.ts';
 import { en, enReasons } from './commands/en.ts';
 import { fa, faReasons } from './commands/fa.ts';
 import { zh, zhReasons } from './commands/zh.ts';
-import { fill, LANGUAGES } from '../../i18n/diagnostics.ts';
+import { fill } from '../../i18n/diagnostics.ts';
+import { LANGUAGES } from '../../i18n/diagnostics/words.ts';
 import { localDigits } from '../../i18n/numbers.ts';
 
 export type CommandKey = keyof typeof en;

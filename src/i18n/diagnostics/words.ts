@@ -1,5 +1,7 @@
+import type { Locale } from '../../model/locale.ts';
+
 /** Words that a diagnostic carries as values, in the language of the message. */
-export const enWords = {
+const en = {
   date: 'a Gregorian date: 2008, 2022-09 or 2022-09-19, or a time: 2020-01-23T07:00',
   moment:
     'a Gregorian date or time (2022-09-19, 2020-01-23T07:00), or a duration since the beginning (PT4H, P3D)',
@@ -124,9 +126,9 @@ export const enWords = {
   lines: 'a line break',
 } as const satisfies Record<string, string>;
 
-export type Word = keyof typeof enWords;
+export type Word = keyof typeof en;
 
-export const zhWords: Record<Word, string> = {
+const zh: Record<Word, string> = {
   date: '公历日期，如 2008、2022-09、2022-09-19，或时刻，如 2020-01-23T07:00',
   moment: '公历日期或时刻（2022-09-19、2020-01-23T07:00），或从开始算起的时长（PT4H、P3D）',
   'language-tag': '语言代码，如 fa、zh-Hans 或 en',
@@ -238,7 +240,7 @@ export const zhWords: Record<Word, string> = {
   lines: '换行',
 };
 
-export const faWords: Record<Word, string> = {
+const fa: Record<Word, string> = {
   date: 'تاریخ میلادی، مانند 2008 یا 2022-09 یا 2022-09-19، یا زمان، مانند 2020-01-23T07:00',
   moment: 'تاریخ یا زمان میلادی (2022-09-19، 2020-01-23T07:00) یا مدت از آغاز (PT4H، P3D)',
   'language-tag': 'کد زبان، مانند fa یا zh-Hans یا en',
@@ -352,4 +354,53 @@ export const faWords: Record<Word, string> = {
   h1: 'سرعنوان (#)',
   'as-list': 'فهرست باشد: [one, two]، یا هر مورد در سطر خودش پس از «- »',
   lines: 'سطر تازه',
+};
+
+export const WORDS: Record<Locale, Record<Word, string>> = { en, zh, fa };
+
+/** What says a number: a text in a language, a figure, a part of a date. */
+export type Speaker = Locale | 'value' | 'year' | 'month' | 'day' | 'hour' | 'minute';
+
+/** The names of what says a number, the languages above all, in each language. */
+export const LANGUAGES: Record<Locale, Record<Speaker, string>> = {
+  en: {
+    zh: 'Chinese',
+    en: 'English',
+    fa: 'Persian',
+    value: 'value of the figure',
+    year: 'year of the date',
+    month: 'month of the date',
+    day: 'day of the date',
+    hour: 'hour of the time',
+    minute: 'minute of the time',
+  },
+  zh: {
+    zh: '中文',
+    en: '英文',
+    fa: '波斯文',
+    value: '数字条目的值',
+    year: '日期的年份',
+    month: '日期的月份',
+    day: '日期的日子',
+    hour: '时刻的小时',
+    minute: '时刻的分钟',
+  },
+  fa: {
+    zh: 'چینی',
+    en: 'انگلیسی',
+    fa: 'فارسی',
+    value: 'مقدار رقم',
+    year: 'سال تاریخ',
+    month: 'ماه تاریخ',
+    day: 'روز تاریخ',
+    hour: 'ساعت زمان',
+    minute: 'دقیقهٔ زمان',
+  },
+};
+
+/** Where else the same is to be mended. */
+export const ALSO: Record<Locale, string> = {
+  en: '[ The same in lines {also}.]',
+  zh: '[第 {also} 行也一样。]',
+  fa: '[ در سطرهای {also} هم همین است.]',
 };

@@ -170,6 +170,7 @@ export const en = {
   'service.strained': 'under strain',
   'service.interrupted': 'interrupted',
 
+  'time.clock': '{day}, {time}',
   'time.start': 'At the outset',
   'time.after': 'After {duration}',
   'time.lasting': '{start}, for {duration}',

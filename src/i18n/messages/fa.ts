@@ -164,6 +164,7 @@ export const fa: Messages = {
   'service.strained': 'زیر فشار',
   'service.interrupted': 'قطع',
 
+  'time.clock': '{day}، ساعت {time}',
   'time.start': 'در آغاز',
   'time.after': 'پس از {duration}',
   'time.lasting': '{start}، به مدت {duration}',

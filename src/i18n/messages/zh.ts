@@ -159,6 +159,7 @@ export const zh: Messages = {
   'service.strained': '承压',
   'service.interrupted': '中断',
 
+  'time.clock': '{day} {time}',
   'time.start': '起初',
   'time.after': '{duration}后',
   'time.lasting': '{start}，持续{duration}',

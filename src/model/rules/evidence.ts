@@ -40,6 +40,11 @@ export const EVIDENCE_RULES = {
       zh: '数字 {found}（{language}）在所引的段落（{blocks}）里都找不到。[它写在 {where} 里。]请引用写有它的段落，或改正数字，或写明 `inferred:`（附理由）或 `reads:`（附原词）。',
       fa: 'عدد {found} ({language}) در هیچ‌یک از بندهای ارجاع‌شده ({blocks}) نیست.[ در {where} آمده است.] بندی را که آن را می‌گوید ارجاع دهید، عدد را درست کنید، یا `inferred:` (با دلیل) یا `reads:` (با عین واژه‌ها) بنویسید.',
     },
+    atDesk: {
+      en: 'The number {found} ({language}) stands in none of the cited paragraphs ({blocks}).[ It stands in {where}.] Cite the paragraph that says it, correct the number, or press “It follows from the text”.',
+      zh: '所引段落（{blocks}）里没有数字{found}（{language}）。[它在{where}。]请引用写有它的段落，或改正数字，或点“由原文推断”。',
+      fa: 'عدد {found} ({language}) در هیچ‌یک از بندهای ارجاع‌شده ({blocks}) نیست.[ در {where} هست.] به بندی که آن را می‌گوید ارجاع دهید، عدد را درست کنید، یا «از متن برمی‌آید» را بزنید.',
+    },
     why: {
       en: 'Every number of a claim must be in the blocks that it cites.',
       zh: '每句话里的数字，都必须写在它所引的段落里。',
@@ -83,6 +88,11 @@ export const EVIDENCE_RULES = {
       zh: '不需要 `inferred: {found}`：这里没有哪个文字用到所引段落之外的 {found}。请删去。',
       fa: '`inferred: {found}` لازم نیست: هیچ متنی اینجا عدد {found} را بیرون از بندهای ارجاع‌شده ندارد. آن را حذف کنید.',
     },
+    atDesk: {
+      en: 'The reason for {found} is not needed: nothing here has that number without a paragraph that says it. Take the reason back.',
+      zh: '{found}不需要理由：这里的这个数字都有段落可依。请撤回理由。',
+      fa: 'دلیل برای {found} لازم نیست: اینجا چنین عددی بی‌شاهد نیست. دلیل را پس بگیرید.',
+    },
     why: {
       en: 'An explanation for a number that nobody gives would puzzle readers.',
       zh: '没有用到的数字却加了说明，读者会不明白。',
@@ -112,6 +122,11 @@ export const EVIDENCE_RULES = {
       zh: '数字 {found} 在本案例的原文里都找不到。请改正；如果是从别处推知的时期，请写 `inferred:`。',
       fa: 'عدد {found} در هیچ متن اصلی این نمونه نیست. آن را درست کنید؛ اگر تاریخ دوره از جای دیگری برمی‌آید `inferred:` بنویسید.',
     },
+    atDesk: {
+      en: 'The number {found} stands nowhere in the article. Correct it; if it follows from elsewhere, press “Say how it is known”.',
+      zh: '文章里没有数字{found}。请改正；如由别处得知，请点“说明依据”。',
+      fa: 'عدد {found} در هیچ جای مقاله نیست. درستش کنید؛ اگر از جای دیگری برمی‌آید «بنویسید از کجا معلوم است» را بزنید.',
+    },
     why: {
       en: 'Titles, periods and hotlines too say only what an original says.',
       zh: '标题、时期和热线号码，也只能写原文里有的。',
@@ -126,6 +141,11 @@ export const EVIDENCE_RULES = {
       en: 'The rights in this text are not settled (`basis: {found}`). Told anew in your own words: `basis: retold`. As it stands, by leave: `basis: licensed`, and in the source `licence:` with the licence, or who gave leave and when. Free for all: `basis: public-domain`.',
       zh: '这篇文字的权利还没有落实（`basis: {found}`）。用自己的话重写的，写 `basis: retold`；得到许可照原样发表的，写 `basis: licensed`，并在来源里写 `licence:`，注明许可证，或何人何时许可；已进入公有领域的，写 `basis: public-domain`。',
       fa: 'وضع حقوق این متن روشن نیست (`basis: {found}`). اگر به زبان خودتان بازنویسی شده است: `basis: retold`. اگر با اجازه و به همان صورت منتشر می‌شود: `basis: licensed`، و در منبع `licence:` با نام مجوز، یا اینکه چه کسی و کی اجازه داده است. اگر در مالکیت عمومی است: `basis: public-domain`.',
+    },
+    atDesk: {
+      en: 'It is not settled whether this text may be shown. Choose the ground on the screen “Rights”; printed by leave, it needs to say by whose.',
+      zh: '能否刊出这篇文字尚未落实。请到“权利”页选定理由；经许可照录的，还须写明由谁许可。',
+      fa: 'روشن نیست که این متن را می‌توان منتشر کرد. در صفحهٔ «حقوق» پایه‌اش را انتخاب کنید؛ اگر با اجازه است، بنویسید اجازهٔ چه کسی.',
     },
     why: {
       en: 'A text may be shown as it stands only by leave, and readers should know whose.',

@@ -22,6 +22,11 @@ export const RECORD_RULES = {
       zh: '[“{inside}”里]缺少键“{key}”。请补上：{key}: {sketch}',
       fa: 'کلید «{key}»[ در «{inside}»] نیست. اضافه کنید: {key}: {sketch}',
     },
+    atDesk: {
+      en: 'Not filled in yet.',
+      zh: '尚未填写。',
+      fa: 'هنوز پر نشده است.',
+    },
     why: {
       en: 'Pages rely on this key.',
       zh: '页面要用到这个键。',
@@ -77,6 +82,11 @@ export const RECORD_RULES = {
       en: '“{key}” is empty. Fill it in[, or remove “{optional}”].',
       zh: '“{key}”是空的。请填写[，或者删去“{optional}”]。',
       fa: '«{key}» خالی است. آن را پر کنید[ یا «{optional}» را حذف کنید].',
+    },
+    atDesk: {
+      en: 'This is empty. Fill it in, or take it away.',
+      zh: '这里是空的。请填写，或者去掉。',
+      fa: 'اینجا خالی است. پرش کنید یا برش دارید.',
     },
     why: {
       en: 'An empty value says nothing and would show as a gap.',

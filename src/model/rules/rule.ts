@@ -7,6 +7,8 @@ export interface Rule {
    * finding; a part in `[…]` is left out when a value in it is empty.
    */
   say: Record<Locale, string>;
+  /** The same at the desk, where `say` speaks of keys, files or commands. */
+  atDesk?: Record<Locale, string>;
   /** Why the rule is there, in a sentence. */
   why: Record<Locale, string>;
   /** A wrong piece of a file and the right one, the same in every language of the guide. */

@@ -92,6 +92,11 @@ export const STYLE_RULES = {
       zh: '这里的“{found}”应写作“{expected}”。同一事物只用一个词；若要改规矩，请改content/words.yaml。',
       fa: 'به‌جای «{found}» بنویسید «{expected}». برای هر چیز یک واژه؛ اگر قاعده باید عوض شود، content/words.yaml را تغییر دهید.',
     },
+    atDesk: {
+      en: '“{found}” stands here for “{expected}”. One word for one thing: write “{expected}”. If that is wrong here, say so when you propose it.',
+      zh: '这里的“{found}”应写作“{expected}”。同一事物只用一个词。如果这里不该这样改，请在提交时说明。',
+      fa: 'به‌جای «{found}» بنویسید «{expected}»؛ برای هر چیز یک واژه. اگر اینجا درست نیست، هنگام پیشنهاد بگویید.',
+    },
     why: {
       en: 'Readers and the search know a thing by one word; content/words.yaml says which.',
       zh: '同一事物只用一个词，读者和搜索才认得；用哪个词见content/words.yaml。',

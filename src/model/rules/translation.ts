@@ -9,6 +9,11 @@ export const TRANSLATION_RULES = {
       zh: '{keys}[ 等，另有 {more} 处，]缺少{language}文字，而这是一篇原文的语言。请补上。',
       fa: '{keys}[ و {more} جای دیگر] متن {language} ندارد و این زبان یکی از متن‌های اصلی است. آن را بنویسید.',
     },
+    atDesk: {
+      en: 'No {language} yet[, and in {more} more places]; it is the language of the article.',
+      zh: '还没有{language}[，另有{more}处也是]；文章用的就是这种语言。',
+      fa: 'هنوز متن {language} ندارد[ و {more} جای دیگر هم]؛ این زبان مقاله است.',
+    },
     why: {
       en: 'The language of an original is required in every text of the record.',
       zh: '记录里的每处文字都要有原文的语言。',
@@ -23,6 +28,11 @@ export const TRANSLATION_RULES = {
       en: 'No {language} yet in: {keys}[ and {more} more].',
       zh: '{keys}[ 等，另有 {more} 处，]还没有{language}文字。',
       fa: '{keys}[ و {more} جای دیگر] هنوز متن {language} ندارد.',
+    },
+    atDesk: {
+      en: 'No {language} yet[, and in {more} more places].',
+      zh: '还没有{language}[，另有{more}处也是]。',
+      fa: 'هنوز متن {language} ندارد[ و {more} جای دیگر هم].',
     },
     why: {
       en: 'The text can be published; it waits for its third language.',
@@ -52,6 +62,11 @@ export const TRANSLATION_RULES = {
       en: 'Block {number} should be {expected}, as at {base}:{baseLine}; found {found}. A translation has the same blocks in the same order: add, remove or change one.',
       zh: '第 {number} 段应为{expected}，与 {base}:{baseLine} 一致；这里是{found}。译文的段落种类和次序要与原文相同：请增加、删去或改动一段。',
       fa: 'بند {number} باید مانند {base}:{baseLine} {expected} باشد؛ اینجا {found} است. ترجمه همان بندها را به همان ترتیب دارد: یکی را اضافه، حذف یا عوض کنید.',
+    },
+    atDesk: {
+      en: 'This should be {expected}, as in the original; it is {found}. A translation has the same parts in the same order.',
+      zh: '这里应与原文一样是{expected}，现在是{found}。译文的各部分要与原文一一对应、顺序一致。',
+      fa: 'اینجا باید مانند متن اصلی {expected} باشد، ولی {found} است. ترجمه همان بخش‌ها را به همان ترتیب دارد.',
     },
     why: {
       en: 'Block stands against block, so that one address holds in every language.',
@@ -112,6 +127,11 @@ export const TRANSLATION_RULES = {
       zh: '还有 {count} 段没有译文（{found}）；第一段见 {base}:{baseLine}，译文应写在这里。在此之前，读者看到的是原文。[{part} 的译文并在 {within} 的译文里，请在那里另起一段。]',
       fa: '{count} بند هنوز ترجمه ندارد ({found})؛ نخستین بند در {base}:{baseLine} است و ترجمه‌اش اینجا می‌آید. تا آن زمان خواننده متن اصلی را می‌بیند.[ ترجمهٔ {part} در ترجمهٔ {within} آمده است؛ آنجا بند تازه‌ای آغاز کنید.]',
     },
+    atDesk: {
+      en: 'Paragraphs without a translation: {count}. Readers see the original there.',
+      zh: '还没有译文的段落：{count}段。读者在那里会看到原文。',
+      fa: 'بندهای بی‌ترجمه: {count}. خوانندگان آنجا اصل را می‌بینند.',
+    },
     why: {
       en: 'The text can be published; the paragraph waits for its translator.',
       zh: '文章可以先发表，这一段等待译者。',
@@ -125,6 +145,11 @@ export const TRANSLATION_RULES = {
       en: 'The original of {found} has changed since this was made from it. npm run translations shows what changed; once the translation holds: {command}.',
       zh: '段落 {found} 译出之后，原文有改动。npm run translations 会列出改了什么；核对译文无误后，请运行：{command}。',
       fa: 'متن اصلی {found} پس از ترجمه تغییر کرده است. npm run translations نشان می‌دهد چه چیزی عوض شده است؛ وقتی ترجمه درست بود: {command}.',
+    },
+    atDesk: {
+      en: 'The original of {found} has changed since this was made from it. Mend the translation, or press “It still holds”.',
+      zh: '{found}的原文在译出之后有改动。请修改译文，或点“译文仍然成立”。',
+      fa: 'اصل {found} پس از این ترجمه تغییر کرده است. ترجمه را درست کنید یا «ترجمه همچنان درست است» را بزنید.',
     },
     why: {
       en: 'The original has changed since; readers are told until the translation follows.',
@@ -142,6 +167,11 @@ export const TRANSLATION_RULES = {
       zh: '数字 {found} 不在这一段的原文里（{base}:{baseLine}）。请改正译文或原文。',
       fa: 'عدد {found} در متن اصلی این بند ({base}:{baseLine}) نیست. اینجا یا آنجا را درست کنید.',
     },
+    atDesk: {
+      en: 'The original of this paragraph does not say {found}. Correct it here or there.',
+      zh: '这一段的原文里没有数字{found}。请改正译文或原文。',
+      fa: 'عدد {found} در متن اصلی این بند نیست. اینجا یا آنجا را درست کنید.',
+    },
     why: {
       en: 'The translation says a number that its original does not.',
       zh: '译文里的数字，原文没有。',
@@ -156,6 +186,11 @@ export const TRANSLATION_RULES = {
       en: 'The original of this block ({base}:{baseLine}) says {found}; the translation does not. Add it.',
       zh: '这一段的原文（{base}:{baseLine}）写有 {found}，译文没有。请补上。',
       fa: 'متن اصلی این بند ({base}:{baseLine}) {found} را می‌گوید و ترجمه نه. آن را اضافه کنید.',
+    },
+    atDesk: {
+      en: 'The original of this paragraph says {found}; the translation does not. Add it.',
+      zh: '这一段的原文写有{found}，译文没有。请补上。',
+      fa: 'متن اصلی این بند {found} را می‌گوید و ترجمه نه. آن را اضافه کنید.',
     },
     why: {
       en: 'A number of the original has been lost on the way.',

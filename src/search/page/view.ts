@@ -1,5 +1,5 @@
 import { PATHS, pageAddress } from '../../i18n/routes.ts';
-import type { Locale } from '../../model/locale.ts';
+import { COLON } from '../../model/locale.ts';
 import type { DocumentKind } from '../shared/files.ts';
 import type { Answer, Pointer, Result } from '../query/answer.ts';
 import { element, foreign } from './dom.ts';
@@ -23,8 +23,6 @@ const passageView = ({ passage }: Result, address: string, { locale }: Audience)
   const link = element('a', { href: `${address}#${passage.anchor}` }, ...pieces);
   return [element('p', { class: 'passage', ...foreign(passage.lang, locale) }, link)];
 };
-
-const COLON: Record<Locale, string> = { en: ': ', zh: '：', fa: ': ' };
 
 const resultView = (result: Result, audience: Audience): HTMLElement => {
   const { locale, wording } = audience;

@@ -1,5 +1,5 @@
 import { httpsUrl } from '../../../model/text.ts';
-import { LOCALE_INFO, LOCALES, type Locale } from '../../../model/locale.ts';
+import { LOCALE_INFO, LOCALES, SOURCE_LANGUAGES } from '../../../model/locale.ts';
 import { dataAt, type Path } from '../../record/data-edit.ts';
 import { namesOf, peopleOf } from '../../record/people.ts';
 import { FACTS } from '../../words/facts.ts';
@@ -14,7 +14,6 @@ import type { TextState } from '../../worker/case-state.ts';
 import { SourceMore } from './SourceMore.tsx';
 import type { RecordEdit } from '../summary/use-record.ts';
 
-const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en', 'fa'];
 const LINES = ['title', 'containerTitle', 'publisher', 'issue'] as const;
 
 const Source = ({ record, path }: { record: RecordEdit; path: Path }) => {
@@ -75,7 +74,7 @@ const Source = ({ record, path }: { record: RecordEdit; path: Path }) => {
           at={at('language').join('.')}
           isOurs={isOurs}
           value={textAt('language')}
-          options={LANGUAGES.map((tag) => [tag, names.of(tag as Locale) ?? tag])}
+          options={SOURCE_LANGUAGES.map((tag) => [tag, names.of(tag) ?? tag])}
           onChoose={(tag) => set(at('language'), tag)}
         />
       </div>

@@ -1,3 +1,4 @@
+import { byLanguage } from '../../../model/locale.ts';
 import { RECORD_PARTS } from '../../words/record-parts.ts';
 import type { Say } from '../../words/say.ts';
 
@@ -14,4 +15,4 @@ export const partName = (say: Say, path: readonly (string | number)[]): string =
     })
     .join(' · ') || path.join('.');
 
-const NUMBER = { en: '{n}', zh: '{n}', fa: '{n}' };
+const NUMBER = byLanguage(() => '{n}');

@@ -76,8 +76,7 @@ export const repairScript = (
 
 type Step = [Repair, (text: string) => Fix[]];
 
-const STEPS: Record<Locale, readonly Step[]> = {
-  en: [],
+const STEPS: Partial<Record<Locale, readonly Step[]>> = {
   zh: [
     ['digits', wideLetters],
     ['words', brokenWords],
@@ -102,7 +101,7 @@ export const repairText = (
   locale: Locale,
   repairs: Repairs,
 ): string =>
-  [['spaces', doubleSpaces] satisfies Step, ...STEPS[locale]].reduce(
+  [['spaces', doubleSpaces] satisfies Step, ...(STEPS[locale] ?? [])].reduce(
     (own, [kind, find]) => repair(repairs, kind, number, own, find(own)),
     text,
   );

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { Basis } from '../../../model/article.ts';
+import type { Source } from '../../../model/case.ts';
 import type { Locale } from '../../../model/locale.ts';
 import {
   factLines,
@@ -17,7 +18,7 @@ export interface Draft {
   metadata: Metadata;
   /** The titles of the articles, the language of the source first. */
   titles: [Locale, string][];
-  language: 'zh-Hans' | 'zh-Hant' | 'en' | 'fa';
+  language: Source['language'];
   today: string;
   basis: Basis;
   licence: string | undefined;
