@@ -52,8 +52,7 @@ const people = z
   )
   .min(1);
 
-const inLanguages = <T extends z.ZodType>(of: T) =>
-  z.strictObject(byLanguage(() => of)).partial();
+const inLanguages = <T extends z.ZodType>(of: T) => z.strictObject(byLanguage(() => of)).partial();
 
 /** A source document; the names follow CSL-JSON. */
 export const source = z.strictObject({

@@ -15,7 +15,10 @@ export const SCHEMES = [
 
 export type SchemeId = (typeof SCHEMES)[number];
 
-const labels = z.strictObject(byLanguage(() => listOf(line))).partial().default({});
+const labels = z
+  .strictObject(byLanguage(() => listOf(line)))
+  .partial()
+  .default({});
 
 const inSomeLanguage = localizedDraft.describe('One language is enough; the others may follow.');
 

@@ -38,7 +38,8 @@ const NO_WORDS = { zh: [], en: [], fa: [] };
 const inStyle = (text: string): string[] =>
   LOCALES.flatMap((locale) =>
     styleRulesOf(locale, NO_WORDS)
-      .filter(({ find }) => find(text).length > 0).map(({ rule }) => rule),
+      .filter(({ find }) => find(text).length > 0)
+      .map(({ rule }) => rule),
   );
 
 describe('the example of a rule', () => {
