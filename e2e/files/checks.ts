@@ -48,6 +48,10 @@ export const testSite = (site: Site): void => {
   it('every file of the checksums is whole, with a media type', () =>
     expectNone(faultsOfChecksums(site)));
   it('the translation memory holds what the pages show', () => expectNone(faultsOfMemory(site)));
+};
+
+/** By day the largest page of each kind, by night every page. */
+export const testValidity = (site: Site): void => {
   const isSweep = process.env.SWEEP === '1';
   const pages = isSweep ? [...site.pages.values()] : samplesOf(site);
   it(`${isSweep ? 'every page' : 'the largest page of each kind'} is valid HTML`, () =>

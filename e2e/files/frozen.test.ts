@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/model/locale.ts';
 import { FROZEN, SITE } from '../fixtures/corpus.ts';
-import { testSite } from './checks.ts';
+import { testSite, testValidity } from './checks.ts';
 import { wordsIn } from '../words-in.ts';
 import { alternatesOf, articleTitle, dataOf, listedFiles, metaNamed } from './frozen-head.ts';
 import { readSite, type Site } from './site.ts';
@@ -19,6 +19,7 @@ const pageAt = (path: string) => {
 };
 
 testSite(site);
+testValidity(site);
 
 // Nothing but the draft has these; what the index of the search keeps of them is folded.
 const OF_THE_DRAFT = [
