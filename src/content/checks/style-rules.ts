@@ -14,7 +14,8 @@ export interface StyleRule {
   automatic: boolean;
 }
 
-const severalSpaces = (text: string): Fix[] => fixMatches(text, /(?<=\S) {2,}(?=\S)/g, () => ' ');
+const severalSpaces = (text: string): Fix[] =>
+  fixMatches(text, /(?<=\S) {2,}(?=\S)/g, () => ' ', / {2}/);
 
 const SPACE: StyleRule = { rule: 'style-space', find: severalSpaces, automatic: true };
 

@@ -2,19 +2,17 @@ import type { Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { unified, type Preset } from 'unified';
 import type { ReportAt } from '../source/diagnostics.ts';
 import { withinLimits } from './mdx-limits.ts';
 import { mistakeOf } from './mdx-mistakes.ts';
-import { remarkText } from './syntax/syntax.ts';
+import { mayHaveTables, remarkText, remarkTextWithoutTables } from './syntax/syntax.ts';
 import { positionAt, type Source } from '../source/source.ts';
 
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter, ['yaml'])
-  .use(remarkMdx)
-  .use(remarkText)
-  .freeze();
+const parserWith = (text: Preset): { parse: (text: string) => Root } =>
+  unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkMdx).use(text).freeze();
+const withTables = parserWith(remarkText);
+const withoutTables = parserWith(remarkTextWithoutTables);
 
 /** A file of nothing but mistakes is not worth more attempts, nor a long one more characters. */
 const MOST_ATTEMPTS = 50;
@@ -57,7 +55,7 @@ export const parseMdx = (source: Source, report: ReportAt): Root | undefined => 
   const attempts = Math.min(MOST_ATTEMPTS, 1 + Math.floor(MOST_CHARACTERS / text.length));
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     try {
-      return parser.parse(text);
+      return (mayHaveTables(text) ? withTables : withoutTables).parse(text);
     } catch (error) {
       const { offset, rule, values } = mistakeOf(text, error);
       report(positionAt(text, offset), rule, values);

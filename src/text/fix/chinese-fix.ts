@@ -14,18 +14,23 @@ const QUOTES = new RegExp(`"[^"\\n]*${HAN}[^"\\n]*"`, 'gu');
 
 /** Half-width punctuation that stands in Chinese, as full-width. */
 export const halfWidth = (text: string): Fix[] => [
-  ...fixMatches(text, BY_SIDE, (m) =>
-    [...(m[1] ?? m[2] ?? '')].map((mark) => WIDE[mark] ?? mark).join(''),
+  ...fixMatches(
+    text,
+    BY_SIDE,
+    (m) => [...(m[1] ?? m[2] ?? '')].map((mark) => WIDE[mark] ?? mark).join(''),
+    /[,;:?!]/,
   ),
-  ...fixMatches(text, STOP, () => '。'),
-  ...[...text.matchAll(QUOTES)].flatMap(({ index, 0: whole }): Fix[] => {
-    const last = index + whole.length - 1;
-    return [
-      { start: index, end: index + 1, to: '“' },
-      { start: last, end: last + 1, to: '”' },
-    ];
-  }),
-  ...[...text.matchAll(BRACKETS)].flatMap((m): Fix[] => {
+  ...fixMatches(text, STOP, () => '。', /\./),
+  ...[...(text.includes('"') ? text.matchAll(QUOTES) : [])].flatMap(
+    ({ index, 0: whole }): Fix[] => {
+      const last = index + whole.length - 1;
+      return [
+        { start: index, end: index + 1, to: '“' },
+        { start: last, end: last + 1, to: '”' },
+      ];
+    },
+  ),
+  ...[...(/[(（]/.test(text) ? text.matchAll(BRACKETS) : [])].flatMap((m): Fix[] => {
     const [whole, , inside = ''] = m;
     const before = m.groups?.before ?? '';
     const after = m.groups?.after ?? '';
@@ -61,8 +66,8 @@ const BESIDE = new RegExp(
 
 /** Spaces between Chinese and Latin or digits, or beside full-width punctuation: the page sets them. */
 export const mixedSpaces = (text: string): Fix[] => [
-  ...fixMatches(text, MIXED, () => ''),
-  ...fixMatches(text, BESIDE, () => ''),
+  ...fixMatches(text, MIXED, () => '', / /),
+  ...fixMatches(text, BESIDE, () => '', / /),
 ];
 
 const RUN = new RegExp(`(?<!${HAN})${HAN}+(?:[ \\u3000]+${HAN}+)+`, 'gu');

@@ -5,13 +5,17 @@ export interface Fix {
   to: string;
 }
 
-/** A fix for each match of a global pattern that the function does not leave as it is. */
+/**
+ * A fix for each match of a global pattern that the function does not leave as it is. A text without
+ * the `sign` has none, which is told sooner by a pattern that looks at nothing around it.
+ */
 export const fixMatches = (
   text: string,
   pattern: RegExp,
   replace: (match: RegExpExecArray) => string,
+  sign?: RegExp,
 ): Fix[] =>
-  text.search(pattern) < 0
+  sign?.test(text) === false || text.search(pattern) < 0
     ? []
     : [...text.matchAll(pattern)].flatMap((match) => {
         const to = replace(match);

@@ -14,32 +14,40 @@ const STEMS =
 const PERSONS = 'م|د|ی|یم|ید|ند';
 const VERB = `(?:${STEMS})(?:${PERSONS})?|(?:${STEMS})ه|\\p{L}{2,}(?:ند|یم|ید)|توان|باید|شاید`;
 const JOINED = new RegExp(
-  `(?<!${LETTER})(ن?می)((?:${STEMS})(?:م|د|یم|ید|ند)|(?:شد|کرد|داد|داشت|رفت|آمد|توانست|خواست|گفت|گرفت|ماند|رسید|ساخت|زد|دید|دانست|نوشت|افتاد))(?!${LETTER})`,
+  `(ن?می)(?<!${LETTER}\\1)((?:${STEMS})(?:م|د|یم|ید|ند)|(?:شد|کرد|داد|داشت|رفت|آمد|توانست|خواست|گفت|گرفت|ماند|رسید|ساخت|زد|دید|دانست|نوشت|افتاد))(?!${LETTER})`,
   'gu',
 );
 const COMPOUNDS =
   'فوق العاده|راه اندازی|راه حل(?! (?:ن?شد|ن?می|کرد|کن|خواهد|گردید))|اطلاع رسانی|ارائه دهنده|ارائه دهندگان|آیین نامه|پیش بینی|برنامه ریزی|بهره وری|' +
   'سرمایه گذاری|تصمیم گیری|تصمیم گیرنده|نرم افزار|سخت افزار|خدمات رسانی|پاسخ گویی|به کارگیری|آماده سازی|' +
   'پیاده سازی|شبیه سازی|شخصی سازی|هم چنین|هیچ گاه|همان طور|این گونه|آن گونه';
-const COMPOUND = new RegExp(`(?<!${LETTER})(?:${COMPOUNDS})(?=ی?(?:ها)?(?!\\p{L}))`, 'gu');
+const COMPOUND = new RegExp(`(${COMPOUNDS})(?<!${LETTER}\\1)(?=ی?(?:ها)?(?!\\p{L}))`, 'gu');
 // «دستمال تر» is a wet handkerchief: only after an adjective is «تر» its comparative.
 const ADJECTIVES =
   'بزرگ|کوچک|مهم|سریع|آهسته|کند|تند|زیاد|طولانی|کوتاه|بلند|پایین|بالا|ساده|آسان|سخت|دشوار|قوی|ضعیف|دقیق|روشن|تازه|جدید|قدیمی|جوان|پیر|ارزان|گران|نزدیک|دور|زود|دیر|عمیق|گسترده|فعال|مناسب|موفق|مؤثر|موثر|مفید|جدی|شدید|سبک|سنگین|گرم|سرد|شلوغ|خلوت|امن|ایمن|پیچیده|حرفه ?‌?ای|کامل|ناقص|خوب|بد|عالی|پیشرفته|هوشمند|چابک|آرام|آماده|شفاف|صریح|واضح|محبوب|معروف|مطمئن|انسانی|کارآمد|پررنگ|کم|پر|بیش|پیش|عقب|جلو|نرم|محکم|پایدار|باثبات|راحت|وسیع|تنگ|باریک|پهن|دقیق|منظم|مسئول|آگاه|دانا|توانا|قدرتمند|ثروتمند|خطرناک|حساس|بحرانی|ضروری|فوری';
 const NO_HOST = 'که|به|نه|چه|ده|سه|همه|البته|اگرچه|گرچه|هرچه|چنانچه|بلکه|آنکه|اینکه|گویه';
 
+const PLURAL = 'ها(?:یی|ی(?:م|ت|ش|مان|تان|شان)?)?';
+const JOINING = '(?<![اآدذرزژوه])';
+
 // A letter that does not join its successor needs no half-space before ها: «روزها».
-const HALF_SPACES: [RegExp, (match: RegExpExecArray) => string][] = [
+// What stands before is asked last, where a pattern can be so: it is asked at few places then.
+const HALF_SPACES: [RegExp, (match: RegExpExecArray) => string, sign?: RegExp][] = [
   // Old word processors had a direction mark for it, some with a space after it.
-  [/(?<=[\p{Script=Arabic}\p{M}])[\u200e\u200f]+ ?(?=\p{Script=Arabic})/gu, () => ZWNJ],
   [
-    new RegExp(`(?<!${LETTER})(ن?می) (?=(?:${VERB})(?!${LETTER}))`, 'gu'),
+    /(?<=[\p{Script=Arabic}\p{M}])[\u200e\u200f]+ ?(?=\p{Script=Arabic})/gu,
+    () => ZWNJ,
+    /[\u200e\u200f]/,
+  ],
+  [
+    new RegExp(`(ن?می)(?<!${LETTER}\\1) (?=(?:${VERB})(?!${LETTER}))`, 'gu'),
     (m) => `${m[1] ?? ''}${ZWNJ}`,
   ],
   [COMPOUND, (m) => m[0].replace(' ', ZWNJ)],
   [JOINED, (m) => `${m[1] ?? ''}${ZWNJ}${m[2] ?? ''}`],
   [
     new RegExp(
-      `(?<=\\p{L}) (?=(?:ها(?:یی|ی(?:م|ت|ش|مان|تان|شان)?)?|ترین)(?!${LETTER}))|(?<=(?<!${LETTER})(?:${ADJECTIVES})) (?=تر(?!${LETTER}))`,
+      ` (?:(?=(?:${PLURAL}|ترین)(?!${LETTER}))(?<=\\p{L} )|(?=تر(?!${LETTER}))(?<=(?<!${LETTER})(?:${ADJECTIVES}) ))`,
       'gu',
     ),
     (m) => (/[اآدذرزژو]/.test(m.input[m.index - 1] ?? '') ? '' : ZWNJ),
@@ -47,7 +55,7 @@ const HALF_SPACES: [RegExp, (match: RegExpExecArray) => string][] = [
   // «که ای کاش», «به ای میل»: no word ends there that could have an ending.
   [
     new RegExp(
-      `(?<=(?<!${LETTER})(?!(?:${NO_HOST}) )\\p{L}{2,}ه) (?=(?:ای(?! ?(?:کاش|میل|بابا|دوست|مردم|وای|خدا|عزیز))|اند|ایم|اید|ی)(?!${LETTER}))`,
+      ` (?=(?:ای(?! ?(?:کاش|میل|بابا|دوست|مردم|وای|خدا|عزیز))|اند|ایم|اید|ی)(?!${LETTER}))(?<=(?<!${LETTER})(?!(?:${NO_HOST}) )\\p{L}{2,}ه )`,
       'gu',
     ),
     () => ZWNJ,
@@ -55,7 +63,7 @@ const HALF_SPACES: [RegExp, (match: RegExpExecArray) => string][] = [
   // «حفظ شان مشتری» is the dignity of a customer: the ending is sure after a few words only.
   [
     new RegExp(
-      `(?<=(?<!${LETTER})(?:همه|خود|همگی|هیچ ?‌?کدام|کدام|هر ?‌?کدام)) (?=(?:شان|مان|تان)(?!${LETTER}))`,
+      ` (?=(?:شان|مان|تان)(?!${LETTER}))(?<=(?<!${LETTER})(?:همه|خود|همگی|هیچ ?‌?کدام|کدام|هر ?‌?کدام) )`,
       'gu',
     ),
     (m) => (/[اآدذرزژو]/.test(m.input[m.index - 1] ?? '') ? '' : ZWNJ),
@@ -63,16 +71,17 @@ const HALF_SPACES: [RegExp, (match: RegExpExecArray) => string][] = [
   // «تماسها», «چراغهای»; not «تنها», «انتها» and the like, whose ها is no plural.
   [
     new RegExp(
-      `(?<!${LETTER})(?!(?:انتها|منتها|اشتها|تنها|شانگهای|گران ?بها|گرانبها|ارزانبها|کمبها|پربها|همبها|خونبها))(\\p{L}{3,}(?<![اآدذرزژوه]))(?=ها(?:یی|ی(?:م|ت|ش|مان|تان|شان)?)?(?!${LETTER}))`,
+      `(?<!${LETTER})(?!(?:انتها|منتها|اشتها|تنها|شانگهای|گران ?بها|گرانبها|ارزانبها|کمبها|پربها|همبها|خونبها))(\\p{L}{3,}${JOINING})(?=${PLURAL}(?!${LETTER}))`,
       'gu',
     ),
     (m) => `${m[0]}${ZWNJ}`,
+    new RegExp(`ها(?<=\\p{L}${JOINING}ها)`, 'u'),
   ],
 ];
 
 /** Lost half-spaces: «می شود», «میشود», «سازمان ها», «بزرگ تر», «رفته اند», «همه شان». */
 export const lostHalfSpaces = (text: string): Fix[] =>
-  HALF_SPACES.flatMap(([pattern, to]) => fixMatches(text, pattern, to));
+  HALF_SPACES.flatMap(([pattern, to, sign]) => fixMatches(text, pattern, to, sign));
 
 // What an old word processor wrote for the half-space, a space beside one, and several of them.
 const MISPLACED: [RegExp, (match: RegExpExecArray) => string][] = [

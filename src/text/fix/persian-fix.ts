@@ -8,7 +8,12 @@ const ARABIC: Record<string, string> = { ي: 'ی', ى: 'ی', ك: 'ک' };
 
 /** Words with Arabic ي ى ك instead of Persian ی ک. */
 export const arabicLetters = (text: string): Fix[] =>
-  fixMatches(text, WORD, ([word]) => word.replace(/[يىك]/g, (letter) => ARABIC[letter] ?? letter));
+  fixMatches(
+    text,
+    WORD,
+    ([word]) => word.replace(/[يىك]/g, (letter) => ARABIC[letter] ?? letter),
+    /[يىك]/,
+  );
 
 /** Words whose letters are drawn out (ســامانه) or that came as shapes of letters (ﻣﺮﮐﺰ). */
 export const drawnLetters = (text: string): Fix[] =>
@@ -21,18 +26,26 @@ export const drawnLetters = (text: string): Fix[] =>
 const NUMBER =
   /(?<![\p{Script=Latin}\p{Nd}_@#/.:-])\p{Nd}+(?:[.,:٫٬/-]\p{Nd}+)*(?![\p{Script=Latin}_@])/gu;
 
+/** What a number that is as it should be lacks. */
+const ODD_NUMBER = /(?![۰-۹])\p{Nd}|[۰-۹][.,][۰-۹]/u;
+
 /** Numbers of a Persian text that are not in Persian digits; those in Latin words stay. */
 export const otherDigits = (text: string): Fix[] =>
-  fixMatches(text, NUMBER, (match) => {
-    const [number] = match;
-    const after = text.slice(match.index + number.length);
-    if (/^[-/.:]?\p{Script=Latin}/u.test(after) || /^[۰-۹٫٬:/-]+$/.test(number)) return number;
-    const isDate = /[/-]|\..*\./.test(number);
-    const marks = isDate
-      ? number
-      : number.replace(/,(?=\p{Nd}{3})/gu, '٬').replace(/\.(?=\p{Nd})/gu, '٫');
-    return toPersianDigits(foldDigits(marks));
-  });
+  fixMatches(
+    text,
+    NUMBER,
+    (match) => {
+      const [number] = match;
+      const after = text.slice(match.index + number.length);
+      if (/^[-/.:]?\p{Script=Latin}/u.test(after) || /^[۰-۹٫٬:/-]+$/.test(number)) return number;
+      const isDate = /[/-]|\..*\./.test(number);
+      const marks = isDate
+        ? number
+        : number.replace(/,(?=\p{Nd}{3})/gu, '٬').replace(/\.(?=\p{Nd})/gu, '٫');
+      return toPersianDigits(foldDigits(marks));
+    },
+    ODD_NUMBER,
+  );
 
 /** The mark, with a space after it if a letter follows. */
 const mark =
@@ -40,12 +53,12 @@ const mark =
   (m: RegExpExecArray): string =>
     /^\p{L}/u.test(m.input.slice(m.index + m[0].length)) ? `${to} ` : to;
 
-const PUNCTUATION: [RegExp, (match: RegExpExecArray) => string][] = [
-  [/(?<=[\p{Script=Arabic}\p{M}\u200c»)۰-۹]\s?),(?!\p{Nd})/gu, mark('،')],
-  [/(?<=[\p{Script=Arabic}\p{M}\u200c»)۰-۹]\s?);/gu, mark('؛')],
-  [/(?<=[\p{Script=Arabic}\p{M}\u200c»)۰-۹]\s?)\?/gu, mark('؟')],
-  [/(?<=[\p{L}\p{M}\p{Nd}%٪\u200c»)])[ \t]+(?=[،؛؟.!:,](?:\s|$))/gu, () => ''],
-  [/(?<=[،؛؟])(?=\p{L})/gu, () => ' '],
+const PUNCTUATION: [RegExp, (match: RegExpExecArray) => string, sign: RegExp][] = [
+  [/(?<=[\p{Script=Arabic}\p{M}\u200c»)۰-۹]\s?),(?!\p{Nd})/gu, mark('،'), /,/],
+  [/(?<=[\p{Script=Arabic}\p{M}\u200c»)۰-۹]\s?);/gu, mark('؛'), /;/],
+  [/(?<=[\p{Script=Arabic}\p{M}\u200c»)۰-۹]\s?)\?/gu, mark('؟'), /\?/],
+  [/(?<=[\p{L}\p{M}\p{Nd}%٪\u200c»)])[ \t]+(?=[،؛؟.!:,](?:\s|$))/gu, () => '', /[ \t][،؛؟.!:,]/],
+  [/(?<=[،؛؟])(?=\p{L})/gu, () => ' ', /[،؛؟]\p{L}/u],
 ];
 
 const QUOTED =
@@ -53,17 +66,19 @@ const QUOTED =
 
 /** Both marks of a quotation, each by itself: what stands between may need other repairs. */
 const quotationMarks = (text: string): Fix[] =>
-  [...text.matchAll(QUOTED)].flatMap(({ index, groups = {} }): Fix[] => {
-    const { open = '', inside = '', close = '' } = groups;
-    const end = index + open.length + inside.length;
-    return [
-      { start: index, end: index + open.length, to: '«' },
-      { start: end, end: end + close.length, to: '»' },
-    ];
-  });
+  [...(/[“”„"]/.test(text) ? text.matchAll(QUOTED) : [])].flatMap(
+    ({ index, groups = {} }): Fix[] => {
+      const { open = '', inside = '', close = '' } = groups;
+      const end = index + open.length + inside.length;
+      return [
+        { start: index, end: index + open.length, to: '«' },
+        { start: end, end: end + close.length, to: '»' },
+      ];
+    },
+  );
 
 /** Latin commas, question marks and quotation marks, and spaces before punctuation. */
 export const latinPunctuation = (text: string): Fix[] => [
   ...quotationMarks(text),
-  ...PUNCTUATION.flatMap(([pattern, to]) => fixMatches(text, pattern, to)),
+  ...PUNCTUATION.flatMap(([pattern, to, sign]) => fixMatches(text, pattern, to, sign)),
 ];

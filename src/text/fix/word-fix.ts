@@ -21,7 +21,7 @@ export const otherWords = (
     not.flatMap((word) => fixMatches(text, patternOf(word), () => write)),
   );
 
-const SILENT_HE = /(?<=\p{L}ه)\u200cی(?![\p{L}\p{M}\u200c])/gu;
+const SILENT_HE = /\u200cی(?<=\p{L}ه\u200cی)(?![\p{L}\p{M}\u200c])/gu;
 
 /** «خانه‌ی ما» for «خانهٔ ما». */
 export const spelledEzafe = (text: string): Fix[] => fixMatches(text, SILENT_HE, () => '\u0654');

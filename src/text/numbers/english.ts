@@ -41,9 +41,11 @@ function words(): Map<string, Word> {
 const WORDS = words();
 const LARGE =
   '(?=[ -](?:hundred|dozen|score (?:of|and)|thousand|million|billion|trillion)(?!\\p{L}))';
+// What stands before a word is asked last: it is asked at few places so.
 const PATTERN = new RegExp(
-  `(?<!\\p{L})(?:(?<half>and[ -]a[ -]half)|(?<halfOf>half an?)${LARGE}|(?<article>an?)${LARGE}|` +
-    `(?<word>${[...WORDS.keys()].sort((a, b) => b.length - a.length).join('|')}))(?!\\p{L})|` +
+  `(?:(?<half>and[ -]a[ -]half)|(?<halfOf>half an?)${LARGE}|(?<article>an?)${LARGE}|` +
+    `(?<word>${[...WORDS.keys()].sort((a, b) => b.length - a.length).join('|')}))` +
+    '(?<!\\p{L}\\k<half>\\k<halfOf>\\k<article>\\k<word>)(?!\\p{L})|' +
     '(?<=\\d)(?<kilo>k)(?![\\p{L}\\d])',
   'gu',
 );

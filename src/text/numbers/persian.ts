@@ -39,12 +39,13 @@ const spelled = (word: string) =>
 const NOT_A_NUMBER = '(?!\\p{L}|[\\u200c ]?ها(?!\\p{L})|[\\s\\u200c]?شنبه|[\\u200c]?ام(?!\\p{L}))';
 // «هر دو» is “both”, «هر دو ساعت» is “every two hours”.
 const NO_DURATION = '(?!\\s?(?:ساعت|دقیقه|روز|هفته|ماه|سال))';
+// What stands before a word is asked last: it is asked at few places so.
 const PATTERN = new RegExp(
-  `(?<!هر[ \\u200c](?=دو${NO_DURATION})|در[ \\u200c](?=صد))(?:(?<half>و[ \\u200c]?نیم)|` +
-    `(?<word>${[...WORDS.keys()]
-      .sort((a, b) => b.length - a.length)
-      .map(spelled)
-      .join('|')}))(?:${NOT_A_NUMBER}|(?=هزار|میلیون|میلیارد))`,
+  `(?:(?<half>و[ \\u200c]?نیم)|(?<word>${[...WORDS.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map(spelled)
+    .join('|')}))` +
+    `(?<!(?:هر[ \\u200c](?=دو${NO_DURATION})|در[ \\u200c](?=صد))\\k<half>\\k<word>)(?:${NOT_A_NUMBER}|(?=هزار|میلیون|میلیارد))`,
   'gu',
 );
 

@@ -51,17 +51,19 @@ function sameUnit(unit: string): string {
   return lower.length === 1 ? lower : unit;
 }
 
-// At most one entry a UTF-16 unit.
-const KNOWN = new Map<string, string>();
+// By UTF-16 unit; 0 was not asked for yet.
+const KNOWN = new Uint16Array(0x10000);
 
 /** The text with uniform digits, letters and case, every unit in its old place. */
 export function shape(text: string): string {
   let out = '';
+  let from = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charAt(at);
-    let same = KNOWN.get(unit);
-    if (same === undefined) KNOWN.set(unit, (same = sameUnit(unit)));
-    out += same;
+    const unit = text.charCodeAt(at);
+    const same = (KNOWN[unit] ||= sameUnit(text.charAt(at)).charCodeAt(0));
+    if (same === unit) continue;
+    out += text.slice(from, at) + String.fromCharCode(same);
+    from = at + 1;
   }
-  return out.replace(WORDS, (word) => BLANK.repeat(word.length));
+  return (out + text.slice(from)).replace(WORDS, (word) => BLANK.repeat(word.length));
 }

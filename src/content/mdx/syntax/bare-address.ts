@@ -8,6 +8,9 @@ const ADDRESS = new RegExp(
   'giu',
 );
 
+// What each of them has: most texts have none, which is told sooner.
+const SIGN = /@|:\/\/|www\./i;
+
 /** A bracket that was opened within stays: `…/Line_(telephony)`. */
 const withoutEnd = (address: string): string => {
   const kept = address.replace(/[.,;:!?'*_~]+$/, '');
@@ -78,11 +81,11 @@ const isLink = ({ type }: Nodes): boolean => type === 'link' || type === 'linkRe
 export const linkBareAddresses = (root: Root): void => {
   const walk = (parent: Parents): void => {
     if (isLink(parent)) return;
-    const children = parent.children.flatMap((node): Nodes[] =>
-      node.type === 'text' ? split(node) : [node],
-    );
-    parent.children = children as typeof parent.children;
-    for (const child of children) if ('children' in child) walk(child);
+    if (parent.children.some((node) => node.type === 'text' && SIGN.test(node.value)))
+      parent.children = parent.children.flatMap((node): Nodes[] =>
+        node.type === 'text' ? split(node) : [node],
+      ) as typeof parent.children;
+    for (const child of parent.children) if ('children' in child) walk(child);
   };
   walk(root);
 };

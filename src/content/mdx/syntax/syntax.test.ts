@@ -4,9 +4,10 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import { remarkText } from './syntax.ts';
+import { mayHaveTables, remarkText, remarkTextWithoutTables } from './syntax.ts';
 
 const ours = unified().use(remarkParse).use(remarkText).freeze();
+const tableless = unified().use(remarkParse).use(remarkTextWithoutTables).freeze();
 const github = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /** The nodes of a kind, each with its words. */
@@ -55,4 +56,21 @@ describe('as people read it', () => {
   ])('%s', (_, text, type, words) => {
     expect(found(ours.parse(text), type)).toEqual(words);
   });
+});
+
+describe('tables are looked for only where there can be one', () => {
+  it.each(['a\n:-', 'a\n-:', '> a\n> :-:', '- a | b\n  -|-', '|a|\n|-|', '| a\n| -'])(
+    'a table: %j',
+    (text) => {
+      expect(found(ours.parse(text), 'table')).not.toEqual([]);
+      expect(mayHaveTables(text)).toBe(true);
+    },
+  );
+  it.each(['a\n-', 'a\n- - -', 'a - b: c\n\n- d\n- e', '# a\n\n> b\n> c[^1]\n\n[^1]: d'])(
+    'none, and the same without looking: %j',
+    (text) => {
+      expect(mayHaveTables(text)).toBe(false);
+      expect(tableless.parse(text)).toEqual(ours.parse(text));
+    },
+  );
 });

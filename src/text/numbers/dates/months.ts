@@ -87,22 +87,28 @@ const AMBIGUOUS = new Set(['may', 'march', 'مه', 'می', 'تیر', 'مهر', '
 // Also names of people and places: a month only beside a day or a year.
 const ONLY_IN_DATES = new Set(PERSIAN_IN_ENGLISH.flatMap((spellings) => spellings.split('|')));
 
-/** Regular expressions for the names of months: all, and those that are nothing else. */
-export const ENGLISH_MONTH = `(?<!\\p{L})(?:${names(isLatin)})(?!\\p{L})\\.?`;
-export const PERSIAN_MONTH = `(?<![\\p{L}\\u200c])(?:${MAY}|${names(
-  (name) => !isLatin(name) && name !== 'می',
-)})(?!\\p{L}|\\u200c(?!ماه|ی))`;
-export const ENGLISH_MONTH_ALONE = `(?<!\\p{L})(?:${names(
+// Found by its letters first: what stands before a word is asked at few places so.
+const english = (words: string) => `(?:${words})(?<=(?<!\\p{L})(?:${words}))`;
+const persian = (words: string) => `(?:${words})(?<=(?<![\\p{L}\\u200c])(?:${words}))`;
+
+const CERTAIN_ENGLISH = names(
   (name) =>
     isLatin(name) &&
     name.length > 3 &&
     !AMBIGUOUS.has(name) &&
     !ONLY_IN_DATES.has(name) &&
     name !== 'sept',
-)}|(?<=(?:in|since|by|until|till|from|during|of|early|late|last|next|mid)[- ])(?:may|march))(?!\\p{L})`;
-export const PERSIAN_MONTH_ALONE = `(?<![\\p{L}\\u200c])(?:${names(
-  (name) => !isLatin(name) && !AMBIGUOUS.has(name),
-)})(?!\\p{L})|(?<![\\p{L}\\u200c])(?:${names((name) => !isLatin(name) && name !== 'می')})(?=[\\u200c ]?ماه(?!\\p{L}))`;
+);
+const CERTAIN_PERSIAN = names((name) => !isLatin(name) && !AMBIGUOUS.has(name));
+const PERSIAN_BUT_MAY = names((name) => !isLatin(name) && name !== 'می');
+const AFTER_PREPOSITION =
+  '(?:may|march)(?<=(?:in|since|by|until|till|from|during|of|early|late|last|next|mid)[- ](?:may|march))';
+
+/** Regular expressions for the names of months: all, and those that are nothing else. */
+export const ENGLISH_MONTH = `${english(names(isLatin))}(?!\\p{L})\\.?`;
+export const PERSIAN_MONTH = `${persian(`${MAY}|${PERSIAN_BUT_MAY}`)}(?!\\p{L}|\\u200c(?!ماه|ی))`;
+export const ENGLISH_MONTH_ALONE = `(?:${english(CERTAIN_ENGLISH)}|${AFTER_PREPOSITION})(?!\\p{L})`;
+export const PERSIAN_MONTH_ALONE = `${persian(CERTAIN_PERSIAN)}(?!\\p{L})|${persian(PERSIAN_BUT_MAY)}(?=[\\u200c ]?ماه(?!\\p{L}))`;
 
 /** Which month a name is. */
 export function monthOf(name: string): Month | undefined {
