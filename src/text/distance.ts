@@ -27,15 +27,14 @@ export const mayBeNear = (a: string, b: string, edits: number): boolean => {
   return missing <= edits;
 };
 
+/** Edits per character of the longer one. */
+const FURTHEST = 0.4;
+
 /**
  * The candidate nearest to a word, for advice in messages and for typing errors; undefined if
- * none is within `maxRatio` edits per character of the longer one.
+ * none is near enough.
  */
-export const nearest = (
-  word: string,
-  candidates: readonly string[],
-  maxRatio = 0.4,
-): string | undefined => {
+export const nearest = (word: string, candidates: readonly string[]): string | undefined => {
   // NFC, so that é is one character however it was typed.
   const uniform = (text: string) => text.normalize('NFC').toLowerCase();
   const wanted = uniform(word);
@@ -44,9 +43,9 @@ export const nearest = (
     const other = uniform(candidate);
     const [a, b] = [[...wanted].length, [...other].length];
     const longer = Math.max(a, b, 1);
-    if (!mayBeNear(wanted, other, longer * maxRatio)) continue;
+    if (!mayBeNear(wanted, other, longer * FURTHEST)) continue;
     const ratio = distance(wanted, other) / longer;
-    if (ratio <= maxRatio && (best === undefined || ratio < best.ratio))
+    if (ratio <= FURTHEST && (best === undefined || ratio < best.ratio))
       best = { candidate, ratio };
   }
   return best?.candidate;

@@ -23,11 +23,12 @@ export const fetchListed = async (
   return response;
 };
 
+const AT_ONCE = 6;
+
 /** Runs a task for each of many, a few at a time; what one throws ends all, and is thrown after that. */
 export const forEachOf = async <Item>(
   items: readonly Item[],
   task: (item: Item) => Promise<void>,
-  width = 6,
 ): Promise<void> => {
   const left = items.values();
   let isOver = false;
@@ -40,6 +41,6 @@ export const forEachOf = async <Item>(
       });
     }
   };
-  const ended = await Promise.allSettled(Array.from({ length: width }, run));
+  const ended = await Promise.allSettled(Array.from({ length: AT_ONCE }, run));
   for (const one of ended) if (one.status === 'rejected') throw one.reason;
 };

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { BlockKind } from '../../../model/block.ts';
 import type { Locale } from '../../../model/locale.ts';
-import { halvesOf } from '../../article/marked.ts';
+import { halvesOf } from '../../article/marked/to-file.ts';
 import { bareSource, sourceOf } from '../../article/one-block.ts';
 import { ARTICLE, KINDS } from '../../words/article.ts';
 import { useDesk } from '../context.ts';

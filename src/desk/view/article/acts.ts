@@ -8,7 +8,7 @@ import {
   retyped,
   splitInto,
 } from '../../article/edit-blocks.ts';
-import { markedOf } from '../../article/marked.ts';
+import { markedOf } from '../../article/marked/from-file.ts';
 import { moved } from '../../article/move-block.ts';
 import { turned } from '../../article/turn-block.ts';
 import { bareSource, sourceOf } from '../../article/one-block.ts';

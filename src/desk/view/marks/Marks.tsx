@@ -1,13 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import {
-  isTerm,
-  pairsIn,
-  scriptMark,
-  termMark,
-  unmarked,
-  withMark,
-  type Mark,
-} from '../../article/marked.ts';
+import { isTerm, scriptMark, termMark, unmarked, withMark } from '../../article/marked/mark.ts';
+import { pairsIn, type Mark } from '../../article/marked/marked.ts';
 import { MARKS } from '../../words/article.ts';
 import { useDesk } from '../context.ts';
 import { languageIn } from '../parts/language.ts';

@@ -1,5 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { bareOf, codeOf, markedOf, typedInto, type Marked } from '../../article/marked.ts';
+import { codeOf, markedOf } from '../../article/marked/from-file.ts';
+import type { Marked } from '../../article/marked/marked.ts';
+import { bareOf } from '../../article/marked/to-file.ts';
+import { typedInto } from '../../article/marked/typed.ts';
 
 /** A field for a paragraph whose marks stand in brackets. */
 export interface MarkedField {

@@ -1,18 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { caseFiles } from '../testing/workspace.ts';
-import {
-  bareOf,
-  halvesOf,
-  markedOf,
-  pairsIn,
-  scriptMark,
-  termMark,
-  typedInto,
-  unmarked,
-  withMark,
-  withWords,
-} from './marked.ts';
+import { caseFiles } from '../../testing/workspace.ts';
+import { markedOf } from './from-file.ts';
+import { scriptMark, termMark, unmarked, withMark } from './mark.ts';
+import { pairsIn } from './marked.ts';
+import { bareOf, halvesOf } from './to-file.ts';
+import { typedInto, withWords } from './typed.ts';
 
 const TWO = 'در <Term id="city-hotline">۳۱۱</Term> و <Term id="knowledge-base">۳۱۱</Term> بود.';
 const typed = (bare: string, text: string): string => bareOf(typedInto(markedOf(bare), text));
