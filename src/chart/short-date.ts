@@ -1,4 +1,4 @@
-import { solarHijri, solarHijriInYear, type Calendar } from '../i18n/calendar.ts';
+import { solarHijri, solarHijriInYear, tagFor, type Calendar } from '../i18n/calendar.ts';
 import { t } from '../i18n/messages.ts';
 import { localDigits } from '../i18n/numbers.ts';
 import type { DateParts } from '../model/date.ts';
@@ -19,13 +19,10 @@ const partsOf = (time: number): Required<Pick<DateParts, 'year' | 'month' | 'day
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 };
 
-const tagOf = (locale: Locale): string =>
-  locale === 'en' ? 'en-GB' : `${LOCALE_INFO[locale].tag}-u-ca-gregory`;
-
 const gregorian = (locale: Locale, time: number, unit: Precision): string =>
   unit === 'year'
     ? t(locale)('chart.year.gregory', { year: localDigits(locale, String(partsOf(time).year)) })
-    : dateFormat(tagOf(locale), { timeZone: 'UTC', ...OPTIONS[unit] }).format(time);
+    : dateFormat(tagFor(locale, 'gregory'), { timeZone: 'UTC', ...OPTIONS[unit] }).format(time);
 
 // A Gregorian year or month lies in two Solar ones: both are named.
 const persian = (locale: Locale, time: number, unit: Precision): string => {

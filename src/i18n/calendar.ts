@@ -1,12 +1,13 @@
 import type { DateParts } from '../model/date.ts';
-import { LOCALE_INFO, type Locale } from '../model/locale.ts';
-import { dateFormat } from './formatters.ts';
+import type { Locale } from '../model/locale.ts';
+import { dateFormat, writtenIn } from './formatters.ts';
 
 export type Calendar = 'gregory' | 'persian';
 type Unit = 'year' | 'month' | 'day';
 
-const tagFor = (locale: Locale, calendar: Calendar): string =>
-  locale === 'en' ? 'en-GB' : `${LOCALE_INFO[locale].tag}-u-ca-${calendar}`;
+/** The tag of a language that counts the days by a calendar. */
+export const tagFor = (locale: Locale, calendar: Calendar): string =>
+  `${writtenIn(locale)}-u-ca-${calendar}`;
 
 const format = (locale: Locale, calendar: Calendar, date: Date, units: readonly Unit[]): string =>
   dateFormat(tagFor(locale, calendar), {

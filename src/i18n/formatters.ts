@@ -1,3 +1,9 @@
+import { LOCALE_INFO, type Locale } from '../model/locale.ts';
+
+/** The tag by which `Intl` writes a language as its readers do: English as in Britain. */
+export const writtenIn = (locale: Locale): string =>
+  locale === 'en' ? 'en-GB' : LOCALE_INFO[locale].tag;
+
 // To make a formatter takes a hundred times as long as to use it. There are as many as the code asks
 // for, whatever the size of the corpus.
 const made = new Map<string, unknown>();

@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from '../shared/files.ts';
-import type { CharacterUse } from '../../text/chinese-build.ts';
+import type { CharacterUse } from '../../text/chinese-build/simplified.ts';
 import { readingOf, type KeptReadings, type SearchCase } from './keep-case.ts';
 import type { CaseReading } from './read-case.ts';
 import { addCounts, noCounts, type Counts } from './words/compounds.ts';

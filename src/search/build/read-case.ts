@@ -1,6 +1,6 @@
 import type { Case } from '../../model/corpus.ts';
 import type { Locale } from '../../model/locale.ts';
-import { charactersIn, type CharacterUse } from '../../text/chinese-build.ts';
+import { charactersIn, type CharacterUse } from '../../text/chinese-build/simplified.ts';
 import type { CatalogueEntry } from '../shared/files.ts';
 import { words, type Word } from '../shared/words.ts';
 import { remembered } from '../../text/remembered.ts';

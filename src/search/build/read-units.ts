@@ -1,4 +1,4 @@
-import type { CharacterUse } from '../../text/chinese-build.ts';
+import type { CharacterUse } from '../../text/chinese-build/simplified.ts';
 import type { WholeReader } from './asked.ts';
 import type { OwnGuests } from './guests.ts';
 import { unitsReader, type KeptReadings, type SearchCase } from './keep-case.ts';

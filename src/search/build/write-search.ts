@@ -13,7 +13,7 @@ import {
   type CatalogueEntry,
 } from '../shared/files.ts';
 import { COMPOUNDING, compoundLine } from '../shared/compounds.ts';
-import { charactersIn, simplifiedMap } from '../../text/chinese-build.ts';
+import { charactersIn, simplifiedMap } from '../../text/chinese-build/simplified.ts';
 import { PART, writeEntry } from '../shared/entries.ts';
 import { words, type ReadWords } from '../shared/words.ts';
 import { regionalWords, unknownWords } from './words/han-words.ts';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { BlockKind } from '../../../model/block.ts';
-import type { Locale } from '../../../model/locale.ts';
+import { LOCALE_INFO, type Locale } from '../../../model/locale.ts';
 import { halvesOf } from '../../article/marked/to-file.ts';
 import { bareSource, sourceOf } from '../../article/one-block.ts';
 import { ARTICLE, KINDS } from '../../words/article.ts';
@@ -61,10 +61,7 @@ export const Card = (props: Props) => {
     put: props.onType,
     isCode: kind === 'code',
   });
-  const halves = (): Halves => {
-    const { selectionStart = 0, selectionEnd = 0 } = area.current ?? {};
-    return halvesOf(field.latest(), selectionStart, selectionEnd);
-  };
+  const halves = (): Halves => halvesOf(field.latest(), ...field.selected());
   // Before the next key arrives: an effect that waits for a frame would leave it to the card before.
   useLayoutEffect(() => {
     if (focus?.key !== cardKey || !area.current) return;
@@ -84,7 +81,7 @@ export const Card = (props: Props) => {
         ref={area}
         aria-label={label}
         lang={lang}
-        dir={lang === 'fa' ? 'rtl' : 'ltr'}
+        dir={LOCALE_INFO[lang].dir}
         spellcheck
         rows={1}
         readOnly={isReadOnly}

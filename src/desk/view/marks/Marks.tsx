@@ -27,7 +27,7 @@ const scriptOf = (words: string): string =>
 /** The marks of a paragraph below its field, each to be changed or taken away; and those to be set. */
 export const Marks = ({ field, area, lang, vocabulary }: Props) => {
   const { say, locale, worker } = useDesk();
-  const { shown } = field;
+  const { shown, selected } = field;
   const [asked, setAsked] = useState<{ words: string; put: (id: string) => void }>();
   const [isRefused, setRefused] = useState(false);
   const [names, setNames] = useState<Readonly<Record<string, string>>>({});
@@ -43,10 +43,6 @@ export const Marks = ({ field, area, lang, vocabulary }: Props) => {
       isOver = true;
     };
   }, [ids.join(' ')]);
-  const selected = (): readonly [number, number] => [
-    area.current?.selectionStart ?? 0,
-    area.current?.selectionEnd ?? 0,
-  ];
   const set = ([from, to]: readonly [number, number], mark: Mark): boolean => {
     const next = withMark(field.latest(), from, to, mark);
     setRefused(!next);

@@ -13,6 +13,8 @@ export interface MarkedField {
   /** Puts another paragraph into the field, and the caret at a place of it. */
   write: (next: Marked, caret?: number) => void;
   leave: () => void;
+  /** What is selected in the field. */
+  selected: () => readonly [from: number, to: number];
   /** The same field for what happens later, such as a press on a button. */
   latest: () => Marked;
 }
@@ -58,6 +60,7 @@ export const useMarked = ({ area, kept, isStale, put, isCode }: Order): MarkedFi
       write(next, at ?? area.current?.selectionStart);
     },
     leave: () => setOwn(undefined),
+    selected: () => [area.current?.selectionStart ?? 0, area.current?.selectionEnd ?? 0],
     latest: () => now.current,
   };
 };

@@ -1,3 +1,4 @@
+import { LOCALE_INFO } from '../../../model/locale.ts';
 import type { BroughtPage } from '../../worker/bring-in.ts';
 import { NEW } from '../../words/new.ts';
 import { useDesk } from '../context.ts';
@@ -14,7 +15,7 @@ export const Result = ({ page }: { page: BroughtPage }) => {
         </p>
       ))}
       {page.blocks.map(({ locale, blocks }) => (
-        <div key={locale} lang={locale} dir={locale === 'fa' ? 'rtl' : 'ltr'}>
+        <div key={locale} lang={locale} dir={LOCALE_INFO[locale].dir}>
           {blocks.map(({ kind, text }, index) => (
             <p key={index} class={`block ${kind}`}>
               {text}

@@ -1,8 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { blockNumber } from '../../../i18n/block-number.ts';
 import type { Reader } from '../../../i18n/reader.ts';
-import { withUntranslated } from '../../../content/blocks/untranslated.ts';
-import type { Block } from '../../../model/block.ts';
 import { LOCALE_INFO } from '../../../model/locale.ts';
 import { claimsOf, type Claim } from '../../record/claims.ts';
 import { parseDate } from '../../../model/date.ts';
@@ -10,33 +8,12 @@ import { dataAt, isMapData, wordsAt } from '../../record/data-edit.ts';
 import type { Desk } from '../context.ts';
 import type { ConceptState } from '../../worker/choices.ts';
 import { PREVIEW } from '../../words/preview.ts';
-import type { BlockState, CaseState, TextState } from '../../worker/case-state.ts';
-import { ArticleBlocks } from './Article.tsx';
+import type { CaseState } from '../../worker/case-state.ts';
 import { Course, eventsIn } from './Course.tsx';
 import { FactsList, Figures } from './Record.tsx';
 import { Related } from './Related.tsx';
 import { SourcesList } from './SourcesList.tsx';
-
-const blockOf = ({ id, kind, text, inline, line, group }: BlockState): Block => ({
-  id,
-  kind,
-  text,
-  inline,
-  line,
-  ...(group && { group }),
-});
-
-/** The text that a reader of a language gets: in it, else an original. */
-const textFor = (texts: readonly TextState[], { locale }: Reader): TextState | undefined => {
-  const own = texts.filter(({ name }) => name === undefined);
-  return own.find((text) => text.locale === locale) ?? own.find(({ decides }) => decides);
-};
-
-const blocksFor = (texts: readonly TextState[], text: TextState): Block[] => {
-  const base = texts.find(({ decides }) => decides);
-  const own = text.blocks.map(blockOf);
-  return base && base !== text ? withUntranslated(own, base.blocks.map(blockOf), base.locale) : own;
-};
+import { Story, textFor } from './Story.tsx';
 
 /** The page of a case as its readers see it, as far as the draft can say. */
 export const CasePage = ({
@@ -141,27 +118,7 @@ export const CasePage = ({
       )}
       {list(reader.t('part.lessons'), of(['summary', 'lessons']))}
       {list(reader.t('part.trust'), of(['summary', 'trust']))}
-      {text && (
-        <section class="story">
-          <h2>
-            <span class="kicker">{reader.t('case.article')}</span>
-            <bdi lang={LOCALE_INFO[text.locale].tag}>{text.title}</bdi>
-          </h2>
-          {text.locale !== reader.locale && (
-            <p class="missing">
-              {reader.t('article.missing', { language: reader.language(text.locale) })}
-            </p>
-          )}
-          <div lang={LOCALE_INFO[text.locale].tag} dir={LOCALE_INFO[text.locale].dir}>
-            <ArticleBlocks
-              reader={reader}
-              caseId={state.id}
-              blocks={blocksFor(texts, text)}
-              behind={text.blocks.filter(({ behind }) => behind).map(({ id }) => id)}
-            />
-          </div>
-        </section>
-      )}
+      {text && <Story reader={reader} caseId={state.id} texts={texts} text={text} />}
       <Course {...shared} events={eventsIn(dataAt(record, ['events']))} />
       <Figures {...shared} />
       <FactsList {...shared} concepts={concepts} />

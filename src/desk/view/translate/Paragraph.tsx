@@ -1,28 +1,26 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { LOCALE_INFO, type Locale } from '../../../model/locale.ts';
-import { joinAll } from '../../../editor/import/read/join.ts';
 import { PATHS } from '../../../i18n/routes.ts';
 import { markedOf } from '../../article/marked/from-file.ts';
 import { termMark, withMark } from '../../article/marked/mark.ts';
-import { halvesOf } from '../../article/marked/to-file.ts';
 import { withWords } from '../../article/marked/typed.ts';
 import { bareSource } from '../../article/one-block.ts';
-import { isFormatted, type Part } from '../../article/paste.ts';
+import type { Part } from '../../article/paste.ts';
 import { MARKS } from '../../words/article.ts';
 import { TRANSLATE } from '../../words/translate.ts';
 import type { BlockState, TextState } from '../../worker/case-state.ts';
 import { useDesk } from '../context.ts';
-import { LineInput } from '../fields/LineInput.tsx';
-import { InlineText } from '../parts/Inline.tsx';
 import { languageIn } from '../parts/language.ts';
 import { Marks } from '../marks/Marks.tsx';
 import { useMarked } from '../marks/use-marked.ts';
 import { afterPress } from '../parts/after-press.ts';
 import { numberIn } from '../parts/number.ts';
-import { WordDiff } from '../parts/WordDiff.tsx';
 import { Aids } from './Aids.tsx';
+import { AltField, type Alt } from './AltField.tsx';
+import { Changed, Originals } from './Originals.tsx';
 import type { Memory } from './use-memory.ts';
+import { usePaste } from './use-paste.ts';
 
 interface Props {
   block: BlockState;
@@ -42,7 +40,7 @@ interface Props {
   /** Whether parts were put into this paragraph and those below it. */
   putParts: (parts: readonly Part[]) => boolean;
   /** What is said in the place of the picture, where there is one. */
-  alt: { from: string; value: string; onAlt: (alt: string) => void } | undefined;
+  alt: Alt | undefined;
   onHolds: () => void;
   onCopied: () => void;
   asking: ComponentChildren;
@@ -51,7 +49,7 @@ interface Props {
 /** One paragraph: what it says in the originals, what changed there, its translation and what helps. */
 export const Paragraph = (props: Props) => {
   const { block, own, texts, from, into, isOurs, isRefused, memory, put } = props;
-  const { say, locale, siteBase, worker } = useDesk();
+  const { say, locale, siteBase } = useDesk();
   const [isOpen, setOpen] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
   const { tag, dir } = LOCALE_INFO[into];
@@ -66,6 +64,7 @@ export const Paragraph = (props: Props) => {
     isStale: () => false,
     put,
   });
+  const paste = usePaste(field, props.putParts);
   const address = new URL(
     `${siteBase}${into}/${PATHS.case(props.caseId)}#${block.id}`,
     location.href,
@@ -74,12 +73,8 @@ export const Paragraph = (props: Props) => {
     await navigator.clipboard.writeText(address);
     props.onCopied();
   };
-  const range = (): readonly [number, number] => [
-    area.current?.selectionStart ?? 0,
-    area.current?.selectionEnd ?? 0,
-  ];
   const take = (word: string, id: string, isMarked: boolean): void => {
-    const [from, to] = range();
+    const [from, to] = field.selected();
     const own = field.latest();
     const isSelected = own.text.slice(from, to).trim() !== '';
     const filled = isSelected ? own : withWords(own, from, to, word);
@@ -90,24 +85,6 @@ export const Paragraph = (props: Props) => {
         : { ...filled, caret: end };
     setUnfit(!next);
     if (next) field.write(next, next.caret);
-  };
-  const paste = (data: DataTransfer): boolean => {
-    const [html, text] = [data.getData('text/html'), data.getData('text/plain')];
-    if (!isFormatted(html) || block.kind === 'code') return false;
-    const [from, to] = range();
-    const [before, after] = halvesOf(field.latest(), from, to);
-    const put = (parts: readonly Part[]): void => {
-      const isAlone = before.trim() === '' && after.trim() === '';
-      if (isAlone && parts.length > 1 && props.putParts(parts)) return field.leave();
-      const words = parts.length > 0 ? joinAll(parts.map((part) => part.words)) : text;
-      field.write(markedOf(before + words + after), markedOf(before + words).text.length);
-    };
-    // Without a network its code may not be there: then the plain text is what there is.
-    void worker
-      .partsOfPage(html)
-      .catch(() => [])
-      .then(put, reportError);
-    return true;
   };
   const { behind } = own ?? {};
   return (
@@ -126,27 +103,8 @@ export const Paragraph = (props: Props) => {
           <bdi>{id}</bdi>
           <span class="hidden"> {say(TRANSLATE.copy)}</span>
         </button>
-        {texts.map((text) => {
-          const there = text.blocks.find((one) => one.id === block.id);
-          const info = LOCALE_INFO[text.locale];
-          return (
-            there && (
-              <p key={text.locale} lang={info.tag} dir={info.dir}>
-                <InlineText pieces={there.inline} />
-              </p>
-            )
-          );
-        })}
-        {behind && (
-          <div class="changed">
-            <p class="soft">{say(TRANSLATE.changes)}</p>
-            {behind.was === undefined ? (
-              <p>{say(TRANSLATE.unknownBefore)}</p>
-            ) : (
-              <WordDiff before={behind.was} after={behind.now} locale={from.locale} />
-            )}
-          </div>
-        )}
+        <Originals id={block.id} texts={texts} />
+        {behind && <Changed {...behind} locale={from.locale} />}
       </div>
       <div class="to">
         <textarea
@@ -162,28 +120,13 @@ export const Paragraph = (props: Props) => {
           onInput={({ currentTarget }) => field.type(currentTarget.value)}
           onPaste={(event) => {
             const data = event.clipboardData;
-            if (isOurs && data && paste(data)) event.preventDefault();
+            const isTaken = isOurs && block.kind !== 'code' && data && paste(data);
+            if (isTaken) event.preventDefault();
           }}
           onBlur={field.leave}
         />
         {props.alt && (
-          <p class="alt">
-            <label class="soft" for={`alt-${block.id}`}>
-              {say(TRANSLATE.alt)}
-            </label>
-            <span class="soft" id={`alt-of-${block.id}`}>
-              : <bdi lang={LOCALE_INFO[from.locale].tag}>{props.alt.from}</bdi>
-            </span>
-            <LineInput
-              id={`alt-${block.id}`}
-              describedBy={`alt-of-${block.id}`}
-              lang={tag}
-              dir={dir}
-              isOurs={isOurs}
-              value={props.alt.value}
-              onText={props.alt.onAlt}
-            />
-          </p>
+          <AltField id={block.id} from={from.locale} into={into} isOurs={isOurs} {...props.alt} />
         )}
         {isRefused && <p role="alert">{say(TRANSLATE.rowFirst)}</p>}
         {props.findings}

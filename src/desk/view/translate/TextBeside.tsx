@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { withHead, type TranslationHead } from '../../article/head.ts';
-import { withoutBlock } from '../../article/translation.ts';
 import type { Part } from '../../article/paste.ts';
 import { altOf } from '../../article/alt.ts';
 import { casePath, textIn, textsOf, withText } from '../../draft/draft.ts';
@@ -16,6 +15,7 @@ import { byBlock, inHead } from '../check/by-block.ts';
 import { Findings } from '../check/Findings.tsx';
 import { numberIn } from '../parts/number.ts';
 import type { OpenDraft } from '../use-draft.ts';
+import { Extra } from './Extra.tsx';
 import { Paragraph } from './Paragraph.tsx';
 import { TitleRow } from './TitleRow.tsx';
 import { useBeside } from './use-beside.ts';
@@ -47,7 +47,6 @@ export const TextBeside = ({ open, base, from, target, head, shown }: Props) => 
   const place = useRef<HTMLDivElement>(null);
   const own = new Map(target?.blocks.map((block) => [block.id, block]));
   const behind = base.blocks.filter(({ id }) => own.get(id)?.behind);
-  const extra = target?.blocks.filter(({ id }) => base.blocks.every((one) => one.id !== id)) ?? [];
   const findings =
     state?.findings.filter(({ file, rule }) => file === beside.path && !SHOWN.has(rule)) ?? [];
 
@@ -117,7 +116,7 @@ export const TextBeside = ({ open, base, from, target, head, shown }: Props) => 
         alt={
           mine && said !== undefined
             ? {
-                from: altOf(textIn(draft, base.path) ?? '', block) ?? '',
+                said: altOf(textIn(draft, base.path) ?? '', block) ?? '',
                 value: said,
                 onAlt: (alt) => beside.putAlt(block.id, alt),
               }
@@ -176,27 +175,7 @@ export const TextBeside = ({ open, base, from, target, head, shown }: Props) => 
         )}
         {base.blocks.filter((block) => !behind.includes(block)).map(row)}
       </section>
-      {extra.length > 0 && (
-        <section aria-labelledby="extra">
-          <h3 id="extra">{say(TRANSLATE.extra)}</h3>
-          {extra.map((block) => (
-            <p key={block.id} dir="auto">
-              {block.text}{' '}
-              <button
-                type="button"
-                disabled={!isOurs || !beside.isFresh}
-                onClick={() => {
-                  const text = textIn(draft, beside.path) ?? '';
-                  const without = withoutBlock({ text, blocks: target?.blocks ?? [] }, block);
-                  if (without !== undefined) edit(beside.path, without);
-                }}
-              >
-                {say(TRANSLATE.remove)}
-              </button>
-            </p>
-          ))}
-        </section>
-      )}
+      <Extra open={open} target={target} base={base} path={beside.path} isFresh={beside.isFresh} />
     </div>
   );
 };

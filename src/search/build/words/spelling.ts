@@ -1,5 +1,5 @@
 import { isLikeBegunPinyin } from '../../../text/chinese.ts';
-import { pinyin } from '../../../text/chinese-build.ts';
+import { pinyin } from '../../../text/chinese-build/pinyin.ts';
 import { commonCharacters } from '../../shared/common-characters.ts';
 import { remembered } from '../../../text/remembered.ts';
 import type { ReadWords, Script } from '../../shared/words.ts';
@@ -98,7 +98,7 @@ export const likePinyin = (texts: Iterable<string>, read: ReadWords): string[] =
 
 /** More than there are in the largest corpus. */
 const MOST_CHARACTERS = 50_000;
-const syllableOf = remembered((character) => pinyin(character).joined, MOST_CHARACTERS);
+const syllableOf = remembered((character) => pinyin(character), MOST_CHARACTERS);
 
 /**
  * The syllables of characters: how a wrongly chosen one was typed. First those of the common
@@ -132,9 +132,9 @@ export const pinyinParts = (han: readonly string[]): string[] =>
   [han.slice(0, FREQUENT), han.slice(FREQUENT)].map((some) =>
     some
       .map((word) => {
-        const { joined } = pinyin(word);
+        const typed = pinyin(word);
         const alone = Array.from(word, syllableOf).join('');
-        return joined === alone ? word : `${joined} ${word}`;
+        return typed === alone ? word : `${typed} ${word}`;
       })
       .join('\n'),
   );

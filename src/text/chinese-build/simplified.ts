@@ -1,8 +1,8 @@
 // For the build only, never for the browser: the dictionaries weigh megabytes.
 import { Converter } from 'opencc-js';
 import taiwan from 'opencc-js/dict/TWPhrasesRev';
-import { customPinyin, pinyin as read } from 'pinyin-pro';
-import { type CharacterMap, isHan } from './chinese.ts';
+import type { CharacterMap } from '../chinese.ts';
+import { REGIONAL } from './regional.ts';
 
 const RANGES = [
   [0x3400, 0x4dbf],
@@ -19,71 +19,6 @@ function pairs(from: Variety): [string, string][] {
   const simplified = Converter({ from, to: 'cn' })(HAN.join('\n')).split('\n');
   return HAN.map((character, i) => [character, simplified[i] ?? character]);
 }
-
-// Words of the trade in Taiwan and Hong Kong that the dictionary lacks, in simplified characters.
-const REGIONAL: readonly (readonly [string, string])[] = [
-  ['远端', '远程'],
-  ['远距', '远程'],
-  ['网路', '网络'],
-  ['计画', '计划'],
-  ['软体', '软件'],
-  ['硬体', '硬件'],
-  ['伺服器', '服务器'],
-  ['简讯', '短信'],
-  ['短讯', '短信'],
-  ['手提电话', '手机'],
-  ['行动电话', '手机'],
-  ['行动电话', '移动电话'],
-  ['流动电话', '移动电话'],
-  ['教育训练', '培训'],
-  ['备援', '备份'],
-  ['断讯', '中断'],
-  ['当机', '死机'],
-  ['视讯', '视频'],
-  ['计程车', '出租车'],
-  ['的士', '出租车'],
-  ['巴士', '公交车'],
-  ['捷运', '地铁'],
-  ['专案', '项目'],
-  ['人工智慧', '人工智能'],
-  ['智慧型手机', '智能手机'],
-  ['资料库', '数据库'],
-  ['资料中心', '数据中心'],
-  ['品质管理', '质量管理'],
-  ['线上客服', '在线客服'],
-  ['客诉', '投诉'],
-  ['志工', '志愿者'],
-  ['讯号', '信号'],
-  ['智慧客服', '智能客服'],
-  ['印表机', '打印机'],
-  ['值机员', '话务员'],
-  ['接线生', '接线员'],
-  ['总机', '总台'],
-  ['预设', '默认'],
-  ['滑鼠', '鼠标'],
-  ['列印', '打印'],
-  ['登入', '登录'],
-  ['使用者', '用户'],
-  ['社群媒体', '社交媒体'],
-  ['社群网站', '社交网站'],
-  ['社群平台', '社交平台'],
-  ['数码化', '数字化'],
-  ['智慧型', '智能'],
-  ['智慧', '智能'],
-  ['客服专线', '客服热线'],
-  ['服务专线', '服务热线'],
-  ['专线', '热线'],
-  ['免付费', '免费'],
-  ['回馈', '反馈'],
-  ['即时', '实时'],
-  ['影片', '视频'],
-  ['居家上班', '居家办公'],
-  ['在家上班', '在家办公'],
-  ['远距工作', '远程办公'],
-  ['跳电', '停电'],
-  ['员工旅舍', '员工宿舍'],
-  ['应变计划', '应急预案'],
-];
 
 const LENGTHS = [2, 3, 4, 5];
 const WORD = /^\p{Script=Han}{2,5}$/u;
@@ -195,33 +130,3 @@ export function simplifiedMap(
   const words = candidates().filter(([from, to]) => known.has(to) && !inUse.has(from));
   return { ...map, ...Object.fromEntries(words) };
 }
-
-/** Pinyin without tones: «成都 95550» is `chengdu 95550` joined, `cheng du 95550` spaced. */
-export interface Pinyin {
-  joined: string;
-  spaced: string;
-}
-
-/** How a text is typed in pinyin; ü is v, as on keyboards. */
-export function pinyin(text: string): Pinyin {
-  const runs = text.match(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? [];
-  const syllables = runs.map((run) =>
-    isHan([...run][0] ?? '') ? read(run, { toneType: 'none', type: 'array' }) : [run],
-  );
-  const typed = (glue: string) =>
-    syllables
-      .map((run) => run.join(glue))
-      .join(' ')
-      .replaceAll('ü', 'v')
-      .toLowerCase();
-  return { joined: typed(''), spaced: typed(' ') };
-}
-
-// Words of the trade that are not in its dictionary.
-customPinyin({ 话量: 'huà liàng' });
-
-/** The characters of a Chinese text with their readings in pinyin; no reading where there is none. */
-export const readings = (text: string): { char: string; reading?: string }[] =>
-  read(text, { type: 'all' }).map(({ origin, pinyin: reading, isZh }) =>
-    isZh ? { char: origin, reading } : { char: origin },
-  );
