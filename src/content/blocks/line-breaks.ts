@@ -38,10 +38,10 @@ const withoutSpace = (text: string): string => text.replace(/[^\ufdd0\ufdd1]/g, 
  * The texts of one paragraph, in order, with their lines joined: by a space, within Chinese by
  * nothing. The white space that sets in a line or ends it goes.
  */
-export const joinLines = (texts: readonly string[], isChinese: boolean): string[] =>
-  texts
-    .join(BETWEEN)
-    .replace(EDGE, withoutSpace)
+export const joinLines = (texts: readonly string[], isChinese: boolean): string[] => {
+  const joined = texts.join(BETWEEN).replace(EDGE, withoutSpace);
+  if (!joined.includes('\n')) return joined.split(BETWEEN);
+  return joined
     .replace(RUN, (found, index: number, whole: string) => {
       if (!found.includes('\n')) return found;
       const after = whole.slice(index + found.length);
@@ -49,3 +49,4 @@ export const joinLines = (texts: readonly string[], isChinese: boolean): string[
       return isSolidHere ? withoutSpace(found) : ` ${withoutSpace(found)}`;
     })
     .split(BETWEEN);
+};

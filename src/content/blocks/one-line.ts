@@ -3,7 +3,7 @@ import type { Locale } from '../../model/locale.ts';
 import { joinLines, NEW_LINE } from './line-breaks.ts';
 
 /** A text with its line breaks and spaces in a row as one space. */
-export const folded = (text: string): string => text.replace(/[ \n]+/g, ' ');
+export const folded = (text: string): string => text.replace(/[ \n]{2,}|\n/g, ' ');
 
 /** The pieces of a block in the order of reading, each cell and what follows a break a new line. */
 const leavesOf = (pieces: readonly Inline[]): string[] =>

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { sha256 } from '../../text/sha256.ts';
+import { foldSpace } from '../../text/white-space.ts';
 import type { BlockGroup, BlockKind } from '../../model/block.ts';
 import type { Position } from '../source/source.ts';
 
@@ -23,4 +24,4 @@ const HASH_LENGTH = 12;
 
 /** The hash of a block: kind and source text, with white space folded. */
 export const hashBlock = (kind: BlockKind, text: string): string =>
-  sha256(`${kind}\n${text.replace(/\s+/g, ' ').trim()}`).slice(0, HASH_LENGTH);
+  sha256(`${kind}\n${foldSpace(text).trim()}`).slice(0, HASH_LENGTH);

@@ -13,7 +13,7 @@ import { passagesOf, type CaseTexts } from './passages.ts';
 type Names = Partial<Record<Locale, readonly string[]>>;
 
 /** A word with a capital that does not begin a sentence; without its genitive. */
-const CAPITAL = /(?<=[\p{Ll}\p{Nd},;)] )\p{Lu}(?:[\p{Ll}-]|’(?!s\b))+/gu;
+const CAPITAL = /\p{Lu}(?<=[\p{Ll}\p{Nd},;)] \p{Lu})(?:[\p{Ll}-]|’(?!s\b))+/gu;
 /** Capitals that are no name of anybody. */
 const NO_NAME = new Set(['Chinese', 'English', 'Our', 'Persian', 'We', 'You', 'Your']);
 
@@ -72,10 +72,21 @@ const contextOf = (
     ...sources.flatMap((source) => sourceParts(source, locale)),
   ].join('\n');
 
-const stands = (name: string, text: string): boolean =>
-  text.includes(name) &&
-  (/^\p{Script=Han}/u.test(name) ||
-    new RegExp(`(?<![\\p{L}\\u200c])${name}(?![\\p{L}\\u200c])`, 'u').test(text));
+const BEFORE = /[\p{L}\u200c]$/u;
+const AFTER = /^[\p{L}\u200c]/u;
+
+/** Whether a text has a name, as a word by itself where words are parted. */
+const stands = (name: string, text: string): boolean => {
+  let at = text.indexOf(name);
+  if (at < 0 || /^\p{Script=Han}/u.test(name)) return at >= 0;
+  for (; at >= 0; at = text.indexOf(name, at + 1)) {
+    const end = at + name.length;
+    // Two units, since a letter may be of two.
+    if (!BEFORE.test(text.slice(Math.max(0, at - 2), at)) && !AFTER.test(text.slice(end, end + 2)))
+      return true;
+  }
+  return false;
+};
 
 /**
  * The names that a claim uses in a language and that stand elsewhere in the texts, but not in what
@@ -88,8 +99,10 @@ const unsaidNames = (
   names: Names,
   record: CaseRecord,
 ): string[] => {
+  const own = (names[locale] ?? []).filter((name) => stands(name, text));
+  if (own.length === 0) return [];
   const said = `${cited}\n${contextOf(record, locale)}`;
-  return (names[locale] ?? []).filter((name) => stands(name, text) && !stands(name, said));
+  return own.filter((name) => !stands(name, said));
 };
 
 const blockNaming = (name: string, { articles, versions }: CaseTexts): string =>

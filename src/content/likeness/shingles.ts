@@ -10,25 +10,30 @@ export interface Shingles {
 const WORD = /\p{Script=Han}|[\p{L}\p{M}\p{N}\u200c]+/gu;
 const MOST = 0xffff;
 
-/** FNV-1a, folded to sixteen bits: short enough to be kept by the dozen. */
-const hashOf = (text: string): number => {
-  let hash = 0x811c9dc5;
+/** FNV-1a of a text, or of one that goes on from a text of a known hash. */
+const fnv = (text: string, before = 0x811c9dc5): number => {
+  let hash = before;
   for (let at = 0; at < text.length; at += 1)
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return ((hash >>> 16) ^ hash) & MOST;
+  return hash;
 };
+
+/** A hash in sixteen bits: short enough to be kept by the dozen. */
+const fold = (hash: number): number => ((hash >>> 16) ^ hash) & MOST;
 
 /** What a text is known by, all of it. Marks, case, and the letters of keyboards make no difference. */
 export const shinglesOf = (text: string): Shingles => {
-  const words = text.normalize('NFKC').toLowerCase().replace(/ي/g, 'ی').replace(/ك/g, 'ک');
-  const found = words.match(WORD) ?? [];
+  const words = text.normalize('NFKC').toLowerCase().replaceAll('ي', 'ی').replaceAll('ك', 'ک');
   const hashes = new Set<number>();
-  found.forEach((word, at) => {
-    hashes.add(hashOf(word));
-    if (at > 0) hashes.add(hashOf(`${found[at - 1]} ${word}`));
-  });
+  let before: number | undefined;
+  for (const word of words.match(WORD) ?? []) {
+    const own = fnv(word);
+    hashes.add(fold(own));
+    if (before !== undefined) hashes.add(fold(fnv(word, before)));
+    before = fnv(' ', own);
+  }
   // A text of signs only is known by its signs.
-  if (hashes.size === 0) hashes.add(hashOf(words.trim()));
+  if (hashes.size === 0) hashes.add(fold(fnv(words.trim())));
   return { hashes, upTo: MOST };
 };
 
@@ -37,8 +42,8 @@ const KEPT = 24;
 
 /** A text in a few letters: the smallest of its hashes, four digits each. */
 export const sketchOf = (text: string): string => {
-  const hashes = [...shinglesOf(text).hashes].sort((a, b) => a - b);
-  const kept = hashes.slice(0, KEPT).map((hash) => hash.toString(16).padStart(4, '0'));
+  const hashes = Uint16Array.from(shinglesOf(text).hashes).sort();
+  const kept = [...hashes.subarray(0, KEPT)].map((hash) => hash.toString(16).padStart(4, '0'));
   return kept.join('') + (hashes.length > KEPT ? '+' : '');
 };
 

@@ -5,11 +5,13 @@ import { namesInRow } from '../../i18n/names.ts';
 import { reportIn, type Diagnostic, type Report } from '../source/diagnostics.ts';
 import { isMap, type Path, type ReadRecord } from './record-parts.ts';
 
-const isLocalized = (value: unknown): value is Partial<Record<Locale, string>> =>
-  isMap(value) &&
-  Object.keys(value).length > 0 &&
-  Object.values(value).every((text) => typeof text === 'string') &&
-  Object.keys(value).every((key) => (LOCALES as readonly string[]).includes(key));
+const NAMES: ReadonlySet<string> = new Set(LOCALES);
+
+const isLocalized = (value: unknown): value is Partial<Record<Locale, string>> => {
+  if (!isMap(value)) return false;
+  const keys = Object.keys(value);
+  return keys.length > 0 && keys.every((key) => NAMES.has(key) && typeof value[key] === 'string');
+};
 
 /** Visits every text of a record that is due in every language. */
 export const walkLocalized = (

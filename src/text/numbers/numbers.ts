@@ -53,14 +53,18 @@ function cardinal(text: string, quantity: Quantity): Reading {
 }
 
 const VOWELS = /[\u064b-\u0652\u0670]/u;
+const EACH_VOWEL = new RegExp(VOWELS, 'gu');
 
 /** A text without the vowels above and below Persian letters, and where each unit of it stood. */
 const withoutVowels = (text: string): { bare: string; at: number[] } => {
-  const at = [...Array(text.length).keys()].filter((index) => !VOWELS.test(text.charAt(index)));
-  return {
-    bare: at.map((index) => text.charAt(index)).join(''),
-    at: [...at, text.length],
-  };
+  const at: number[] = [];
+  let from = 0;
+  for (const { index } of text.matchAll(EACH_VOWEL)) {
+    for (; from < index; from += 1) at.push(from);
+    from = index + 1;
+  }
+  for (; from <= text.length; from += 1) at.push(from);
+  return { bare: text.replace(EACH_VOWEL, ''), at };
 };
 
 /**

@@ -16,11 +16,8 @@ export const translated = (
   locked: LockedTranslation | undefined,
   before: { hash: string; text?: string | undefined } | undefined,
 ): LockedTranslation => {
-  const text = {
-    hash: own.hash,
-    starts: firstWords(keptText(own.words)),
-    sketch: sketchOf(keptText(own.words)),
-  };
+  const kept = keptText(own.words);
+  const text = { hash: own.hash, starts: firstWords(kept), sketch: sketchOf(kept) };
   const former = locked?.absent && !isKnown ? undefined : locked;
   const of = former?.of ?? present.hash;
   const was = before?.hash === of ? before.text : former?.was;

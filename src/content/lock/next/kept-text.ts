@@ -1,3 +1,4 @@
+import { foldSpace } from '../../../text/white-space.ts';
 import { fromSketch, shinglesOf, type Shingles } from '../../likeness/shingles.ts';
 
 /** So many letters of a text are kept: of a longer one, the beginning is enough to know it again. */
@@ -5,11 +6,12 @@ export const KEPT_LETTERS = 4000;
 
 /** The words of a text as a lock keeps them: without what YAML or a terminal could trip over. */
 export const keptText = (words: string): string =>
-  words
-    .replace(/\p{Cc}/gu, ' ')
-    .replace(/(?![\u200c\u200d])\p{Cf}/gu, '')
-    .replace(/</g, '‹')
-    .replace(/\s+/g, ' ')
+  foldSpace(
+    words
+      .replace(/\p{Cc}/gu, ' ')
+      .replace(/[\p{Cf}--[\u200c\u200d]]/gv, '')
+      .replaceAll('<', '‹'),
+  )
     .trim()
     .slice(0, KEPT_LETTERS)
     .replace(/[\ud800-\udbff]$/, '');

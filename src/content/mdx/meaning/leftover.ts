@@ -1,15 +1,22 @@
 import type { Nodes, Parents, Text } from 'mdast';
 import type { ReportAt } from '../../source/diagnostics.ts';
 import { positionAt } from '../../source/source.ts';
+import { eachNode } from '../each-node.ts';
 import { goesOn } from '../syntax/bare-address.ts';
 import { PROGRAM_NAME } from '../syntax/names.ts';
 
 const ESCAPED = /\\[!-/:-@[-`{-~]/g;
 
+// A stretch without one of these holds no mark of Markdown: that is most of them.
+const SIGNS = /[*_`~[\]［］^]|https?:\/\//i;
+
 /** The text nodes below a node; code has none. */
 const textsIn = (node: Nodes): Text[] => {
-  if (node.type === 'text') return [node];
-  return 'children' in node ? node.children.flatMap(textsIn) : [];
+  const texts: Text[] = [];
+  eachNode(node, (one) => {
+    if (one.type === 'text') texts.push(one);
+  });
+  return texts;
 };
 
 /** The stretches of a file that became plain text, what is escaped in them blank. */
@@ -17,8 +24,9 @@ const plainStretches = (source: string, node: Parents): { start: number; text: s
   const stretches = new Map<number, string>();
   for (const { position } of textsIn(node)) {
     const start = position?.start.offset ?? 0;
-    const text = source
-      .slice(start, position?.end.offset ?? 0)
+    const written = source.slice(start, position?.end.offset ?? 0);
+    if (!SIGNS.test(written)) continue;
+    const text = written
       .replace(ESCAPED, '  ')
       .replace(PROGRAM_NAME, (name) => 'x'.repeat(name.length));
     if (text.length > (stretches.get(start)?.length ?? 0)) stretches.set(start, text);
@@ -51,6 +59,7 @@ export const checkLeftover = (
   notes: Set<string>,
 ): void => {
   const stretches = plainStretches(source, node);
+  if (stretches.length === 0) return;
   const found = (pattern: RegExp): { at: number; match: RegExpExecArray }[] =>
     stretches.flatMap(({ start, text }) =>
       [...text.matchAll(pattern)].map((match) => ({ at: start + match.index, match })),
