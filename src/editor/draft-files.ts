@@ -1,12 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { readCase, type ReadCase } from '../content/compile/case.ts';
@@ -16,7 +8,9 @@ import { loadVocabulary } from '../content/vocabulary/load.ts';
 import type { Diagnostic } from '../content/source/diagnostics.ts';
 import { printLock } from '../content/lock/file/lock-file.ts';
 import { slug } from '../model/text.ts';
-import { refuseLinks } from './write-in.ts';
+import { abandonedIn, refuseLinks } from './write-in.ts';
+
+const PREFIX = 'draft-';
 
 /** The files of a case, by name. */
 export type DraftFiles = Record<string, string>;
@@ -37,23 +31,6 @@ const read = (root: string, at: string, id: string): { one: ReadCase; found: Dia
   };
 };
 
-const isAlive = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-};
-
-/** Removes what commands that were killed have left behind. */
-const removeAbandoned = (cache: string): void => {
-  for (const name of readdirSync(cache)) {
-    const pid = /^draft-(\d+)-/.exec(name)?.[1];
-    if (pid !== undefined && !isAlive(Number(pid)))
-      rmSync(join(cache, name), { recursive: true, force: true });
-  }
-};
-
 /**
  * Writes a new case and its lock: first whole in a place that nobody reads, then by one rename, so
  * that a crash leaves nothing half-written. Returns what `check` says of it.
@@ -63,8 +40,8 @@ export const writeDraft = (root: string, id: string, files: DraftFiles): Diagnos
   const cache = join(root, '.cache');
   [caseFolder(id), '.cache'].forEach((path) => refuseLinks(root, path));
   mkdirSync(cache, { recursive: true });
-  removeAbandoned(cache);
-  const workspace = mkdtempSync(join(cache, `draft-${process.pid}-`));
+  for (const left of abandonedIn(cache, PREFIX)) rmSync(left, { recursive: true, force: true });
+  const workspace = mkdtempSync(join(cache, `${PREFIX}${process.pid}-`));
   try {
     const folder = join(workspace, caseFolder(id));
     mkdirSync(folder, { recursive: true });

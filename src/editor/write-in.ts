@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, lstatSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
+import process from 'node:process';
 import type { Diagnostic } from '../content/source/diagnostics.ts';
 
 /** Throws if a path below the root is a link, or leads through one. */
@@ -12,6 +21,23 @@ export const refuseLinks = (root: string, path: string): void => {
       throw new Error(`${part} is a link: nothing was written. Put the file itself there.`);
   });
 };
+
+const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+/** The folders of commands that were killed, which are named after a prefix and their process. */
+export const abandonedIn = (cache: string, prefix: string): string[] =>
+  readdirSync(cache)
+    .filter((name) => {
+      const pid = new RegExp(`^${prefix}(\\d+)-`).exec(name)?.[1];
+      return pid !== undefined && !isAlive(Number(pid));
+    })
+    .map((name) => join(cache, name));
 
 /** The links that were found in the content: while there is one, no command writes there. */
 export const linksAmong = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>

@@ -4,15 +4,14 @@ import { toString } from 'mdast-util-to-string';
 import { COMPONENTS } from '../../model/mdx.ts';
 import type { BlockGroup, BlockKind } from '../../model/block.ts';
 import type { ReportAt } from '../source/diagnostics.ts';
-import type { Position, Source } from '../source/source.ts';
+import type { Source } from '../source/source.ts';
+import { placeOf } from '../mdx/each-node.ts';
 import { type RawBlock, hashBlock } from './raw-block.ts';
 
 type Flow = RootContent | BlockContent | DefinitionContent;
 
 /** What may stand in an item of a list below its first line, besides lists. */
 type BelowItem = 'paragraph' | 'code';
-
-const placeOf = (node: Nodes): Position => node.position?.start ?? { line: 1, column: 1 };
 
 const attributeOf = (node: MdxJsxFlowElement, name: string): string => {
   const found = node.attributes.find((a) => a.type === 'mdxJsxAttribute' && a.name === name);

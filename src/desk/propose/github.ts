@@ -1,3 +1,4 @@
+import { dataAt } from '../record/data-edit.ts';
 import { failureOf, statusOf, StrangeAnswer, type Failure, type Step } from './failure.ts';
 
 /** What of GitHub's interface is asked here; an Octokit is one. */
@@ -23,29 +24,20 @@ export interface Part {
   list: (...path: string[]) => Part[];
 }
 
-const at = (value: unknown, path: readonly string[]): unknown =>
-  path.reduce<unknown>(
-    (part, key) =>
-      typeof part === 'object' && part !== null && Object.hasOwn(part, key)
-        ? (part as Record<string, unknown>)[key]
-        : undefined,
-    value,
-  );
-
 /** A part of an answer, to be asked for its values. */
 export const partOf = (value: unknown): Part => {
   const wanted = <T>(isKind: (found: unknown) => found is T, path: readonly string[]): T => {
-    const found = at(value, path);
+    const found = dataAt(value, path);
     if (!isKind(found)) throw new StrangeAnswer(`no ${path.join('.')}`);
     return found;
   };
   return {
     text: (...path) => wanted((found) => typeof found === 'string', path),
     maybe: (...path) => {
-      const found = at(value, path);
+      const found = dataAt(value, path);
       return typeof found === 'string' ? found : undefined;
     },
-    is: (...path) => at(value, path) === true,
+    is: (...path) => dataAt(value, path) === true,
     number: (...path) => wanted((found) => typeof found === 'number', path),
     list: (...path) => wanted<unknown[]>(Array.isArray, path).map(partOf),
   };

@@ -1,5 +1,5 @@
 import type { Locale } from '../../model/locale.ts';
-import { isMapData, type Path } from './data-edit.ts';
+import { dataAt, isMapData, type Path } from './data-edit.ts';
 
 /** A statement of a record, whether or not the record is whole: its words and what it cites. */
 export interface Claim {
@@ -21,9 +21,6 @@ const LISTS: readonly (readonly [path: readonly string[], prefix: string])[] = [
   [['figures'], ''],
 ];
 
-const within = (data: unknown, path: readonly string[]): unknown =>
-  path.reduce<unknown>((value, key) => (isMapData(value) ? value[key] : undefined), data);
-
 const claimOf = (value: unknown, path: Path, id: string): Claim[] => {
   if (!isMapData(value)) return [];
   const text = value.text ?? value.label;
@@ -40,12 +37,12 @@ const claimOf = (value: unknown, path: Path, id: string): Claim[] => {
 
 /** All statements of a record in the order in which they are read. */
 export const claimsOf = (record: unknown): Claim[] => [
-  ...claimOf(within(record, ['summary', 'headline']), ['summary', 'headline'], 'headline'),
+  ...claimOf(dataAt(record, ['summary', 'headline']), ['summary', 'headline'], 'headline'),
   ...LISTS.flatMap(([path, prefix]) => {
-    const list = within(record, path);
+    const list = dataAt(record, path);
     return Array.isArray(list)
       ? list.flatMap((value, index) => claimOf(value, [...path, index], `${prefix}-${index + 1}`))
       : [];
   }),
-  ...claimOf(within(record, ['summary', 'trust']), ['summary', 'trust'], 'trust'),
+  ...claimOf(dataAt(record, ['summary', 'trust']), ['summary', 'trust'], 'trust'),
 ];

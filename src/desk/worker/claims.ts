@@ -8,41 +8,18 @@ import {
 import { numbersIn, passagesOf } from '../../content/evidence/passages.ts';
 import { periodGaps, type PeriodGap } from '../../content/evidence/period-gaps.ts';
 import { LOCALES } from '../../model/locale.ts';
+import { claimsOf as statementsOf } from '../record/claims.ts';
+import { dataAt, isMapData, type Data, type Path } from '../record/data-edit.ts';
 import type { ClaimState, TextState } from './case-state.ts';
 import { MOST, proposer } from './proposed-evidence.ts';
 
-type Path = (string | number)[];
-type Data = Record<string, unknown>;
-
-const isData = (value: unknown): value is Data =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const dataIn = (value: unknown, key: string): Data => {
-  const found = isData(value) ? value[key] : undefined;
-  return isData(found) ? found : {};
+  const found = isMapData(value) ? value[key] : undefined;
+  return isMapData(found) ? found : {};
 };
 const listIn = (value: unknown, key: string): unknown[] => {
-  const found = isData(value) ? value[key] : undefined;
+  const found = isMapData(value) ? value[key] : undefined;
   return Array.isArray(found) ? found : [];
-};
-
-/** Where the claims of a record stand, whole or not. */
-const placesIn = (record: unknown): { path: Path; claim: Data }[] => {
-  const summary = dataIn(record, 'summary');
-  const brief = dataIn(summary, 'brief');
-  const each = (path: Path, list: readonly unknown[]) =>
-    list.flatMap((claim, index) => (isData(claim) ? [{ path: [...path, index], claim }] : []));
-  const one = (key: string) =>
-    isData(summary[key]) ? [{ path: ['summary', key], claim: summary[key] }] : [];
-  const parts = ['situation', 'response', 'outcome'];
-  return [
-    ...one('headline'),
-    ...parts.flatMap((part) => each(['summary', 'brief', part], listIn(brief, part))),
-    ...each(['summary', 'lessons'], listIn(summary, 'lessons')),
-    ...one('trust'),
-    ...parts.flatMap((part) => each(['summary', part], listIn(summary, part))),
-    ...each(['events'], listIn(record, 'events')),
-    ...each(['figures'], listIn(record, 'figures')),
-  ];
 };
 
 const textsIn = (path: Path, text: Data): PlacedClaim['texts'] =>
@@ -53,11 +30,11 @@ const textsIn = (path: Path, text: Data): PlacedClaim['texts'] =>
 
 const valuesIn = (claim: Data, key: string): { value: number }[] =>
   listIn(claim, key).flatMap((one) =>
-    isData(one) && typeof one.value === 'number' ? [{ value: one.value }] : [],
+    isMapData(one) && typeof one.value === 'number' ? [{ value: one.value }] : [],
   );
 
 const dateIn = (data: unknown, key: string): string[] => {
-  const found = isData(data) ? data[key] : undefined;
+  const found = isMapData(data) ? data[key] : undefined;
   return typeof found === 'string' || typeof found === 'number' ? [String(found)] : [];
 };
 
@@ -142,13 +119,13 @@ export const claimsOf = (record: unknown, texts: readonly TextState[]): ClaimSta
   } as unknown as Parameters<typeof passagesOf>[0]);
   const ids = [...new Set(texts.flatMap(({ blocks }) => blocks.map(({ id }) => id)))];
   const propose = proposer(texts);
-  return placesIn(record).map(({ path, claim }) => {
-    const one = placed(path, claim, record);
+  return statementsOf(record).map(({ path }) => {
+    const one = placed(path, dataAt(record, path) as Data, record);
     const rest = { passages, ids };
     const numbers = numbersFor(one, rest);
     const isOpen = one.claim.evidence.length === 0 || numbers.some(({ by }) => by === undefined);
     return {
-      path,
+      path: [...path],
       numbers: numbers.map((number) => {
         const date = one.dates.find(({ path: at }) => at === number.at)?.value;
         return {

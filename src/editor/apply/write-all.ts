@@ -13,7 +13,7 @@ import {
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { blobId } from '../../content/tree/blob-id.ts';
-import { refuseLinks } from '../write-in.ts';
+import { abandonedIn, refuseLinks } from '../write-in.ts';
 
 /** What files are to hold, by their paths; null where one is to go. */
 export type Writes = ReadonlyMap<string, string | Uint8Array | null>;
@@ -55,23 +55,12 @@ const takeBack = (root: string, stage: string): void => {
   });
 };
 
-const isAlive = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-};
-
 /** Takes back what a command has left half-written that was killed, or whose machine stopped. */
 export const takeBackAbandoned = (root: string): void => {
   const cache = join(root, '.cache');
   if (!existsSync(cache)) return;
   refuseLinks(root, '.cache');
-  for (const name of readdirSync(cache)) {
-    const pid = new RegExp(`^${PREFIX}(\\d+)-`).exec(name)?.[1];
-    if (pid === undefined || isAlive(Number(pid))) continue;
-    const stage = join(cache, name);
+  for (const stage of abandonedIn(cache, PREFIX)) {
     if (existsSync(join(stage, PLAN))) takeBack(root, stage);
     rmSync(stage, { recursive: true, force: true });
   }

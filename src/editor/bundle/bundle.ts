@@ -1,5 +1,6 @@
 import { blobId, bytesOf, isBlobId } from '../../content/tree/blob-id.ts';
 import type { Base, Change, Proposal } from './change.ts';
+import { isMap } from '../../content/record/record-parts.ts';
 import { contentPath } from '../../content/tree/content-path.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 
@@ -40,8 +41,6 @@ export const applyCommand = (name: string): string => `npm run apply -- ${name}`
 // Whoever opens the file reads this first; whoever takes it over does not.
 const NOTE = `A proposal for the casebook. In a copy of its repository: ${applyCommand('<this file>')}. It checks the proposal, and writes all of it or nothing.`;
 
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isLine = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= LONGEST_LINE && value.isWellFormed();
 
@@ -90,7 +89,7 @@ export const faultAmong = (changes: readonly Change[]): BundleFault | undefined 
 };
 
 const changeOf = (value: unknown): Change | undefined => {
-  if (!isFields(value)) return undefined;
+  if (!isMap(value)) return undefined;
   const { path, former, before } = value;
   const content = contentOf(value);
   if (typeof path !== 'string' || content === undefined) return undefined;
@@ -100,7 +99,7 @@ const changeOf = (value: unknown): Change | undefined => {
 };
 
 const baseOf = (value: unknown): Base | undefined => {
-  if (!isFields(value) || !BASES.includes(value.from)) return undefined;
+  if (!isMap(value) || !BASES.includes(value.from)) return undefined;
   const { commit, address } = value;
   return {
     from: value.from as Base['from'],
@@ -125,7 +124,7 @@ export const readBundle = (
   if (bytes.length > LARGEST_BUNDLE) return fault('too-large');
   const value = parse(bytes);
   if (value === undefined) return fault('not-json');
-  if (!isFields(value) || value.format !== FORMAT) return fault('not-a-bundle');
+  if (!isMap(value) || value.format !== FORMAT) return fault('not-a-bundle');
   if (typeof value.version === 'number' && value.version > VERSION) return fault('newer-version');
   const { version, message, author, made, changes: list } = value;
   const base = baseOf(value.base);

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { LOCALE_INFO } from '../../../model/locale.ts';
 import type { Verdicts } from '../../review/comment.ts';
 import type { Changed } from '../../review/compare.ts';
@@ -67,6 +68,25 @@ interface Props {
   judge: Judge;
 }
 
+/** A text before and after with what is thought of it, and what it is to be held against. */
+const Change = (
+  props: Pick<Props, 'verdicts' | 'judge'> & { change: Changed; children: ComponentChildren },
+) => {
+  const { change, children } = props;
+  const { say, locale } = useDesk();
+  const name = changeName(say, locale, change);
+  return (
+    <article class="row" aria-label={name}>
+      <div class="from">
+        <p class="soft">{name}</p>
+        <Words change={change} />
+        <Verdict {...props} />
+      </div>
+      <div class="to">{children}</div>
+    </article>
+  );
+};
+
 /** What a proposal changes in a case: each statement beside its paragraphs, each paragraph beside its original. */
 export const CaseChanges = ({ one, verdicts, judge }: Props) => {
   const { say, locale } = useDesk();
@@ -82,43 +102,29 @@ export const CaseChanges = ({ one, verdicts, judge }: Props) => {
       {statements.map((change) => {
         const { key, cites = [], cited = [] } = change;
         return (
-          <article key={key} class="row" aria-label={changeName(say, locale, change)}>
-            <div class="from">
-              <p class="soft">{changeName(say, locale, change)}</p>
-              <Words change={change} />
-              <Verdict {...{ change, verdicts, judge }} />
-            </div>
-            <div class="to">
-              <p class="soft">{say(cites.length > 0 ? REVIEW.cites : REVIEW.citesNothing)}</p>
-              <CitedBlocks texts={after.texts} ids={cites} prefer={change.locale} />
-              {before && cited.join() !== cites.join() && cited.length > 0 && (
-                <p class="soft">
-                  {say(REVIEW.citedBefore, {
-                    list: cited.map((block) => numberIn(locale, block)).join(' · '),
-                  })}
-                </p>
-              )}
-            </div>
-          </article>
+          <Change key={key} {...{ change, verdicts, judge }}>
+            <p class="soft">{say(cites.length > 0 ? REVIEW.cites : REVIEW.citesNothing)}</p>
+            <CitedBlocks texts={after.texts} ids={cites} prefer={change.locale} />
+            {before && cited.join() !== cites.join() && cited.length > 0 && (
+              <p class="soft">
+                {say(REVIEW.citedBefore, {
+                  list: cited.map((block) => numberIn(locale, block)).join(' · '),
+                })}
+              </p>
+            )}
+          </Change>
         );
       })}
       {paragraphs.length > 0 && <h4>{say(REVIEW.paragraphs)}</h4>}
       {paragraphs.map((change) => (
-        <article key={change.key} class="row" aria-label={changeName(say, locale, change)}>
-          <div class="from">
-            <p class="soft">{changeName(say, locale, change)}</p>
-            <Words change={change} />
-            <Verdict {...{ change, verdicts, judge }} />
-          </div>
-          <div class="to">
-            {base && base.path !== change.file && (
-              <>
-                <p class="soft">{say(REVIEW.original)}</p>
-                <CitedBlocks texts={[base]} ids={[change.id]} prefer={base.locale} />
-              </>
-            )}
-          </div>
-        </article>
+        <Change key={change.key} {...{ change, verdicts, judge }}>
+          {base && base.path !== change.file && (
+            <>
+              <p class="soft">{say(REVIEW.original)}</p>
+              <CitedBlocks texts={[base]} ids={[change.id]} prefer={base.locale} />
+            </>
+          )}
+        </Change>
       ))}
     </section>
   );

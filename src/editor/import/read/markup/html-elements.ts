@@ -34,6 +34,7 @@ const MARKED = new Map<string, Emphasis>([
 
 /** Whether a node is an element. */
 export const isElement = (node: Tree.Node): node is Element => 'tagName' in node;
+
 /** The value of an attribute; nothing if it is not there. */
 export const attribute = ({ attrs }: Element, name: string): string =>
   attrs.find((one) => one.name === name)?.value ?? '';

@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { attribute } from './html-elements.ts';
 
 type Element = Tree.Element;
 
@@ -18,9 +19,6 @@ const BOXES =
   /(?:^|[\s_-])(?:newsletter|subscribe|signup|sign-up|cookies?|consent|paywall|modal|popup|gdpr)(?:$|[\s_-])/i;
 /** Names of what holds the text itself, whatever else they say. */
 const TEXT = /(?:^|[\s_-])(?:article|content|post|entry|main|story|body|page)(?:$|[\s_-])/i;
-
-const attribute = ({ attrs }: Element, name: string): string =>
-  attrs.find((one) => one.name === name)?.value ?? '';
 
 /** Whether an element holds no text that a reader sees. */
 export const isHidden = (node: Element): boolean =>

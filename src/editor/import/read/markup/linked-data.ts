@@ -1,9 +1,7 @@
+import { isMap } from '../../../../content/record/record-parts.ts';
 import type { PageFacts } from './page-facts.ts';
 
 type Data = Readonly<Record<string, unknown>>;
-
-const isData = (value: unknown): value is Data =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Longer data says more than what a text is. */
 const MOST = 200_000;
@@ -15,7 +13,7 @@ const TEXT = /(?:article|posting|report|interview|review|webpage)$/i;
 const thingsIn = (value: unknown, depth = 0): Data[] => {
   if (depth > DEPTH) return [];
   if (Array.isArray(value)) return value.flatMap((one) => thingsIn(one, depth + 1));
-  return isData(value) ? [value, ...thingsIn(value['@graph'], depth + 1)] : [];
+  return isMap(value) ? [value, ...thingsIn(value['@graph'], depth + 1)] : [];
 };
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
@@ -23,7 +21,7 @@ const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [v
 /** The texts of a value, or the names of the things that it is. */
 const namesOf = (value: unknown): string[] =>
   listOf(value).flatMap((one) => {
-    const name = isData(one) ? one.name : one;
+    const name = isMap(one) ? one.name : one;
     return typeof name === 'string' && name.trim() !== '' ? [name.trim()] : [];
   });
 
