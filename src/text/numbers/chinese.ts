@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { digitsValue } from './digits.ts';
 import { type Quantity, rounded } from './types.ts';
 
@@ -24,6 +25,7 @@ const SCALES: Record<string, number> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 
 
 const ONES = '[零〇一二三四五六七八九两壹贰叁肆伍陆柒捌玖廿卅]';
 const SCALE = '[十百千万亿拾佰仟]';
+const NUMERAL = new RegExp(`${ONES}|${SCALE}`);
 // ，260万 follows a comma of the sentence, not one of its digits.
 const ARABIC = '(?<!\\d[.,]?|[.])\\d[\\d,.]*(?: (?=[万亿]))?';
 // 260多万, 二十余万
@@ -103,7 +105,8 @@ function withTail(run: string, tail: string): number {
 /** The numbers of a shaped text that hold Chinese numerals. */
 export function chineseQuantities(shaped: string): Quantity[] {
   const found: Quantity[] = [];
-  for (const match of shaped.matchAll(RUN)) {
+  if (!NUMERAL.test(shaped)) return found;
+  for (const match of matchesOf(shaped, RUN)) {
     const [start, end] = [match.index, match.index + match[0].length];
     const tail = match.groups?.tail ?? '';
     const ordinal = match[0].startsWith('第');

@@ -1,4 +1,5 @@
 import type { Locale } from '../../model/locale.ts';
+import { matchesOf } from '../matches.ts';
 
 /** A piece of a number: digits, or a number word of one language. */
 export interface Token {
@@ -21,8 +22,8 @@ const POINT = `${NOT_AFTER}${INTEGER}[.\\u066b]\\d+(?![.\\u066b/]?\\d)`;
 // 24/7 is no decimal even where the slash is one.
 const SLASH = `${NOT_AFTER}(?!24/7)\\d{1,3}/\\d{1,2}(?![.\\u066b/]?\\d)`;
 
-const pattern = (locale: Locale) =>
-  new RegExp(`(?<!\\d)(?:${locale === 'fa' ? `${SLASH}|` : ''}${POINT}|${INTEGER})`, 'g');
+const NUMBER = new RegExp(`(?<!\\d)(?:${POINT}|${INTEGER})`, 'g');
+const NUMBER_WITH_SLASH = new RegExp(`(?<!\\d)(?:${SLASH}|${POINT}|${INTEGER})`, 'g');
 
 /** The number that digits with marks stand for. */
 export function digitsValue(digits: string): number {
@@ -31,7 +32,7 @@ export function digitsValue(digits: string): number {
 
 /** All numbers in digits of a shaped text; the slash is a decimal point in Persian only. */
 export function digitTokens(shaped: string, locale: Locale): Token[] {
-  return [...shaped.matchAll(pattern(locale))].map((match) => ({
+  return matchesOf(shaped, locale === 'fa' ? NUMBER_WITH_SLASH : NUMBER).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     value: digitsValue(match[0]),

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import type { Token } from './digits.ts';
 import { ENGLISH_SMALL, ENGLISH_TENS } from './values.ts';
 
@@ -60,7 +61,7 @@ function meaning(groups: Record<string, string | undefined>): Word {
 
 /** The English number words of a shaped text. */
 export function englishTokens(shaped: string): Token[] {
-  return [...shaped.matchAll(PATTERN)].map((match) => ({
+  return matchesOf(shaped, PATTERN).map((match) => ({
     ...meaning(match.groups ?? {}),
     language: 'en' as const,
     start: match.index,

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import type { Token } from './digits.ts';
 import { PERSIAN_VALUES } from './values.ts';
 
@@ -51,7 +52,7 @@ const PATTERN = new RegExp(
 
 /** The Persian number words of a shaped text; the caller checks that a word begins there. */
 export function persianTokens(shaped: string): Token[] {
-  return [...shaped.matchAll(PATTERN)].map((match) => {
+  return matchesOf(shaped, PATTERN).map((match) => {
     const word = match.groups?.word;
     const known = WORDS.get(word ?? '') ?? WORDS.get(word?.replace(/[\u200c ]/g, '') ?? '');
     return {

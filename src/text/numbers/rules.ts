@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { BLANK } from './shape.ts';
 import type { Quantity, Reading } from './types.ts';
 
@@ -24,6 +25,8 @@ export interface Match {
 /** What numbers in a certain surrounding mean; `read` may decline. */
 export interface Rule {
   pattern: RegExp;
+  /** What is in each of its matches and in few texts: without it, nothing is read. */
+  sign?: RegExp;
   /** Whether it reads also what has no number in it: the name of a month. */
   alone?: true;
   read(match: Match): Reading[] | undefined;
@@ -67,9 +70,10 @@ export function apply(
   let rest = text;
   for (const rule of rules) {
     if (quantities.length === 0 && !rule.alone) continue;
+    if (rule.sign?.test(rest) === false) continue;
     // Most rules find nothing, which is told sooner without where.
     if (rest.search(rule.pattern) < 0) continue;
-    for (const found of rest.matchAll(rule.pattern)) {
+    for (const found of matchesOf(rest, rule.pattern)) {
       const match = matchOf(found, byStart);
       const read = rule.read(match);
       if (!read) continue;

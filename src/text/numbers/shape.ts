@@ -42,6 +42,8 @@ const WORDS = new RegExp(
   'gu',
 );
 
+const WORDS_MAY_BE = /[\u4e00-\u9fff]|covid|کووید/;
+
 function sameUnit(unit: string): string {
   const code = unit.charCodeAt(0);
   if (code >= 0xff01 && code <= 0xff5e) return sameUnit(String.fromCharCode(code - 0xfee0));
@@ -65,5 +67,8 @@ export function shape(text: string): string {
     out += text.slice(from, at) + String.fromCharCode(same);
     from = at + 1;
   }
-  return (out + text.slice(from)).replace(WORDS, (word) => BLANK.repeat(word.length));
+  const shaped = out + text.slice(from);
+  return WORDS_MAY_BE.test(shaped)
+    ? shaped.replace(WORDS, (word) => BLANK.repeat(word.length))
+    : shaped;
 }

@@ -72,14 +72,19 @@ const CLOCK_WORD = `(?:(?<before>${PERSIAN_PERIOD})\\s)?${NOT_AFTER_NUMBER}(?<!\
 
 /** Times of day in the ways of the three languages, the surest first. */
 export const TIME_RULES: Rule[] = [
-  { pattern: pattern(`${BEFORE}${HOUR}:${MINUTES}(?::${N})?(?:\\s?${AFTER})?`), read: colon },
-  { pattern: pattern(`${BEFORE}${HOUR}\\s?${O_CLOCK}${PART}`), read: chinese },
-  { pattern: pattern(`${BEFORE}${HOUR}\\s?${O_CLOCK}`), read: chinese },
+  {
+    pattern: pattern(`${BEFORE}${HOUR}:${MINUTES}(?::${N})?(?:\\s?${AFTER})?`),
+    sign: /:/,
+    read: colon,
+  },
+  { pattern: pattern(`${BEFORE}${HOUR}\\s?${O_CLOCK}${PART}`), sign: /[点时]/, read: chinese },
+  { pattern: pattern(`${BEFORE}${HOUR}\\s?${O_CLOCK}`), sign: /[点时]/, read: chinese },
   {
     pattern: pattern(
       // “7 to 10 pm” is a range.
       `(?:(?<half>half)|(?<quarter>(?:a )?quarter)|${MINUTES}(?: minutes|(?= past))) (?:past|(?<to>to)) ${HOUR}(?: ${AFTER})?`,
     ),
+    sign: /half|quarter|minutes|past/,
     read: past,
   },
   { pattern: pattern(`${HOUR} o'?clock(?: ${AFTER})?`), read: face },
@@ -87,8 +92,9 @@ export const TIME_RULES: Rule[] = [
     pattern: pattern(
       `${CLOCK_WORD}${HOUR}\\s?و\\s?(?:(?<quarter>ربع)|${MINUTES}\\s?دقیقه)(?:\\s${AFTER})?`,
     ),
+    sign: /ساعت/,
     read: past,
   },
-  { pattern: pattern(`${CLOCK_WORD}${HOUR}(?:\\s${AFTER})?`), read: face },
+  { pattern: pattern(`${CLOCK_WORD}${HOUR}(?:\\s${AFTER})?`), sign: /ساعت/, read: face },
   { pattern: pattern(`${HOUR}\\s?${AFTER}`), read: dotted },
 ];
