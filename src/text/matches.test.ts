@@ -4,7 +4,7 @@ import { matchesOf } from './matches.ts';
 it.each([
   [/b*/g, 'abbc😀'],
   [/b*/gu, 'abbc😀b'],
-  [/(?<two>..)/gdu, 'abcde'],
+  [/(?<two>..)/dgu, 'abcde'],
   [/(?<=a)|c/gv, 'aacaa'],
   [/x/g, 'abc'],
 ])('finds with %s in %s what `matchAll` finds', (pattern, text) => {
