@@ -1,3 +1,5 @@
+import { byLanguage } from '../../../model/locale.ts';
+
 /** The keys of records and concepts in the order in which editors write them. */
 const ORDER = [
   ...['status', 'updated', 'organization', 'places', 'period', 'tags', 'sources', 'summary'],
@@ -8,7 +10,8 @@ const ORDER = [
   ...['rights', 'licence', 'notes', 'headline', 'brief', 'lessons', 'trust', 'situation'],
   ...['response', 'outcome', 'name', 'sector', 'hotline', 'country', 'coordinates', 'area'],
   ...['start', 'end', 'label', 'text', 'value', 'unit', 'bound', 'evidence', 'inferred', 'reads'],
-  ...['as', 'why', 'zh', 'en', 'fa'],
+  ...['as', 'why', 'family', 'given', 'literal', 'lat', 'lon'],
+  ...Object.keys(byLanguage(() => '')),
   ...['prefLabel', 'altLabel', 'hiddenLabel', 'definition', 'broader', 'related'],
 ];
 
