@@ -5,8 +5,8 @@ import process from 'node:process';
 const PART = /^\d+-of-\d+$/;
 
 /**
- * Puts what the parts of a build have made where the whole finds it; resolves to how many parts there
- * were. Only files are taken: what is not whole, or was made of other content or by other code, is
+ * Puts what the parts of a build have made where the whole finds it; returns how many parts there were.
+ * Only files are taken: what is not whole, or was made of other content or by other code, is
  * found out when it is read.
  */
 export const joinParts = (from: string, to: string): number => {

@@ -27,7 +27,7 @@ export const mayBeNear = (a: string, b: string, edits: number): boolean => {
   return missing <= edits;
 };
 
-/** Edits per character of the longer one. */
+/** The most edits, by the characters of the longer word, of what is still near. */
 const FURTHEST = 0.4;
 
 /**

@@ -17,6 +17,7 @@ export interface References {
   images: ReadonlyMap<string, { width: number; height: number } | undefined>;
 }
 
+/** The link definitions of a text by their names: the first of a name holds. */
 export const definitionsOf = (root: Root): Map<string, Definition> => {
   const found = new Map<string, Definition>();
   eachNode(root, (node) => {

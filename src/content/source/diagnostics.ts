@@ -17,6 +17,7 @@ export type Report = (diagnostic: Diagnostic) => void;
 /** A report that is bound to a file: place, rule, values. */
 export type ReportAt = (at: Position, rule: RuleId, values?: Diagnostic['values']) => void;
 
+/** The reports of one file, of one severity. */
 export const reportIn =
   (report: Report, file: string, severity: Diagnostic['severity'] = 'error'): ReportAt =>
   (at, rule, values = {}) =>
@@ -98,5 +99,6 @@ export const sayOnce = (found: readonly Diagnostic[]): Diagnostic[] => {
   });
 };
 
+/** Whether one of the findings is an error. */
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some(({ severity }) => severity === 'error');

@@ -14,10 +14,11 @@ export interface Branch {
 /** The branch of a proposal for a case: it hangs on the id of the case, which never changes. */
 export const branchOf = (caseId: string): string => `desk/${caseId}`;
 
-/** The case that a branch is about; undefined for a branch that the desk did not make. */
+/** The case that a branch is about; null for a branch that the desk did not make. */
 export const caseOf = (branch: string): string | null =>
   /^desk\/([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(branch)?.[1] ?? null;
 
+/** A branch as it stands now; without a tip where there is none of that name. */
 export const readBranch = async (session: Session, head: Repo, name: string): Promise<Branch> => {
   const tip = await tipOf(session, head, name);
   return { head, name, tip: tip === undefined ? undefined : await commitAt(session, head, tip) };
@@ -38,6 +39,7 @@ interface NewEntry {
   sha: BlobId | null;
 }
 
+/** A file as GitHub takes it into a tree; null takes it out. */
 export const newEntry = (path: string, sha: BlobId | null, mode = '100644'): NewEntry => ({
   path,
   mode,

@@ -27,6 +27,7 @@ export const tipOf = async (
   return found?.text('object', 'sha');
 };
 
+/** A commit, and the tree that it holds. */
 export const commitAt = async ({ ask }: Session, repo: Repo, id: string): Promise<Commit> => {
   const found = await ask(`GET ${ROUTE}/commits/{commit_sha}`, { ...named(repo), commit_sha: id });
   return { id, tree: found.text('tree', 'sha') };

@@ -21,6 +21,7 @@ export interface OpenProposal {
 const addressOf = (repo: Repo, number: number): string =>
   `https://github.com/${encodeURIComponent(repo.owner)}/${encodeURIComponent(repo.name)}/pull/${number}`;
 
+/** An open pull request as the desk lists it. */
 export const openProposal = (repo: Repo, pull: Part): OpenProposal => {
   const number = pull.number('number');
   const branch = pull.text('head', 'ref');

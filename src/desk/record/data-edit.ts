@@ -1,8 +1,10 @@
 /** A way into a record: keys of maps, places in lists. */
 export type Path = readonly (string | number)[];
 
+/** Data with keys. */
 export type Data = Record<string, unknown>;
 
+/** Whether data has keys: neither a list nor a single value. */
 export const isMapData = (value: unknown): value is Data =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -8,13 +8,9 @@ import {
   type Node,
   type Pair,
   type Scalar,
-  type YAMLMap,
-  type YAMLSeq,
 } from 'yaml';
 import { remembered } from '../../text/remembered.ts';
 import type { Path } from './data-edit.ts';
-
-export type Block = YAMLMap<Node, Node | null> | YAMLSeq<Node>;
 
 interface Read {
   document: Document;
@@ -37,6 +33,7 @@ const read = remembered<Read>((text) => {
   }
 }, 4);
 
+/** A text as a document, with the places of its nodes. */
 export const documentOf = (text: string): Document => read(text).document;
 
 /** The data of a text. */
@@ -54,11 +51,14 @@ export const nextLine = (text: string, at: number): number => {
   return end < 0 ? text.length : end + 1;
 };
 
+/** How far an offset stands from the beginning of its line. */
 export const columnOf = (text: string, at: number): number => at - lineStart(text, at);
 
+/** The key of a pair; '' where it is no plain one. */
 export const keyOf = ({ key }: Pair<Node, Node | null>): string =>
   isScalar(key) ? String(key.value) : '';
 
+/** Where the words of a node begin. */
 export const startOf = (node: Node): number => node.range?.[0] ?? 0;
 
 /** Behind the colon of a key. */

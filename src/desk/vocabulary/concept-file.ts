@@ -27,6 +27,7 @@ export const conceptId = (name: string): string => {
   return isSlug(id) ? id : '';
 };
 
+/** Whether a text names a scheme of the vocabulary. */
 export const isScheme = (text: string): text is SchemeId => SCHEMES.some((one) => one === text);
 
 /** Where the file of a concept stands. */

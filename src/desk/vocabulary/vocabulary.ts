@@ -5,6 +5,7 @@ export const VOCABULARY = 'vocabulary';
 
 const FOLDER = 'content/vocabulary/';
 
+/** Whether a draft is that of the vocabulary, and of no case. */
 export const isOfVocabulary = ({ caseId }: Pick<Draft, 'caseId'>): boolean => caseId === VOCABULARY;
 
 /** Whether a path is that of a file of the vocabulary. */

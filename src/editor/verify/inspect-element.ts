@@ -30,6 +30,7 @@ export interface PageContext {
 const SVG = 'http://www.w3.org/2000/svg';
 const HTML = 'http://www.w3.org/1999/xhtml';
 
+/** The value of an attribute, however its name is written; undefined if it is not there. */
 export const attributeOf = (node: Element, name: string): string | undefined =>
   node.attrs.find((attribute) => attribute.name.toLowerCase() === name)?.value;
 

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 /** A content security policy, by directive. */
 export type Policy = ReadonlyMap<string, readonly string[]>;
 
+/** Reads a policy as a header or a `meta` has it. */
 export const parsePolicy = (text: string): Policy =>
   new Map(
     text.split(';').flatMap((directive) => {

@@ -28,6 +28,7 @@ export interface ServerVersion {
   sizes: Record<Locale, number>;
 }
 
+/** The bytes of all files of a list. */
 export const sizeOf = ({ files }: Pick<FileList, 'files'>): number =>
   files.reduce((sum, [, size]) => sum + size, 0);
 

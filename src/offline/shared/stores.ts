@@ -47,5 +47,6 @@ export const allStores = async (base: string): Promise<Store[]> => {
 /** Takes no notice of how a file was packed, which the server says it varies with. */
 export const MATCH = { ignoreVary: true } as const;
 
+/** Whether all files of a store came: the mark is put in last. */
 export const isWhole = async (base: string, { name }: Store): Promise<boolean> =>
   (await caches.match(base + WHOLE, { ...MATCH, cacheName: name })) !== undefined;

@@ -46,5 +46,6 @@ const TOKEN = 'desk-github';
 
 /** The token of this session: gone with the tab. */
 export const tokenKept = (): string => readSmall('tab', TOKEN) ?? '';
+/** Keeps the token for this session; an empty one forgets it. */
 export const keepToken = (token: string): void =>
   void keepSmall('tab', TOKEN, token === '' ? undefined : token);
