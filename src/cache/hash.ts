@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 
 /** SHA-256 of bytes, or of a text in UTF-8, in hexadecimal. */
 export const sha256 = (bytes: string | Uint8Array): string =>
-  createHash('sha256').update(bytes).digest('hex');
+  hash('sha256', bytes);
 
 /** One hash of several pieces, none of which can be taken for part of another. */
 export const hashOf = (...pieces: readonly (string | Uint8Array)[]): string => {
-  const hash = createHash('sha256');
-  for (const piece of pieces) hash.update(`${Buffer.byteLength(piece)} `).update(piece);
-  return hash.digest('hex');
+  const whole = createHash('sha256');
+  for (const piece of pieces) whole.update(`${Buffer.byteLength(piece)} `).update(piece);
+  return whole.digest('hex');
 };

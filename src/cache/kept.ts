@@ -83,9 +83,10 @@ export const keptIn = (folder: string, top = folder): Kept => {
   const write = (name: string, key: string, body: string | Uint8Array): void => {
     const file = join(folder, name);
     const whole = `${file}.${process.pid}.tmp`;
-    const head = Buffer.from(`${sha256(key)} ${sha256(body)}\n`);
+    const bytes = typeof body === 'string' ? Buffer.from(body) : body;
+    const head = Buffer.from(`${sha256(key)} ${sha256(bytes)}\n`);
     try {
-      writeFileSync(whole, Buffer.concat([head, Buffer.from(body)]));
+      writeFileSync(whole, Buffer.concat([head, bytes]));
       renameSync(whole, file);
     } catch (error) {
       remove(whole);

@@ -82,14 +82,14 @@ export const keeping = (astro: AstroPrerenderer, out: string, base: string): Ast
       done += 1;
       if (done % TOLD === 0) tellProgress(`${done} of ${left} pages`);
       if (!(response.headers.get('content-type') ?? '').startsWith('text/html')) return response;
-      const body = Buffer.from(finishPage(await response.text()));
+      const body = finishPage(Buffer.from(await response.arrayBuffer()));
       const { pathname } = new URL(request.url);
       const known = due.get(trimmed(decodeURI(pathname).slice(base.length - 1)));
       if (!known || !response.ok) return new Response(body, response);
       writeBelow(out, known.file, body);
       keep(known.group, { path: known.file, body });
       // What has no body is not written a second time.
-      return new Response(null, response);
+      return new Response(null, { status: response.status });
     },
   };
 };

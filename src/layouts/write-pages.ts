@@ -2,6 +2,7 @@ import { cpSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import process from 'node:process';
 import { siteSettings } from '../i18n/site.ts';
+import { digestAtOnce } from './digest-at-once.ts';
 import { everything, keeping, nameMissingPages } from './keep-pages.ts';
 import { rendererKept, restoreRenderer } from './kept-renderer.ts';
 import { renderPages } from './render-pages.ts';
@@ -13,6 +14,7 @@ if (out === undefined) {
 }
 // As Astro does by itself.
 enableCompileCache();
+digestAtOnce();
 process.env.NODE_ENV ??= 'production';
 const renderer = restoreRenderer(out, everything(), rendererKept());
 if (renderer) {
@@ -24,7 +26,8 @@ if (renderer) {
   nameMissingPages(out);
 } else {
   const { build } = await import('astro');
-  await build({ outDir: out });
+  // Of types and collections a build needs none; the option is Astro's own, which it does not declare.
+  await build({ outDir: out }, { sync: false } as object);
   // What Astro has started may still be there.
   process.exit();
 }
