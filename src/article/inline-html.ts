@@ -95,4 +95,10 @@ export const inlineHtml = (
   pieces: readonly Inline[],
   places: Places,
   locale: Locale | undefined,
-): string => toHtml({ type: 'root', children: toElements(pieces, places, locale) });
+): string => {
+  const children = toElements(pieces, places, locale);
+  const [only] = children;
+  // Most cells and lines are words alone.
+  if (children.length === 1 && only?.type === 'text' && !/[<&]/.test(only.value)) return only.value;
+  return toHtml({ type: 'root', children });
+};

@@ -30,14 +30,23 @@ const parted = (text: string, shortest: number): string[] => {
   return pieces;
 };
 
+// The title of a case stands on each of its pages, one after the other.
+const KNOWN = 1000;
+const known = new Map<string, string>();
+
 /**
  * HTML of a plain title. A Chinese one is kept together by `word-break: keep-all`: it may break
  * between phrases too, not only at its punctuation. Other languages stay as they are.
  */
 export const titleHtml = (text: string, locale: Locale): string => {
   if (locale !== 'zh') return escapeHtml(text);
+  const before = known.get(text);
+  if (before !== undefined) return before;
   // Between phrases of four characters, so that 客户服务 stays together; where a title has none,
   // between its words.
   const phrases = parted(text, 4);
-  return (phrases.length > 1 ? phrases : parted(text, 1)).map(escapeHtml).join('<wbr>');
+  const html = (phrases.length > 1 ? phrases : parted(text, 1)).map(escapeHtml).join('<wbr>');
+  if (known.size >= KNOWN) known.delete(known.keys().next().value!);
+  known.set(text, html);
+  return html;
 };
