@@ -50,7 +50,7 @@ const readHead = (page: Buffer): Head => {
  * A page, in UTF-8, whose policy, which Astro writes last into the head with the hashes of the whole
  * site, stands before all that it is to hold for, with the hashes of what is in the page.
  */
-export const finishPage = (page: Buffer): Buffer => {
+export const finishPage = (page: Buffer<ArrayBuffer>): Buffer<ArrayBuffer> => {
   const { place, policy, hashes } = readHead(page);
   if (place === undefined || !policy) return page;
   const content = escapeHtml(narrowed(policy.content, hashes));

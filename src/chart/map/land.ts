@@ -10,17 +10,24 @@ const DATA = 'world-atlas/land-50m.json';
 const SMALLEST_BAY = 2;
 const SMALLEST_ISLAND = 10;
 
+type World = Topology<{ land: GeometryObject }>;
+let weighed: World | undefined;
+
+/** The coasts with the weight of each of their points, which every map asks for. */
+const world = (): World =>
+  (weighed ??= presimplify(
+    createRequire(join(process.cwd(), 'package.json'))(DATA) as World,
+  ));
+
 /**
  * The land of the world (Natural Earth, 1:50m) for a map of so many pixels a degree: coasts only, no
  * borders and no names.
  */
 export const readLand = (scale: number) => {
-  const read = createRequire(join(process.cwd(), 'package.json'));
-  const world = presimplify(read(DATA) as Topology<{ land: GeometryObject }>);
   const area = scale * scale;
   const coarse = filter(
-    simplify(world, SMALLEST_BAY / area),
-    filterWeight(world, SMALLEST_ISLAND / area),
+    simplify(world(), SMALLEST_BAY / area),
+    filterWeight(world(), SMALLEST_ISLAND / area),
   );
   return feature(coarse, coarse.objects.land);
 };

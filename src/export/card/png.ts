@@ -40,8 +40,8 @@ export const encodePng = ({ width, height, palette, pixels, text }: IndexedPictu
     chunk('IHDR', header),
     chunk('tEXt', Buffer.from(`Source\0${text}`, 'latin1')),
     chunk('PLTE', Uint8Array.from(palette.flat())),
-    // Three kilobytes more than at level 6, in a quarter of the time.
-    chunk('IDAT', deflateSync(rows, { level: 3, strategy: constants.Z_DEFAULT_STRATEGY })),
+    // Most of a card is runs of one colour: to look for nothing else is smaller, in half of the time.
+    chunk('IDAT', deflateSync(rows, { level: 3, strategy: constants.Z_RLE })),
     chunk('IEND', new Uint8Array()),
   ]);
 };
