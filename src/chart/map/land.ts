@@ -15,9 +15,7 @@ let weighed: World | undefined;
 
 /** The coasts with the weight of each of their points, which every map asks for. */
 const world = (): World =>
-  (weighed ??= presimplify(
-    createRequire(join(process.cwd(), 'package.json'))(DATA) as World,
-  ));
+  (weighed ??= presimplify(createRequire(join(process.cwd(), 'package.json'))(DATA) as World));
 
 /**
  * The land of the world (Natural Earth, 1:50m) for a map of so many pixels a degree: coasts only, no
