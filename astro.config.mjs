@@ -33,6 +33,8 @@ export default defineConfig({
   vite: {
     // No file of variables (.env) is read: what a build needs is told to it.
     envDir: false,
+    // What is made, and what tests are made with, is no source of a page.
+    server: { watch: { ignored: ['.cache', 'dist', 'e2e'].map((name) => `**/${name}/**`) } },
     // Its form for browsers asks for a document, which the worker of the desk has not.
     resolve: {
       alias: {

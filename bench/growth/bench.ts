@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { pinnedNode } from '../../scripts/run.mjs';
 import { print, refuse } from '../../src/editor/project.ts';
 import { nameOf } from './cases.ts';
+import { devCostOf, type DevCost } from './dev.ts';
 import { costOf, type Cost } from './measure.ts';
 import { writeProject } from './project.ts';
 import { writeStarlight } from './starlight.ts';
@@ -15,6 +16,13 @@ const said = (name: string, { cpu, memory }: Cost, beside: Cost): void => {
   print(
     `  ${name.padEnd(22)} ${cpu.toFixed(1).padStart(6)} CPU s ${ratio(cpu, beside.cpu)} × · ` +
       `${(memory / GB).toFixed(2)} GB ${ratio(memory, beside.memory)} ×`,
+  );
+};
+
+const saidOfDev = ({ first, text, record, memory: [before, after] }: DevCost): void => {
+  print(
+    `  dev, nothing kept      first page ${first.toFixed(1)} s · a text seen ${text.toFixed(1)} s · ` +
+      `a record ${record.toFixed(1)} s · ${(before / GB).toFixed(2)} → ${(after / GB).toFixed(2)} GB`,
   );
 };
 
@@ -67,6 +75,8 @@ const compare = async (root: string, cases: number): Promise<void> => {
       said(name, own, theirs);
       print(anew(own));
     }
+    rmSync(join(copy, '.cache'), { recursive: true });
+    saidOfDev(await devCostOf(copy));
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }

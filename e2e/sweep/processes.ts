@@ -28,7 +28,7 @@ const sampleOf = (pid: number): Sample | undefined => {
 };
 
 /** The processes that a process has started, and those that they have, and itself. */
-const familyOf = (pid: number): Sample[] => {
+export const familyOf = (pid: number): Sample[] => {
   const all = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .flatMap((name) => sampleOf(Number(name)) ?? []);

@@ -22,8 +22,12 @@ const serverOn = (root: string) => {
   const log = (message: string) => logged.push(message);
   const listeners: Record<string, (event: string, path: string) => void> = {};
   const listen = (name: string, listener: () => void) => (listeners[name] = listener);
+  const handlers: { handle: (request: object, response: object, next: () => void) => void }[] = [];
+  let anew = 0;
   const server = {
     ws: { send: (message: Message) => sent.push(message), on: listen },
+    environments: { ssr: { hot: { send: () => (anew += 1) } } },
+    middlewares: { stack: handlers },
     watcher: { add: () => undefined, on: listen },
   };
   const { hooks } = siteContent();
@@ -33,15 +37,17 @@ const serverOn = (root: string) => {
   const start = () =>
     call('astro:server:setup', {
       server,
-      logger: { error: log, warn: log },
+      logger: { error: log, warn: log, info: log },
     });
+  const ask = (url: string) => handlers[0]!.handle({ url }, {}, () => undefined);
   const save = (files: Files, path: string) => {
     writeFileSync(join(root, 'content', path), files[path]!);
     listeners.all!('change', join(root, 'content', path));
     vi.runAllTimers();
   };
   const build = () => call('astro:build:start', {});
-  return { sent, logged, start, save, build, connect: () => listeners.connection!('', '') };
+  const connect = () => listeners.connection!('', '');
+  return { sent, logged, start, save, build, connect, ask, timesAnew: () => anew };
 };
 
 const draft = (): Files =>
@@ -52,12 +58,25 @@ const draft = (): Files =>
     'value: 400',
   );
 
+/** More cases than there is time for at once. */
+const MANY: Files = {
+  ...LOCKED,
+  ...Object.fromEntries(
+    ['a-case', 'b-case', 'c-case', 'd-case'].flatMap((id) =>
+      Object.entries(LOCKED)
+        .filter(([path]) => path.startsWith('cases/dead-phones/'))
+        .map(([path, text]) => [path.replace('dead-phones', id), text]),
+    ),
+  ),
+};
+
 const shown = (root: string): string =>
   JSON.stringify(published(root).cases.map((one) => one.read()));
 
 afterEach(() => {
   vi.unstubAllEnvs();
   vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 describe('while texts are written', () => {
@@ -86,6 +105,35 @@ describe('while texts are written', () => {
       expect(sent.at(-1)).toEqual({ type: 'full-reload' });
       connect();
       expect(sent).toHaveLength(4);
+    }));
+
+  it('has the pages ask anew what there is at every save', () =>
+    withProject(LOCKED, (root) => {
+      vi.useFakeTimers();
+      const { start, save, timesAnew } = serverOn(root);
+      start();
+      const before = timesAnew();
+      save(change(LOCKED, EN, 'service went on', 'all went on'), EN);
+      expect(timesAnew()).toBe(before + 1);
+    }));
+
+  it('shows what is read while it reads the rest, and first what is asked for', () =>
+    withProject(MANY, (root) => {
+      vi.useFakeTimers();
+      // Each look at the clock is a second later: there is time for one case at a time.
+      let now = 0;
+      vi.spyOn(performance, 'now').mockImplementation(() => (now += 1000));
+      const { start, ask, sent, logged } = serverOn(root);
+      const ids = (): string[] => published(root).cases.map(({ id }) => id);
+      start();
+      expect(ids()).toEqual(['a-case']);
+      expect(logged).toEqual(['4 cases are still to be read']);
+      ask('/en/cases/d-case/');
+      expect(ids()).toEqual(['a-case', 'd-case']);
+      expect(sent).toEqual([]);
+      vi.runAllTimers();
+      expect(ids()).toEqual(['a-case', 'b-case', 'c-case', 'd-case', 'dead-phones']);
+      expect(sent).toEqual([{ type: 'full-reload' }]);
     }));
 
   it('logs the warnings of a draft, and keeps it out of a build', () =>

@@ -1,6 +1,7 @@
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Connect, ViteDevServer } from 'vite';
 import {
   contentForBuild,
   contentWhileWriting,
@@ -14,6 +15,9 @@ import { overlay } from './dev-errors.ts';
 /** How long the content must be quiet before it is read again: editors save in several steps. */
 const QUIET = 60;
 
+/** So long pages wait while cases are read, and so long they are let through before it goes on. */
+const [LONGEST, BETWEEN] = [1500, 100];
+
 /** A terminal is no list to scroll back through; the page of a case has all of its own. */
 const MOST_WARNINGS = 20;
 
@@ -21,6 +25,16 @@ const warningLines = (findings: readonly Diagnostic[]): string => {
   const lines = findings.map((one) => formatLine(one));
   const more = lines.length - MOST_WARNINGS;
   return [...lines.slice(0, MOST_WARNINGS), ...(more > 0 ? [`… ${more} more`] : [])].join('\n');
+};
+
+/** The case that an address or the path of a file is of. */
+const caseIn = (path: string): string | undefined =>
+  /[\\/]cases[\\/]([^\\/]+)[\\/]/.exec(path)?.[1];
+
+/** Has the pages ask anew what there is to show: the server keeps what they were told. */
+const askAnew = ({ environments, ws }: ViteDevServer, isWhole: boolean): void => {
+  for (const { hot } of Object.values(environments)) hot.send('astro:content-changed', {});
+  if (isWhole) ws.send({ type: 'full-reload' });
 };
 
 /**
@@ -41,31 +55,50 @@ export const siteContent = (): AstroIntegration => {
       'astro:server:setup': ({ server, logger }) => {
         let errors: readonly Diagnostic[] = [];
         let logged = '';
+        let left = 0;
+        let timer: NodeJS.Timeout | undefined;
         const log = (findings: readonly Diagnostic[]): void => {
           const message = contentError(findings)?.message ?? warningLines(findings);
           if (message !== logged && message !== '')
             logger[errors.length > 0 ? 'error' : 'warn'](message);
           logged = message;
         };
-        const update = (): void => {
-          const findings = contentWhileWriting(root);
+        const update = (first?: string, longest = LONGEST): void => {
+          const until = performance.now() + longest;
+          const { findings, left: unread } = contentWhileWriting(root, { until, first });
+          left = unread;
           errors = findings.filter(({ severity }) => severity === 'error');
-          log(findings);
-          if (errors.length === 0) return server.ws.send({ type: 'full-reload' });
-          server.ws.send(overlay(errors));
+          if (left > 0) {
+            logger.info(`${left} cases are still to be read`);
+            updateIn(BETWEEN);
+          } else log(findings);
+          if (errors.length > 0) return server.ws.send(overlay(errors));
+          askAnew(server, left === 0);
         };
+        const updateIn = (milliseconds: number, first?: string): void => {
+          clearTimeout(timer);
+          timer = setTimeout(update, milliseconds, first);
+        };
+        // Whose page is asked for is read before the others.
+        const asked = new Set<string>();
+        const handle: Connect.NextHandleFunction = ({ url = '' }, _response, next) => {
+          const id = caseIn(url);
+          if (left > 0 && id !== undefined && !asked.has(id)) {
+            asked.add(id);
+            update(id, 0);
+          }
+          next();
+        };
+        server.middlewares.stack.unshift({ route: '', handle });
         publishNothing(root);
         update();
         server.ws.on('connection', () => {
           if (errors.length > 0) server.ws.send(overlay(errors));
         });
         const content = join(root, 'content') + sep;
-        let timer: NodeJS.Timeout | undefined;
         server.watcher.add(content);
         server.watcher.on('all', (_event, path) => {
-          if (!path.startsWith(content)) return;
-          clearTimeout(timer);
-          timer = setTimeout(update, QUIET);
+          if (path.startsWith(content)) updateIn(QUIET, caseIn(path));
         });
       },
     },

@@ -31,6 +31,14 @@ export interface KeptCorpus {
   style: Diagnostic[];
   /** The cases that were made anew. */
   made: string[];
+  /** How many cases there was no time to read. */
+  left: number;
+}
+
+/** What somebody waits for: cases that are kept, others until a moment (`performance.now()`), one in any case. */
+export interface Haste {
+  until: number;
+  first?: string | undefined;
 }
 
 /** What a case that fits knows of the vocabulary: its concepts, their schemes, and the words. */
@@ -47,18 +55,31 @@ const asksForLabels = ({ rule }: Diagnostic): boolean =>
 
 const parsed = (body: Buffer | undefined): unknown => body && JSON.parse(body.toString());
 
+interface Found {
+  facts: CaseFacts;
+  kept?: KeptCase;
+  isMade: boolean;
+}
+
 /** The case of a folder, from what is kept of it or made anew. */
 const caseKeeper = (root: string, vocabulary: Vocabulary) => {
   const files = diskFiles(root);
   const facts = keptOf(root, 'facts');
   const base = hashOf(codeHash(...READING), conceptsHash(vocabulary));
-  const keep = (path: string): { facts: CaseFacts; kept?: KeptCase; isMade: boolean } => {
+  const keep = (path: string, haste?: Haste): Found | undefined => {
     const name = factsName(path.slice(path.lastIndexOf('/') + 1));
     const content = folderHash(root, path);
     const key = hashOf(base, path, content ?? '');
     const make = () => compileCase(files, path, vocabulary);
     const known = content === undefined ? undefined : facts.read(name, key);
     const before = parsed(known) as CaseFacts | undefined;
+    if (
+      !before &&
+      haste &&
+      name !== factsName(haste.first ?? '') &&
+      performance.now() > haste.until
+    )
+      return undefined;
     const made = before ? undefined : make();
     const found = before ?? made!.facts;
     if (made?.case) keepCase(root, key, made.case);
@@ -102,20 +123,24 @@ const keptPages = (root: string, vocabulary: Vocabulary): CompiledPages => {
 
 /**
  * Reads and checks the whole of `<root>/content`. A case and the pages are read anew only if their
- * files have changed, or the code that reads them; what is kept and damaged counts as changed.
+ * files have changed, or the code that reads them; what is kept and damaged counts as changed. In
+ * haste some cases may be left, and nothing is said of what they are together.
  */
-export const keepCorpus = (root: string): KeptCorpus => {
+export const keepCorpus = (root: string, haste?: Haste): KeptCorpus => {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
   const files = diskFiles(root);
   checkTop(files, report);
   const vocabulary = keptVocabulary(root, report);
   const { keep, prune } = caseKeeper(root, vocabulary);
-  const cases = listCases(files, report).map(keep);
+  const paths = listCases(files, report);
+  const cases = paths.flatMap((path) => keep(path, haste) ?? []);
+  const left = paths.length - cases.length;
   const facts = cases.map((one) => one.facts);
-  prune(facts.map(({ id }) => id));
+  if (left === 0) prune(facts.map(({ id }) => id));
   const pages = keptPages(root, vocabulary);
-  const answers = readTogether(files, facts, pages.pages, vocabulary, report);
+  const together: Report = left === 0 ? report : () => undefined;
+  const answers = readTogether(files, facts, pages.pages, vocabulary, together);
   const found = [...facts, pages].flatMap(({ findings }) => findings);
   return {
     cases: cases.flatMap(({ kept }) => kept ?? []),
@@ -125,5 +150,6 @@ export const keepCorpus = (root: string): KeptCorpus => {
     diagnostics: sayOnce(sortDiagnostics([...diagnostics, ...found])),
     style: sortDiagnostics([...facts, pages].flatMap(({ style }) => style)),
     made: cases.filter(({ isMade }) => isMade).map((one) => one.facts.id),
+    left,
   };
 };

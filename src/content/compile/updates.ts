@@ -4,7 +4,7 @@ import { hasErrors, type Diagnostic } from '../source/diagnostics.ts';
 import { contentError } from '../source/format.ts';
 import type { CompiledPage } from './compiled.ts';
 import type { PageKind } from './page-file.ts';
-import { keepCorpus, type KeptCorpus } from './kept-corpus.ts';
+import { keepCorpus, type Haste, type KeptCorpus } from './kept-corpus.ts';
 import { forgetOthers, NOTHING, publish, publishFindings } from './published.ts';
 
 const textsOf = <Front>(pages: readonly CompiledPage[], of: PageKind): TextPage<Front>[] =>
@@ -41,11 +41,17 @@ const whileWriting = (finding: Diagnostic): Diagnostic =>
 /** What the pages show before any content without errors was read. */
 export const publishNothing = (root: string): void => publish(root, NOTHING);
 
-/** Reads the content while it is written: with errors, what was published last stays. */
-export const contentWhileWriting = (root: string): Diagnostic[] => {
-  const corpus = keepCorpus(root);
+/**
+ * Reads the content while it is written: with errors, what was published last stays. In haste some
+ * cases may be left for the next time.
+ */
+export const contentWhileWriting = (
+  root: string,
+  haste?: Haste,
+): { findings: Diagnostic[]; left: number } => {
+  const corpus = keepCorpus(root, haste);
   const findings = corpus.diagnostics.map(whileWriting);
   publishFindings(root, findings);
   if (!hasErrors(findings)) publishCorpus(root, corpus);
-  return findings;
+  return { findings, left: corpus.left };
 };
