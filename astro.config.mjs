@@ -16,6 +16,10 @@ const assetFileNames = '_/[hash][extname]';
 
 const { origin, base } = siteSettings(process.env);
 
+const UNWATCHED = ['.cache/', 'dist/', 'e2e/'].map((name) =>
+  fileURLToPath(new URL(name, import.meta.url)),
+);
+
 export default defineConfig({
   site: origin,
   base,
@@ -34,7 +38,9 @@ export default defineConfig({
     // No file of variables (.env) is read: what a build needs is told to it.
     envDir: false,
     // What is made, and what tests are made with, is no source of a page.
-    server: { watch: { ignored: ['.cache', 'dist', 'e2e'].map((name) => `**/${name}/**`) } },
+    server: {
+      watch: { ignored: (path) => UNWATCHED.some((folder) => path.startsWith(folder)) },
+    },
     // Its form for browsers asks for a document, which the worker of the desk has not.
     resolve: {
       alias: {

@@ -2,15 +2,14 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
-import { pinnedNode } from '../../scripts/run.mjs';
+import { pinnedNode, scriptEnv } from '../../scripts/run.mjs';
 import { familyOf } from '../../e2e/sweep/processes.ts';
 import { nameOf } from './cases.ts';
 
 /** How often it is looked whether something is seen, in milliseconds. */
 const LOOK = 50;
-const MOST = 120_000;
+const MOST = 60_000;
 
 const addressOf = async (child: ChildProcess): Promise<string> => {
   let said = '';
@@ -48,7 +47,8 @@ const EDITS = [...'abcdefghijklmnopqrst'];
 export const devCostOf = async (copy: string): Promise<DevCost> => {
   const since = performance.now();
   const call = ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '0'];
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
+  // As a command starts it, whoever starts this.
+  const env = { ...scriptEnv(''), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
   const child = spawn(pinnedNode(), call, { cwd: copy, env, stdio: ['ignore', 'pipe', 'inherit'] });
   try {
     const address = await addressOf(child);
