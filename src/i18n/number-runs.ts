@@ -1,5 +1,4 @@
 const DIGIT = '[0-9۰-۹٠-٩]';
-const ANY_DIGIT = new RegExp(DIGIT);
 const GROUP = `(?:\\(${DIGIT}+\\)|${DIGIT}+)`;
 const NOT_WITHIN = `(?<![\\p{L}\\p{N}])(?<!${DIGIT}[.,٫٬/:])`;
 // A signed number, groups of digits in a row, or a code that a telephone is given.
@@ -34,7 +33,6 @@ const isFromLeft = (run: string): boolean => {
  * a number, and they are set from the right (UAX 9, W2 to W4).
  */
 export const numberRuns = (text: string): string[] => {
-  if (!ANY_DIGIT.test(text)) return [text];
   const pieces = [''];
   text.split(RUN).forEach((piece, index) => {
     if (index % 2 === 1 && isFromLeft(piece)) pieces.push(piece, '');

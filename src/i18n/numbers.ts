@@ -1,20 +1,15 @@
 import { LOCALE_INFO, type Locale } from '../model/locale.ts';
 import { numberFormat, pluralRules } from './formatters.ts';
 
-const OPTIONS = { useGrouping: 'min2', maximumFractionDigits: 6 } as const;
-const formats: Partial<Record<Locale, Intl.NumberFormat>> = {};
-
 /** A number in the digits of the language; groups from five digits on, so a year stays a year. */
 export const formatNumber = (locale: Locale, value: number): string =>
-  (formats[locale] ??= numberFormat(LOCALE_INFO[locale].tag, OPTIONS)).format(value);
-
-const digits: Partial<Record<Locale, readonly string[]>> = {};
+  numberFormat(LOCALE_INFO[locale].tag, { useGrouping: 'min2', maximumFractionDigits: 6 }).format(
+    value,
+  );
 
 /** Digits of a text such as a telephone number, in the script of the language. */
-export const localDigits = (locale: Locale, text: string): string => {
-  const own = (digits[locale] ??= Array.from({ length: 10 }, (_, at) => formatNumber(locale, at)));
-  return text.replace(/\d/g, (digit) => own[Number(digit)]!);
-};
+export const localDigits = (locale: Locale, text: string): string =>
+  text.replace(/\d/g, (digit) => formatNumber(locale, Number(digit)));
 
 /** The forms of the plural that the messages have. */
 export const pluralForm = (locale: Locale, value: number): 'one' | 'other' =>
