@@ -9,7 +9,7 @@ export interface Section {
 }
 
 /** An item of a list, with the lists inside it. */
-export interface ListItem {
+interface ListItem {
   block: Block;
   lists: List[];
 }

@@ -56,7 +56,7 @@ export const nearestPair = (
 export const swapped = ({ first, second }: Pair): Pair => ({ first: second, second: first });
 
 /** A text that a column can show, and the pair that it makes. */
-export interface Choice {
+interface Choice {
   key: TextKey;
   pair: Pair;
 }

@@ -1,7 +1,7 @@
 import type { TimedEvent } from './course/order.ts';
 
 /** The events that the scale shows, and those that lie too far off to be shown on it. */
-export interface Course {
+interface Course {
   before: TimedEvent[];
   core: TimedEvent[];
   after: TimedEvent[];

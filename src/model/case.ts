@@ -9,7 +9,7 @@ import { countable, httpsUrl, line, listOf, localized, localizedDraft, slug } fr
 /** State of the service from an event on: the line is drawn whole, thin or dashed. */
 export const SERVICE_STATES = ['normal', 'strained', 'interrupted'] as const;
 
-export const event = z.strictObject({
+const event = z.strictObject({
   id: slug,
   at: moment.describe('ISO 8601 date or time, or a duration since the beginning (PT4H).'),
   to: moment.optional().describe('End, if it lasted.'),
@@ -55,7 +55,7 @@ const people = z
 const inLanguages = <T extends z.ZodType>(of: T) => z.strictObject(byLanguage(() => of)).partial();
 
 /** A source document; the names follow CSL-JSON. */
-export const source = z.strictObject({
+const source = z.strictObject({
   id: slug,
   title: line.describe('As published, in its own language.'),
   translatedTitle: inLanguages(line)

@@ -50,7 +50,7 @@ export const draftSummary = z.strictObject({
   ...parts,
 });
 
-export type Summary = z.infer<typeof summary>;
+type Summary = z.infer<typeof summary>;
 
 /** The parts of a summary in the order in which they are read: first the short record. */
 const SUMMARY_PARTS = [

@@ -5,7 +5,7 @@ export { foldDigits };
 
 /** A folded text; `offsets[i]` is where folded unit `i` began in the original, and one more
  * entry after the last tells where the last unit's original ends. */
-export interface Folded {
+interface Folded {
   text: string;
   offsets: number[];
 }

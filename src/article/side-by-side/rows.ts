@@ -1,7 +1,7 @@
 import type { Block } from '../../model/block.ts';
 
 /** A block in two texts; either may lack it. */
-export interface Row {
+interface Row {
   id: string;
   first: Block | undefined;
   second: Block | undefined;

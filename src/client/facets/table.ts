@@ -10,7 +10,7 @@ export interface Table {
 }
 
 /** What is left of all cases, and what each value would leave. */
-export interface Left {
+interface Left {
   /** Places of the table. */
   places: number[];
   counts: ReadonlyMap<string, number>;

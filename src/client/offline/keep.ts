@@ -22,7 +22,7 @@ const fetchJson = async <Data>(address: string, signal?: AbortSignal): Promise<D
 export const fetchVersion = (site: string): Promise<ServerVersion> =>
   fetchJson(site + OFFLINE_PATHS.version);
 
-export interface Kept {
+interface Kept {
   /** The version that is here whole. */
   whole?: string;
   /** How many bytes of another are here. */

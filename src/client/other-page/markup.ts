@@ -1,5 +1,5 @@
 /** An element of a page as data, or a text. */
-export type Piece = string | { name: string; attributes: [string, string][]; children: Piece[] };
+type Piece = string | { name: string; attributes: [string, string][]; children: Piece[] };
 
 const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'wbr']);
 const NAMED = new Map([

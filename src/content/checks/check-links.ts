@@ -21,7 +21,7 @@ export interface LinkedText {
 }
 
 /** What a link may lead to. */
-export interface Targets {
+interface Targets {
   /** Every page as a path below a locale (`cases/a/`) with the ids that can be addressed on it. */
   pages: ReadonlyMap<string, ReadonlySet<string>>;
   /** The ids of the cases that are drafts. */

@@ -15,7 +15,7 @@ export interface KeptCase {
 }
 
 /** What the site is made of. */
-export interface Published {
+interface Published {
   cases: KeptCase[];
   concepts: VocabularyConcept[];
   schemes: Scheme[];

@@ -4,7 +4,7 @@ import type { NumberMention } from '../../text/numbers/numbers.ts';
 import { readNumbers } from './mentions.ts';
 
 /** What stands in a block, in the language of its text. */
-export interface Passage {
+interface Passage {
   locale: Locale;
   text: string;
 }

@@ -4,7 +4,7 @@ import { pairEqual, type Pairs } from './equal.ts';
 import { preferFirst, relate } from './parts.ts';
 
 /** Which earlier text each present one is, by index, and where the words of the others went. */
-export interface Match {
+interface Match {
   /** For each present text its earlier self; undefined for a new one. */
   from: (number | undefined)[];
   /** New texts whose words stood in an earlier one that goes on elsewhere: the rest of a split. */

@@ -7,7 +7,7 @@ import { positionAt, type Source } from './source.ts';
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A file or folder of the content; `path` is from the project's top, with `/`. */
-export interface Entry {
+interface Entry {
   path: string;
   name: string;
   isFolder: boolean;

@@ -1,7 +1,7 @@
 import { fold } from '../../text/normalize.ts';
 
 /** Words of a retelling that stand in its source too, in the same order. */
-export interface Run {
+interface Run {
   /** Where they stand in the retelling, by letter. */
   from: number;
   to: number;

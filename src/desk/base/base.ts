@@ -22,7 +22,7 @@ export interface ContentBase {
 }
 
 /** What a working copy says of a proposal. */
-export type Written =
+type Written =
   | { files: { path: string; blob: string | null }[] }
   /** Others have changed these files since; nothing was written. */
   | { moved: { path: string; blob: string | null }[] }

@@ -12,7 +12,7 @@ interface BroughtIn {
 }
 
 /** The proposal that a draft became. */
-export interface Proposed {
+interface Proposed {
   number: number;
   url: string;
   commit: string;

@@ -25,7 +25,7 @@ export interface Part {
 }
 
 /** A part of an answer, to be asked for its values. */
-export const partOf = (value: unknown): Part => {
+const partOf = (value: unknown): Part => {
   const wanted = <T>(isKind: (found: unknown) => found is T, path: readonly string[]): T => {
     const found = dataAt(value, path);
     if (!isKind(found)) throw new StrangeAnswer(`no ${path.join('.')}`);

@@ -1,7 +1,7 @@
 import { isMapData } from './data-edit.ts';
 
 /** An author as a record holds one. */
-export type Person = { family: string; given: string } | { literal: string };
+type Person = { family: string; given: string } | { literal: string };
 
 const isPersian = (name: string): boolean => /\p{Script=Arabic}/u.test(name);
 

@@ -2,7 +2,7 @@ import type { InSomeLanguages } from '../../model/text.ts';
 import { dataAt, isMapData, isSame } from './data-edit.ts';
 
 /** A reason for a number that no source gives, as an editor wrote it before. */
-export interface Reason {
+interface Reason {
   value: number;
   why: InSomeLanguages;
 }

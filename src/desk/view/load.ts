@@ -30,7 +30,7 @@ const address =
     .createScriptURL('') ?? WORKER;
 
 /** The worker of the desk, and what happens where its code cannot be fetched. */
-export interface StartedWorker {
+interface StartedWorker {
   worker: Remote<DeskWorker>;
   /** Never comes to an end unless it has failed. */
   failed: Promise<never>;
@@ -48,7 +48,7 @@ export const startWorker = (): StartedWorker => {
 };
 
 /** What the desk knows of the content from the beginning. */
-export interface OpenedContent {
+interface OpenedContent {
   files: readonly ContentFile[];
   titles: SharedContent['titles'];
   filed: SharedContent['filed'];

@@ -3,7 +3,7 @@ import { late } from './late.tsx';
 import { Start } from './start/Start.tsx';
 
 /** A screen that belongs to no draft: its address, and what it shows. */
-export interface DeskPage {
+interface DeskPage {
   name: string;
   show: ComponentType;
 }

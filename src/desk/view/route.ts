@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** What the address says behind its `#/`: a draft and a screen, or a screen alone. */
-export interface Route {
+interface Route {
   draft?: string;
   screen: string;
   /** The block or field to go to. */
@@ -11,7 +11,7 @@ export interface Route {
 }
 
 /** `#/` is the start, `#/new` a screen, `#/<draft>/<screen>` a screen of a draft. */
-export const readRoute = (hash: string): Route => {
+const readRoute = (hash: string): Route => {
   const [first = '', second, at, text] = hash
     .replace(/^#\/?/, '')
     .split('/')

@@ -15,7 +15,7 @@ import { late } from './late.tsx';
 import type { OpenDraft } from './use-draft.ts';
 
 /** A screen of a draft: its address, its name, and what it shows. */
-export interface Screen {
+interface Screen {
   name: string;
   title: Words;
   show: ComponentType<OpenDraft>;

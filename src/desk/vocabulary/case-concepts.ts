@@ -5,7 +5,7 @@ import type { CaseState } from '../worker/case-state.ts';
 import { dataAt, wordsAt } from '../record/data-edit.ts';
 
 /** The concepts that some words are marked as. */
-export const markedIn = (pieces: readonly Inline[]): string[] =>
+const markedIn = (pieces: readonly Inline[]): string[] =>
   pieces.flatMap((piece): string[] => {
     if (typeof piece === 'string') return [];
     const inside = markedIn(piece.children ?? []);

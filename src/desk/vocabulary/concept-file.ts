@@ -4,7 +4,7 @@ import { isSlug, LONGEST_SLUG } from '../../model/ids.ts';
 import { scalarYaml } from '../record/yaml/write.ts';
 
 /** A concept that an editor proposes, in one language. */
-export interface NewConcept {
+interface NewConcept {
   scheme: SchemeId;
   id: string;
   locale: Locale;

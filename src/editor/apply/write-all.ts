@@ -16,7 +16,7 @@ import { blobId } from '../../content/tree/blob-id.ts';
 import { abandonedIn, refuseLinks } from '../write-in.ts';
 
 /** What files are to hold, by their paths; null where one is to go. */
-export type Writes = ReadonlyMap<string, string | Uint8Array | null>;
+type Writes = ReadonlyMap<string, string | Uint8Array | null>;
 
 /** What is about to be written: enough to take it back. */
 interface Plan {

@@ -9,7 +9,7 @@ export const FORMATS = ['text', 'github'] as const;
 export type PrintFormat = (typeof FORMATS)[number];
 
 /** The address of the site, if it has one: the variables of the build. */
-export interface SiteVariables {
+interface SiteVariables {
   SITE_URL?: string | undefined;
   BASE_PATH?: string | undefined;
 }

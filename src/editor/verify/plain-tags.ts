@@ -8,7 +8,7 @@ export interface StartTag {
 }
 
 /** Who reads a page tag by tag; each answer of false ends the reading. */
-export interface TagReader {
+interface TagReader {
   opens: (tag: StartTag) => boolean;
   /** The name of an end tag, and where that begins. */
   closes: (name: string, at: number) => boolean;

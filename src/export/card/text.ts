@@ -6,7 +6,7 @@ import { runsOf } from './runs.ts';
 import { CARD } from './size.ts';
 
 /** Where a line of text stands: its start is the right end in Persian. */
-export interface Place {
+interface Place {
   x: number;
   y: number;
   size: number;

@@ -3,10 +3,10 @@ import { LOCALES, type Locale } from '../../model/locale.ts';
 import type { ExportCorpus } from '../corpus.ts';
 import { caseVersion } from '../version.ts';
 
-export type Content = string | Uint8Array;
+type Content = string | Uint8Array;
 
 /** A file of a kind: where it lies, whom it is for, and what writes it. */
-export interface Entry {
+interface Entry {
   path: string;
   locale?: Locale;
   caseId?: string;

@@ -16,7 +16,7 @@ const WRITING = ['src/cache', 'src/model', 'src/text', 'src/i18n', 'src/article'
 type Written = Bundled & FileFacts;
 
 /** What was written, and what of it was made anew. */
-export interface Report {
+interface Report {
   facts: Map<string, FileFacts>;
   /** How many cases' files were not at hand. */
   made: number;

@@ -1,5 +1,5 @@
 /** What a number in a text says, apart from its value. */
-export type NumberKind = 'cardinal' | 'percent' | 'time' | 'date-part' | 'ordinal';
+type NumberKind = 'cardinal' | 'percent' | 'time' | 'date-part' | 'ordinal';
 
 /** The two calendars that our texts use. */
 export type Calendar = 'gregory' | 'persian';

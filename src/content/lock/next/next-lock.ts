@@ -21,7 +21,7 @@ const byLocale = <T>(entries: (readonly [Locale, T])[]): Partial<Record<Locale, 
   Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /** The original whose order decides the ids: the locked one, else what most translations are of. */
-export const baseOf = (articles: readonly ParsedArticle[], lock?: TextLock): Locale | undefined => {
+const baseOf = (articles: readonly ParsedArticle[], lock?: TextLock): Locale | undefined => {
   const originals = articles
     .filter(({ front }) => front.role === 'original')
     .map(({ locale }) => locale);

@@ -50,7 +50,7 @@ const linesOf = (yaml: YamlData, text: string, path: readonly PropertyKey[]): nu
 };
 
 /** YAML as if its slips were mended, and the lines on which nothing more can be said. */
-export interface Mended<Data> {
+interface Mended<Data> {
   data: Data;
   yaml: YamlData;
   silent: number[];

@@ -8,7 +8,7 @@ import type { Halves, KeyAct } from './Card.tsx';
 import type { OpenDoc } from './use-doc.ts';
 
 /** A block without a letter: it stands on the screen alone. */
-export interface Empty {
+interface Empty {
   key: number;
   after: number | undefined;
   kind: BlockKind;

@@ -7,7 +7,7 @@ import { keepPage, keptPage, type KeptPage, type Taken } from './page-kept.ts';
 import { cleaned } from './said.ts';
 
 /** The page that is being brought in, and what may be asked of it. */
-export interface PageInHand {
+interface PageInHand {
   kept: KeptPage | undefined;
   /** Whether the browser refuses to keep it: a closed tab would lose what was chosen. */
   isRefusing: boolean;

@@ -15,7 +15,7 @@ export const knownRepo = (): Repo | undefined =>
   repoNamed(String(import.meta.env.EDIT_BASE ?? '')) ?? repoNamed(readSmall('browser', KEY) ?? '');
 
 /** Where those who keep the casebook are found, and where one writes to them. */
-export interface Keepers {
+interface Keepers {
   /** The address of the repository. */
   address: string;
   /** Where an issue is opened, on hosts of which that is known. */

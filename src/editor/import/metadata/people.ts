@@ -1,5 +1,5 @@
 /** A name as the record holds it. */
-export type Person = { family: string; given: string } | { literal: string };
+type Person = { family: string; given: string } | { literal: string };
 
 const COMPOUND =
   /^(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|东方|東方|皇甫|尉迟|公孙|令狐|慕容|夏侯|司徒|端木)/u;

@@ -10,7 +10,7 @@ export type Encoding =
   | 'windows-1256'
   | 'windows-1252';
 
-export type Decoded =
+type Decoded =
   | { ok: true; text: string; encoding: Encoding }
   | { ok: false; reason: 'empty' | 'binary' | 'encoding' };
 

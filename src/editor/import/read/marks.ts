@@ -44,7 +44,7 @@ const NAMES = new Map(
 );
 
 /** A piece of a line: words with one kind of mark around them, or none. */
-export interface Piece {
+interface Piece {
   text: string;
   mark?: Emphasis;
   address?: string;

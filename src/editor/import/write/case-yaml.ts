@@ -14,7 +14,7 @@ import type { Metadata } from '../metadata/metadata.ts';
 import { personFrom } from '../metadata/people.ts';
 
 /** What the record of an imported draft is made of. */
-export interface Draft {
+interface Draft {
   metadata: Metadata;
   /** The titles of the articles, the language of the source first. */
   titles: [Locale, string][];

@@ -19,7 +19,7 @@ import { isProse } from '../read/sentence.ts';
 import { findStructure, type DraftBlock } from '../structure/structure.ts';
 
 /** The texts of a page by language, with their titles, and what has left them. */
-export interface Texts {
+interface Texts {
   titles: [Locale, string][];
   titleGuessed: boolean;
   blocks: [Locale, DraftBlock[]][];
