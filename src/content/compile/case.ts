@@ -1,8 +1,6 @@
-import type { CaseRecord } from '../../model/case.ts';
 import { originalsOf, type Article, type Case } from '../../model/corpus.ts';
-import { LOCALES, type Locale } from '../../model/locale.ts';
+import type { Locale } from '../../model/locale.ts';
 import { parseArticle, type ParsedArticle } from '../blocks/article.ts';
-import { blockRanges } from '../blocks/block-ranges.ts';
 import { checkOriginals, checkReferences, checkRights } from '../checks/case-checks.ts';
 import { checkRetired } from '../checks/retired.ts';
 import { LOCK_NAME, type CaseFolder } from './case-folder.ts';
@@ -13,19 +11,10 @@ import { checkBrief, checkBudgets, checkTitles } from '../record/budgets.ts';
 import { draftReport } from '../record/draft.ts';
 import { checkEvidence } from '../evidence/evidence.ts';
 import { checkNames } from '../evidence/names.ts';
-import {
-  lockCase,
-  lockedIds,
-  retiredIn,
-  type Locking,
-  type ParsedVersion,
-} from '../lock/case-lock.ts';
-import { checkLock, isCurrent, reportCollisions } from '../lock/check-lock.ts';
+import { lockedIds, retiredIn, type ParsedVersion } from '../lock/case-lock.ts';
+import { checkLock, isCurrent } from '../lock/check-lock.ts';
 import { checkPairing } from '../lock/check-pairing.ts';
-import { citedClaims } from '../lock/held.ts';
-import { readLockFile, type LockState } from '../lock/file/lock-file.ts';
-import { lostIds } from '../lock/holes.ts';
-import { collisionsIn, mergeLines } from '../lock/versions.ts';
+import { readLocking, type ReadLocking } from '../lock/locking.ts';
 import { checkWithout } from '../lock/without.ts';
 import { checkLanguages } from '../record/record-languages.ts';
 import type { ReadRecord } from '../record/record-parts.ts';
@@ -38,16 +27,10 @@ import { toArticles, toVersion } from './case-texts.ts';
 import { warnBehind, warnToRead } from './to-read.ts';
 
 /** A case with what the corpus-wide checks and `sync` need besides. */
-export interface ReadCase {
+export interface ReadCase extends ReadLocking {
   folder: CaseFolder;
   articles: ParsedArticle[];
   versions: ParsedVersion[];
-  /** The lock as it stands in the file. */
-  former: LockState;
-  /** The lock that belongs to the texts; undefined where there is none, or the old one is unread. */
-  locking: Locking | undefined;
-  /** Whether ids were given once and are not known now: those of `locking` are not theirs. */
-  isLockLost: boolean;
   /** The record with the places of its texts, if it could be read. */
   record: ReadRecord | undefined;
   /** Only if the record and all articles could be read. */
@@ -55,17 +38,6 @@ export interface ReadCase {
   /** If not: its texts as if their slips were mended, for what they lead to. */
   asMended?: Pick<ReadCase, 'articles'>;
 }
-
-/** The hashes of all texts in a language. */
-const hashesIn = (texts: readonly ParsedArticle[], language: Locale): string[] =>
-  texts.flatMap(({ locale, raw }) => (locale === language ? raw.map(({ hash }) => hash) : []));
-
-/** Whether a record tells that its paragraphs had ids: it is published, or cites what a lock gave. */
-const hadIds = (record: CaseRecord): boolean =>
-  record.status !== 'draft' ||
-  citedClaims(record).some(({ evidence }) => evidence.some((id) => /\d[a-z]/.test(id)));
-
-const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** Longer files have more than slips, and reading them twice takes too long. */
 const MOST_MENDED = 120_000;
@@ -90,35 +62,14 @@ const readNow = (
       [],
   );
   const versions = before?.versions ?? parseVersions(folder, report);
-  const state = readLockFile(folder.lock, strict);
   const path = `${folder.path}/${LOCK_NAME}`;
-  const present = new Map(
-    LOCALES.map((locale) => [locale, new Set(hashesIn([...articles, ...versions], locale))]),
+  const { former, locking, isLockLost } = readLocking(
+    folder,
+    { articles, versions },
+    record?.record,
+    strict,
+    mayBeNew,
   );
-  const collisions =
-    state.state === 'read'
-      ? collisionsIn(state.lock, present.get(state.lock.base) ?? new Set())
-      : [];
-  reportCollisions(path, collisions, [...articles, ...versions], strict);
-  const lost = state.state === 'read' ? lostIds(state.lock) : [];
-  if (lost.length > 0)
-    reportIn(strict, path)({ line: 1, column: 1 }, 'lock-holes', {
-      found: blockRanges(lost),
-      from: 'HEAD',
-      path,
-    });
-  const isUnread = folder.isLockUnread || collisions.length > 0 || lost.length > 0;
-  const former: LockState = isUnread ? { state: 'unread' } : state;
-  const merged =
-    former.state === 'read'
-      ? mergeLines(former.lock, (locale, hash) => present.get(locale)?.has(hash) ?? false)
-      : undefined;
-  const locking =
-    former.state === 'unread'
-      ? undefined
-      : lockCase(articles, versions, merged, record && citedClaims(record.record), today());
-  const isLockLost =
-    !mayBeNew && former.state === 'missing' && record !== undefined && hadIds(record.record);
   const read: ReadCase = { folder, articles, versions, former, locking, isLockLost, record };
   const areAllRead =
     !folder.isPartial &&
