@@ -10,6 +10,7 @@ import { useDesk } from '../context.ts';
 import * as acts from './acts.ts';
 import { Card, type Halves } from './Card.tsx';
 import { Add, Tools } from './Tools.tsx';
+import { Said } from './Said.tsx';
 import { SourceLines } from './SourceLines.tsx';
 import { useCards, type CardOf } from './use-cards.ts';
 import type { OpenDoc } from './use-doc.ts';
@@ -69,35 +70,22 @@ export const Cards = ({
       card.spot ? bareSource(card.spot.kind, card.spot.source) : '',
       index / Math.max(1, cards.length - 1),
     );
-  const count = [...close.values()].filter((runs) => runs.length > 0).length;
   return (
     <div>
-      <div role="status">
-        {count > 0 && <p>{say(ARTICLE.closeCount, { count })}</p>}
-        {isOurs && doc && count * 2 > doc.blocks.length && (
-          <p>
-            <button
-              type="button"
-              onClick={() => {
+      <Said
+        blocks={doc?.blocks.length ?? 0}
+        close={[...close.values()].filter((runs) => runs.length > 0).length}
+        gone={gone}
+        place={place}
+        undo={undo}
+        onAnew={
+          isOurs && doc
+            ? () => {
                 if (run(acts.removeAll)) add(undefined, 'paragraph');
-              }}
-            >
-              {say(ARTICLE.anew)}
-            </button>
-          </p>
-        )}
-        {place !== undefined && doc && (
-          <p class="hidden">{say(ARTICLE.moved, { place, count: doc.blocks.length })}</p>
-        )}
-        {gone !== undefined && undo && (
-          <p class="actions">
-            {say(ARTICLE.removed, { count: gone })}
-            <button type="button" onClick={undo}>
-              {say(ARTICLE.undo)}
-            </button>
-          </p>
-        )}
-      </div>
+              }
+            : undefined
+        }
+      />
       {isOurs && (
         <div class="actions" role="group" aria-label={say(ARTICLE.top)}>
           <span aria-hidden="true">{say(ARTICLE.top)}</span>

@@ -2,9 +2,8 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { withHead, type TranslationHead } from '../../article/head.ts';
 import type { Part } from '../../article/paste.ts';
 import { altOf } from '../../article/alt.ts';
-import { casePath, textIn, textsOf, withText } from '../../draft/draft.ts';
+import { textIn, textsOf, withText } from '../../draft/draft.ts';
 import { vocabularyOf } from '../../vocabulary/vocabulary.ts';
-import { nameOf, today } from '../../store/name.ts';
 import { CHECK } from '../../words/check.ts';
 import { MARKS } from '../../words/article.ts';
 import { TRANSLATE } from '../../words/translate.ts';
@@ -13,12 +12,12 @@ import { useDesk } from '../context.ts';
 import { AskName } from '../parts/AskName.tsx';
 import { byBlock, inHead } from '../check/by-block.ts';
 import { Findings } from '../check/Findings.tsx';
-import { numberIn } from '../parts/number.ts';
 import type { OpenDraft } from '../use-draft.ts';
 import { Extra } from './Extra.tsx';
 import { Paragraph } from './Paragraph.tsx';
 import { TitleRow } from './TitleRow.tsx';
 import { useBeside } from './use-beside.ts';
+import { useHolds } from './use-holds.ts';
 import { useMemory } from './use-memory.ts';
 
 interface Props {
@@ -37,13 +36,13 @@ const SHOWN: ReadonlySet<string> = new Set(['untranslated', 'translation-behind'
 
 /** A translation beside its originals: what is behind first, then the text in its order. */
 export const TextBeside = ({ open, base, from, target, head, shown }: Props) => {
-  const { say, locale, worker } = useDesk();
+  const { say } = useDesk();
   const { draft, edit, isOurs, state } = open;
   const beside = useBeside({ open, base, target, head });
   const memory = useMemory(draft.caseId, from.locale, head.lang);
   const vocabulary = useMemo(() => vocabularyOf(textsOf(draft)), [draft.files]);
   const [said, setSaid] = useState('');
-  const [asked, setAsked] = useState<string>();
+  const { asked, hold, holdAs } = useHolds(open, head, setSaid);
   const place = useRef<HTMLDivElement>(null);
   const own = new Map(target?.blocks.map((block) => [block.id, block]));
   const behind = base.blocks.filter(({ id }) => own.get(id)?.behind);
@@ -52,20 +51,6 @@ export const TextBeside = ({ open, base, from, target, head, shown }: Props) => 
 
   const ofBlocks = byBlock(target, findings);
   const onMended = (count: number): void => setSaid(say(CHECK.mended, { count }));
-  const holds = async (id: string, by: string): Promise<void> => {
-    setAsked(undefined);
-    const lock = await worker.review(
-      draft.caseId,
-      textsOf(draft),
-      [{ caseId: draft.caseId, translation: { locale: head.lang, of: head.of }, ids: [id] }],
-      { by, on: today() },
-    );
-    if (lock === undefined) return;
-    edit(casePath(draft.caseId, 'blocks.lock.yaml'), lock);
-    setSaid(
-      say(TRANSLATE.held, { id: numberIn(locale, id), name: by, day: numberIn(locale, today()) }),
-    );
-  };
   const behindCount = useRef(behind.length);
   useEffect(() => {
     // What was read again has left the list: the next one is at hand.
@@ -122,9 +107,9 @@ export const TextBeside = ({ open, base, from, target, head, shown }: Props) => 
               }
             : undefined
         }
-        onHolds={() => (nameOf() === '' ? setAsked(block.id) : void holds(block.id, nameOf()))}
+        onHolds={() => hold(block.id)}
         onCopied={() => setSaid(say(TRANSLATE.copied))}
-        asking={asked === block.id && <AskName onName={(name) => void holds(block.id, name)} />}
+        asking={asked === block.id && <AskName onName={(name) => holdAs(block.id, name)} />}
       />
     );
   };
