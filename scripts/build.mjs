@@ -8,7 +8,7 @@ import { fingerprints, forget, isFresh, remember } from './freshness.mjs';
 import { expectPlainPath, isMain, pinnedNode, root, scriptEnv } from './run.mjs';
 import { setupStep } from './setup.mjs';
 import { runStep } from './steps.mjs';
-import { clearLeftovers, openWorkspace, swap } from './swap.mjs';
+import { boundCompiled, clearLeftovers, openWorkspace, swap } from './swap.mjs';
 
 const CACHE = join(root, '.cache');
 const DIST = join(root, 'dist');
@@ -74,6 +74,7 @@ export async function build(options = {}) {
   const { part } = options;
   const { show = display() } = options;
   clearLeftovers(cache, dist);
+  boundCompiled(cache);
   const workspace = openWorkspace(cache);
   const fresh = join(workspace, 'site');
   try {

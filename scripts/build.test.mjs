@@ -17,6 +17,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { build, expectPart, stepsFor } from './build.mjs';
 import { capture } from './report/capture.mjs';
 import { expectPlainPath } from './run.mjs';
+import { boundCompiled } from './swap.mjs';
 
 const unheard = () => undefined;
 const UNSEEN = { begin: unheard, tell: unheard, end: unheard };
@@ -153,6 +154,17 @@ test('what only looks like a leftover is let be', async () => {
   await build({ ...paths, steps: [write('one')] });
   expect(page()).toBe('one');
   expect(leftovers()).toContain('kept');
+});
+
+test('what Node has compiled is forgotten once it is too much', () => {
+  boundCompiled(paths.cache);
+  const folder = join(paths.cache, 'compiled', 'v24');
+  mkdirSync(folder, { recursive: true });
+  for (const name of ['a', 'b', 'c']) writeFileSync(join(folder, name), '');
+  boundCompiled(paths.cache, 4);
+  expect(readdirSync(folder)).toHaveLength(3);
+  boundCompiled(paths.cache, 3);
+  expect(readdirSync(paths.cache)).toEqual([]);
 });
 
 test('two builds at once: one whole site', async () => {

@@ -55,6 +55,19 @@ export function clearLeftovers(cache, target) {
   }
 }
 
+// What four builds of all leave whose code is not the same.
+const MOST_COMPILED = 12_000;
+
+/** Forgets what Node has compiled once there are so many files of it: Node by itself forgets nothing. */
+export function boundCompiled(cache, most = MOST_COMPILED) {
+  const compiled = join(cache, 'compiled');
+  try {
+    if (readdirSync(compiled, { recursive: true }).length > most) removeQuietly(compiled);
+  } catch {
+    // There is nothing yet, or another build forgets it too.
+  }
+}
+
 // The number of a process that was killed may be that of another one by now. A build that lives
 // sets the former site aside for the moment between two renames.
 const LONGEST_SWAP = 10_000;

@@ -1,5 +1,4 @@
 import { cpSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
 import process from 'node:process';
 import { siteSettings } from '../i18n/site.ts';
 import { digestAtOnce } from './digest-at-once.ts';
@@ -12,8 +11,6 @@ if (out === undefined) {
   console.error('write-pages: name the folder to write to.');
   process.exit(2);
 }
-// As Astro does by itself.
-enableCompileCache();
 digestAtOnce();
 process.env.NODE_ENV ??= 'production';
 const renderer = restoreRenderer(out, everything(), rendererKept());
