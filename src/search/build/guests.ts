@@ -3,6 +3,7 @@ import { LOCALE_OF } from '../shared/files.ts';
 import type { Compounds } from '../shared/compounds.ts';
 import type { ReadWords, Script } from '../shared/words.ts';
 import type { Field } from './fields.ts';
+import { everydayWordsIn } from './words/everyday.ts';
 import { labelKey, labelsIn, type LabelTable } from './words/labels.ts';
 
 /** The scripts whose texts have Latin words and numbers in them. */
@@ -51,7 +52,9 @@ export const labelsWithGuests = (
 ): LabelTable[Script] => {
   const all = new Map(labels[script]);
   if (!HOSTS.has(script)) return all;
-  for (const label of [...concepts].flatMap((concept) => labelsIn(concept, LOCALE_OF[script]))) {
+  const locale = LOCALE_OF[script];
+  const names = [...concepts].flatMap((concept) => labelsIn(concept, locale));
+  for (const label of [...names, ...everydayWordsIn(locale)]) {
     const found = labelKey(label, compounds);
     const meanings = found?.script === 'latin' && labels.latin.get(found.key);
     if (meanings) all.set(found.key, meanings);

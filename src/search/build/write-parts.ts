@@ -13,6 +13,7 @@ import type { Compounds } from '../shared/compounds.ts';
 import type { LabelTable } from './words/labels.ts';
 import type { PageDocument } from './documents.ts';
 import { labelsWithGuests } from './guests.ts';
+import { sameGroups } from './words/everyday.ts';
 import type { Learned } from './learn/learn.ts';
 
 /** The words of the vocabulary and the everyday ones, whose characters count as well. */
@@ -37,6 +38,7 @@ export const conceptsOf = ({ schemes, concepts }: Vocabulary): SearchConcepts =>
     scheme,
     label: inEach(prefLabel),
   })),
+  same: sameGroups(),
 });
 
 type Write = (path: string, data: unknown) => void;

@@ -61,9 +61,10 @@ const hitsView = (results: readonly Result[], audience: Audience, start: number)
 export const casesView = ({ results }: Answer, audience: Audience): HTMLElement[] => {
   const about = results.filter(({ isMention }) => !isMention);
   const mentions = results.filter(({ isMention }) => isMention);
-  if (mentions.length === 0) return [hitsView(about, audience, 1)];
+  const direct = about.length > 0 ? [hitsView(about, audience, 1)] : [];
+  if (mentions.length === 0) return direct;
   return [
-    hitsView(about, audience, 1),
+    ...direct,
     element('h2', { class: 'mentions' }, audience.wording['search.mentions']),
     hitsView(mentions, audience, about.length + 1),
   ];

@@ -17,6 +17,7 @@ import { withoutRepeated } from './understand/query.ts';
 import type { QueryElement } from './understand/elements.ts';
 import { rangesOf } from './rank/ranges.ts';
 import { rank, waysTo, type Ranked } from './rank/rank.ts';
+import { answersWhole, areMentions, asksSeveral, type Evidence } from './rank/standing.ts';
 import { createReader } from './understand/reading.ts';
 import { scriptsOf } from './understand/scripts.ts';
 
@@ -26,11 +27,6 @@ const READ = 10;
 const READ_WHOLE = 3;
 const PASSAGE = 1.5;
 const MOST_PAGES = 4;
-/**
- * Worth so much less than the best, or somewhat less and weak, a case only mentions what is asked. Of the
- * cases that the collections of queries want 0.4 % are below, of the others 85 %.
- */
-const MENTION = { strength: 0.5, share: 0.4, least: 0.2 };
 
 const languagesOf = (
   { place }: Ranked,
@@ -44,7 +40,7 @@ const languagesOf = (
 };
 
 /** A result on the way to its place. */
-type Found = Omit<Result, 'isMention'> & { score: number; strength: number };
+type Found = { result: Omit<Result, 'isMention'> } & Evidence;
 
 const TOO_LONG: Answer = {
   results: [],
@@ -88,21 +84,27 @@ export const createEngine = (data: SearchData, postings: Postings) => {
       orElse(load(lang), () => load(locale)),
       wantedIn(SCRIPT_OF[lang]),
     ]);
-    const shown = phrases.length > 0 ? passagesWith(passages, phrases, wanted.compounds) : passages;
-    const passage = bestPassage(shown, elements, wanted);
+    const having =
+      phrases.length > 0 ? passagesWith(passages, phrases, wanted.compounds) : passages;
+    const passage = bestPassage(having, elements, wanted);
     const total = elements.reduce((sum, { weight }) => sum + weight, 0);
     const own = title[locale];
+    const shown = (passage?.value ?? 0) / total;
     return {
-      kind: entry.kind,
-      id: entry.id,
-      title:
-        own === undefined
-          ? { text: title.en ?? entry.id, lang: 'en' }
-          : { text: own, lang: locale },
-      matched,
-      ...(passage && { passage: { ...passage, lang: given } }),
+      result: {
+        kind: entry.kind,
+        id: entry.id,
+        title:
+          own === undefined
+            ? { text: title.en ?? entry.id, lang: 'en' }
+            : { text: own, lang: locale },
+        matched,
+        ...(passage && { passage: { ...passage, lang: given } }),
+      },
       strength: ranked.strength,
-      score: ranked.score * (1 + (PASSAGE * (passage?.value ?? 0)) / total),
+      named: ranked.named,
+      shown,
+      score: ranked.score * (1 + PASSAGE * shown),
     };
   };
 
@@ -142,14 +144,15 @@ export const createEngine = (data: SearchData, postings: Postings) => {
       ...found.slice(0, READ).sort((a, b) => b.score - a.score),
       ...found.slice(READ),
     ];
-    const best = Math.max(0, ...sorted.map(({ score }) => score));
-    const results = sorted.map(({ score, strength, ...result }) => ({
-      ...result,
-      isMention:
-        score < MENTION.least * best ||
-        (strength < MENTION.strength && score < MENTION.share * best),
-    }));
-    const nearest = left.length > 0 ? [] : nearestConcepts(asked, tables, concepts, locale);
+    const isOfSeveral = asksSeveral(asked);
+    // A phrase is there word by word; who has narrowed an answer has one.
+    const isSure = !isOfSeveral || phrases.length > 0 || Object.keys(filters).length > 0;
+    const isAnswered = left.length > 0 && (isSure || sorted.some(answersWhole));
+    const mentions = areMentions(sorted, isOfSeveral);
+    const results = isAnswered
+      ? sorted.map(({ result }, at) => ({ ...result, isMention: mentions[at]! }))
+      : [];
+    const nearest = isAnswered ? [] : nearestConcepts(asked, tables, concepts, locale);
     const pages = rank(judge(elements, hits, ranges.others), ranges.others).slice(0, MOST_PAGES);
     const others = [
       ...termsFor(elements, tables, concepts, locale),
@@ -160,18 +163,18 @@ export const createEngine = (data: SearchData, postings: Postings) => {
     const named = new Set(others.map(({ id }) => id));
     return {
       results,
-      count: left.length - missing,
+      count: isAnswered ? left.length - missing : 0,
       others,
       understood: understand(elements, concepts),
       facets: facetsOf(
-        close.map(({ entry }) => entry),
+        (isAnswered || isSure ? close : []).map(({ entry }) => entry),
         vocabulary,
         filters,
         locale,
       ),
       nearest: nearest.filter(({ id }) => !named.has(id)),
       common:
-        left.length + others.length + nearest.length > 0
+        isAnswered || others.length + nearest.length > 0
           ? []
           : commonConcepts(concepts, catalogue.common, locale),
       isTooLong: false,

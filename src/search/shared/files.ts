@@ -100,6 +100,8 @@ export interface SearchConcept {
 export interface SearchConcepts {
   schemes: { id: SchemeId; label: Record<Locale, string> }[];
   concepts: SearchConcept[];
+  /** How many meanings after the concepts have labels that are the same in all languages. */
+  same: number;
 }
 
 /**

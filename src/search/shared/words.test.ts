@@ -70,6 +70,8 @@ describe('words', () => {
     ['一月', '一月'],
     ['وچهار', 'وچهار'],
     ['24hrx', '24hrx'],
+    ['hr', 'hr'],
+    ['the hr manager', 'the hr manager'],
     ['اطوار', 'اطوار'],
     ['نه', 'نه'],
   ])('leaves %s as it is', (text) => {

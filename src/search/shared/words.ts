@@ -53,7 +53,7 @@ const DOTTED = /(?<![\p{L}\p{N}])(?:\p{Script=Latin}\.){2,}(?!\p{L}{2})/gu;
 const withoutDots = (piece: string): string =>
   piece.includes('.') ? piece.replace(DOTTED, (all) => all.replaceAll('.', '\u2060')) : piece;
 
-// 24hr is 24 hours.
+// 24hr is 24 hours; HR alone is no hour.
 const LATIN = /\d[\d.]*(?=hr?s?(?!\S))|\S+/g;
 const HOURS = /^hr?s?$/;
 
@@ -61,7 +61,7 @@ const readLatin = remembered((piece): Reading => {
   const folded = foldWithMap(withoutDots(piece));
   return [...folded.text.matchAll(LATIN)].map(({ 0: written, index }) => {
     const [start, end] = unfoldRange(folded, index, index + written.length);
-    const text = HOURS.test(written) ? 'hour' : written;
+    const text = index > 0 && HOURS.test(written) ? 'hour' : written;
     const parts = [stemEnglish(text)];
     return { script: 'latin', start, end, text, units: parts, parts };
   });
@@ -128,6 +128,14 @@ export const isMeasured = (unit: string): boolean => /^[\d.]+\p{Script=Han}$/u.t
 export const isMeasure = (word: Word, before: Word | undefined): boolean =>
   before !== undefined && word.text.length === 1 && isCounted(before, word);
 
+const HOUR = { text: 'hour', units: ['hour'], parts: ['hour'] };
+
+/** A number before “hrs” counts hours: 24 hrs. */
+const withHours = (all: readonly Word[]): Word[] =>
+  all.map((word, at) =>
+    HOURS.test(word.text) && all[at - 1] && isCount(all[at - 1]!) ? { ...word, ...HOUR } : word,
+  );
+
 /** A number before a Han run is also found together with what it counts: 6.8级, 8名. */
 const withMeasures = (all: readonly Word[]): Word[] =>
   all.map((word, at) => {
@@ -152,5 +160,5 @@ export function words(text: string, compounds: CompoundLookup = NO_COMPOUNDS): W
     const affix = isAffixApart(reading[0]!.text, isArabic(at - 1), isArabic(at + 1));
     return affix ? [] : moved(reading, index);
   });
-  return withMeasures(withNumbers(withCompounds(found, compounds)));
+  return withMeasures(withHours(withNumbers(withCompounds(found, compounds))));
 }

@@ -1,15 +1,41 @@
 import { readFileSync } from 'node:fs';
+import type { Locale } from '../../../model/locale.ts';
 
 const FILE = new URL('everyday-words.txt', import.meta.url);
+const COLUMNS: readonly Locale[] = ['en', 'zh', 'fa'];
+
+/** Where those groups end whose words are the same in all languages. */
+const AKIN = /^# of like sense only/;
+
+const linesOf = (): string[] => readFileSync(FILE, 'utf8').split('\n');
+const isGroup = (line: string): boolean => line !== '' && !line.startsWith('#');
+
+const columnsOf = (): string[][][] =>
+  linesOf()
+    .filter(isGroup)
+    .map((line) =>
+      line.split('|').map((column) =>
+        column
+          .split(',')
+          .map((word) => word.trim())
+          .filter(Boolean),
+      ),
+    );
+
+/** How many of the groups, the first ones, have words that are the same: 武汉, Wuhan. */
+export const sameGroups = (): number => {
+  const lines = linesOf();
+  return lines
+    .slice(
+      0,
+      lines.findIndex((line) => AKIN.test(line)),
+    )
+    .filter(isGroup).length;
+};
 
 /** The groups of everyday words: each a list of words of like sense, of all languages. */
-export const everydayGroups = (): string[][] =>
-  readFileSync(FILE, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) =>
-      line
-        .split(/[,|]/)
-        .map((word) => word.trim())
-        .filter(Boolean),
-    );
+export const everydayGroups = (): string[][] => columnsOf().map((columns) => columns.flat());
+
+/** The everyday words of a language, in whatever script. */
+export const everydayWordsIn = (locale: Locale): string[] =>
+  columnsOf().flatMap((columns) => columns[COLUMNS.indexOf(locale)] ?? []);

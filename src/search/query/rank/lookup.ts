@@ -52,7 +52,7 @@ export const createLookup = (data: SearchData, postings: Postings) => {
     const { lacking } = await data.catalogue();
     // Where every case can be read in the language of a word, translations of it add nothing.
     const foreign = used.filter((script) => lacking.includes(LOCALE_OF[script]));
-    const [labels, learned, { concepts }] = await Promise.all([
+    const [labels, learned, { concepts, same }] = await Promise.all([
       Promise.all(used.map(async (script) => [script, await data.labels(script)] as const)),
       Promise.all(foreign.map(async (script) => [script, await data.learned(script)] as const)),
       data.concepts(),
@@ -61,6 +61,7 @@ export const createLookup = (data: SearchData, postings: Postings) => {
       labels: Object.fromEntries(labels),
       learned: Object.fromEntries(learned),
       concepts: concepts.length,
+      same,
     };
   };
 

@@ -11,6 +11,8 @@ export interface Ranked {
   coverage: number;
   /** How strongly it stands for what is asked, 0 to 1: whether it is about it, or mentions it. */
   strength: number;
+  /** How much of what says something it has as it was written, or by a name of the vocabulary. */
+  named: number;
 }
 
 /** The share of a query's weight below which a document is not close. */
@@ -25,6 +27,9 @@ const ABOUT = 0.45;
 const BASE = 0.05;
 /** What further ways to find a document add to the best. */
 const FURTHER = 0.25;
+
+/** As surely as that a way is what was written, or a name of the vocabulary for it. */
+const NAMED = 0.89;
 
 /** What a hit is worth by how strongly the document stands for it: many mentions are no subject. */
 const standingOf = (strength: number): number => BASE + strength * strength;
@@ -44,9 +49,14 @@ export const rank = (judged: readonly Judged[], { from, to }: Range): Ranked[] =
   const cover = new Float64Array(size);
   const strong = new Float64Array(size);
   const strongest = new Float64Array(size);
+  const surest = new Float64Array(size);
+  const named = new Float64Array(size);
   let total = 0;
+  let asked = 0;
   for (const { element, most, found } of judged) {
     total += element.weight * most;
+    const weight = element.burden === 'full' ? element.weight : 0;
+    asked += weight;
     for (const { way, hits, worth, cover: own } of found) {
       const { places, strengths } = hits;
       for (let at = 0; at < places.length; at += 1) {
@@ -59,6 +69,7 @@ export const rank = (judged: readonly Judged[], { from, to }: Range): Ranked[] =
         if (covering > cover[document]!) cover[document] = covering;
         const standing = way.trust * strength;
         if (standing > strongest[document]!) strongest[document] = standing;
+        if (way.trust > surest[document]!) surest[document] = way.trust;
         if (way.isConcept) subjects[document] = Math.max(subjects[document]!, way.trust * strength);
       }
     }
@@ -69,7 +80,9 @@ export const rank = (judged: readonly Judged[], { from, to }: Range): Ranked[] =
         scores[document]! += element.weight * (best[document]! + FURTHER * further);
         covers[document]! += element.weight * cover[document]!;
         strong[document]! += element.weight * most * strongest[document]!;
+        if (surest[document]! >= NAMED) named[document]! += weight;
         best[document] = sum[document] = cover[document] = strongest[document] = 0;
+        surest[document] = 0;
       }
   }
   const ranked: Ranked[] = [];
@@ -81,6 +94,7 @@ export const rank = (judged: readonly Judged[], { from, to }: Range): Ranked[] =
         score: scores[document]! * Math.sqrt(coverage),
         coverage,
         strength: strong[document]! / total,
+        named: named[document]! / (asked || 1),
       });
   }
   return ranked.sort((a, b) => b.score - a.score || a.place - b.place);

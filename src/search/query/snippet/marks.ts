@@ -12,6 +12,8 @@ export interface MarkedRange {
   end: number;
   element: number;
   trust: number;
+  /** Whether the reader sees it marked; what is only akin to what was asked is not. */
+  isShown: boolean;
 }
 
 // Reading a text is the dearest part of an answer, and readers refine their queries. A passage takes
@@ -27,11 +29,22 @@ const readerOf = (compounds: Compounds) => {
   return reader;
 };
 
+const LETTER = /[a-z]/;
+const SHORT_CLUE = 3;
+
+/** Whether a text has a clue; a short Latin one where a word begins, else “ai” were in every “main”. */
+const hasClue = (text: string, clue: string): boolean => {
+  if (clue.length > SHORT_CLUE || !LETTER.test(clue.charAt(0))) return text.includes(clue);
+  for (let at = text.indexOf(clue); at >= 0; at = text.indexOf(clue, at + 1))
+    if (!LETTER.test(text.charAt(at - 1))) return true;
+  return false;
+};
+
 /** How surely a text may answer to each element, at most: a quick look, which overlooks nothing. */
 export const mayAnswer = (text: string, { clues, starts, han, others }: Wanted): number[] => {
   const all = foldedRoughly(text);
   const has = new Uint8Array(starts.length);
-  for (const start of others) if (all.includes(starts[start]!)) has[start] = 1;
+  for (const start of others) if (hasClue(all, starts[start]!)) has[start] = 1;
   // Of Chinese there are hundreds for a long query, of which few begin at any place.
   if (han.size > 0)
     for (let at = 0; at < all.length; at += 1) {
@@ -73,7 +86,8 @@ export const findMarks = (
   const found = readerOf(compounds)(text);
   const marks: MarkedRange[] = [];
   const add = (answered: readonly Answered[], [start, end]: [number, number]) => {
-    for (const { element, trust } of answered) marks.push({ start, end, element, trust });
+    for (const { element, trust, isShown } of answered)
+      marks.push({ start, end, element, trust, isShown });
   };
   for (const word of found) {
     for (const [at, unit] of word.units.entries()) {

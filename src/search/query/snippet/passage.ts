@@ -62,11 +62,17 @@ const densest = (ranges: readonly Range[], limit: number): number => {
   return ranges[best.at]?.[0] ?? 0;
 };
 
-const cut = (text: string, ranges: readonly Range[]): Piece[] => {
+/** The window of a text that holds most of what is marked: the thing itself, not what is akin to it. */
+const cut = (text: string, found: readonly MarkedRange[]): Piece[] => {
+  const all = merge(found);
+  const ranges = merge(found.filter(({ isShown }) => isShown));
   const limit = /\p{Script=Han}/u.test(text) ? LENGTH.han : LENGTH.other;
   let [from, to] = [0, text.length];
   if (text.length > limit) {
-    from = Math.max(0, densest(ranges, limit * 0.7) - Math.floor(limit / 4));
+    from = Math.max(
+      0,
+      densest(ranges.length > 0 ? ranges : all, limit * 0.7) - Math.floor(limit / 4),
+    );
     from = Math.min(from, text.length - limit);
     if (from > 0) from += text.slice(from, from + 20).search(/(?<=[\s，。；、])|$/u) % 20;
     to = Math.min(text.length, from + limit);
@@ -101,8 +107,8 @@ const NOISE = 1e-9;
 /** What tells of the case itself goes before what its article says on the way. */
 const standingOf = (anchor: string): number => (BLOCK.test(anchor) ? ARTICLE : 1);
 
-/** Of so many passages, the most promising, the best is found by reading them closely. */
-const MOST_CLOSELY = 4;
+/** Of the most promising passages so many that answer are compared, and no more than so many read. */
+const MOST_CLOSELY = { answering: 4, read: 12 };
 
 /**
  * The passage that answers best to a query, of equals the first; also if only a tag answers. What it
@@ -120,17 +126,20 @@ export const bestPassage = (
     .map(([, text], at) => ({ at, promise: promiseOf(text, elements, wanted) }))
     .filter(({ promise }) => promise > 0)
     .sort((a, b) => b.promise - a.promise || a.at - b.at)
-    .slice(0, MOST_CLOSELY);
+    .slice(0, MOST_CLOSELY.read);
+  let answering = 0;
   for (const { at, promise } of promising) {
     // To read a passage closely is dear: what cannot be better than what is found, is not.
     if (promise <= best.value + (at > best.at ? NOISE : -NOISE)) break;
+    if (answering === MOST_CLOSELY.answering) break;
     const [anchor, text] = passages[at]!;
     const marks = findMarks(text, wanted);
     const answers = valueOf(marks, elements);
+    if (answers > 0) answering += 1;
     most = Math.max(most, answers);
     const value = answers * standingOf(anchor) * (isAside(text, marks) ? ASIDE : 1);
     if (value > best.value || (value === best.value && at < best.at)) best = { value, at, marks };
   }
   const [anchor, text] = passages[best.at]!;
-  return { anchor, pieces: cut(text, merge(best.marks)), value: most };
+  return { anchor, pieces: cut(text, best.marks), value: most };
 };

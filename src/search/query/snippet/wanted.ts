@@ -1,13 +1,15 @@
 import type { Labels } from '../../shared/files.ts';
 import type { Compounds } from '../../shared/compounds.ts';
-import { beginningOf, beginningsOf, type Beginnings } from '../../shared/labels.ts';
+import { beginningsOf, type Beginnings } from '../../shared/labels.ts';
 import { isMeasured } from '../../shared/words.ts';
-import type { QueryElement } from '../understand/elements.ts';
+import type { QueryElement, Way } from '../understand/elements.ts';
 
 /** An element that a document answers, and how. */
 export interface Answered {
   element: number;
   trust: number;
+  /** Whether it is the thing itself, and is marked for the reader. */
+  isShown: boolean;
 }
 
 interface Clue {
@@ -33,16 +35,20 @@ export interface Wanted {
 const HAN = /^\p{Script=Han}/u;
 
 // Inflection changes the end of a word.
+/** Seldom is a number written in words. */
+const IN_WORDS = 0.5;
 const SHORT = 2;
 const ENOUGH = 5;
 
-/** What a text has that answers to a unit; of a number, which is written in many ways, nothing. */
+/** What a text that answers to a unit has in it; of a number its digits. */
 const clueOf = (unit: string): string => {
   if (isMeasured(unit)) return unit.slice(-1);
-  if (/\d/.test(unit)) return '';
+  const [digits] = /\d+/.exec(unit) ?? [];
+  if (digits !== undefined) return digits;
   if (HAN.test(unit)) return unit;
-  const first = beginningOf(unit);
-  return first.slice(0, Math.max(SHORT, Math.min(ENOUGH, first.length - 1)));
+  // Of several words the longest is in the fewest texts.
+  const word = unit.split(' ').reduce((one, other) => (other.length > one.length ? other : one));
+  return word.slice(0, Math.max(SHORT, Math.min(ENOUGH, word.length - 1)));
 };
 
 const labelsByMeaning = new WeakMap<Labels, Map<number, string[]>>();
@@ -82,14 +88,16 @@ export const wantedOf = (
   const clues = elements.map(({ ways, burden }, element): Clue[] => {
     if (burden === 'none') return [];
     const found = new Map<string, number>();
-    const addTo = (map: Map<string, Answered[]>, key: string, trust: number) => {
-      add(map, key, { element, trust });
+    const addTo = (map: Map<string, Answered[]>, key: string, { trust, isAkin }: Way) => {
+      add(map, key, { element, trust, isShown: !isAkin });
       const clue = clueOf(key);
       found.set(clue, Math.max(trust, found.get(clue) ?? 0));
+      // It may be written in words, too: any text may have it.
+      if (/^\d/.test(clue)) found.set('', Math.max(trust * IN_WORDS, found.get('') ?? 0));
     };
-    for (const { unit, trust, meaning } of ways)
-      if (meaning === undefined) addTo(units, unit, trust);
-      else for (const label of labelled.get(meaning) ?? []) addTo(meant, label, trust);
+    for (const way of ways)
+      if (way.meaning === undefined) addTo(units, way.unit, way);
+      else for (const label of labelled.get(way.meaning) ?? []) addTo(meant, label, way);
     const clues = [...found].map(([text, trust]) => ({ text, trust }));
     clues.sort((a, b) => b.trust - a.trust || a.text.length - b.text.length);
     // What has a longer one has the shorter in it, too.

@@ -14,6 +14,7 @@ import {
   isSure,
   nearestWord,
   splitWord,
+  withoutEnding,
   type Guess,
   type Spelling,
 } from './spelling.ts';
@@ -108,7 +109,11 @@ const arabicGuess = ({ word }: Doubt, isLast: boolean, spelling: Spelling): Gues
     withoutAnd(text, spelling) ??
     splitWord(text, spelling) ??
     (isLast ? one(completed(text, spelling)) : undefined) ??
-    one(nearestWord(parts.join(''), spelling) ?? nearestWord(text, spelling))
+    one(
+      nearestWord(parts.join(''), spelling) ??
+        nearestWord(text, spelling) ??
+        withoutEnding(text, spelling),
+    )
   );
 };
 

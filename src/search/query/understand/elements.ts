@@ -9,6 +9,8 @@ export interface Way {
   meaning?: number;
   /** Whether the meaning is a concept of the vocabulary; else it is an everyday word. */
   isConcept?: boolean;
+  /** Whether it leads to what is akin to what was asked: that is found by it, and not shown as the same. */
+  isAkin?: boolean;
 }
 
 /** A piece of a query that a document covers or not: a word, or a character of a Han run. */
@@ -78,6 +80,11 @@ export const elementOfWord = ({ word, trust, typed }: Term): QueryElement => {
     weight: WEIGHT[burden],
     burden,
     typed: typed ?? text,
-    ways: units.map((unit, at) => ({ unit, trust: trust * (at === 0 ? 1 : further) })),
+    ways: units.map((unit, at) => ({
+      unit,
+      trust: trust * (at === 0 ? 1 : further),
+      // «نرم» alone is no «نرم‌افزار».
+      ...(at > 0 && { isAkin: true }),
+    })),
   };
 };

@@ -8,6 +8,7 @@ const meanings: Meanings = {
   labels: { latin: { it: [TECHNOLOGY] } },
   learned: {},
   concepts: 1,
+  same: 1,
 };
 const meant = (query: string, capital?: string): string[] => {
   const terms: Term[] = words(query).map((word) => ({

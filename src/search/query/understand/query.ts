@@ -16,6 +16,8 @@ export interface Meanings {
   learned: Partial<Record<Script, Learned>>;
   /** How many of the meanings are concepts; those beyond are everyday words. */
   concepts: number;
+  /** How many of the everyday words, the first ones, are the same in all languages. */
+  same: number;
 }
 
 const covered = (groups: QueryElement[][], script: Script, hit: LabelHit): QueryElement[] =>
@@ -27,13 +29,20 @@ const addMeaning = (
   element: QueryElement,
   trust: number,
   meaning: number,
-  isConcept: boolean,
+  { concepts, same }: Meanings,
 ): void => {
+  const isConcept = meaning < concepts;
   // A word that is part of a name says something, however common it is; by itself it still does not.
   if (element.burden === 'none' && element.script !== 'han') element.ways = [];
   element.weight = element.script === 'han' ? HAN_CHARACTER : 1;
   element.burden = 'full';
-  element.ways.push({ unit: meaningUnit(meaning), trust, meaning, isConcept });
+  element.ways.push({
+    unit: meaningUnit(meaning),
+    trust: trust * TRUST[isConcept ? 'concept' : 'everyday'],
+    meaning,
+    isConcept,
+    isAkin: meaning >= concepts + same,
+  });
 };
 
 const addMeanings = (
@@ -58,11 +67,8 @@ const addMeanings = (
     const elements = covered(groups, word.script, hit);
     // A name that is spelt like a word which says nothing is meant only where nothing else is.
     if (saysMore && !isCapital && elements.every(({ burden }) => burden === 'none')) continue;
-    for (const meaning of labelsOf(word.script)[hit.key] ?? []) {
-      const isConcept = meaning < meanings.concepts;
-      const surety = trust * TRUST[isConcept ? 'concept' : 'everyday'];
-      for (const element of elements) addMeaning(element, surety, meaning, isConcept);
-    }
+    for (const meaning of labelsOf(word.script)[hit.key] ?? [])
+      for (const element of elements) addMeaning(element, trust, meaning, meanings);
   }
 };
 
@@ -71,7 +77,7 @@ const addLearned = ({ ways, script }: QueryElement, meanings: Meanings): void =>
   for (const { unit, trust, meaning } of [...ways])
     if (meaning === undefined && Object.hasOwn(learned, unit))
       for (const [other, share] of learned[unit]!)
-        ways.push({ unit: other, trust: trust * share * TRUST.learned });
+        ways.push({ unit: other, trust: trust * share * TRUST.learned, isAkin: true });
 };
 
 const withoutWays = (element: QueryElement): QueryElement => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { completed, nearestWord, readSpelling, splitWord } from './spelling.ts';
+import { completed, nearestWord, readSpelling, splitWord, withoutEnding } from './spelling.ts';
 
 const spelling = readSpelling(
   // The most frequent first.
@@ -40,6 +40,11 @@ describe('nearestWord', () => {
     ['the same', 'xyzzy'],
     ['a number', '2003'],
   ])('not for %s: %s', (_why, typed) => expect(nearestWord(typed, spelling)).toBeUndefined());
+});
+
+it('takes a mistyped ending off a Persian word', () => {
+  expect(withoutEnding('گفتارلن', spelling)?.word).toBe('گفتار');
+  expect(withoutEnding('گفتارنامه', spelling)).toBeUndefined();
 });
 
 it('completes what is being typed', () => {

@@ -47,6 +47,8 @@ const TRUST = { one: 0.8, two: 0.6, beginning: 0.7, split: 1 };
 export const isSure = ({ trust }: Guess): boolean => trust >= TRUST.one;
 
 const LONG = 8;
+/** In a word of so many letters two may be wrong; “election” is no “execution”. */
+const LONGER = 10;
 const SHORTEST = 4;
 const LONG_ENOUGH = 6;
 
@@ -65,7 +67,7 @@ const isLikely = (typed: string, word: string): boolean => {
   return isSlip(letter, meant) || (typed.length > 4 && VOWEL.test(letter) && VOWEL.test(meant));
 };
 
-const edits = (length: number): number => (length >= LONG ? 2 : 1);
+const edits = (length: number): number => (length >= LONGER ? 2 : 1);
 
 /** The word nearest to one that the index does not have. */
 export const nearestWord = (
@@ -95,6 +97,19 @@ export const nearestWord = (
     if (cost < (best?.cost ?? Infinity)) best = { word, cost };
   }
   return best && { word: best.word, trust: best.cost <= 1 ? TRUST.one : TRUST.two };
+};
+
+const ENDINGS = ['ها', 'های', 'هایی', 'ان', 'یان', 'ات', 'ترین'];
+const SHORTEST_BARE = 4;
+
+/** The Persian word whose ending was mistyped: «مشتریلن». */
+export const withoutEnding = (typed: string, { rank }: Spelling): Guess | undefined => {
+  for (let at = typed.length - 2; at >= Math.max(SHORTEST_BARE, typed.length - 4); at -= 1) {
+    const [word, ending] = [typed.slice(0, at), typed.slice(at)];
+    const isNear = ENDINGS.some((one) => distance(ending, one) <= 1);
+    if (isNear && rank.has(word)) return { word, trust: TRUST.one };
+  }
+  return undefined;
 };
 
 /** The most frequent word that begins with what was typed so far. */
