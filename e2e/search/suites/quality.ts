@@ -17,7 +17,7 @@ const MEASURED: Record<string, { recall: number; mrr: number; empty: number }> =
   'held out': { recall: 0.9964, mrr: 0.9964, empty: 1 },
   blind: { recall: 0.9959, mrr: 0.9754, empty: 1 },
   sealed: { recall: 0.9844, mrr: 0.957, empty: 1 },
-  'sealed, the second': { recall: 0.9905, mrr: 0.9746, empty: 1 },
+  'sealed, the second': { recall: 0.9905, mrr: 0.9746, empty: 0.9412 },
   'sealed, the third': { recall: 0.9902, mrr: 0.9804, empty: 0.8824 },
 };
 const MEASURES = [

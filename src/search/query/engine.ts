@@ -17,7 +17,7 @@ import { withoutRepeated } from './understand/query.ts';
 import type { QueryElement } from './understand/elements.ts';
 import { rangesOf } from './rank/ranges.ts';
 import { rank, waysTo, type Ranked } from './rank/rank.ts';
-import { answersWhole, areMentions, asksSeveral, type Evidence } from './rank/standing.ts';
+import { answersWhole, areMentions, extentOf, type Evidence } from './rank/standing.ts';
 import { createReader } from './understand/reading.ts';
 import { scriptsOf } from './understand/scripts.ts';
 
@@ -144,11 +144,11 @@ export const createEngine = (data: SearchData, postings: Postings) => {
       ...found.slice(0, READ).sort((a, b) => b.score - a.score),
       ...found.slice(READ),
     ];
-    const isOfSeveral = asksSeveral(asked);
+    const extent = extentOf(asked);
     // A phrase is there word by word; who has narrowed an answer has one.
-    const isSure = !isOfSeveral || phrases.length > 0 || Object.keys(filters).length > 0;
+    const isSure = extent !== 'several' || phrases.length > 0 || Object.keys(filters).length > 0;
     const isAnswered = left.length > 0 && (isSure || sorted.some(answersWhole));
-    const mentions = areMentions(sorted, isOfSeveral);
+    const mentions = areMentions(sorted, extent);
     const results = isAnswered
       ? sorted.map(({ result }, at) => ({ ...result, isMention: mentions[at]! }))
       : [];

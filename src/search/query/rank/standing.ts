@@ -13,32 +13,40 @@ export interface Evidence {
 
 /**
  * Below this a document has words of a question of several, and no answer: each once, far apart, or as
- * something that they may also mean. Of such questions that the collections want answered 0.5 % have
- * no better, of those that nothing answers and something is found for 62 %.
+ * something that they may also mean. Of such questions that the collections want answered one in 700 has
+ * no better, of those that nothing answers and something is found for, half.
  */
-const WHOLE = { shown: 0.5, named: 0.35, least: 0.8 };
+const WHOLE = { shown: 0.5, named: 0.35, least: 0.76 };
 /** So far from the best, by its score and its strength, a case only mentions what is asked. */
 const MENTION = 0.37;
 /** Of one word, what stands for it so weakly mentions it, though nothing does better. */
 const IN_PASSING = 0.3;
 const SEVERAL = 2;
+const MUCH = 4.5;
 
-/** Whether a query asks for several things, of which one alone is no answer. */
-export const asksSeveral = (elements: readonly QueryElement[]): boolean =>
-  elements.reduce((sum, { burden, weight }) => sum + (burden === 'full' ? weight : 0), 0) >=
-  SEVERAL;
+/** How much a query asks for: a thing, several of which one alone is no answer, or more than any answer has. */
+export type Extent = 'one' | 'several' | 'much';
+
+/** How much a query asks for, by its words that say something. */
+export const extentOf = (elements: readonly QueryElement[]): Extent => {
+  const said = elements.reduce(
+    (sum, { burden, weight }) => sum + (burden === 'full' ? weight : 0),
+    0,
+  );
+  if (said < SEVERAL) return 'one';
+  return said < MUCH ? 'several' : 'much';
+};
 
 /** Whether a document answers a question of several words as a whole. */
 export const answersWhole = ({ strength, named, shown }: Evidence): boolean =>
   strength + WHOLE.shown * shown + WHOLE.named * named >= WHOLE.least;
 
 /** Whether each only mentions what is asked, and is about something else. */
-export const areMentions = (found: readonly Evidence[], isOfSeveral: boolean): boolean[] => {
+export const areMentions = (found: readonly Evidence[], extent: Extent): boolean[] => {
   const best = Math.max(...found.map(({ score }) => score));
   return found.map((one) => {
-    if (one.score === best) return !isOfSeveral && one.strength < IN_PASSING;
-    return (
-      one.strength * Math.sqrt(one.score / best) < MENTION || (isOfSeveral && !answersWhole(one))
-    );
+    if (one.score === best) return extent === 'one' && one.strength < IN_PASSING;
+    if (extent === 'several' && !answersWhole(one)) return true;
+    return one.strength * Math.sqrt(one.score / best) < MENTION;
   });
 };

@@ -27,6 +27,8 @@ it.each([
   ['آن‌لاین', ['لاین'], 'انلاین'],
   ['بحث وتبادل', ['وتبادل'], 'بحث تبادل'],
   ['وبینار', [], 'وبینار'],
+  ['تبادلشان', ['تبادلشان'], 'تبادل'],
+  ['درخشان', ['درخشان'], 'درخشان'],
   ['hot line servic', ['hot', 'line'], 'hotline servic'],
 ])('takes %s, of which %j is unknown, for %s', async (query, unknown, read) => {
   expect(await correctedOf(query, ...unknown)).toBe(read);

@@ -102,11 +102,18 @@ const withoutAnd = (text: string, { rank }: Spelling): Guess[] | undefined => {
   return and === 'و' && word.length >= SHORTEST_WORD && isKnown ? [{ word, trust: 1 }] : undefined;
 };
 
+/** A known word with “their”, “your” or “our” at its end: «رمزشان». */
+const withoutOwner = (text: string, { rank }: Spelling): Guess[] | undefined => {
+  const [, word = ''] = /^(.{3,})(?:شان|تان|مان)$/u.exec(text) ?? [];
+  return rank.has(word) ? [{ word, trust: 1 }] : undefined;
+};
+
 const arabicGuess = ({ word }: Doubt, isLast: boolean, spelling: Spelling): Guess[] | undefined => {
   const { text, parts } = word;
   const one = (guess: Guess | undefined) => guess && [guess];
   return (
     withoutAnd(text, spelling) ??
+    withoutOwner(text, spelling) ??
     splitWord(text, spelling) ??
     (isLast ? one(completed(text, spelling)) : undefined) ??
     one(

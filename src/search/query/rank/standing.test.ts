@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import type { QueryElement } from '../understand/elements.ts';
+import { answersWhole, areMentions, extentOf } from './standing.ts';
+
+const said = (...weights: number[]): QueryElement[] =>
+  weights.map((weight) => ({
+    text: 'x',
+    typed: 'x',
+    script: 'latin',
+    burden: 'full',
+    ways: [],
+    weight,
+  }));
+const evidence = (score: number, strength: number, named: number, shown: number) => ({
+  score,
+  strength,
+  named,
+  shown,
+});
+
+it('tells how much is asked', () => {
+  expect(extentOf(said(1))).toBe('one');
+  expect(extentOf(said(1, 1))).toBe('several');
+  expect(extentOf(said(0.5, 0.5, 0.5, 0.5))).toBe('several');
+  expect(extentOf(said(1, 1, 1, 1, 1))).toBe('much');
+});
+
+it('takes for an answer what is about it, or has its words in one place', () => {
+  expect(answersWhole(evidence(1, 0.6, 0.5, 0.5))).toBe(true);
+  expect(answersWhole(evidence(1, 0.1, 1, 1))).toBe(true);
+});
+
+it('takes for none what has one word of three, or each once and far apart', () => {
+  expect(answersWhole(evidence(1, 0.3, 0.33, 0.33))).toBe(false);
+  expect(answersWhole(evidence(1, 0.1, 0.7, 0.35))).toBe(false);
+});
+
+it('tells mentions by their distance from the best', () => {
+  const found = [evidence(1, 0.8, 1, 1), evidence(0.7, 0.8, 1, 1), evidence(0.2, 0.5, 1, 1)];
+  expect(areMentions(found, 'several')).toEqual([false, false, true]);
+});
+
+it('takes a lone word in passing for a mention, though nothing does better', () => {
+  expect(areMentions([evidence(1, 0.1, 1, 1)], 'one')).toEqual([true]);
+  expect(areMentions([evidence(1, 0.1, 1, 1)], 'much')).toEqual([false]);
+});
