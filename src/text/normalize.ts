@@ -140,4 +140,6 @@ const UNEVEN =
 
 /** A text folded in a hurry, punctuation and all: enough to see whether a word may be in it. */
 export const foldRoughly = (text: string): string =>
-  text.toLowerCase().replace(UNEVEN, (character) => simple(character).replace(/[^\p{L}\p{N}]+/gu, ''));
+  text
+    .toLowerCase()
+    .replace(UNEVEN, (character) => simple(character).replace(/[^\p{L}\p{N}]+/gu, ''));
