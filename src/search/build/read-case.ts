@@ -1,5 +1,5 @@
 import type { Case } from '../../model/corpus.ts';
-import type { Locale } from '../../model/locale.ts';
+import { byLanguage, type Locale } from '../../model/locale.ts';
 import { charactersIn, type CharacterUse } from '../../text/chinese-build/simplified.ts';
 import type { CatalogueEntry } from '../shared/files.ts';
 import { words, type Word } from '../shared/words.ts';
@@ -41,13 +41,12 @@ export const readCase = (one: Case): CaseReading => {
   const read = remembered((text): readonly Word[] => words(text), MOST_TEXTS);
   const fields = caseFields(one);
   const texts = fields.map(({ text }) => text);
-  const text = (locale: Locale): readonly [string, string] => [
-    JSON.stringify(summaryText(one, locale)),
-    JSON.stringify(wholeText(one, locale)),
-  ];
   return {
     entry: caseEntry(one),
-    texts: { zh: text('zh'), fa: text('fa'), en: text('en') },
+    texts: byLanguage((locale) => [
+      JSON.stringify(summaryText(one, locale)),
+      JSON.stringify(wholeText(one, locale)),
+    ]),
     characters: charactersIn([JSON.stringify(one)]),
     words: countWords(texts, read),
     open: countOpen(fields),

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../../content/vocabulary/vocabulary.ts';
-import { type Locale, LOCALES } from '../../model/locale.ts';
+import { byLanguage, type Locale, LOCALES } from '../../model/locale.ts';
 import { inLocale, type InSomeLanguages } from '../../model/text.ts';
 import {
   type SearchConcepts,
@@ -24,11 +24,8 @@ export const namedTexts = ({ concepts }: Vocabulary, everyday: readonly string[]
   ...everyday.map((group) => group.join(' ')),
 ];
 
-const inEach = (text: InSomeLanguages): Record<Locale, string> => ({
-  zh: inLocale(text, 'zh').text,
-  en: inLocale(text, 'en').text,
-  fa: inLocale(text, 'fa').text,
-});
+const inEach = (text: InSomeLanguages): Record<Locale, string> =>
+  byLanguage((locale) => inLocale(text, locale).text);
 
 /** The concepts as the search shows them. */
 export const conceptsOf = ({ schemes, concepts }: Vocabulary): SearchConcepts => ({

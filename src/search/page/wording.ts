@@ -1,3 +1,5 @@
+import { LOCALES } from '../../model/locale.ts';
+
 /** The texts of the interface that the search needs; the page brings them along. */
 export const WORDS = [
   'search.idle',
@@ -22,9 +24,7 @@ export const WORDS = [
   'search.year',
   'search.clear',
   'search.more',
-  'language.en',
-  'language.zh',
-  'language.fa',
+  ...LOCALES.map((locale) => `language.${locale}` as const),
   'nav.terms',
   'nav.practices',
   'nav.guides',

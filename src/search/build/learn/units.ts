@@ -1,5 +1,5 @@
 import type { Case } from '../../../model/corpus.ts';
-import type { Locale } from '../../../model/locale.ts';
+import { byLanguage, type Locale } from '../../../model/locale.ts';
 import { partsOf } from '../../../model/summary.ts';
 import { SCRIPT_OF } from '../../shared/files.ts';
 import { burdenOf } from '../../shared/stopwords.ts';
@@ -50,11 +50,11 @@ export const parallelUnits = (
   characters: CharacterMap,
   read: ReadWords,
 ): ParallelUnits[] =>
-  parallelsOf(one).map((parallel) => {
-    const units = (locale: Locale) =>
-      unitsOf(toSimplified(parallel[locale] ?? '', characters), SCRIPT_OF[locale], read);
-    return { en: units('en'), zh: units('zh'), fa: units('fa') };
-  });
+  parallelsOf(one).map((parallel) =>
+    byLanguage((locale) =>
+      unitsOf(toSimplified(parallel[locale] ?? '', characters), SCRIPT_OF[locale], read),
+    ),
+  );
 
 /** Of texts that come one after the other those that teach: all, or of more every second, fourth … */
 export const teachingOnly = <Text>() => {
