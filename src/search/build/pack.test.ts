@@ -27,3 +27,11 @@ it('packs as small as can be what the pages of the search name, and the scripts 
   expect(size('_/desk.js')).toBeGreaterThan(best);
   expect(brotliDecompressSync(readFileSync(join(out, '_/desk.js.br'))).toString()).toBe(text);
 });
+
+it('packs as small as can be the scripts of a page, which are small', () => {
+  const script = text.slice(0, 8000);
+  writeBelow(out, '_/start.js', script);
+  packSearch(out);
+  const packed = readFileSync(join(out, '_/start.js.br'));
+  expect(packed.length).toBe(brotliCompressSync(script).length);
+});

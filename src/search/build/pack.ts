@@ -28,8 +28,9 @@ const searchScripts = (out: string, names: readonly string[]): ReadonlySet<strin
 /** From a size on, the last per cent take two to ten times as long. */
 const bestOf = (size: number): number =>
   size > 300_000 ? 9 : size > 70_000 ? 10 : constants.BROTLI_MAX_QUALITY;
-/** Of other scripts the last tenth takes fifteen times as long. */
+/** Of other scripts the last tenth takes fifteen times as long; those of a page are smaller. */
 const GOOD = 8;
+const SMALL = 8192;
 
 const packed = (bytes: Buffer, quality: number): Buffer =>
   brotliCompressSync(bytes, {
@@ -40,9 +41,9 @@ const packed = (bytes: Buffer, quality: number): Buffer =>
   });
 
 /**
- * Packs what a first query fetches as small as Brotli can, and other scripts well, `name.br` beside
- * `name`, for hosts that send such files where a browser takes them. What is packed is kept: to pack
- * takes seconds.
+ * Packs what a page and a first query fetch as small as Brotli can, and other scripts well, `name.br`
+ * beside `name`, for hosts that send such files where a browser takes them. What is packed is kept:
+ * to pack takes seconds.
  */
 export const packSearch = (out: string, kept: Kept = NOTHING_KEPT): void => {
   const hashes: string[] = [];
@@ -52,7 +53,8 @@ export const packSearch = (out: string, kept: Kept = NOTHING_KEPT): void => {
     for (const name of names) {
       const file = join(out, folder, name);
       const bytes = readFileSync(file);
-      const quality = first.has(name) ? bestOf(bytes.length) : GOOD;
+      const isBest = first.has(name) || bytes.length < SMALL;
+      const quality = isBest ? bestOf(bytes.length) : GOOD;
       const hash = sha256(bytes);
       const key = `${hash} ${quality}`;
       const known = kept.read(hash, key);
