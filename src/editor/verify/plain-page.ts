@@ -1,5 +1,5 @@
 import { attributeOf, elementFaults, type PageContext } from './inspect-element.ts';
-import { DOCTYPE, readPlainly, type StartTag } from './plain-tags.ts';
+import { readPlainly, type StartTag } from './plain-tags.ts';
 import { parsePolicy, type Policy } from './policy.ts';
 
 type Node = Parameters<typeof elementFaults>[0];
@@ -8,6 +8,7 @@ const NAMESPACES = { html: 'http://www.w3.org/1999/xhtml', svg: 'http://www.w3.o
 
 /** How all our pages begin: so the policy stands in the head, before all that it holds for. */
 const FIRST = ['html', 'head', 'meta', 'meta'];
+const DOCTYPE = '<!doctype html>';
 const CHARSET = '<meta charset="utf-8">';
 /** What a parser drops, turns or takes for something else. */
 const STRANGE = /[\0\r\u202a-\u202e]/u;

@@ -1,3 +1,5 @@
+import { QuoteType, Tokenizer } from 'htmlparser2';
+
 /** A start tag: its name, as it is written, where it ends, and whether `/` closes it. */
 export interface StartTag {
   name: string;
@@ -16,60 +18,73 @@ interface TagReader {
   isShape: () => boolean;
 }
 
-/** How all our pages begin. */
-export const DOCTYPE = '<!doctype html>';
-
-// No more than a browser takes for the same: what is written in any other way is not read here.
-const BLANK = '[ \\t\\n\\f]';
-const NAME = '[a-zA-Z][^\\s"\'<>/=]*';
-const KEY = `[^\\s"'<>/=]+`;
-const START = new RegExp(`<(${NAME})(?:${BLANK}+${KEY}(?:="[^"]*")?)*${BLANK}*(/?)>`, 'y');
-const END = new RegExp(`</(${NAME})>`, 'y');
-const ATTRIBUTE = new RegExp(`${BLANK}+(${KEY})(?:="([^"]*)")?`, 'g');
-
-/** What holds no tag but its own end, which its name and one of these make. */
-const TEXTS = /^(?:script|style|title|textarea)$/;
-const AFTER_NAME = /[ \t\n\f/>]/;
-
-const attributesIn = (text: string) => (): { name: string; value: string }[] =>
-  Array.from(text.matchAll(ATTRIBUTE), ([, name = '', value = '']) => ({ name, value }));
-
-/** Where the end tag of a text begins; -1 if it has none. */
-const textEnd = (html: string, name: string, from: number): number => {
-  const after = name.length + '</'.length;
-  for (let at = html.indexOf('</', from); at >= 0; at = html.indexOf('</', at + 1)) {
-    const found = html.slice(at + '</'.length, at + after).toLowerCase();
-    if (found === name && AFTER_NAME.test(html.charAt(at + after))) return at;
-  }
-  return -1;
-};
+const BLANKS = ' \t\n\f';
 
 /**
  * Reads a page tag by tag, as long as it is written plainly: every value in double quotation marks, no
  * comment, nothing that parsers treat in ways of their own. Returns whether it is so to its end.
  */
 export const readPlainly = (html: string, reader: TagReader): boolean => {
-  /** Where what follows a tag begins; -1 if it is not plain or not fine. */
-  const closes = (at: number): number => {
-    END.lastIndex = at;
-    const name = END.exec(html)?.[1];
-    return name !== undefined && reader.closes(name.toLowerCase(), at) ? END.lastIndex : -1;
+  let isPlain = true;
+  let [from, nameEnd] = [0, 0];
+  let isDeclared = false;
+  let places: number[] = [];
+  const judge = (isFine: boolean): void => {
+    if (isPlain && isFine) return;
+    isPlain = false;
+    tokenizer.pause();
   };
-  const opens = (at: number): number => {
-    START.lastIndex = at;
-    const found = START.exec(html);
-    if (!found) return -1;
-    const [text, written = '', slash] = found;
-    const [name, end, isClosed] = [written.toLowerCase(), START.lastIndex, slash === '/'];
-    if (!reader.opens({ name, text, end, isClosed, attributes: attributesIn(text) })) return -1;
-    return TEXTS.test(name) && !reader.isShape() ? textEnd(html, name, end) : end;
+  const refuse = (): void => judge(false);
+  const attributesAt = (all: readonly number[]) => () => {
+    const found = [];
+    for (let at = 0; at < all.length; at += 4)
+      found.push({
+        name: html.slice(all[at], all[at + 1]),
+        value: html.slice(all[at + 2], all[at + 3]),
+      });
+    return found;
   };
-  if (html.slice(0, DOCTYPE.length).toLowerCase() !== DOCTYPE) return false;
-  let at = html.indexOf('<', DOCTYPE.length);
-  while (at >= 0) {
-    const next = html[at + 1] === '/' ? closes(at) : opens(at);
-    if (next < 0) return false;
-    at = html.indexOf('<', next);
-  }
-  return true;
+  const opens = (end: number, isClosed: boolean): void => {
+    const name = html.slice(from + 1, nameEnd).toLowerCase();
+    const tag = { name, text: html.slice(from, end + 1), end: end + 1, isClosed };
+    judge(reader.opens({ ...tag, attributes: attributesAt(places) }));
+  };
+  const tokenizer: Tokenizer = new Tokenizer(
+    { decodeEntities: false, recognizeSelfClosing: true },
+    {
+      onopentagname: (start, end) => {
+        [from, nameEnd, places] = [start - 1, end, []];
+      },
+      onattribname: (start, end) => {
+        if (BLANKS.includes(html.charAt(start - 1))) places.push(start, end, end, end);
+        else refuse();
+      },
+      onattribdata: (start, end) => places.splice(-2, 2, start, end),
+      onattribend: (quote) => judge(quote === QuoteType.Double || quote === QuoteType.NoValue),
+      onopentagend: (end) => opens(end, false),
+      onselfclosingtag: (end) => opens(end, true),
+      onclosetag: (start, end) => {
+        const name = html.slice(start, end).toLowerCase();
+        const isWhole = html.startsWith('</', start - 2) && html[end] === '>';
+        judge(isWhole && reader.closes(name, start - 2));
+      },
+      ondeclaration: (start, end) => {
+        judge(
+          !isDeclared && start === 2 && html.slice(start, end).toLowerCase() === 'doctype html',
+        );
+        isDeclared = true;
+      },
+      isInForeignContext: reader.isShape,
+      oncomment: refuse,
+      oncdata: refuse,
+      onprocessinginstruction: refuse,
+      onattribentity: refuse,
+      ontextentity: refuse,
+      ontext: () => undefined,
+      onend: () => undefined,
+    },
+  );
+  tokenizer.write(html);
+  tokenizer.end();
+  return isPlain && isDeclared;
 };
