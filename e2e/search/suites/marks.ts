@@ -23,7 +23,14 @@ const ITSELF: [query: string, marked: RegExp][] = [
   ['夜班', /夜班/],
 ];
 
-for (const [query] of ITSELF) queries.add(query);
+/** What must not be marked: the end of a word and the beginning of the next, within others. */
+const ACROSS: [query: string, across: RegExp][] = [
+  ['网络中断', /络中(?!断)/],
+  ['股价没有下跌', /有下(?!跌)/],
+  ['人工智能会取代人工客服吗？', /代人(?!工客)/],
+];
+
+for (const [query] of [...ITSELF, ...ACROSS]) queries.add(query);
 queries.add('武汉');
 
 const marksOf = (query: string): string[] =>
@@ -34,6 +41,10 @@ const marksOf = (query: string): string[] =>
 
 it.each(ITSELF)('%s marks the word itself, and nothing that is akin to it', (query, itself) => {
   for (const mark of marksOf(query)) expect(mark).toMatch(itself);
+});
+
+it.each(ACROSS)('%s marks no %s within other words', (query, across) => {
+  for (const mark of marksOf(query)) expect(mark).not.toMatch(across);
 });
 
 it('marks a name in another language', () => {

@@ -1,3 +1,4 @@
+import { segmentsOf } from '../../shared/segments.ts';
 import { burdenOf, burdensOfHan, type Burden } from '../../shared/stopwords.ts';
 import { isMeasured, type Script, type Word } from '../../shared/words.ts';
 
@@ -44,25 +45,39 @@ export const HAN_CHARACTER = 0.5;
 /** What a word weighs by how much it says. */
 export const WEIGHT: Record<Burden, number> = { none: 0.02, light: 0.3, full: 1 };
 
+/** The word that each character of a Han run is in, as its characters. */
+const wordsOfHan = (text: string): string[][] =>
+  segmentsOf(text).flatMap((segment) => {
+    const own = [...segment];
+    return own.map(() => own);
+  });
+
 /** The characters of a Han run, each found by its pairs. */
 export const elementsOfHan = ({ word, trust, trusts }: Term): QueryElement[] => {
   const all = [...word.text];
   const burdens = burdensOfHan(word.text);
+  const own = wordsOfHan(word.text);
+  // The 络中 of 网络中断 is also in 联络中心; 割接 is a word that the segmenter does not know.
+  const isAcross = (at: number): boolean =>
+    own[at] !== own[at + 1] && Math.max(own[at]!.length, own[at + 1]!.length) > 1;
   return all.map((character, at) => {
     const isAlone = [at - 1, at + 1].every((next) => (burdens[next] ?? 'none') === 'none');
     // Between words that say nothing, a character has no pair by which it could be found.
     const burden = isAlone && all.length > 1 && burdens[at] === 'full' ? 'light' : burdens[at]!;
-    const pairs = [
-      ...(at > 0 ? [all[at - 1]! + character] : []),
-      ...(at < all.length - 1 ? [character + all[at + 1]!] : []),
-    ];
-    const units = all.length === 1 ? [character] : pairs;
+    const pairs = [at - 1, at]
+      .filter((first) => first >= 0 && first < all.length - 1)
+      .map((first) => ({ unit: all[first]! + all[first + 1]!, isAkin: isAcross(first) }));
+    const units = all.length === 1 ? [{ unit: character, isAkin: false }] : pairs;
     return {
       text: character,
       script: 'han',
       weight: WEIGHT[burden] * (all.length === 1 ? 1 : HAN_CHARACTER),
       burden,
-      ways: units.map((unit) => ({ unit, trust: trusts?.[at] ?? trust })),
+      ways: units.map(({ unit, isAkin }) => ({
+        unit,
+        trust: trusts?.[at] ?? trust,
+        ...(isAkin && { isAkin }),
+      })),
       typed: character,
     };
   });
