@@ -5,9 +5,12 @@ export function isHan(character: string): boolean {
 
 /** The pairs of neighbours of a run of characters; a single one stays alone. */
 export function bigrams(run: string): string[] {
-  const characters = [...run];
+  const characters = Array.from(run);
   if (characters.length < 2) return characters;
-  return characters.slice(1).map((character, i) => (characters[i] ?? '') + character);
+  const pairs: string[] = [];
+  for (let at = 1; at < characters.length; at += 1)
+    pairs.push(characters[at - 1]! + characters[at]!);
+  return pairs;
 }
 
 /**
@@ -16,23 +19,38 @@ export function bigrams(run: string): string[] {
  */
 export type CharacterMap = Readonly<Record<string, string>>;
 
-const patterns = new WeakMap<CharacterMap, RegExp | undefined>();
-
-function patternOf(map: CharacterMap): RegExp | undefined {
-  if (!patterns.has(map)) {
-    const words = Object.keys(map).filter((key) => [...key].length > 1);
-    words.sort((a, b) => b.length - a.length);
-    patterns.set(map, words.length > 0 ? new RegExp(words.join('|'), 'gu') : undefined);
-  }
-  return patterns.get(map);
+/** The words of a map, and with what its characters and words begin, by their codes. */
+interface Replaced {
+  words: RegExp | undefined;
+  begins: Uint8Array;
 }
+
+const replaced = new WeakMap<CharacterMap, Replaced>();
+
+const replacedBy = (map: CharacterMap): Replaced => {
+  const before = replaced.get(map);
+  if (before) return before;
+  const keys = Object.keys(map);
+  const words = keys.filter((key) => [...key].length > 1).sort((a, b) => b.length - a.length);
+  const begins = new Uint8Array(0x1_00_00);
+  for (const key of keys) begins[key.charCodeAt(0)] = 1;
+  const found = {
+    words: words.length > 0 ? new RegExp(words.join('|'), 'gu') : undefined,
+    begins,
+  };
+  replaced.set(map, found);
+  return found;
+};
 
 /** The text with each character, and then each word, that the map has replaced. */
 export function toSimplified(text: string, map: CharacterMap): string {
-  if (!/\p{Script=Han}/u.test(text)) return text;
+  const { words, begins } = replacedBy(map);
+  // Most texts have nothing to be replaced, which is told by one look.
+  let at = 0;
+  while (at < text.length && begins[text.charCodeAt(at)] === 0) at += 1;
+  if (at === text.length) return text;
   const simple = text.replace(/\p{Script=Han}/gu, (character) => map[character] ?? character);
-  const pattern = patternOf(map);
-  return pattern ? simple.replace(pattern, (word) => map[word] ?? word) : simple;
+  return words ? simple.replace(words, (word) => map[word] ?? word) : simple;
 }
 
 // The syllables of Standard Chinese by their initials; ü is v, as on keyboards.

@@ -68,7 +68,8 @@ const RULES: [suffix: RegExp, least: number][] = [
 // What ends in none of them, most words, is told by one look.
 const ENDED = /(?:ها|های(?:ی|م|ت|ش|مان|تان|شان)?|تر|ترین|شان|تان|ان|ی)$/;
 
-function withoutPrefix(word: string): string {
+/** A folded word without the prefix of the verb. */
+export function withoutPrefix(word: string): string {
   return WHOLE.has(word) ? word : word.replace(/^(?:نمی|می)(?=.{3})/, '');
 }
 

@@ -1,28 +1,27 @@
 import type { VocabularyConcept } from '../../model/corpus.ts';
 import { LOCALE_OF } from '../shared/files.ts';
 import type { Compounds } from '../shared/compounds.ts';
+import { countScripts } from '../shared/runs.ts';
 import type { ReadWords, Script } from '../shared/words.ts';
 import type { Field } from './fields.ts';
 import { everydayWordsIn } from './words/everyday.ts';
 import { labelKey, labelsIn, type LabelTable } from './words/labels.ts';
 
 /** The scripts whose texts have Latin words and numbers in them. */
-const HOSTS = new Map<Script, RegExp>([
-  ['han', /\p{Script=Han}/gu],
-  ['arabic', /\p{Script=Arabic}/gu],
-]);
+const HOSTS = ['han', 'arabic'] as const;
 
 /** By script what of the Latin words and numbers is at home in its texts too. */
 export type Guests = ReadonlyMap<Script, ReadonlySet<string>>;
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+const noGuests = () =>
+  new Map(HOSTS.map((script): [Script, Set<string>] => [script, new Set<string>()]));
 
 /** The same of one case, as data that can be kept. */
 export type OwnGuests = [script: Script, units: string[]][];
 
 /** The guests of all cases together. */
 export const allGuests = (own: Iterable<OwnGuests>): Guests => {
-  const guests = new Map([...HOSTS.keys()].map((script) => [script, new Set<string>()]));
+  const guests = noGuests();
   for (const some of own)
     for (const [script, units] of some) for (const unit of units) guests.get(script)?.add(unit);
   return guests;
@@ -30,15 +29,14 @@ export const allGuests = (own: Iterable<OwnGuests>): Guests => {
 
 /** The units of Latin words and numbers that stand in Chinese and in Persian texts. */
 export const guestUnits = (fields: readonly Field[], read: ReadWords): OwnGuests => {
-  const guests = new Map([...HOSTS.keys()].map((script) => [script, new Set<string>()]));
+  const guests = noGuests();
   for (const { text } of fields) {
     // A Chinese name in an English text does not make it Chinese.
-    const host = [...HOSTS].find(
-      ([, letters]) => count(text, letters) * 2 > count(text, /\p{Script=Latin}/gu),
-    );
+    const counts = countScripts(text);
+    const host = HOSTS.find((script) => counts[script] * 2 > counts.latin);
     if (!host) continue;
     for (const { script, units } of read(text))
-      if (script === 'latin') for (const unit of units) guests.get(host[0])?.add(unit);
+      if (script === 'latin') for (const unit of units) guests.get(host)?.add(unit);
   }
   return [...guests].map(([script, units]) => [script, [...units]]);
 };
@@ -51,7 +49,7 @@ export const labelsWithGuests = (
   compounds: Compounds,
 ): LabelTable[Script] => {
   const all = new Map(labels[script]);
-  if (!HOSTS.has(script)) return all;
+  if (script === 'latin') return all;
   const locale = LOCALE_OF[script];
   const names = [...concepts].flatMap((concept) => labelsIn(concept, locale));
   for (const label of [...names, ...everydayWordsIn(locale)]) {

@@ -2,10 +2,10 @@ import type { Case, VocabularyConcept } from '../../model/corpus.ts';
 import { meaningUnit, stepOf } from '../shared/files.ts';
 import { toSimplified, type CharacterMap } from '../../text/chinese.ts';
 import { findLabels, isMeant, type Beginnings } from '../shared/labels.ts';
-import { segmentsOf } from '../shared/segments.ts';
-import { burdenOf, burdensOfHan } from '../shared/stopwords.ts';
+import { burdenOf } from '../shared/stopwords.ts';
 import type { ReadWords, Word } from '../shared/words.ts';
 import type { Field } from './fields.ts';
+import { hanWeigher } from './words/han-weights.ts';
 import type { LabelTable } from './words/labels.ts';
 
 /** How strongly a document stands for each of its units: a weighted frequency. */
@@ -33,74 +33,34 @@ export const inSteps = (weights: Weights): Units =>
 const FIRST_TAGS = { count: 4, weight: 7 };
 const TAG_WEIGHT = 4;
 const BROADER = 0.4;
-const SPANNING = 0.25;
 /** What stands for its document less than this is left out: mostly pairs across words. */
 const LEAST = 0.5;
 
 const adder = (weights: Weights) => (unit: string, weight: number) =>
   weights.set(unit, (weights.get(unit) ?? 0) + weight);
 
-/** Whether a word begins at each character of a Han run. */
-const beginsOf = (text: string): boolean[] => {
-  const begins: boolean[] = [];
-  for (const one of segmentsOf(text)) {
-    let isFirst = true;
-    for (const _ of one) {
-      begins.push(isFirst);
-      isFirst = false;
-    }
-  }
-  return begins;
-};
-
-/**
- * Hands over the units of a word. A pair of Han characters that spans two words says little: it
- * stands for a rare word that the segmenter does not know, or for nothing.
- */
-const eachShare = (
-  word: Word,
-  { unknown }: UnitReader,
-  use: (unit: string, share: number) => void,
-): void => {
-  const { script, text, units } = word;
-  if (script !== 'han') {
-    for (const unit of units) use(unit, 1);
-    return;
-  }
-  const begins = beginsOf(text);
-  units.forEach((unit, at) => use(unit, begins[at + 1] && !unknown.has(unit) ? SPANNING : 1));
-  if (units.length > 1 || text.length > 1) for (const character of text) use(character, 1);
-};
-
-const known = new Map<string, boolean>();
-
-/** Whether a unit says nothing: it would only make the index larger. */
-const isEmpty = (unit: string, { script, text }: Word): boolean => {
-  if (script !== 'han') return burdenOf(unit, text) === 'none';
-  let empty = known.get(unit);
-  if (empty === undefined)
-    known.set(unit, (empty = burdensOfHan(unit).every((burden) => burden === 'none')));
-  return empty;
-};
-
 /** The units and meanings of texts, weighed. */
 export const weighFields = (fields: readonly Field[], reader: UnitReader): Weights => {
   const weights: Weights = new Map();
   const add = adder(weights);
+  const han = hanWeigher(reader.unknown);
+  const has = (script: Word['script'], key: string) => reader.labels[script].has(key);
   for (const { text, weight } of fields) {
     const simplified = toSimplified(text, reader.characters);
     const found = reader.read(simplified);
     for (const word of found)
-      eachShare(word, reader, (unit, share) => {
-        if (!isEmpty(unit, word)) add(unit, weight * share);
-      });
-    const has = (script: Word['script'], key: string) => reader.labels[script].has(key);
+      if (word.script === 'han') han.add(word, weight);
+      else
+        for (const unit of word.units)
+          // What says nothing would only make the index larger.
+          if (burdenOf(unit, word.text) !== 'none') add(unit, weight);
     for (const { key, word } of findLabels(found, has, reader.beginnings)) {
       const { script, start, end } = found[word]!;
       if (!isMeant(key, simplified.slice(start, end))) continue;
       for (const meaning of reader.labels[script].get(key) ?? []) add(meaningUnit(meaning), weight);
     }
   }
+  for (const { unit, weight } of han.units()) add(unit, weight);
   for (const [unit, weight] of weights) if (weight < LEAST) weights.delete(unit);
   return weights;
 };

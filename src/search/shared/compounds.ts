@@ -1,5 +1,6 @@
+import { oneSpelling } from '../../text/english-spelling.ts';
 import { seated } from '../../text/hamza.ts';
-import { stem as stemPersian } from '../../text/persian.ts';
+import { stem as stemPersian, withoutPrefix } from '../../text/persian.ts';
 import { remembered } from '../../text/remembered.ts';
 import { stem as stemEnglish } from './english.ts';
 import { isNumber } from './number-words.ts';
@@ -45,12 +46,11 @@ const isNeighbour = (one: Word, next: Word): boolean => {
 
 const hasAnd = (run: readonly Word[]): boolean => run.length === 3 && run[1]!.text === AND;
 
-// Of several words the keys are hardly ever the same: only those of one are remembered.
-const keyOf = (run: readonly Word[], joined: string): string => {
-  const { script } = run[0]!;
-  if (run.length === 1) return compoundKey(joined, script);
-  return script === 'arabic' ? stemPersian(joined) : stemEnglish(joined);
-};
+// Of several words the stems are hardly ever the same: only those of one are remembered.
+const stemOf = (joined: string, script: Word['script']): string =>
+  script === 'arabic' ? stemPersian(joined) : stemEnglish(joined);
+
+const textOf = (run: readonly Word[]): string => run.map(({ text }) => text).join('');
 
 const asOne = (run: readonly Word[], key: string, { parts }: Compound): Word => {
   const [first, last] = [run[0]!, run.at(-1)!];
@@ -63,7 +63,7 @@ const asOne = (run: readonly Word[], key: string, { parts }: Compound): Word => 
     start,
     end: last.end,
     // What is called something else than it is written says what it is by that.
-    text: isWhole && unit !== key ? unit : seated(run.map(({ text }) => text).join('')),
+    text: isWhole && unit !== key ? unit : seated(textOf(run)),
     units: isWhole ? [unit] : [unit, ...stems],
     parts: isWhole ? [unit] : stems,
   };
@@ -75,15 +75,18 @@ const asSeveral = ({ script, start, end }: Word, { parts }: Compound): Word[] =>
     return { script, start, end, text, units: stems, parts: stems };
   });
 
-// A look at its first letters tells of most words that they make no compound.
-const FIRST = 4;
+// A look at its first letters tells of most words that they make no compound: so many, and of a whole
+// word up to so many.
+const FIRST = { least: 4, most: 8 };
 type Beginnings = Pick<ReadonlySet<string>, 'has'>;
 const beginnings = new WeakMap<CompoundLookup, Beginnings>();
 const beginningsOf = (compounds: CompoundLookup): Beginnings => {
   let found = beginnings.get(compounds);
   if (!found) {
-    found = new Set([...compounds.keys()].map((key) => key.slice(0, FIRST)));
-    beginnings.set(compounds, found);
+    const all = new Set<string>();
+    for (const key of compounds.keys())
+      for (let length = FIRST.least; length <= FIRST.most; length += 1) all.add(key.slice(0, length));
+    beginnings.set(compounds, (found = all));
   }
   return found;
 };
@@ -124,18 +127,83 @@ export const compoundAnswer = (asked: string, compounds: Compounds): string | un
 // What the stem takes from the front, and the seats of hamza change, is seldom and looked at whole.
 const UNSURE = /^(?:می|نمی|ه)|به|[ءو]/u;
 
-const found = (
-  run: readonly Word[],
-  joined: string,
-  known: Beginnings,
-  compounds: CompoundLookup,
-): Word[] | undefined => {
-  if (!known.has(joined.slice(0, FIRST)) && !UNSURE.test(joined)) return undefined;
-  const key = keyOf(run, joined);
-  const compound = compounds.get(key);
-  if (compound?.isOne) return [asOne(run, key, compound)];
-  if (compound && run.length === 1 && run[0]!.units.length === 1)
-    return asSeveral(run[0]!, compound);
+// Several of these can follow each other.
+const ENDED = /(?:ان|ها|ی)$/;
+
+const mayBe = (joined: string, known: Beginnings): boolean =>
+  known.has(joined.slice(0, FIRST.least)) || UNSURE.test(joined);
+
+/** What a word is by itself, and before which words a compound of it and more can be. */
+interface First {
+  key: string;
+  compound: Compound | undefined;
+  goesOn: 'never' | 'before endings' | 'always';
+  isEnding: boolean;
+}
+
+// What a stem leaves out may be of two words: the «ی» before «آن» too.
+const ENDING = /^(?:.{1,2}|(?:ان|ها|های|ی|مان|تان|شان|ترین|تر)+|(?:ed|ing|eed)(?:ly)?|ies|ied)$/;
+
+const goesOn = ({ script, text }: Word, known: Beginnings): First['goesOn'] => {
+  if (text.length < FIRST.least) return 'always';
+  const isLatin = script === 'latin';
+  const isBegun = known.has(text.slice(0, FIRST.least));
+  // The letters of a word that more follows stay as they are in the stem of all, but for its spelling.
+  if (isLatin ? oneSpelling(text) !== text : UNSURE.test(text) || seated(text) !== text)
+    return !isLatin || isBegun ? 'always' : 'never';
+  if (known.has(text.slice(0, FIRST.most))) return 'always';
+  return isBegun ? 'before endings' : 'never';
+};
+
+const firsts = new WeakMap<CompoundLookup, Map<string, First>>();
+const firstOf = (word: Word, compounds: CompoundLookup): First => {
+  let all = firsts.get(compounds);
+  if (!all) firsts.set(compounds, (all = new Map()));
+  const before = all.get(word.text);
+  if (before) return before;
+  if (all.size >= MOST_KNOWN) all.clear();
+  const known = beginningsOf(compounds);
+  const key = mayBe(word.text, known) ? compoundKey(word.text, word.script) : '';
+  const compound = key === '' ? undefined : compounds.get(key);
+  const first: First = {
+    key,
+    compound,
+    goesOn: goesOn(word, known),
+    isEnding: ENDING.test(word.text),
+  };
+  all.set(word.text, first);
+  return first;
+};
+
+/** As many letters as a stem leaves out at the end, but for several endings on each other. */
+const LONGEST_ENDING = 6;
+
+/** Whether several words, written together, can be a compound. */
+const mayBeTogether = (joined: string, { script, text }: Word, known: Beginnings): boolean => {
+  if (script === 'latin' || !UNSURE.test(joined)) {
+    const least = joined.slice(0, FIRST.least);
+    const length = Math.min(FIRST.most, joined.length - LONGEST_ENDING);
+    if (length <= FIRST.least || length <= text.length || ENDED.test(joined))
+      return known.has(least);
+    return known.has(joined.slice(0, length)) || (script === 'latin' && known.has(least) && oneSpelling(joined) !== joined);
+  }
+  const front = withoutPrefix(seated(joined));
+  return [joined, front, front.slice(0, 3), front.slice(0, 2)].some((one) =>
+    known.has(one.slice(0, FIRST.least)),
+  );
+};
+
+/** What several words make together, if it is a compound that counts as one. */
+const together = (run: readonly Word[], compounds: CompoundLookup): Word | undefined => {
+  const known = beginningsOf(compounds);
+  const first = run[0]!;
+  const joined = textOf(run);
+  for (const one of hasAnd(run) ? [first.text + run[2]!.text, joined] : [joined]) {
+    if (!mayBeTogether(one, first, known)) continue;
+    const key = stemOf(one, first.script);
+    const compound = compounds.get(key);
+    if (compound?.isOne) return asOne(run, key, compound);
+  }
   return undefined;
 };
 
@@ -145,26 +213,26 @@ const compoundAt = (
   at: number,
   compounds: CompoundLookup,
 ): { made: Word[]; length: number } | undefined => {
-  const known = beginningsOf(compounds);
-  const { script, text } = all[at]!;
-  // Of a long word its own letters say that nothing begins so.
-  if (script === 'latin' && text.length >= FIRST && !known.has(text.slice(0, FIRST)))
-    return undefined;
+  const word = all[at]!;
+  const { key, compound, goesOn: when } = firstOf(word, compounds);
+  const next = all[at + 1];
+  const mayGoOn =
+    next !== undefined &&
+    (when === 'always' || (when === 'before endings' && firstOf(next, compounds).isEnding));
   let length = 1;
   while (
+    mayGoOn &&
     length < MOST_PARTS &&
     all[at + length] &&
     isNeighbour(all[at + length - 1]!, all[at + length]!)
   )
     length += 1;
-  for (; length > 0; length -= 1) {
-    const run = all.slice(at, at + length);
-    const joined = run.map((word) => word.text).join('');
-    for (const one of hasAnd(run) ? [run[0]!.text + run[2]!.text, joined] : [joined]) {
-      const made = found(run, one, known, compounds);
-      if (made) return { made, length };
-    }
+  for (; length > 1; length -= 1) {
+    const made = together(all.slice(at, at + length), compounds);
+    if (made) return { made: [made], length };
   }
+  if (compound?.isOne) return { made: [asOne([word], key, compound)], length: 1 };
+  if (compound && word.units.length === 1) return { made: asSeveral(word, compound), length: 1 };
   return undefined;
 };
 

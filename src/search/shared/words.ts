@@ -7,6 +7,7 @@ import { withNumbers } from './number-words.ts';
 import { fold, foldWithMap, unfoldRange } from '../../text/normalize.ts';
 import { isAffixApart, meaningfulParts, stem as stemPersian } from '../../text/persian.ts';
 import { remembered } from '../../text/remembered.ts';
+import { runsOf } from './runs.ts';
 
 export type { Script };
 
@@ -27,26 +28,21 @@ export interface Word {
   pieces?: readonly string[];
 }
 
-// Spaces and signs that nobody sees do not part Chinese words.
-const HAN = '(\\p{Script=Han}(?:[\\s\\p{Cf}\\p{M}]*\\p{Script=Han})*)';
-// Letters with their marks, tatweel and half-spaces; the digits are not letters.
-const ARABIC = '((?:(?=\\p{Script=Arabic})\\p{L}|(?<=[^\\s])[\\p{M}\\u0640\\u200c])+)';
-const OTHER = '((?:(?!\\p{Script=Han}|(?=\\p{Script=Arabic})\\p{L})[^])+)';
-const RUN = new RegExp(`${HAN}|${ARABIC}|${OTHER}`, 'gu');
-
 // Where a word stands is counted from the beginning of what it was read from.
 type Reading = readonly Word[];
 
 // Texts repeat their words: remembering them makes reading several times as fast.
 const MOST_KNOWN = 50_000;
 
-const moved = (reading: Reading, by: number): Word[] =>
-  reading.map(({ script, start, end, text, units, parts, places, pieces }) => {
+/** Adds the words of a reading, which begins so far on in the text. */
+const add = (found: Word[], reading: Reading, by: number): void => {
+  for (const { script, start, end, text, units, parts, places, pieces } of reading) {
     const word: Word = { script, start: start + by, end: end + by, text, units, parts };
     if (places) word.places = places.map((place) => place + by);
     if (pieces) word.pieces = pieces;
-    return word;
-  });
+    found.push(word);
+  }
+};
 
 // U.S. is US.
 const DOTTED = /(?<![\p{L}\p{N}])(?:\p{Script=Latin}\.){2,}(?!\p{L}{2})/gu;
@@ -71,33 +67,25 @@ const BETWEEN = /[\s\p{Cf}\p{M}]/u;
 // What folding leaves as it is: most runs.
 const FOLDED = /^[\u4e00-\u9fff]*$/;
 
+/** Where the characters of a run stand that are not between others. */
+const placesIn = (run: string): number[] =>
+  Array.from({ length: run.length }, (_, at) => at).filter((at) => !BETWEEN.test(run[at]!));
+
 function readHan(run: string): Reading {
-  const places: number[] = [];
-  const isWhole = !BETWEEN.test(run);
-  let bare = isWhole ? run : '';
-  for (let at = 0; at < run.length; at += 1)
-    if (isWhole) places.push(at);
-    else if (!BETWEEN.test(run[at]!)) {
-      bare += run.charAt(at);
-      places.push(at);
-    }
-  const folded = FOLDED.test(bare) ? bare : fold(bare);
+  const isFolded = FOLDED.test(run);
+  const isApart = !isFolded && BETWEEN.test(run);
+  const places = isApart ? placesIn(run) : [];
+  const bare = isApart ? places.map((place) => run[place]).join('') : run;
+  const folded = isFolded ? run : fold(bare);
   return hanPieces(folded).map(({ from, to, value }): Word => {
-    const [start, end] = [places[from]!, places[to - 1]! + 1];
+    const [start, end] = isApart ? [places[from]!, places[to - 1]! + 1] : [from, to];
     if (value !== undefined) {
       const parts = [String(value)];
       return { script: 'latin', start, end, text: parts[0]!, units: parts, parts };
     }
     const text = folded.slice(from, to);
-    return {
-      script: 'han',
-      start,
-      end,
-      text,
-      units: bigrams(text),
-      parts: [text],
-      ...(!isWhole && { places: places.slice(from, to) }),
-    };
+    const word: Word = { script: 'han', start, end, text, units: bigrams(text), parts: [text] };
+    return isApart ? { ...word, places: places.slice(from, to) } : word;
   });
 }
 
@@ -110,11 +98,6 @@ const readArabic = remembered((run): Reading => {
   const word: Word = { script: 'arabic', start: 0, end: run.length, text: fold(run), units, parts };
   return [parts.length > 1 ? { ...word, pieces: whole } : word];
 }, MOST_KNOWN);
-
-const latinWords = (run: string, offset: number): Word[] =>
-  [...run.matchAll(/\S+/g)].flatMap(({ 0: piece, index }) =>
-    moved(readLatin(piece), offset + index),
-  );
 
 const isCount = ({ script, text }: Word): boolean => script === 'latin' && /^[\d.]+$/.test(text);
 
@@ -149,16 +132,18 @@ export type ReadWords = (text: string) => readonly Word[];
 
 /** The words of a text in order, with offsets into it, compounds always read in the same way. */
 export function words(text: string, compounds: CompoundLookup = NO_COMPOUNDS): Word[] {
-  const runs = [...text.matchAll(RUN)].filter(
-    ({ 3: other }) => other === undefined || /\S/.test(other),
-  );
-  const isArabic = (at: number) => runs[at]?.[2] !== undefined;
-  const found = runs.flatMap(({ 0: run, 1: han, 3: other, index }, at) => {
-    if (han) return moved(readHan(run), index);
-    if (other) return latinWords(run, index);
-    const reading = readArabic(run);
-    const affix = isAffixApart(reading[0]!.text, isArabic(at - 1), isArabic(at + 1));
-    return affix ? [] : moved(reading, index);
+  const runs = runsOf(text);
+  const found: Word[] = [];
+  runs.forEach(({ script, start, end }, at) => {
+    const run = text.slice(start, end);
+    if (script === 'han') add(found, readHan(run), start);
+    else if (script === 'latin') add(found, readLatin(run), start);
+    else {
+      const reading = readArabic(run);
+      const isBefore = runs[at - 1]?.script === 'arabic';
+      const isAfter = runs[at + 1]?.script === 'arabic';
+      if (!isAffixApart(reading[0]!.text, isBefore, isAfter)) add(found, reading, start);
+    }
   });
   return withMeasures(withHours(withNumbers(withCompounds(found, compounds))));
 }

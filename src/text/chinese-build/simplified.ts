@@ -45,18 +45,22 @@ export interface CharacterUse {
 
 const candidates = once(taiwanese);
 const knownWords = once(() => new Set(candidates().flat()));
-const knownBeginnings = once(() => new Set([...knownWords()].map((word) => word.charAt(0))));
+const knownBeginnings = once(() => {
+  const codes = new Uint8Array(0x1_00_00);
+  for (const word of knownWords()) codes[word.charCodeAt(0)] = 1;
+  return codes;
+});
 
 const addWords = (text: string, to: Set<string>): void => {
   const known = knownWords();
   const beginnings = knownBeginnings();
-  for (const [run] of text.matchAll(/\p{Script=Han}{2,}/gu))
-    for (let at = 0; at < run.length; at += 1)
-      if (beginnings.has(run.charAt(at)))
-        for (const length of LENGTHS) {
-          const word = run.slice(at, at + length);
-          if (known.has(word)) to.add(word);
-        }
+  // The words are of Han characters alone: runs need not be told from each other.
+  for (let at = 0; at < text.length; at += 1)
+    if (beginnings[text.charCodeAt(at)])
+      for (const length of LENGTHS) {
+        const word = text.slice(at, at + length);
+        if (known.has(word)) to.add(word);
+      }
 };
 
 const addCharacters = (text: string, to: Set<string>): void => {

@@ -35,14 +35,14 @@ const parallelsOf = ({ record, articles }: Case): Parallel[] => {
   ] as Parallel[];
 };
 
-const unitsOf = (text: string, script: Script, read: ReadWords): string[] => [
-  ...new Set(
-    read(text)
-      .filter((word) => word.script === script)
-      .flatMap(({ units, text: whole }) => units.filter((unit) => burdenOf(unit, whole) === 'full'))
-      .filter((unit) => !/\d/.test(unit) && unit.length > 1),
-  ),
-];
+const unitsOf = (text: string, script: Script, read: ReadWords): string[] => {
+  const found = new Set<string>();
+  for (const { script: own, units, text: whole } of read(text))
+    if (own === script)
+      for (const unit of units)
+        if (unit.length > 1 && burdenOf(unit, whole) === 'full' && !/\d/.test(unit)) found.add(unit);
+  return [...found];
+};
 
 /** The words of everything in a case that says the same in several languages. */
 export const parallelUnits = (

@@ -1,5 +1,5 @@
 import { AFTER, FORE } from '../../../text/english-spelling.ts';
-import { areFormed, isFore, meaningfulParts, stem } from '../../../text/persian.ts';
+import { areFormed, isFore, stem } from '../../../text/persian.ts';
 import { beginsWithBe } from '../../../text/hamza.ts';
 import { fold } from '../../../text/normalize.ts';
 import { compoundKey, type Compound, type Compounds } from '../../shared/compounds.ts';
@@ -55,25 +55,6 @@ export interface Counts {
   pairs: Map<string, { parts: readonly string[]; count: number }>;
 }
 
-const countWord = (word: Word, text: string, counts: Counts): void => {
-  const key = compoundKey(word.text, word.script);
-  counts.words.set(key, (counts.words.get(key) ?? 0) + 1);
-  counts.texts.add(word.text);
-  if (!word.pieces) return;
-  const parts = meaningfulParts(text.slice(word.start, word.end));
-  if (parts.length > 1 && !parts.includes('و')) counts.halfSpaced.set(key, parts);
-};
-
-const countPair = (one: Word, next: Word | undefined, counts: Counts, weight: number): void => {
-  if (next?.script !== one.script || next.start - one.end > 1) return;
-  if (![one, next].every((word) => says(word) && !isNumber(word))) return;
-  // What has a half-space is a compound already.
-  if (one.units.length > 1 || next.units.length > 1) return;
-  const key = compoundKey(one.text + next.text, one.script);
-  const count = (counts.pairs.get(key)?.count ?? 0) + weight;
-  counts.pairs.set(key, { parts: [one.text, next.text], count });
-};
-
 /** The sum of none. */
 export const noCounts = (): Counts => ({
   words: new Map(),
@@ -82,18 +63,77 @@ export const noCounts = (): Counts => ({
   pairs: new Map(),
 });
 
+/** Whether words that follow each other can be a pair: not what has a half-space, a compound already. */
+const isPair = (one: Word, next: Word | undefined): next is Word =>
+  next?.script === one.script &&
+  next.start - one.end <= 1 &&
+  one.units.length === 1 &&
+  next.units.length === 1 &&
+  [one, next].every((word) => says(word) && !isNumber(word));
+
+interface Pair {
+  one: Word;
+  next: Word;
+  count: number;
+  /** When it was last met: of pairs that come to the same, that one gives the parts. */
+  last: number;
+}
+
+/** Words and pairs as they stand: stems are taken of each only once. */
+const countAsWritten = (texts: Iterable<string>, read: ReadWords) => {
+  const alone = new Map<string, { word: Word; count: number }>();
+  const halfSpaced: Word[] = [];
+  const byFirst = new Map<string, Map<string, Pair>>();
+  const pairs: Pair[] = [];
+  let met = 0;
+  for (const text of texts) {
+    const all = read(text);
+    for (let at = 0; at < all.length; at += 1) {
+      const one = all[at]!;
+      if (one.script === 'han') continue;
+      const before = alone.get(one.text);
+      if (before) before.count += 1;
+      else alone.set(one.text, { word: one, count: 1 });
+      if (one.pieces) halfSpaced.push(one);
+      const next = all[at + 1]?.script === 'han' ? all[at + 2] : all[at + 1];
+      if (!isPair(one, next)) continue;
+      let own = byFirst.get(one.text);
+      if (!own) byFirst.set(one.text, (own = new Map()));
+      let pair = own.get(next.text);
+      if (!pair) {
+        pairs.push((pair = { one, next, count: 0, last: 0 }));
+        own.set(next.text, pair);
+      }
+      pair.count += 1;
+      pair.last = met += 1;
+    }
+  }
+  return { alone, halfSpaced, pairs };
+};
+
 const countIn = (texts: Iterable<string>, weight: number, read: ReadWords): WordCounts => {
   const counts = noCounts();
-  for (const text of texts) {
-    const all = read(text).filter(({ script }) => script !== 'han');
-    for (const [at, word] of all.entries()) {
-      countWord(word, text, counts);
-      countPair(word, all[at + 1], counts, weight);
-    }
+  const { alone, halfSpaced, pairs } = countAsWritten(texts, read);
+  for (const { word, count } of alone.values()) {
+    const key = compoundKey(word.text, word.script);
+    counts.words.set(key, (counts.words.get(key) ?? 0) + count);
+  }
+  for (const { text, script, pieces = [] } of halfSpaced)
+    if (!pieces.includes('و')) counts.halfSpaced.set(compoundKey(text, script), pieces);
+  const lasts = new Map<string, number>();
+  for (const { one, next, count, last } of pairs) {
+    const key = compoundKey(one.text + next.text, one.script);
+    const before = counts.pairs.get(key);
+    const isLast = last > (lasts.get(key) ?? 0);
+    counts.pairs.set(key, {
+      count: (before?.count ?? 0) + count * weight,
+      parts: before && !isLast ? before.parts : [one.text, next.text],
+    });
+    if (isLast) lasts.set(key, last);
   }
   return {
     words: [...counts.words],
-    texts: [...counts.texts],
+    texts: [...alone.keys()],
     halfSpaced: [...counts.halfSpaced],
     pairs: [...counts.pairs].map(([key, { count, parts }]) => [key, count, parts]),
   };

@@ -13,12 +13,12 @@ const MOST_KNOWN = 20_000;
 const mayBeWords = remembered((run): readonly string[] => {
   const segments = segmentsOf(run);
   const burdens = burdensOfHan(run);
-  const isAlone = segments.flatMap((one) => [...one].map(() => one.length === 1));
+  const isAlone = segments.flatMap((one) => Array.from(one, () => one.length === 1));
   const isOpen = isAlone.map((alone, at) => alone && burdens[at] === 'full');
   const found: string[] = [];
   for (let from = 0; from < run.length; from += 1)
-    for (let to = from + 2; to <= from + LONGEST && isOpen.slice(from, to).every(Boolean); to += 1)
-      if (to <= run.length) found.push(run.slice(from, to));
+    for (let to = from + 1; to <= from + LONGEST && isOpen[to - 1]; to += 1)
+      if (to > from + 1 && to <= run.length) found.push(run.slice(from, to));
   return found;
 }, MOST_KNOWN);
 

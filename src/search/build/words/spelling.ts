@@ -89,11 +89,10 @@ export const spellingWords = (
 
 /** The Latin words of texts that look like pinyin, also like begun pinyin, and are not. */
 export const likePinyin = (texts: Iterable<string>, read: ReadWords): string[] => {
-  const found = new Set<string>();
+  const latin = new Set<string>();
   for (const text of texts)
-    for (const word of read(text))
-      if (word.script === 'latin' && isLikeBegunPinyin(word.text)) found.add(word.text);
-  return [...found].sort();
+    for (const word of read(text)) if (word.script === 'latin') latin.add(word.text);
+  return [...latin].filter(isLikeBegunPinyin).sort();
 };
 
 /** More than there are in the largest corpus. */

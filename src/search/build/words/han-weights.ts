@@ -1,0 +1,74 @@
+import { segmentsOf } from '../../shared/segments.ts';
+import { burdensOfHan } from '../../shared/stopwords.ts';
+import type { Word } from '../../shared/words.ts';
+
+const SPANNING = 0.25;
+
+/** Whether a word begins at each character of a Han run. */
+const beginsOf = (text: string): boolean[] => {
+  const begins: boolean[] = [];
+  for (const one of segmentsOf(text)) {
+    let isFirst = true;
+    for (const _ of one) {
+      begins.push(isFirst);
+      isFirst = false;
+    }
+  }
+  return begins;
+};
+
+const known = new Map<string, boolean>();
+
+/** Whether a unit says nothing: it would only make the index larger. */
+const isEmpty = (unit: string): boolean => {
+  let empty = known.get(unit);
+  if (empty === undefined)
+    known.set(unit, (empty = burdensOfHan(unit).every((burden) => burden === 'none')));
+  return empty;
+};
+
+// Of one or two characters the codes: texts are slow to look up, and there are many.
+const keyOf = (unit: string): number | string => {
+  if (unit.length > 2) return unit;
+  const first = unit.charCodeAt(0);
+  return unit.length === 2 ? (first << 16) | unit.charCodeAt(1) : first;
+};
+
+interface Weighed {
+  unit: string;
+  isEmpty: boolean;
+  isUnknown: boolean | undefined;
+  weight: number;
+}
+
+/**
+ * Weighs the units of Han. A pair of characters that spans two words says little: it stands for a rare
+ * word that the segmenter does not know, or for nothing.
+ */
+export const hanWeigher = (unknown: Pick<ReadonlySet<string>, 'has'>) => {
+  const all = new Map<number | string, Weighed>();
+  const weighed = (unit: string): Weighed => {
+    const key = keyOf(unit);
+    let one = all.get(key);
+    if (!one) {
+      one = { unit, isEmpty: isEmpty(unit), isUnknown: undefined, weight: 0 };
+      all.set(key, one);
+    }
+    return one;
+  };
+  const add = ({ text, units }: Word, weight: number): void => {
+    const begins = beginsOf(text);
+    units.forEach((unit, at) => {
+      const one = weighed(unit);
+      if (one.isEmpty) return;
+      const isSpanning = begins[at + 1] && !(one.isUnknown ??= unknown.has(unit));
+      one.weight += isSpanning ? weight * SPANNING : weight;
+    });
+    if (units.length > 1 || text.length > 1)
+      for (const character of text) {
+        const one = weighed(character);
+        if (!one.isEmpty) one.weight += weight;
+      }
+  };
+  return { add, units: () => all.values() };
+};
