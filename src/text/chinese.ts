@@ -19,38 +19,55 @@ export function bigrams(run: string): string[] {
  */
 export type CharacterMap = Readonly<Record<string, string>>;
 
-/** The words of a map, and with what its characters and words begin, by their codes. */
+/** What a map replaces, as it is looked for. */
 interface Replaced {
-  words: RegExp | undefined;
-  begins: Uint8Array;
+  /** By the code of a character: whether it is replaced, and whether a word that is begins with it. */
+  characters: Uint8Array;
+  beginnings: Uint8Array;
+  lengths: readonly number[];
+  words: RegExp;
 }
 
+const CODES = 0x1_00_00;
 const replaced = new WeakMap<CharacterMap, Replaced>();
 
 const replacedBy = (map: CharacterMap): Replaced => {
   const before = replaced.get(map);
   if (before) return before;
+  const [characters, beginnings] = [new Uint8Array(CODES), new Uint8Array(CODES)];
   const keys = Object.keys(map);
   const words = keys.filter((key) => [...key].length > 1).sort((a, b) => b.length - a.length);
-  const begins = new Uint8Array(0x1_00_00);
-  for (const key of keys) begins[key.charCodeAt(0)] = 1;
+  for (const key of keys) characters[key.charCodeAt(0)] = 1;
+  for (const word of words) beginnings[word.charCodeAt(0)] = 1;
   const found = {
-    words: words.length > 0 ? new RegExp(words.join('|'), 'gu') : undefined,
-    begins,
+    characters,
+    beginnings,
+    lengths: [...new Set(words.map(({ length }) => length))],
+    words: new RegExp(words.join('|'), 'gu'),
   };
   replaced.set(map, found);
   return found;
 };
 
+const hasOne = (text: string, codes: Uint8Array, is: (at: number) => boolean): boolean => {
+  for (let at = 0; at < text.length; at += 1)
+    if (codes[text.charCodeAt(at)] === 1 && is(at)) return true;
+  return false;
+};
+
 /** The text with each character, and then each word, that the map has replaced. */
 export function toSimplified(text: string, map: CharacterMap): string {
-  const { words, begins } = replacedBy(map);
+  const { characters, beginnings, lengths, words } = replacedBy(map);
   // Most texts have nothing to be replaced, which is told by one look.
-  let at = 0;
-  while (at < text.length && begins[text.charCodeAt(at)] === 0) at += 1;
-  if (at === text.length) return text;
-  const simple = text.replace(/\p{Script=Han}/gu, (character) => map[character] ?? character);
-  return words ? simple.replace(words, (word) => map[word] ?? word) : simple;
+  const isReplaced = (at: number) => map[String.fromCodePoint(text.codePointAt(at)!)] !== undefined;
+  const simple = hasOne(text, characters, isReplaced)
+    ? text.replace(/\p{Script=Han}/gu, (character) => map[character] ?? character)
+    : text;
+  const isWord = (at: number) =>
+    lengths.some((length) => map[simple.slice(at, at + length)] !== undefined);
+  return hasOne(simple, beginnings, isWord)
+    ? simple.replace(words, (word) => map[word] ?? word)
+    : simple;
 }
 
 // The syllables of Standard Chinese by their initials; ü is v, as on keyboards.

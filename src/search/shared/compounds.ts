@@ -85,7 +85,8 @@ const beginningsOf = (compounds: CompoundLookup): Beginnings => {
   if (!found) {
     const all = new Set<string>();
     for (const key of compounds.keys())
-      for (let length = FIRST.least; length <= FIRST.most; length += 1) all.add(key.slice(0, length));
+      for (let length = FIRST.least; length <= FIRST.most; length += 1)
+        all.add(key.slice(0, length));
     beginnings.set(compounds, (found = all));
   }
   return found;
@@ -98,7 +99,7 @@ export const notingCompounds = (
   compounds: Compounds,
 ): { lookup: CompoundLookup; asked: () => string[] } => {
   const keys = new Set<string>();
-  const begun = new Set<string>();
+  const begun = new Map<string, boolean>();
   const lookup: CompoundLookup = {
     size: compounds.size,
     keys: () => compounds.keys(),
@@ -109,11 +110,12 @@ export const notingCompounds = (
   };
   const known = beginningsOf(compounds);
   const has = (beginning: string): boolean => {
-    begun.add(beginning);
-    return known.has(beginning);
+    let answer = begun.get(beginning);
+    if (answer === undefined) begun.set(beginning, (answer = known.has(beginning)));
+    return answer;
   };
   beginnings.set(lookup, { has });
-  return { lookup, asked: () => [...keys, ...[...begun].map((one) => BEGINNING + one)] };
+  return { lookup, asked: () => [...keys, ...Array.from(begun.keys(), (one) => BEGINNING + one)] };
 };
 
 /** What compounds answer to something that was asked of them, as a text; nothing if they have none. */
@@ -127,8 +129,11 @@ export const compoundAnswer = (asked: string, compounds: Compounds): string | un
 // What the stem takes from the front, and the seats of hamza change, is seldom and looked at whole.
 const UNSURE = /^(?:می|نمی|ه)|به|[ءو]/u;
 
-// Several of these can follow each other.
-const ENDED = /(?:ان|ها|ی)$/;
+// What a stem leaves out ends so.
+const ENDED = { latin: /[sdgyei']$/, arabic: /(?:ان|ها|ی|تر|ترین)$/ };
+
+const isRespelt = (word: string, known: Beginnings): boolean =>
+  known.has(word.slice(0, FIRST.least)) && oneSpelling(word) !== word;
 
 const mayBe = (joined: string, known: Beginnings): boolean =>
   known.has(joined.slice(0, FIRST.least)) || UNSURE.test(joined);
@@ -175,22 +180,19 @@ const firstOf = (word: Word, compounds: CompoundLookup): First => {
   return first;
 };
 
-/** As many letters as a stem leaves out at the end, but for several endings on each other. */
+/** As many letters as an English stem leaves out at the end. */
 const LONGEST_ENDING = 6;
 
 /** Whether several words, written together, can be a compound. */
-const mayBeTogether = (joined: string, { script, text }: Word, known: Beginnings): boolean => {
-  if (script === 'latin' || !UNSURE.test(joined)) {
-    const least = joined.slice(0, FIRST.least);
-    const length = Math.min(FIRST.most, joined.length - LONGEST_ENDING);
-    if (length <= FIRST.least || length <= text.length || ENDED.test(joined))
-      return known.has(least);
-    return known.has(joined.slice(0, length)) || (script === 'latin' && known.has(least) && oneSpelling(joined) !== joined);
+const mayBeTogether = (joined: string, script: Word['script'], known: Beginnings): boolean => {
+  // Without an ending the stem is all, but for its spelling.
+  if (script === 'arabic') {
+    const front = withoutPrefix(seated(joined));
+    return ENDED.arabic.test(front) ? mayBe(joined, known) : known.has(front.slice(0, FIRST.most));
   }
-  const front = withoutPrefix(seated(joined));
-  return [joined, front, front.slice(0, 3), front.slice(0, 2)].some((one) =>
-    known.has(one.slice(0, FIRST.least)),
-  );
+  const length = ENDED.latin.test(joined) ? joined.length - LONGEST_ENDING : FIRST.most;
+  if (length <= FIRST.least) return mayBe(joined, known);
+  return known.has(joined.slice(0, Math.min(FIRST.most, length))) || isRespelt(joined, known);
 };
 
 /** What several words make together, if it is a compound that counts as one. */
@@ -199,7 +201,7 @@ const together = (run: readonly Word[], compounds: CompoundLookup): Word | undef
   const first = run[0]!;
   const joined = textOf(run);
   for (const one of hasAnd(run) ? [first.text + run[2]!.text, joined] : [joined]) {
-    if (!mayBeTogether(one, first, known)) continue;
+    if (!mayBeTogether(one, first.script, known)) continue;
     const key = stemOf(one, first.script);
     const compound = compounds.get(key);
     if (compound?.isOne) return asOne(run, key, compound);
@@ -219,13 +221,9 @@ const compoundAt = (
   const mayGoOn =
     next !== undefined &&
     (when === 'always' || (when === 'before endings' && firstOf(next, compounds).isEnding));
+  const most = mayGoOn ? MOST_PARTS : 1;
   let length = 1;
-  while (
-    mayGoOn &&
-    length < MOST_PARTS &&
-    all[at + length] &&
-    isNeighbour(all[at + length - 1]!, all[at + length]!)
-  )
+  while (length < most && all[at + length] && isNeighbour(all[at + length - 1]!, all[at + length]!))
     length += 1;
   for (; length > 1; length -= 1) {
     const made = together(all.slice(at, at + length), compounds);

@@ -70,7 +70,7 @@ function inSequence(
     const own = isNumber(next) ? script : next.script;
     if (script !== undefined && own !== script) break;
     script = own;
-    key += (key && ' ') + (next.parts.length === 1 ? next.parts[0]! : next.parts.join(' '));
+    key += (key && ' ') + next.parts.join(' ');
     if (has(script ?? 'latin', key)) hits.push({ key, word, span, from: 0, to: 0 });
   }
   return hits;

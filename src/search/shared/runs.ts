@@ -78,7 +78,7 @@ export const runsOf = (text: string): Run[] => {
   const runs: Run[] = [];
   // Marks that follow nothing but a space, or other signs, are signs themselves.
   let mayBeMarked = false;
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const kind = kindAt(text, start);
     if (kind & KIND.han) {
       const end = hanEnd(text, start);

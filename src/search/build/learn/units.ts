@@ -40,7 +40,8 @@ const unitsOf = (text: string, script: Script, read: ReadWords): string[] => {
   for (const { script: own, units, text: whole } of read(text))
     if (own === script)
       for (const unit of units)
-        if (unit.length > 1 && burdenOf(unit, whole) === 'full' && !/\d/.test(unit)) found.add(unit);
+        if (unit.length > 1 && burdenOf(unit, whole) === 'full' && !/\d/.test(unit))
+          found.add(unit);
   return [...found];
 };
 
