@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -34,12 +35,18 @@ const serverOn = (root: string) => {
   const call = (name: keyof typeof hooks, options: object) =>
     (hooks[name] as ((options: object) => unknown) | undefined)?.(options);
   call('astro:config:done', { config: { root: pathToFileURL(`${root}/`) } });
-  const start = () =>
+  const start = () => {
     call('astro:server:setup', {
       server,
       logger: { error: log, warn: log, info: log },
     });
-  const ask = (url: string) => handlers[0]!.handle({ url }, {}, () => undefined);
+    call('astro:server:start', {});
+  };
+  const ask = (url: string) => {
+    const response = new EventEmitter();
+    handlers[0]!.handle({ url }, response, () => undefined);
+    return () => response.emit('close');
+  };
   const save = (files: Files, path: string) => {
     writeFileSync(join(root, 'content', path), files[path]!);
     listeners.all!('change', join(root, 'content', path));
@@ -117,10 +124,10 @@ describe('while texts are written', () => {
       expect(timesAnew()).toBe(before + 1);
     }));
 
-  it('shows what is read while it reads the rest, and first what is asked for', () =>
+  it('shows what is read before it reads the rest, and first what is asked for', () =>
     withProject(MANY, (root) => {
       vi.useFakeTimers();
-      // Each look at the clock is a second later: there is time for one case at a time.
+      // Each look at the clock is a second later: there is time for one case before it starts.
       let now = 0;
       vi.spyOn(performance, 'now').mockImplementation(() => (now += 1000));
       const { start, ask, sent, logged } = serverOn(root);
@@ -128,9 +135,11 @@ describe('while texts are written', () => {
       start();
       expect(ids()).toEqual(['a-case']);
       expect(logged).toEqual(['4 cases are still to be read']);
-      ask('/en/cases/d-case/');
+      const answered = ask('/en/cases/d-case/');
       expect(ids()).toEqual(['a-case', 'd-case']);
-      expect(sent).toEqual([]);
+      vi.advanceTimersByTime(1000);
+      expect([ids().length, sent]).toEqual([2, []]);
+      answered();
       vi.runAllTimers();
       expect(ids()).toEqual(['a-case', 'b-case', 'c-case', 'd-case', 'dead-phones']);
       expect(sent).toEqual([{ type: 'full-reload' }]);

@@ -2,6 +2,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Connect, ViteDevServer } from 'vite';
+import { keepEach } from '../content/compile/kept-corpus.ts';
 import {
   contentForBuild,
   contentWhileWriting,
@@ -15,8 +16,8 @@ import { overlay } from './dev-errors.ts';
 /** How long the content must be quiet before it is read again: editors save in several steps. */
 const QUIET = 60;
 
-/** So long pages wait while cases are read, and so long they are let through before it goes on. */
-const [LONGEST, BETWEEN] = [1500, 100];
+/** So long cases are read before the server starts, and so long the rest waits while a page is made. */
+const [LONGEST, PAUSE] = [1000, 20];
 
 /** A terminal is no list to scroll back through; the page of a case has all of its own. */
 const MOST_WARNINGS = 20;
@@ -45,6 +46,8 @@ const askAnew = ({ environments, ws }: ViteDevServer, isWhole: boolean): void =>
  */
 export const siteContent = (): AstroIntegration => {
   let root = contentRoot();
+  /** Reads what was left when the server was set up. */
+  let begin = (): void => undefined;
   return {
     name: 'unbroken-line-content',
     hooks: {
@@ -52,10 +55,12 @@ export const siteContent = (): AstroIntegration => {
         root = contentRoot(fileURLToPath(config.root));
       },
       'astro:build:start': () => void contentForBuild(root),
+      'astro:server:start': () => begin(),
       'astro:server:setup': ({ server, logger }) => {
         let errors: readonly Diagnostic[] = [];
         let logged = '';
-        let left = 0;
+        let left: string[] = [];
+        let open = 0;
         let timer: NodeJS.Timeout | undefined;
         const log = (findings: readonly Diagnostic[]): void => {
           const message = contentError(findings)?.message ?? warningLines(findings);
@@ -63,28 +68,36 @@ export const siteContent = (): AstroIntegration => {
             logger[errors.length > 0 ? 'error' : 'warn'](message);
           logged = message;
         };
-        const update = (first?: string, longest = LONGEST): void => {
+        const update = (asked?: string, longest = LONGEST): void => {
           const until = performance.now() + longest;
-          const { findings, left: unread } = contentWhileWriting(root, { until, first });
+          const { findings, left: unread } = contentWhileWriting(root, { until, asked });
           left = unread;
           errors = findings.filter(({ severity }) => severity === 'error');
-          if (left > 0) {
-            logger.info(`${left} cases are still to be read`);
-            updateIn(BETWEEN);
-          } else log(findings);
+          if (left.length === 0) log(findings);
           if (errors.length > 0) return server.ws.send(overlay(errors));
-          askAnew(server, left === 0);
+          askAnew(server, left.length === 0);
         };
-        const updateIn = (milliseconds: number, first?: string): void => {
+        // One case at a time, and none while somebody waits for a page.
+        const readOn = (reading: Iterator<string>): void => {
+          if (open === 0 && reading.next().done) return update();
+          setTimeout(readOn, open === 0 ? 0 : PAUSE, reading);
+        };
+        begin = () => {
+          if (left.length === 0) return;
+          logger.info(`${left.length} cases are still to be read`);
+          setTimeout(readOn, PAUSE, keepEach(root, left));
+        };
+        const updateIn = (milliseconds: number, asked?: string): void => {
           clearTimeout(timer);
-          timer = setTimeout(update, milliseconds, first);
+          timer = setTimeout(update, milliseconds, asked);
         };
-        // Whose page is asked for is read before the others.
-        const asked = new Set<string>();
-        const handle: Connect.NextHandleFunction = ({ url = '' }, _response, next) => {
+        const known = new Set<string>();
+        const handle: Connect.NextHandleFunction = ({ url = '' }, response, next) => {
+          open += 1;
+          response.once('close', () => (open -= 1));
           const id = caseIn(url);
-          if (left > 0 && id !== undefined && !asked.has(id)) {
-            asked.add(id);
+          if (left.length > 0 && id !== undefined && !known.has(id)) {
+            known.add(id);
             update(id, 0);
           }
           next();

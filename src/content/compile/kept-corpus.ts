@@ -31,14 +31,14 @@ export interface KeptCorpus {
   style: Diagnostic[];
   /** The cases that were made anew. */
   made: string[];
-  /** How many cases there was no time to read. */
-  left: number;
+  /** The folders of the cases that were not read, for want of time. */
+  left: string[];
 }
 
 /** What somebody waits for: cases that are kept, others until a moment (`performance.now()`), one in any case. */
 export interface Haste {
   until: number;
-  first?: string | undefined;
+  asked?: string | undefined;
 }
 
 /** What a case that fits knows of the vocabulary: its concepts, their schemes, and the words. */
@@ -76,7 +76,7 @@ const caseKeeper = (root: string, vocabulary: Vocabulary) => {
     if (
       !before &&
       haste &&
-      name !== factsName(haste.first ?? '') &&
+      name !== factsName(haste.asked ?? '') &&
       performance.now() > haste.until
     )
       return undefined;
@@ -121,6 +121,18 @@ const keptPages = (root: string, vocabulary: Vocabulary): CompiledPages => {
   return pages;
 };
 
+/** Keeps the cases of some folders, one after the other; what is found in them is said with the others. */
+export const keepEach = function* (root: string, paths: readonly string[]): Generator<string> {
+  const { keep } = caseKeeper(
+    root,
+    keptVocabulary(root, () => undefined),
+  );
+  for (const path of paths) {
+    keep(path);
+    yield path;
+  }
+};
+
 /**
  * Reads and checks the whole of `<root>/content`. A case and the pages are read anew only if their
  * files have changed, or the code that reads them; what is kept and damaged counts as changed. In
@@ -134,20 +146,21 @@ export const keepCorpus = (root: string, haste?: Haste): KeptCorpus => {
   const vocabulary = keptVocabulary(root, report);
   const { keep, prune } = caseKeeper(root, vocabulary);
   const paths = listCases(files, report);
-  const cases = paths.flatMap((path) => keep(path, haste) ?? []);
-  const left = paths.length - cases.length;
+  const found = paths.map((path) => keep(path, haste));
+  const cases = found.flatMap((one) => one ?? []);
+  const left = paths.filter((_, at) => !found[at]);
   const facts = cases.map((one) => one.facts);
-  if (left === 0) prune(facts.map(({ id }) => id));
+  if (left.length === 0) prune(facts.map(({ id }) => id));
   const pages = keptPages(root, vocabulary);
-  const together: Report = left === 0 ? report : () => undefined;
+  const together: Report = left.length === 0 ? report : () => undefined;
   const answers = readTogether(files, facts, pages.pages, vocabulary, together);
-  const found = [...facts, pages].flatMap(({ findings }) => findings);
+  const findings = [...facts, pages].flatMap((one) => one.findings);
   return {
     cases: cases.flatMap(({ kept }) => kept ?? []),
     vocabulary,
     pages: pages.pages,
     answers,
-    diagnostics: sayOnce(sortDiagnostics([...diagnostics, ...found])),
+    diagnostics: sayOnce(sortDiagnostics([...diagnostics, ...findings])),
     style: sortDiagnostics([...facts, pages].flatMap(({ style }) => style)),
     made: cases.filter(({ isMade }) => isMade).map((one) => one.facts.id),
     left,

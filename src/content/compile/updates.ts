@@ -43,12 +43,12 @@ export const publishNothing = (root: string): void => publish(root, NOTHING);
 
 /**
  * Reads the content while it is written: with errors, what was published last stays. In haste some
- * cases may be left for the next time.
+ * cases may be left: `keepEach` reads them.
  */
 export const contentWhileWriting = (
   root: string,
   haste?: Haste,
-): { findings: Diagnostic[]; left: number } => {
+): { findings: Diagnostic[]; left: string[] } => {
   const corpus = keepCorpus(root, haste);
   const findings = corpus.diagnostics.map(whileWriting);
   publishFindings(root, findings);
