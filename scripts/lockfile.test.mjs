@@ -80,7 +80,9 @@ test.each([
 test('package.json pins every version exactly', () => {
   const { dependencies, devDependencies, optionalDependencies } = packages[''];
   const all = { ...dependencies, ...devDependencies, ...optionalDependencies };
-  const loose = Object.entries(all).filter(([, version]) => !/^(?:npm:[\w@/-]+@)?\d+\.\d+\.\d+$/.test(version));
+  const loose = Object.entries(all).filter(
+    ([, version]) => !/^(?:npm:[\w@/-]+@)?\d+\.\d+\.\d+$/.test(version),
+  );
   expect(loose).toEqual([]);
 });
 

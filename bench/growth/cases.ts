@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { frozenCorpus } from '../../src/content/testing/frozen.ts';
 import { LOCALES, type Locale } from '../../src/model/locale.ts';
-import { textsFrom, type Words } from './texts.ts';
+import { hasNumber, textsFrom, type Words } from './texts.ts';
 
 const DIGITS = new Intl.NumberFormat('fa', { useGrouping: false });
 const digits = (locale: Locale, value: number): string =>
@@ -29,6 +29,22 @@ interface Article {
   numbers: Map<string, number>;
 }
 
+/** The parts of a paragraph, which say no number together either. */
+const partsOf = (texts: ReturnType<typeof textsFrom>): readonly [Words, Words, Words] => {
+  for (;;) {
+    const [first, term, last] = [
+      texts.sentence(LENGTH.paragraph / 2),
+      texts.phrase(2),
+      texts.sentence(LENGTH.paragraph / 2),
+    ] as const;
+    const saysNone = (locale: Locale): boolean =>
+      ['', ' '].every(
+        (glue) => !hasNumber([first[locale], term[locale], last[locale]].join(glue), locale),
+      );
+    if (LOCALES.every(saysNone)) return [first, term, last];
+  }
+};
+
 const articleOf = (texts: ReturnType<typeof textsFrom>, terms: readonly string[]): Article => {
   const blocks: Words[] = [];
   const numbers = new Map<string, number>();
@@ -41,11 +57,7 @@ const articleOf = (texts: ReturnType<typeof textsFrom>, terms: readonly string[]
     const heading = texts.phrase(5);
     blocks.push(each((locale) => `## ${heading[locale]}`));
     for (let at = 0; at < SIZE.paragraphs; at += 1) {
-      const [first, term, last] = [
-        texts.sentence(LENGTH.paragraph / 2),
-        texts.phrase(2),
-        texts.sentence(LENGTH.paragraph / 2),
-      ];
+      const [first, term, last] = partsOf(texts);
       const id = texts.pick(terms);
       const value = 100 + Math.floor(texts.draw() * 9000);
       const says = at === 0;
@@ -95,7 +107,7 @@ const fileOf = (n: number, concepts: { tags: string[]; sectors: string[] }) => {
   const record =
     `status: published\nupdated: 2026-11-21\n` +
     `organization: {name: ${json(texts.phrase(2))}, sector: ${texts.pick(concepts.sectors)}}\n` +
-    `places: [{name: ${json(texts.phrase(4))}, country: CN, coordinates: {lat: ${(20 + texts.draw() * 20).toFixed(2)}, lon: ${(90 + texts.draw() * 30).toFixed(2)}}}]\n` +
+    `places: [{name: ${json(texts.phrase(8))}, country: CN, coordinates: {lat: ${(20 + texts.draw() * 20).toFixed(2)}, lon: ${(90 + texts.draw() * 30).toFixed(2)}}}]\n` +
     `tags: [${tags.join(', ')}]\n` +
     `sources:\n  - id: main\n    title: ${JSON.stringify(title[original])}\n    translatedTitle: {}\n` +
     `    issued: ${start}\n    language: ${original === 'zh' ? 'zh-Hans' : original}\n` +

@@ -16,7 +16,9 @@ const wordsOf = (text: string, locale: Locale): string[] =>
     ? segmentsOf(text).filter((one) => /^\p{Script=Han}+$/u.test(one))
     : text.split(/[^\p{L}\p{M}\u200c]+/u).filter((one) => one.length > 1);
 
-const hasNumber = (text: string, locale: Locale): boolean => readNumbers(text, locale).length > 0;
+/** Whether a text says a number, in digits or in words. */
+export const hasNumber = (text: string, locale: Locale): boolean =>
+  readNumbers(text, locale).length > 0;
 
 // At the beginning of a line these are code.
 const CODE = /^(?:import|export)$/;

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
-import { isMain, root } from './run.mjs';
+import { isMain, root } from '../scripts/run.mjs';
 
 /** What checks types: that of Astro its components, the compiler all the rest, each all in one run. */
 const CHECKS = [
