@@ -163,7 +163,7 @@ const goesOn = ({ script, text }: Word, known: Beginnings): First['goesOn'] => {
 const firsts = new WeakMap<CompoundLookup, Map<string, First>>();
 const firstOf = (word: Word, compounds: CompoundLookup): First => {
   let all = firsts.get(compounds);
-  if (!all) firsts.set(compounds, (all = new Map()));
+  if (!all) firsts.set(compounds, (all = new Map<string, First>()));
   const before = all.get(word.text);
   if (before) return before;
   if (all.size >= MOST_KNOWN) all.clear();

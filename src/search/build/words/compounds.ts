@@ -98,7 +98,7 @@ const countAsWritten = (texts: Iterable<string>, read: ReadWords) => {
       const next = all[at + 1]?.script === 'han' ? all[at + 2] : all[at + 1];
       if (!isPair(one, next)) continue;
       let own = byFirst.get(one.text);
-      if (!own) byFirst.set(one.text, (own = new Map()));
+      if (!own) byFirst.set(one.text, (own = new Map<string, Pair>()));
       let pair = own.get(next.text);
       if (!pair) {
         pairs.push((pair = { one, next, count: 0, last: 0 }));
