@@ -89,6 +89,6 @@ test('any text survives every kind of file, and every kind is read', async () =>
         else expect(found, path).not.toBe('');
       }
     }),
-    { numRuns: runs(5) },
+    { numRuns: runs(3) },
   );
 });

@@ -164,7 +164,7 @@ it('no id ever stands on another text, none is given twice, nothing is lost', ()
     { minLength: 1, maxLength: 5 },
   );
   fc.assert(fc.property(fc.integer({ min: 1, max: 0x7fffffff }), fc.nat(11), rounds, live), {
-    numRuns: runs(8),
+    numRuns: runs(4),
   });
 });
 
@@ -224,7 +224,7 @@ it('the id of a paragraph stays on one of its halves, and one of two ids on what
           expect(translations?.fa?.absent).toBeUndefined();
       },
     ),
-    { numRuns: runs(5) },
+    { numRuns: runs(3) },
   );
 });
 
@@ -267,6 +267,6 @@ it('a translation is behind from the first change of its original until it is re
         }
       },
     ),
-    { numRuns: runs(5) },
+    { numRuns: runs(3) },
   );
 });

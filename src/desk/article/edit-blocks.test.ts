@@ -261,7 +261,7 @@ test('whatever is done, the text reads as the desk shows it, and other blocks st
         if (untouched.has(key) && source.length > 12)
           expect([source, id]).toEqual([source, untouched.get(key)!.id]);
     }),
-    { numRuns: runs(15) },
+    { numRuns: runs(8) },
   );
 }, 120_000);
 

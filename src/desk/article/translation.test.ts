@@ -148,7 +148,7 @@ test('what was written for each block stands under its id, whatever came first a
         }
       },
     ),
-    { numRuns: runs(7) },
+    { numRuns: runs(4) },
   );
 }, 120_000);
 

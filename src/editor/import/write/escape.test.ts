@@ -45,7 +45,7 @@ describe('escaping', () => {
         fc.pre(text !== '' && !/www\.|@/.test(text));
         expect(read(escapeMdx(text))).toEqual({ text, blocks: 1, faults: [] });
       }),
-      { numRuns: runs(300) },
+      { numRuns: runs(150) },
     );
   });
 });
