@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -7,7 +7,7 @@ import { print, refuse } from '../../src/editor/project.ts';
 import { nameOf } from './cases.ts';
 import { devCostOf, type DevCost } from './dev.ts';
 import { costOf, type Cost } from './measure.ts';
-import { writeProject } from './project.ts';
+import { inProject } from './project.ts';
 import { writeStarlight } from './starlight.ts';
 
 const GB = 1024 ** 3;
@@ -54,13 +54,9 @@ const CHANGES: [name: string, change: (copy: string) => void][] = [
   ],
 ];
 
-const compare = async (root: string, cases: number): Promise<void> => {
-  const cache = join(root, '.cache');
-  mkdirSync(cache, { recursive: true });
-  const copy = mkdtempSync(join(cache, 'bench-'));
-  try {
-    writeProject(root, copy, cases);
-    const folder = join(cache, 'starlight');
+const compare = (root: string, cases: number): Promise<void> =>
+  inProject(root, cases, async (copy) => {
+    const folder = join(root, '.cache/starlight');
     writeStarlight(root, copy, folder);
     const theirs = await costOf(
       [pinnedNode(), 'node_modules/astro/bin/astro.mjs', 'build'],
@@ -77,10 +73,7 @@ const compare = async (root: string, cases: number): Promise<void> => {
     }
     rmSync(join(copy, '.cache'), { recursive: true });
     saidOfDev(await devCostOf(copy));
-  } finally {
-    rmSync(copy, { recursive: true, force: true });
-  }
-};
+  });
 
 const { values } = parseArgs({ options: { cases: { type: 'string', default: '100,333' } } });
 const sizes = values.cases.split(',').map(Number);

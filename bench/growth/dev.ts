@@ -48,7 +48,7 @@ export const devCostOf = async (copy: string): Promise<DevCost> => {
   const since = performance.now();
   const call = ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '0'];
   // As a command starts it, whoever starts this.
-  const env = { ...scriptEnv(''), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
+  const env = { ...scriptEnv(''), NO_COLOR: '1' };
   const child = spawn(pinnedNode(), call, { cwd: copy, env, stdio: ['ignore', 'pipe', 'inherit'] });
   try {
     const address = await addressOf(child);

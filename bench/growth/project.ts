@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { FROZEN } from '../../src/content/testing/frozen.ts';
@@ -20,7 +20,7 @@ const SOURCES = [
 ];
 
 /** Makes in `copy` a project of the frozen corpus and `cases` generated cases, with their locks. */
-export const writeProject = (root: string, copy: string, cases: number): void => {
+const writeProject = (root: string, copy: string, cases: number): void => {
   mkdirSync(copy, { recursive: true });
   for (const name of SOURCES) cpSync(join(root, name), join(copy, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
@@ -35,4 +35,21 @@ export const writeProject = (root: string, copy: string, cases: number): void =>
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`The locks were not written:\n${stdout}${stderr}`);
+};
+
+/** Runs something in such a project, which lies in the cache of ours and is gone afterwards. */
+export const inProject = async <Result>(
+  root: string,
+  cases: number,
+  work: (copy: string) => Promise<Result>,
+): Promise<Result> => {
+  const cache = join(root, '.cache');
+  mkdirSync(cache, { recursive: true });
+  const copy = mkdtempSync(join(cache, 'generated-'));
+  try {
+    writeProject(root, copy, cases);
+    return await work(copy);
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
 };

@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { tellCannotRun, tellProgress, tellSummary } from '../../scripts/report/marks.mjs';
 import { root } from '../../scripts/run.mjs';
-import { writeProject } from '../../bench/growth/project.ts';
+import { inProject } from '../../bench/growth/project.ts';
 import { watch, type FamilyCost } from './processes.ts';
 
 // What a build costs whatever it builds stands in each of the three: only the steps between them
@@ -15,12 +14,8 @@ const ROUNDS = 2;
 const MEMORY = 4 * 1024 ** 3;
 
 /** Builds a project of so many cases: its seconds on the processor, and the most memory it had. */
-const costOf = async (cases: number): Promise<FamilyCost> => {
-  const cache = join(root, '.cache');
-  mkdirSync(cache, { recursive: true });
-  const copy = mkdtempSync(join(cache, 'growth-'));
-  try {
-    writeProject(root, copy, cases);
+const costOf = (cases: number): Promise<FamilyCost> =>
+  inProject(root, cases, async (copy) => {
     // Without the step that installs: the copy has the packages of the project.
     const build = "import('./scripts/build.mjs').then(({ buildProject }) => buildProject())";
     const child = spawn(process.execPath, ['--eval', build], {
@@ -30,10 +25,7 @@ const costOf = async (cases: number): Promise<FamilyCost> => {
     const { code, ...cost } = await watch(child);
     if (code !== 0) throw new Error(`the build of ${cases} cases failed`);
     return cost;
-  } finally {
-    rmSync(copy, { recursive: true });
-  }
-};
+  });
 
 if (existsSync('/proc/self/stat')) {
   // What else the machine does only adds to a cost: the least of several is the nearest.

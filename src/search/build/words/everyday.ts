@@ -7,35 +7,28 @@ const COLUMNS: readonly Locale[] = ['en', 'zh', 'fa'];
 /** Where those groups end whose words are the same in all languages. */
 const AKIN = '# of like sense only';
 
-const linesOf = (): string[] => readFileSync(FILE, 'utf8').split('\n');
 const isGroup = (line: string): boolean => line !== '' && !line.startsWith('#');
 
-const columnsOf = (): string[][][] =>
-  linesOf()
-    .filter(isGroup)
-    .map((line) =>
-      line.split('|').map((column) =>
-        column
-          .split(',')
-          .map((word) => word.trim())
-          .filter(Boolean),
-      ),
-    );
+// Read once: each script asks for its words.
+const LINES = readFileSync(FILE, 'utf8').split('\n');
+const GROUPS = LINES.filter(isGroup).map((line) =>
+  line.split('|').map((column) =>
+    column
+      .split(',')
+      .map((word) => word.trim())
+      .filter(Boolean),
+  ),
+);
 
 /** How many of the groups, the first ones, have words that are the same: 武汉, Wuhan. */
 export const sameGroups = (): number => {
-  const lines = linesOf();
-  return lines
-    .slice(
-      0,
-      lines.findIndex((line) => line.startsWith(AKIN)),
-    )
-    .filter(isGroup).length;
+  const end = LINES.findIndex((line) => line.startsWith(AKIN));
+  return LINES.slice(0, end).filter(isGroup).length;
 };
 
 /** The groups of everyday words: each a list of words of like sense, of all languages. */
-export const everydayGroups = (): string[][] => columnsOf().map((columns) => columns.flat());
+export const everydayGroups = (): string[][] => GROUPS.map((columns) => columns.flat());
 
 /** The everyday words of a language, in whatever script. */
 export const everydayWordsIn = (locale: Locale): string[] =>
-  columnsOf().flatMap((columns) => columns[COLUMNS.indexOf(locale)] ?? []);
+  GROUPS.flatMap((columns) => columns[COLUMNS.indexOf(locale)] ?? []);
