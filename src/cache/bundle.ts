@@ -5,7 +5,7 @@ export interface Bundled {
 }
 
 /** Files as one piece, to be kept. */
-export const bundle = (files: readonly Bundled[]): Uint8Array => {
+export const bundle = (files: readonly Bundled[]): Buffer<ArrayBuffer> => {
   const head = files.map(({ body, ...file }) => ({ ...file, length: body.length }));
   return Buffer.concat([
     Buffer.from(`${JSON.stringify(head)}\n`),

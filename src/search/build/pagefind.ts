@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import process from 'node:process';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -47,26 +45,28 @@ const check = ({ errors }: { errors: string[] }): void => {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
 };
 
-const unpacked = (file: string): Buffer =>
-  gunzipSync(readFileSync(file)).subarray(PAGEFIND_SIGNATURE.length);
-
 /** What a bundle says of itself: its documents by their addresses, its parts by what they begin with. */
 export interface BundleContents {
   documents: string[];
   parts: (readonly [from: string, name: string])[];
 }
 
+/** A file that Pagefind has made, by its path in the bundle. */
+type Made = readonly [path: string, body: Uint8Array<ArrayBuffer>];
+
+const FRAGMENT = /^fragment\/(.*)\.pf_fragment$/;
+
 /** The address of each document, by the name that the index gave it. */
-const readAddresses = (folder: string): Map<string, string> => {
-  const fragments = join(folder, 'fragment');
-  return new Map(
-    readdirSync(fragments).map((file) => {
-      const json = unpacked(join(fragments, file));
+const readAddresses = (made: readonly Made[]): Map<string, string> =>
+  new Map(
+    made.flatMap(([path, body]) => {
+      const [, name] = FRAGMENT.exec(path) ?? [];
+      if (name === undefined) return [];
+      const json = gunzipSync(body).subarray(PAGEFIND_SIGNATURE.length);
       const { url } = JSON.parse(json.toString()) as { url: string };
-      return [file.replace(/\.pf_fragment$/, ''), url];
+      return [[name, url] as const];
     }),
   );
-};
 
 // What Pagefind writes in its list, as far as it is read.
 type Meta = readonly [
@@ -75,22 +75,15 @@ type Meta = readonly [
   parts: readonly (readonly [from: string, to: string, name: string])[],
 ];
 
-const readContents = async (folder: string): Promise<BundleContents> => {
-  const meta = readdirSync(folder).find((name) => name.endsWith('.pf_meta')) ?? '';
-  const bytes = new Uint8Array(readFileSync(join(folder, meta)));
-  const [, documents, parts] = (await readPagefindFile(bytes)) as unknown as Meta;
-  const addresses = readAddresses(folder);
+const readContents = async (made: readonly Made[]): Promise<BundleContents> => {
+  const [, list] = made.find(([path]) => path.endsWith('.pf_meta')) ?? [];
+  if (!list) throw new Error('Pagefind made no list.');
+  const [, documents, parts] = (await readPagefindFile(list)) as unknown as Meta;
+  const addresses = readAddresses(made);
   return {
     documents: documents.map(([name]) => addresses.get(name) ?? ''),
     parts: parts.map(([from, , name]) => [from, name]),
   };
-};
-
-// Fragments hold the words of our index, which nobody reads: texts have files of their own. In place of
-// its list, in which half is names of documents that cannot be packed, we write one with their places.
-const leaveNeeded = (folder: string): void => {
-  for (const name of readdirSync(folder))
-    if (name !== 'index') rmSync(join(folder, name), { recursive: true });
 };
 
 type Page = readonly [url: string, content: string];
@@ -99,12 +92,7 @@ const fill = async (index: PagefindIndex, pages: readonly Page[]): Promise<void>
   for (const [url, content] of pages) check(await index.addHTMLFile({ url, content }));
 };
 
-const makeBundle = async (
-  pages: readonly Page[],
-  out: string,
-  path: string,
-): Promise<BundleContents> => {
-  const folder = join(out, path);
+const makeFiles = async (pages: readonly Page[]): Promise<Made[]> => {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(partSize(pages.length));
   // A language that Pagefind knows nothing about: the words are ours, and stay as they are.
   const { index, errors } = await createIndex({ forceLanguage: 'xx' });
@@ -112,27 +100,30 @@ const makeBundle = async (
   if (!index) throw new Error('Pagefind made no index.');
   try {
     await fill(index, pages);
-    check(await index.writeFiles({ outputPath: folder }));
+    // Written by Pagefind, a third of its time would go into files that are not needed.
+    const { files, errors: faults } = await index.getFiles();
+    check({ errors: faults });
+    return files.map(({ path, content }) => [path, new Uint8Array(content)]);
   } finally {
     await close();
   }
-  const contents = await readContents(folder);
-  leaveNeeded(folder);
-  return contents;
 };
 
 const CONTENTS = 'contents.json';
 
-/** The files of a bundle, with what it says of itself. */
-const filesOf = (out: string, path: string, contents: BundleContents) => {
-  const files = readdirSync(join(out, path), { recursive: true, withFileTypes: true })
-    .filter((one) => one.isFile())
-    .map((one) => join(one.parentPath, one.name).slice(join(out, '/').length))
-    .sort();
-  return [
-    { path: CONTENTS, body: Buffer.from(JSON.stringify(contents)) },
-    ...files.map((file) => ({ path: file, body: readFileSync(join(out, file)) })),
-  ];
+// Fragments hold the words of our index, which nobody reads: texts have files of their own. In place of
+// its list, in which half is names of documents that cannot be packed, we write one with their places.
+const isNeeded = ([path]: Made): boolean => path.startsWith('index/');
+
+/** A bundle with what it says of itself, as one piece. */
+const makeBundle = async (pages: readonly Page[], path: string): Promise<Buffer> => {
+  const made = await makeFiles(pages);
+  const parts = made
+    .filter(isNeeded)
+    .map(([name, body]) => ({ path: `${path}${name}`, body }))
+    .sort((a, b) => byCodePoint(a.path, b.path));
+  const contents = Buffer.from(JSON.stringify(await readContents(made)));
+  return bundle([{ path: CONTENTS, body: contents }, ...parts]);
 };
 
 /** Under which name a bundle is kept. */
@@ -166,7 +157,7 @@ export const writeBundle = async (
   const before = kept.read(name, key);
   if (before) return { contents: restore(before, out), isMade: false };
   const pages = documents.map(({ url, units }): Page => [url, html(units)]);
-  const contents = await makeBundle(pages, out, path);
-  kept.write(name, key, bundle(filesOf(out, path, contents)));
-  return { contents, isMade: true };
+  const body = await makeBundle(pages, path);
+  kept.write(name, key, body);
+  return { contents: restore(body, out), isMade: true };
 };
