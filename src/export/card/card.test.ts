@@ -3,8 +3,10 @@ import { LOCALES } from '../../model/locale.ts';
 import { inLocale } from '../../model/text.ts';
 import { realCorpus, realFiles } from '../testing/fixture.ts';
 import { allowTime, only, survives } from '../testing/survives.ts';
+import type { Layer } from './draw.ts';
 import { cardFaces } from './faces.ts';
-import { cardLayers, cardPicture, titleLines } from './picture.ts';
+import { courseLine } from './line.ts';
+import { cardPicture, titleLines } from './picture.ts';
 import { runsOf } from './runs.ts';
 import { CARD } from './size.ts';
 import { textWidth } from './text.ts';
@@ -26,8 +28,8 @@ test('Persian letters are joined, and numbers read from left to right', async ()
   const [persian] = await cardFaces();
   const apart = Array.from('تلفن').reduce((sum, char) => sum + persian!.shape(char).advance, 0);
   expect(persian!.shape('تلفن').advance).toBeLessThan(apart);
-  const outlines = persian!.shape('۱۲').paths.map(({ d }) => d);
-  expect(outlines).toEqual(['۱', '۲'].map((char) => persian!.shape(char).paths[0]!.d));
+  const outlines = persian!.shape('۱۲').glyphs.map(({ outline }) => outline);
+  expect(outlines).toEqual(['۱', '۲'].map((char) => persian!.shape(char).glyphs[0]!.outline));
 });
 
 test('in a line of Persian, words and numbers are runs, and brackets are mirrored', () => {
@@ -74,21 +76,30 @@ test('every line of every card fits into it, that of one long word too', async (
   }
 });
 
+test('the line of a case is in Persian the same from right to left', () => {
+  const events = (['interrupted', 'strained', 'normal'] as const).map((service) => ({ service }));
+  const [there, back] = [
+    { from: 0, to: 1200 },
+    { from: 1200, to: 0 },
+  ].map((way) => courseLine(events, { ...way, y: 490, color: '#000000', paper: '#ffffff' }));
+  const edges = (layers: readonly Layer[], mirror: boolean): number[][] =>
+    layers.map(({ outline }) => {
+      const all = outline.flatMap((shape) => shape.filter((_, at) => at % 2 === 0));
+      return all
+        .map((x) => Number((mirror ? 1200 - x : x).toFixed(3)))
+        .sort((one, other) => one - other);
+    });
+  expect(edges(back!, true)).toEqual(edges(there!, false));
+});
+
 survives(
   'being drawn',
   async (corpus, text) => {
-    const one = only(corpus);
-    for (const locale of LOCALES) {
-      for (const { x, y, width, height } of await cardLayers(one, locale)) {
-        expect([x, y, width, height].every(Number.isInteger)).toBe(true);
-        expect(
-          [x, y, CARD.width - x - width, CARD.height - y - height].every((at) => at >= 0),
-        ).toBe(true);
-      }
-    }
-    // To draw takes longer than to lay out: one language a text, each in its turn.
-    const picture = await cardPicture(corpus, one, LOCALES[text.length % LOCALES.length]!);
-    expect(sizeOf(picture)).toEqual([CARD.width, CARD.height]);
+    for (const locale of LOCALES)
+      expect(sizeOf(await cardPicture(corpus, only(corpus), locale)), text).toEqual([
+        CARD.width,
+        CARD.height,
+      ]);
   },
   20,
 );

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import process from 'node:process';
 import * as hb from 'harfbuzzjs';
+import { glyphOutline, type Outline } from './outline.ts';
 import { unpackWoff } from './woff.ts';
 
 /** Units of an em, in which all faces are shaped. */
@@ -19,10 +20,10 @@ const FILES = [
 // All have a space; the one of the Persian face would cut every other text to pieces.
 const SHARED = new Set(Array.from(' \u00a0', (char) => char.codePointAt(0)));
 
-/** Shaped text: how far it goes, and its outline as an SVG path, in units of the em, upwards. */
+/** Shaped text: how far it goes, and the outlines of its glyphs, in units of the em, upwards. */
 export interface Shape {
   advance: number;
-  paths: { d: string; x: number; y: number }[];
+  glyphs: { outline: Outline; x: number; y: number }[];
 }
 
 export interface Face {
@@ -36,9 +37,9 @@ const faceOf = (bytes: Uint8Array): Face => {
   font.setScale(EM, EM);
   const known = new Set(face.collectUnicodes());
   // Of as many outlines as the face has glyphs.
-  const outlines = new Map<number, string>();
-  const outline = (glyph: number): string => {
-    const drawn = outlines.get(glyph) ?? font.glyphToPath(glyph);
+  const outlines = new Map<number, Outline>();
+  const outlineOf = (glyph: number): Outline => {
+    const drawn = outlines.get(glyph) ?? glyphOutline(font, glyph);
     outlines.set(glyph, drawn);
     return drawn;
   };
@@ -54,13 +55,13 @@ const faceOf = (bytes: Uint8Array): Face => {
       hb.shape(font, buffer);
       const positions = buffer.getGlyphPositions();
       let advance = 0;
-      const paths = buffer.getGlyphInfos().map(({ codepoint: glyph }, index) => {
+      const glyphs = buffer.getGlyphInfos().map(({ codepoint }, index) => {
         const { xAdvance, xOffset, yOffset } = positions[index]!;
-        const path = { d: outline(glyph), x: advance + xOffset, y: yOffset };
+        const glyph = { outline: outlineOf(codepoint), x: advance + xOffset, y: yOffset };
         advance += xAdvance;
-        return path;
+        return glyph;
       });
-      return { advance, paths: paths.filter(({ d }) => d !== '') };
+      return { advance, glyphs };
     },
   };
 };

@@ -1,48 +1,54 @@
 import type { CaseEvent } from '../../model/case.ts';
-import { element, group, type Xml } from '../../text/xml.ts';
+import type { Layer } from './draw.ts';
+import { circle, rectangle, type Outline } from './outline.ts';
 
-/** The most that the line takes above and below its place, in pixels. */
-export const LINE_REACH = 12;
+type State = CaseEvent['service'];
 
-const DASHES: Record<CaseEvent['service'], string | undefined> = {
-  normal: undefined,
-  strained: undefined,
-  interrupted: '14 12',
+/** Where the line lies, in pixels; in Persian it begins at the right. */
+interface Course {
+  from: number;
+  to: number;
+  y: number;
+  color: string;
+  paper: string;
+}
+
+// How long it is drawn, and how long not.
+const DASH = 14;
+const GAP = 12;
+
+const NODE = { outer: 11.5, inner: 6.5 };
+
+/** The line from one node to the next: thin where the service suffered, dashed where there was none. */
+const piece = (state: State, from: number, to: number, y: number): Outline => {
+  const half = state === 'normal' ? 3 : 1.5;
+  if (state !== 'interrupted') return [rectangle(from, to, y - half, y + half)];
+  const length = Math.abs(to - from);
+  const way = Math.sign(to - from);
+  return Array.from({ length: Math.ceil(length / (DASH + GAP)) }, (_, index) => {
+    const start = index * (DASH + GAP);
+    const end = Math.min(start + DASH, length);
+    return rectangle(from + way * start, from + way * end, y - half, y + half);
+  });
 };
 
 /**
  * The course of a case as one line that never breaks: a node an event, dashed from an event on
- * that interrupted the service, thin where it was strained. Black, on white.
+ * that interrupted the service, thin where it was strained.
  */
 export const courseLine = (
   events: readonly Pick<CaseEvent, 'service'>[],
-  from: number,
-  to: number,
-  y: number,
-): Xml => {
+  { from, to, y, color, paper }: Course,
+): Layer[] => {
   const states = events.map(({ service }) => service);
   const step = (to - from) / (states.length + 1);
   const at = (index: number): number => Math.round(from + step * index);
-  const pieces = (['normal', ...states] as const).map((state, index) =>
-    element('line', {
-      x1: at(index),
-      x2: at(index + 1),
-      y1: y,
-      y2: y,
-      stroke: '#000',
-      'stroke-width': state === 'normal' ? 6 : 3,
-      'stroke-dasharray': DASHES[state],
-    }),
+  const line = (['normal', ...states] as const).flatMap((state, index) =>
+    piece(state, at(index), at(index + 1), y),
   );
-  const nodes = states.map((_, index) =>
-    element('circle', {
-      cx: at(index + 1),
-      cy: y,
-      r: 9,
-      fill: '#fff',
-      stroke: '#000',
-      'stroke-width': 5,
-    }),
-  );
-  return group('g', {}, pieces, nodes);
+  const nodes = states.flatMap((_, index): Layer[] => [
+    { color, outline: [circle(at(index + 1), y, NODE.outer)] },
+    { color: paper, outline: [circle(at(index + 1), y, NODE.inner)] },
+  ]);
+  return [{ color, outline: line }, ...nodes];
 };

@@ -3,11 +3,10 @@ import { t } from '../../i18n/messages.ts';
 import type { Case } from '../../model/corpus.ts';
 import { LOCALE_INFO, type Locale } from '../../model/locale.ts';
 import { inLocale } from '../../model/text.ts';
-import { group } from '../../text/xml.ts';
 import type { ExportCorpus } from '../corpus.ts';
 import { drawCard, type Layer } from './draw.ts';
 import { cardFaces, type Face } from './faces.ts';
-import { courseLine, LINE_REACH } from './line.ts';
+import { courseLine } from './line.ts';
 import { CARD } from './size.ts';
 import { textLayer, textWidth } from './text.ts';
 import { breakable, fillLines } from './wrap.ts';
@@ -58,19 +57,11 @@ export const cardLayers = async ({ record }: Case, locale: Locale): Promise<Laye
   const startOf = (lang: Locale): number => (isRtl(lang) ? CARD.width - MARGIN : MARGIN);
   const line = (text: string, lang: Locale, y: number, em: number, fill: string): Layer =>
     textLayer(faces)(text, lang, { x: startOf(lang), y, size: em, fill });
-  const course = courseLine(record.events, 0, CARD.width, COURSE);
-  const mirror = { transform: `translate(${CARD.width} 0) scale(-1 1)` };
+  const [from, to] = isRtl(locale) ? [CARD.width, 0] : [0, CARD.width];
   return [
     line(t(locale)('site.name'), locale, 110, 34, SIGNAL),
     ...lines.map((text, index) => line(text, title.lang, 215 + index * size * 1.4, size, INK)),
-    {
-      x: 0,
-      y: COURSE - LINE_REACH,
-      width: CARD.width,
-      height: 2 * LINE_REACH,
-      color: SIGNAL,
-      shapes: group('g', isRtl(locale) ? mirror : {}, course).xml,
-    },
+    ...courseLine(record.events, { from, to, y: COURSE, color: SIGNAL, paper: PAPER }),
     line(about, locale, 570, Math.min(30, room), SOFT),
   ];
 };

@@ -8,7 +8,8 @@ interface IndexedPicture {
   width: number;
   height: number;
   palette: readonly Color[];
-  pixels: Uint8Array;
+  /** The pixels, row by row; each row begins with its filter: 0, none. */
+  rows: Uint8Array;
   /** What the picture says of its source (PNG, 11.3.3.2). */
   text: string;
 }
@@ -26,15 +27,11 @@ const chunk = (type: string, data: Uint8Array): Buffer => {
 };
 
 /** A picture of few colours as a PNG. */
-export const encodePng = ({ width, height, palette, pixels, text }: IndexedPicture): Uint8Array => {
+export const encodePng = ({ width, height, palette, rows, text }: IndexedPicture): Uint8Array => {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([8, INDEXED], 8);
-  // Each row begins with its filter: none.
-  const rows = new Uint8Array((width + 1) * height);
-  for (let row = 0; row < height; row += 1)
-    rows.set(pixels.subarray(row * width, (row + 1) * width), row * (width + 1) + 1);
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', header),
