@@ -24,7 +24,8 @@ interface Replaced {
   /** By the code of a character: whether it is replaced, and whether a word that is begins with it. */
   characters: Uint8Array;
   beginnings: Uint8Array;
-  lengths: readonly number[];
+  /** The words by the code of what they begin with. */
+  byBeginning: ReadonlyMap<number, readonly string[]>;
   words: RegExp;
 }
 
@@ -42,7 +43,7 @@ const replacedBy = (map: CharacterMap): Replaced => {
   const found = {
     characters,
     beginnings,
-    lengths: [...new Set(words.map(({ length }) => length))],
+    byBeginning: Map.groupBy(words, (word) => word.charCodeAt(0)),
     words: new RegExp(words.join('|'), 'gu'),
   };
   replaced.set(map, found);
@@ -57,14 +58,14 @@ const hasOne = (text: string, codes: Uint8Array, is: (at: number) => boolean): b
 
 /** The text with each character, and then each word, that the map has replaced. */
 export function toSimplified(text: string, map: CharacterMap): string {
-  const { characters, beginnings, lengths, words } = replacedBy(map);
+  const { characters, beginnings, byBeginning, words } = replacedBy(map);
   // Most texts have nothing to be replaced, which is told by one look.
   const isReplaced = (at: number) => map[String.fromCodePoint(text.codePointAt(at)!)] !== undefined;
   const simple = hasOne(text, characters, isReplaced)
     ? text.replace(/\p{Script=Han}/gu, (character) => map[character] ?? character)
     : text;
   const isWord = (at: number) =>
-    lengths.some((length) => map[simple.slice(at, at + length)] !== undefined);
+    byBeginning.get(simple.charCodeAt(at))!.some((word) => simple.startsWith(word, at));
   return hasOne(simple, beginnings, isWord)
     ? simple.replace(words, (word) => map[word] ?? word)
     : simple;

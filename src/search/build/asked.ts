@@ -1,5 +1,10 @@
 import { hashOf } from '../../cache/hash.ts';
-import { compoundAnswer, notingCompounds, type Compounds } from '../shared/compounds.ts';
+import {
+  compoundAnswers,
+  notingCompounds,
+  type AskedCompounds,
+  type Compounds,
+} from '../shared/compounds.ts';
 import { words, type Word } from '../shared/words.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { UnitReader } from './weigh.ts';
@@ -9,7 +14,7 @@ export type WholeReader = UnitReader & { compounds: Compounds };
 
 /** What a case asked of the words of all: as long as the answers are the same, so is its reading. */
 export interface Asked {
-  compounds: string[];
+  compounds: AskedCompounds;
   unknown: string[];
   /** The characters of the case. */
   characters: string;
@@ -38,21 +43,22 @@ export const noting = (
 
 /** What turns that which was asked into one hash of the answers. */
 export const answering = (reader: WholeReader): ((asked: Asked) => string) => {
-  const simple = Object.entries(reader.characters).map(
-    ([from, to]) => [[...from], from, to] as const,
-  );
+  const { characters: simple } = reader;
+  const several = Object.keys(simple)
+    .map((from) => [from, [...from]] as const)
+    .filter(([, letters]) => letters.length > 1);
   return ({ compounds, unknown, characters }) => {
     const own = new Set(characters);
     // Words are looked for when the characters are simple already.
-    for (const character of characters) own.add(reader.characters[character] ?? character);
+    for (const character of characters) own.add(simple[character] ?? character);
+    const hasAll = ([, letters]: (typeof several)[number]): boolean =>
+      letters.every((letter) => own.has(letter));
     return hashOf(
-      ...compounds.flatMap((one) => compoundAnswer(one, reader.compounds) ?? []),
-      '',
-      ...unknown.filter((word) => reader.unknown.has(word)),
-      '',
-      ...simple.flatMap(([letters, from, to]) =>
-        letters.every((letter) => own.has(letter)) ? [from, to] : [],
-      ),
+      compoundAnswers(compounds, reader.compounds).join('\n'),
+      unknown.filter((word) => reader.unknown.has(word)).join('\n'),
+      [...own, ...several.filter(hasAll).map(([from]) => from)]
+        .flatMap((from) => (simple[from] === undefined ? [] : [from, simple[from]]))
+        .join('\n'),
     );
   };
 };

@@ -44,16 +44,13 @@ const isNeighbour = (one: Word, next: Word): boolean => {
   return next.script === one.script && next.start >= one.end && next.start - one.end <= near;
 };
 
-const hasAnd = (run: readonly Word[]): boolean => run.length === 3 && run[1]!.text === AND;
-
-// Of several words the stems are hardly ever the same: only those of one are remembered.
-const stemOf = (joined: string, script: Word['script']): string =>
+/** The same, not remembered: of several words it is hardly ever asked twice. */
+export const pairKey = (joined: string, script: Word['script']): string =>
   script === 'arabic' ? stemPersian(joined) : stemEnglish(joined);
 
-const textOf = (run: readonly Word[]): string => run.map(({ text }) => text).join('');
-
-const asOne = (run: readonly Word[], key: string, { parts }: Compound): Word => {
-  const [first, last] = [run[0]!, run.at(-1)!];
+/** What words from one to another, which come to a text, are together. */
+const asOne = (first: Word, last: Word, joined: string, key: string, compound: Compound): Word => {
+  const { parts } = compound;
   const { script, start } = first;
   const stems = parts.map((part) => compoundKey(part, script));
   const isWhole = stems.length < 2;
@@ -63,7 +60,7 @@ const asOne = (run: readonly Word[], key: string, { parts }: Compound): Word => 
     start,
     end: last.end,
     // What is called something else than it is written says what it is by that.
-    text: isWhole && unit !== key ? unit : seated(textOf(run)),
+    text: isWhole && unit !== key ? unit : seated(joined),
     units: isWhole ? [unit] : [unit, ...stems],
     parts: isWhole ? [unit] : stems,
   };
@@ -92,12 +89,16 @@ const beginningsOf = (compounds: CompoundLookup): Beginnings => {
   return found;
 };
 
-const BEGINNING = '^';
+/** What was asked of compounds: what makes one together, and whether one begins so. */
+export interface AskedCompounds {
+  keys: string[];
+  beginnings: string[];
+}
 
 /** The same compounds, which note what is asked of them. */
 export const notingCompounds = (
   compounds: Compounds,
-): { lookup: CompoundLookup; asked: () => string[] } => {
+): { lookup: CompoundLookup; asked: () => AskedCompounds } => {
   const keys = new Set<string>();
   const begun = new Map<string, boolean>();
   const lookup: CompoundLookup = {
@@ -115,15 +116,20 @@ export const notingCompounds = (
     return answer;
   };
   beginnings.set(lookup, { has });
-  return { lookup, asked: () => [...keys, ...Array.from(begun.keys(), (one) => BEGINNING + one)] };
+  return { lookup, asked: () => ({ keys: [...keys], beginnings: [...begun.keys()] }) };
 };
 
-/** What compounds answer to something that was asked of them, as a text; nothing if they have none. */
-export const compoundAnswer = (asked: string, compounds: Compounds): string | undefined => {
-  if (asked.startsWith(BEGINNING))
-    return beginningsOf(compounds).has(asked.slice(BEGINNING.length)) ? asked : undefined;
-  const found = compounds.get(asked);
-  return found && compoundLine(asked, found);
+/** What compounds answer to what was asked of them, as texts; nothing to what they do not have. */
+export const compoundAnswers = (asked: AskedCompounds, compounds: Compounds): string[] => {
+  const known = beginningsOf(compounds);
+  const answers = asked.beginnings.filter((one) => known.has(one));
+  // No beginning is empty.
+  answers.push('');
+  for (const key of asked.keys) {
+    const found = compounds.get(key);
+    if (found) answers.push(compoundLine(key, found));
+  }
+  return answers;
 };
 
 // What the stem takes from the front, and the seats of hamza change, is seldom and looked at whole.
@@ -195,16 +201,26 @@ const mayBeTogether = (joined: string, script: Word['script'], known: Beginnings
   return known.has(joined.slice(0, Math.min(FIRST.most, length))) || isRespelt(joined, known);
 };
 
+/** What words come to when they are written as one: twins without the “and” between them, too. */
+const joinedWays = (first: Word, second: Word, third: Word | undefined): string[] => {
+  const joined = first.text + second.text + (third?.text ?? '');
+  return third && second.text === AND ? [first.text + third.text, joined] : [joined];
+};
+
 /** What several words make together, if it is a compound that counts as one. */
-const together = (run: readonly Word[], compounds: CompoundLookup): Word | undefined => {
+const together = (
+  first: Word,
+  second: Word,
+  third: Word | undefined,
+  compounds: CompoundLookup,
+): Word | undefined => {
   const known = beginningsOf(compounds);
-  const first = run[0]!;
-  const joined = textOf(run);
-  for (const one of hasAnd(run) ? [first.text + run[2]!.text, joined] : [joined]) {
+  const ways = joinedWays(first, second, third);
+  for (const one of ways) {
     if (!mayBeTogether(one, first.script, known)) continue;
-    const key = stemOf(one, first.script);
+    const key = pairKey(one, first.script);
     const compound = compounds.get(key);
-    if (compound?.isOne) return asOne(run, key, compound);
+    if (compound?.isOne) return asOne(first, third ?? second, ways.at(-1)!, key, compound);
   }
   return undefined;
 };
@@ -226,10 +242,11 @@ const compoundAt = (
   while (length < most && all[at + length] && isNeighbour(all[at + length - 1]!, all[at + length]!))
     length += 1;
   for (; length > 1; length -= 1) {
-    const made = together(all.slice(at, at + length), compounds);
+    const third = length === MOST_PARTS ? all[at + 2] : undefined;
+    const made = together(word, all[at + 1]!, third, compounds);
     if (made) return { made: [made], length };
   }
-  if (compound?.isOne) return { made: [asOne([word], key, compound)], length: 1 };
+  if (compound?.isOne) return { made: [asOne(word, word, word.text, key, compound)], length: 1 };
   if (compound && word.units.length === 1) return { made: asSeveral(word, compound), length: 1 };
   return undefined;
 };

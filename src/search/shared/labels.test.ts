@@ -16,6 +16,7 @@ it('finds labels of one word and of several, overlapping ones too', () => {
 
 it('finds Han labels anywhere in a run', () => {
   expect(find('发生地震灾害', '地震', '地震灾害')).toEqual(['地震', '地震灾害']);
+  expect(find('断 诊断 中断', '断', '诊断')).toEqual(['断', '诊断']);
 });
 
 it('does not join words of two scripts', () => {
@@ -23,7 +24,8 @@ it('does not join words of two scripts', () => {
 });
 
 it('looks no further than the longest label that begins so', () => {
-  expect(beginningsOf(['recoveri', 'recoveri site', '地震', '地震灾害']).get('地')).toBe(4);
+  expect(beginningsOf(['recoveri', 'recoveri site', '地震', '地震灾害']).get('地震')).toBe(4);
+  expect(beginningsOf(['震']).get('震')).toBe(1);
   expect(beginningsOf(['recoveri', 'recoveri site']).get('recoveri')).toBe(2);
   expect(beginningsOf(['a b c d e f g']).get('a')).toBe(5);
 });

@@ -18,7 +18,10 @@ export interface LabelHit {
 /** No longer labels are looked for: so many words, or Han characters. */
 export const LONGEST = { words: 5, characters: 12 };
 
-/** What labels begin with, each with the length of the longest: of Han in characters, else in words. */
+/**
+ * What labels begin with, each with the length of the longest: of Han two characters, or the one that
+ * is all, and the length in characters; else a word, and the length in words.
+ */
 export type Beginnings = ReadonlyMap<string, number>;
 
 /** Where the words of a run begin and end. */
@@ -41,14 +44,15 @@ function inHan(
     boundaries ??= boundariesOf(text);
     return boundaries.has(from) && boundaries.has(to);
   };
+  const look = (from: number, to: number): void => {
+    const key = text.slice(from, to);
+    if (has(key) && isWord(from, to)) hits.push({ key, word, span: 1, from, to });
+  };
   for (let from = 0; from < text.length; from += 1) {
-    const longest = beginnings.get(text.charAt(from));
-    if (longest === undefined) continue;
+    if (beginnings.has(text.charAt(from))) look(from, from + 1);
+    const longest = beginnings.get(text.slice(from, from + 2)) ?? 0;
     const end = Math.min(text.length, from + longest);
-    for (let to = from + 1; to <= end; to += 1) {
-      const key = text.slice(from, to);
-      if (has(key) && isWord(from, to)) hits.push({ key, word, span: 1, from, to });
-    }
+    for (let to = from + 2; to <= end; to += 1) look(from, to);
   }
   return hits;
 }
@@ -67,10 +71,11 @@ function inSequence(
     const next = all[word + span - 1];
     if (!next || next.script === 'han') break;
     // A number is of any script.
-    const own = isNumber(next) ? script : next.script;
-    if (script !== undefined && own !== script) break;
-    script = own;
-    key += (key && ' ') + next.parts.join(' ');
+    const itsScript = isNumber(next) ? script : next.script;
+    if (script !== undefined && itsScript !== script) break;
+    script = itsScript;
+    const own = next.parts.length === 1 ? next.parts[0]! : next.parts.join(' ');
+    key = span === 1 ? own : `${key} ${own}`;
     if (has(script ?? 'latin', key)) hits.push({ key, word, span, from: 0, to: 0 });
   }
   return hits;
@@ -82,9 +87,9 @@ export const isMeant = (key: string, written: string): boolean =>
 
 const isHan = (label: string): boolean => /^\p{Script=Han}/u.test(label);
 
-/** What a label begins with: of Han its first character, else its first word. */
-export const beginningOf = (label: string): string =>
-  isHan(label) ? label.charAt(0) : (label.split(' ', 1)[0] ?? '');
+/** What a label begins with: of Han its first two characters, else its first word. */
+const beginningOf = (label: string): string =>
+  isHan(label) ? label.slice(0, 2) : (label.split(' ', 1)[0] ?? '');
 
 /** What labels begin with. */
 export const beginningsOf = (labels: Iterable<string>): Beginnings => {

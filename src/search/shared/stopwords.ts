@@ -81,6 +81,17 @@ const HAN_PHRASES: readonly (readonly [phrase: string, burden: Burden])[] = [
 /** Their places in that order, by what they begin with: of a run few need be looked for. */
 const BEGINNING = Map.groupBy(HAN_PHRASES.keys(), (at) => HAN_PHRASES[at]![0].charAt(0));
 
+/** By their codes the characters of which phrases that say nothing are made. */
+const SILENT = new Uint8Array(0x1_00_00);
+for (const phrase of HAN_STOP)
+  for (let at = 0; at < phrase.length; at += 1) SILENT[phrase.charCodeAt(at)] = 1;
+
+/** Whether a Han run is worth a closer look: of most one character tells that it says something. */
+export const maySayNothing = (run: string): boolean => {
+  for (let at = 0; at < run.length; at += 1) if (SILENT[run.charCodeAt(at)] === 0) return false;
+  return true;
+};
+
 const phrasesIn = (run: string): number[] => {
   const found = new Set<number>();
   for (let at = 0; at < run.length; at += 1)

@@ -20,7 +20,6 @@ function pairs(from: Variety): [string, string][] {
   return HAN.map((character, i) => [character, simplified[i] ?? character]);
 }
 
-const LENGTHS = [2, 3, 4, 5];
 const WORD = /^\p{Script=Han}{2,5}$/u;
 
 // Words that Taiwan has of its own, 網路 for 网络; the dictionary gives both in traditional characters.
@@ -44,27 +43,24 @@ export interface CharacterUse {
 }
 
 const candidates = once(taiwanese);
+const CODES = 0x1_00_00;
+const NONE: readonly string[] = [];
 const knownWords = once(() => new Set(candidates().flat()));
-const knownBeginnings = once(() => {
-  const codes = new Uint8Array(0x1_00_00);
-  for (const word of knownWords()) codes[word.charCodeAt(0)] = 1;
-  return codes;
+/** The same by the code of what they begin with. */
+const byBeginning = once(() => {
+  const found = Map.groupBy(knownWords(), (word) => word.charCodeAt(0));
+  return Array.from({ length: CODES }, (_, code) => found.get(code) ?? NONE);
 });
 
 const addWords = (text: string, to: Set<string>): void => {
-  const known = knownWords();
-  const beginnings = knownBeginnings();
+  const known = byBeginning();
   // The words are of Han characters alone: runs need not be told from each other.
   for (let at = 0; at < text.length; at += 1)
-    if (beginnings[text.charCodeAt(at)])
-      for (const length of LENGTHS) {
-        const word = text.slice(at, at + length);
-        if (known.has(word)) to.add(word);
-      }
+    for (const word of known[text.charCodeAt(at)]!) if (text.startsWith(word, at)) to.add(word);
 };
 
 const addCharacters = (text: string, to: Set<string>): void => {
-  const seen = new Uint8Array(0x1_00_00);
+  const seen = new Uint8Array(CODES);
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     if (seen[unit]) continue;

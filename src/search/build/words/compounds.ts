@@ -2,7 +2,7 @@ import { AFTER, FORE } from '../../../text/english-spelling.ts';
 import { areFormed, isFore, stem } from '../../../text/persian.ts';
 import { beginsWithBe } from '../../../text/hamza.ts';
 import { fold } from '../../../text/normalize.ts';
-import { compoundKey, type Compound, type Compounds } from '../../shared/compounds.ts';
+import { compoundKey, pairKey, type Compound, type Compounds } from '../../shared/compounds.ts';
 import { burdenOf } from '../../shared/stopwords.ts';
 import { words, type ReadWords, type Word } from '../../shared/words.ts';
 
@@ -122,7 +122,7 @@ const countIn = (texts: Iterable<string>, weight: number, read: ReadWords): Word
     if (!pieces.includes('و')) counts.halfSpaced.set(compoundKey(text, script), pieces);
   const lasts = new Map<string, number>();
   for (const { one, next, count, last } of pairs) {
-    const key = compoundKey(one.text + next.text, one.script);
+    const key = pairKey(one.text + next.text, one.script);
     const before = counts.pairs.get(key);
     const isLast = last > (lasts.get(key) ?? 0);
     counts.pairs.set(key, {
@@ -155,8 +155,15 @@ export const addCounts = (
   for (const [key, count] of all) sum.words.set(key, (sum.words.get(key) ?? 0) + count);
   for (const text of texts) sum.texts.add(text);
   for (const [key, parts] of halfSpaced) sum.halfSpaced.set(key, parts);
-  for (const [key, count, parts] of pairs)
-    sum.pairs.set(key, { parts, count: (sum.pairs.get(key)?.count ?? 0) + count });
+  for (const [key, count, parts] of pairs) {
+    const before = sum.pairs.get(key);
+    if (!before) {
+      sum.pairs.set(key, { parts, count });
+      continue;
+    }
+    before.parts = parts;
+    before.count += count;
+  }
 };
 
 // Apart «نا» is no word.

@@ -1,5 +1,5 @@
 import { segmentsOf } from '../../shared/segments.ts';
-import { burdensOfHan } from '../../shared/stopwords.ts';
+import { burdensOfHan, maySayNothing } from '../../shared/stopwords.ts';
 import type { Word } from '../../shared/words.ts';
 
 const SPANNING = 0.25;
@@ -17,15 +17,9 @@ const beginsOf = (text: string): boolean[] => {
   return begins;
 };
 
-const known = new Map<string, boolean>();
-
 /** Whether a unit says nothing: it would only make the index larger. */
-const isEmpty = (unit: string): boolean => {
-  let empty = known.get(unit);
-  if (empty === undefined)
-    known.set(unit, (empty = burdensOfHan(unit).every((burden) => burden === 'none')));
-  return empty;
-};
+const isEmpty = (unit: string): boolean =>
+  maySayNothing(unit) && burdensOfHan(unit).every((burden) => burden === 'none');
 
 // Of one or two characters the codes: texts are slow to look up, and there are many.
 const keyOf = (unit: string): number | string => {

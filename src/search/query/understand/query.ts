@@ -1,4 +1,5 @@
 import { meaningUnit, type Labels, type Learned } from '../../shared/files.ts';
+import { bigrams } from '../../../text/chinese.ts';
 import { findLabels, LONGEST, type LabelHit } from '../../shared/labels.ts';
 import { isMeasure, type Script } from '../../shared/words.ts';
 import {
@@ -57,7 +58,7 @@ const addMeanings = (
   const beginnings = new Map(
     found.flatMap(({ script, text, parts }) =>
       script === 'han'
-        ? [...text].map((one) => [one, LONGEST.characters] as const)
+        ? [...text, ...bigrams(text)].map((one) => [one, LONGEST.characters] as const)
         : parts.slice(0, 1).map((one) => [one, LONGEST.words] as const),
     ),
   );
