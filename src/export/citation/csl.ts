@@ -7,7 +7,7 @@ import { inLocale } from '../../model/text.ts';
 import { articlesOf, type ExportCorpus } from '../corpus.ts';
 import { PUBLISHER } from '../rights.ts';
 import { caseAddress } from '../../i18n/site.ts';
-import type { CslItem, CslName } from './item.ts';
+import type { CitedText, CslItem, CslName } from './item.ts';
 import { dateOf, sourceLine, titles, versionNote } from './notes.ts';
 
 const EDITORS: CslName[] = [{ literal: PUBLISHER }];
@@ -112,20 +112,6 @@ const articleItem = (corpus: ExportCorpus, one: Case, article: Article): CslItem
   };
 };
 
-/** One block of a text: the text, with the number and address of the block. */
-const blockItem = (
-  corpus: ExportCorpus,
-  one: Case,
-  lang: Locale,
-  item: CslItem,
-  block: string,
-) => ({
-  ...item,
-  id: `${one.id}.${lang}.${block}`,
-  page: block,
-  URL: caseAddress(corpus.site, lang, one.id, block),
-});
-
 const sourceItem = (corpus: ExportCorpus, one: Case, source: Source): CslItem => ({
   id: `${one.id}.source.${source.id}`,
   type: source.containerTitle === undefined ? 'document' : 'article-magazine',
@@ -148,10 +134,19 @@ export const itemsOfCase = (corpus: ExportCorpus, one: Case): CslItem[] => [
 ];
 
 /** What a language has of a case, its article and its versions, and each of their blocks. */
-export const itemsOfTexts = (corpus: ExportCorpus, one: Case, locale: Locale): CslItem[] =>
+export const citedTexts = (corpus: ExportCorpus, one: Case, locale: Locale): CitedText[] =>
   textsOf(one)
     .filter(({ lang }) => lang === locale)
-    .flatMap((text) => {
-      const item = articleItem(corpus, one, text);
-      return [item, ...text.blocks.map(({ id }) => blockItem(corpus, one, locale, item, id))];
+    .map((text) => {
+      const whole = articleItem(corpus, one, text);
+      return {
+        whole,
+        blocks: text.blocks.map(({ id }) => id),
+        ofBlock: (block) => ({
+          ...whole,
+          id: `${one.id}.${locale}.${block}`,
+          page: block,
+          URL: caseAddress(corpus.site, locale, one.id, block),
+        }),
+      };
     });

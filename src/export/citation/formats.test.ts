@@ -3,13 +3,15 @@ import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { expect, test } from 'vitest';
 import { articlesOf, type ExportCorpus } from '../corpus.ts';
 import { unguard } from '../../text/testing/unguard.ts';
+import { LOCALES } from '../../model/locale.ts';
+import { realCorpus } from '../testing/fixture.ts';
 import { all, exactly, only, survives } from '../testing/survives.ts';
-import { itemsOfCase, itemsOfTexts } from './csl.ts';
-import { formatCitations } from './formats.ts';
+import { citedTexts, itemsOfCase } from './csl.ts';
+import { CITATION_FORMATS, formatCitations, formatTexts } from './formats.ts';
 import type { CslItem } from './item.ts';
 
 const citations = (corpus: ExportCorpus, format: 'bib' | 'ris' | 'csl.json') =>
-  formatCitations(format, itemsOfTexts(corpus, only(corpus), articlesOf(only(corpus))[0]!.lang));
+  formatTexts(format, citedTexts(corpus, only(corpus), articlesOf(only(corpus))[0]!.lang));
 
 survives('CSL-JSON', (corpus, text) => {
   const items = JSON.parse(citations(corpus, 'csl.json')) as Record<string, string>[];
@@ -102,3 +104,21 @@ test.each([
     if (format !== 'csl.json') expect(written).not.toContain('赵, 荣强');
   },
 );
+
+test.each(CITATION_FORMATS)('%s has each block as it would have it alone', (format) => {
+  const corpus = realCorpus();
+  for (const one of corpus.cases)
+    for (const locale of LOCALES) {
+      const texts = citedTexts(corpus, one, locale);
+      const items = texts.flatMap(({ whole, blocks, ofBlock }) => [whole, ...blocks.map(ofBlock)]);
+      expect(formatTexts(format, texts), one.id).toBe(formatCitations(format, items));
+    }
+});
+
+test('a text may hold the word that stands for a block', () => {
+  const title = 'standin0 standin1';
+  const ofBlock = (page: string): CslItem => ({ ...TRANSLATED, title, id: `a.${page}`, page });
+  const texts = [{ whole: { ...TRANSLATED, title }, blocks: ['p1', 'p2'], ofBlock }];
+  for (const format of ['bib', 'ris'] as const)
+    expect(formatTexts(format, texts).split(title)).toHaveLength(4);
+});

@@ -26,3 +26,11 @@ export interface CslItem {
   archive_location?: string;
   note?: string;
 }
+
+/** A text to cite: as a whole, and each of its blocks by its id. */
+export interface CitedText {
+  whole: CslItem;
+  blocks: readonly string[];
+  /** Names the id of the block in its id, page and address alone. */
+  ofBlock: (block: string) => CslItem;
+}

@@ -1,5 +1,5 @@
-import { itemsOfCase, itemsOfTexts } from '../citation/csl.ts';
-import { CITATION_FORMATS, formatCitations } from '../citation/formats.ts';
+import { citedTexts, itemsOfCase } from '../citation/csl.ts';
+import { CITATION_FORMATS, formatCitations, formatTexts } from '../citation/formats.ts';
 import { textsOf } from '../../model/corpus.ts';
 import { perCase, perPage, type Kind } from './kind.ts';
 
@@ -30,7 +30,7 @@ export const CITATION_KINDS: readonly Kind[] = [
         pattern: `corpus/{case}.{language}.${format}`,
         mediaType: MEDIA_TYPES[format],
       },
-      (corpus, one, locale) => formatCitations(format, itemsOfTexts(corpus, one, locale)),
+      (corpus, one, locale) => formatTexts(format, citedTexts(corpus, one, locale)),
       (one) => [...new Set(textsOf(one).map(({ lang }) => lang))],
     ),
   ),
