@@ -2,8 +2,17 @@
 export const RELATED = 2;
 
 /** The `limit`th largest of the scores; nothing while there are fewer. */
-const reached = (scores: ReadonlyMap<number, number>, limit: number): number =>
-  scores.size < limit ? 0 : [...scores.values()].sort((a, b) => b - a)[limit - 1]!;
+const reached = (scores: ReadonlyMap<number, number>, limit: number): number => {
+  if (scores.size < limit) return 0;
+  const largest: number[] = [];
+  for (const score of scores.values()) {
+    if (largest.length === limit && score <= largest[limit - 1]!) continue;
+    if (largest.length === limit) largest.pop();
+    const place = largest.findIndex((one) => one < score);
+    largest.splice(place < 0 ? largest.length : place, 0, score);
+  }
+  return largest[limit - 1]!;
+};
 
 /** What is filed where, by the place of each case. */
 export interface Filed {

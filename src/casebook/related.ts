@@ -2,7 +2,8 @@ import type { Case } from '../model/corpus.ts';
 import { relatedPlaces, type Filed } from './related-places.ts';
 import { conceptsOf, filedUnder, type SiteIndex } from './site-index.ts';
 
-interface RelatedCase {
+/** A case that has something in common with another. */
+export interface RelatedCase {
   one: Case;
   /** The concepts that both are filed under, the rarest first. */
   shared: string[];

@@ -16,10 +16,16 @@ export interface SiteIndex {
   facets: ReadonlyMap<FacetId, ReadonlyMap<string, readonly number[]>>;
 }
 
+// Each case is compared with all that have something in common with it.
+const filed = new WeakMap<Case, readonly string[]>();
+
 /** The concepts that a case is filed under: its tags, then its sector. */
-export const conceptsOf = ({ record }: Case): string[] => [
-  ...new Set([...record.tags, record.organization.sector]),
-];
+export const conceptsOf = (one: Case): readonly string[] => {
+  const { tags, organization } = one.record;
+  const known = filed.get(one) ?? [...new Set([...tags, organization.sector])];
+  filed.set(one, known);
+  return known;
+};
 
 /** What a case has in each facet. */
 export const facetValues = (one: Case, concepts: Concepts): [facet: FacetId, value: string][] => [

@@ -7,6 +7,9 @@ const RUN = new RegExp(
   'u',
 );
 
+// Most texts have none, and to see that takes far less than to look for a run.
+const HAS_DIGIT = new RegExp(DIGIT);
+
 const valueOf = (group: string): number =>
   Number(group.replace(/[۰-۹٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 15)));
 
@@ -33,6 +36,7 @@ const isFromLeft = (run: string): boolean => {
  * a number, and they are set from the right (UAX 9, W2 to W4).
  */
 export const numberRuns = (text: string): string[] => {
+  if (!HAS_DIGIT.test(text)) return [text];
   const pieces = [''];
   text.split(RUN).forEach((piece, index) => {
     if (index % 2 === 1 && isFromLeft(piece)) pieces.push(piece, '');

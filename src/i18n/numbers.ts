@@ -1,15 +1,24 @@
 import { LOCALE_INFO, type Locale } from '../model/locale.ts';
 import { numberFormat, pluralRules } from './formatters.ts';
 
+// Every page asks for hundreds: to find a formatter by its options takes longer than to use it.
+const grouped: Partial<Record<Locale, Intl.NumberFormat>> = {};
+const digits: Partial<Record<Locale, readonly string[]>> = {};
+
 /** A number in the digits of the language; groups from five digits on, so a year stays a year. */
-export const formatNumber = (locale: Locale, value: number): string =>
-  numberFormat(LOCALE_INFO[locale].tag, { useGrouping: 'min2', maximumFractionDigits: 6 }).format(
-    value,
-  );
+export const formatNumber = (locale: Locale, value: number): string => {
+  grouped[locale] ??= numberFormat(LOCALE_INFO[locale].tag, {
+    useGrouping: 'min2',
+    maximumFractionDigits: 6,
+  });
+  return grouped[locale].format(value);
+};
 
 /** Digits of a text such as a telephone number, in the script of the language. */
-export const localDigits = (locale: Locale, text: string): string =>
-  text.replace(/\d/g, (digit) => formatNumber(locale, Number(digit)));
+export const localDigits = (locale: Locale, text: string): string => {
+  const own = (digits[locale] ??= Array.from({ length: 10 }, (_, at) => formatNumber(locale, at)));
+  return text.replace(/\d/g, (digit) => own[Number(digit)]!);
+};
 
 /** The forms of the plural that the messages have. */
 export const pluralForm = (locale: Locale, value: number): 'one' | 'other' =>

@@ -33,3 +33,14 @@ test('a page without a policy stays as it is', () => {
   const html = page('', '<title>a</title>', '');
   expect(finished(html)).toBe(html);
 });
+
+test.each([65_500, 65_520, 65_536, 140_000])(
+  'a head of %i letters is read to its end',
+  (length) => {
+    const style = `<style>${'p{}'.padEnd(length, ' ')}</style>`;
+    const head = `<title>a</title>${style}<script>b</script>`;
+    const given = page('', head, policy(hash('b'), hash('c')));
+    const needed = policy(hash('b')).replace(` ${hash('p{}')}`, '');
+    expect(finished(given)).toBe(page(needed, head, ''));
+  },
+);

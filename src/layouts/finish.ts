@@ -1,6 +1,9 @@
-import { hash } from 'node:crypto';
 import { Parser } from 'htmlparser2';
 import { escapeHtml } from '../i18n/mixed.ts';
+import { digestOf } from './known-digest.ts';
+
+/** So many bytes are read at a time: of most pages the head and little more. */
+const PIECE = 65_536;
 
 /** A policy with those of its hashes that a page needs. */
 const narrowed = (policy: string, needed: ReadonlySet<string>): string =>
@@ -20,29 +23,33 @@ interface Head {
   policy?: { start: number; end: number; content: string };
   /** The hashes of the scripts and styles that stand in it. */
   hashes: Set<string>;
+  isRead: boolean;
 }
 
 /** Reads a page up to its body, as a browser does: below it nothing stands that needs a hash. */
 const readHead = (page: Buffer): Head => {
-  const head: Head = { hashes: new Set() };
+  const head: Head = { hashes: new Set(), isRead: false };
   let textStart = 0;
   const parser = new Parser({
     onopentag: (name, { charset, content = '', 'http-equiv': says }) => {
       const [start, end] = [parser.startIndex, parser.endIndex + 1];
       textStart = end;
-      if (name === 'body') parser.pause();
-      else if (name !== 'meta') return;
+      if (name === 'body') {
+        head.isRead = true;
+        parser.pause();
+      } else if (name !== 'meta') return;
       else if (charset !== undefined) head.place = end;
       else if (says === 'content-security-policy') head.policy = { start, end, content };
     },
     onclosetag: (name) => {
       if (name !== 'script' && name !== 'style') return;
       const text = page.subarray(textStart, parser.startIndex);
-      head.hashes.add(`'sha256-${hash('sha256', text, 'base64')}'`);
+      head.hashes.add(`'sha256-${digestOf(text)}'`);
     },
   });
   // A character for each byte: of those that are no ASCII none is asked for.
-  parser.write(page.toString('latin1'));
+  for (let at = 0; at < page.length && !head.isRead; at += PIECE)
+    parser.write(page.toString('latin1', at, at + PIECE));
   return head;
 };
 

@@ -15,29 +15,59 @@ const columnOf = (reader: Reader, caseId: string, article: Article): Column => (
   steps: stepNumbers(article.blocks),
 });
 
-type Cells = (block: Block) => string;
+/** What is asked again and again of the same few things, each worked out once. */
+const workedOut = <Of, Value>(make: (of: Of) => Value): ((of: Of) => Value) => {
+  const before = new Map<Of, Value>();
+  return (of) => {
+    let value = before.get(of);
+    if (value === undefined) before.set(of, (value = make(of)));
+    return value;
+  };
+};
 
-// A text stands in four pages of its case and language, one after the other: its cells are written
-// once for them, and let go with the case.
-let known = new WeakMap<Article, Map<string, Cells>>();
+/** What stands beside the texts in a row: the number, which leads to the block, and the switch. */
+interface Sides {
+  number: string;
+  show: string;
+}
+
+const sidesOf =
+  (reader: Reader, caseId: string) =>
+  (id: string): Sides => {
+    const number = blockNumber(reader, id);
+    const page = reader.page(`${PATHS.case(caseId)}#${id}`);
+    const show = escapeHtml(reader.t('parallel.show', { number }));
+    return {
+      number: `<a class="n" href="${page}">${number}</a>`,
+      show: `<label><input type="checkbox"> ${show}</label>`,
+    };
+  };
+
+/** What the pages of a case write for a reader. */
+interface Written {
+  sides: (id: string) => Sides;
+  cells: (article: Article) => (block: Block) => string;
+}
+
+// A text stands in four pages of its case and language, one after the other: what these write is
+// written once for them, and let go with the case.
+let known = new Map<string, Written>();
 let knownCase = '';
 
-const cellsOf = (reader: Reader, caseId: string, article: Article): Cells => {
-  if (caseId !== knownCase) known = new WeakMap();
+const writtenFor = (reader: Reader, caseId: string): Written => {
+  if (caseId !== knownCase) known = new Map();
   knownCase = caseId;
-  const own = known.get(article) ?? new Map<string, Cells>();
-  known.set(article, own);
-  const before = own.get(reader.page(''));
+  const before = known.get(reader.page(''));
   if (before) return before;
-  const column = columnOf(reader, caseId, article);
-  const written = new Map<Block, string>();
-  const cells = (block: Block): string => {
-    let html = written.get(block);
-    if (html === undefined) written.set(block, (html = cellHtml(block, column)));
-    return html;
+  const written = {
+    sides: workedOut(sidesOf(reader, caseId)),
+    cells: workedOut((article: Article) => {
+      const column = columnOf(reader, caseId, article);
+      return workedOut((block: Block) => cellHtml(block, column));
+    }),
   };
-  own.set(reader.page(''), cells);
-  return cells;
+  known.set(reader.page(''), written);
+  return written;
 };
 
 /**
@@ -50,18 +80,15 @@ export const rowsHtml = (
   first: Article,
   second: Article,
 ): string => {
-  const one = cellsOf(reader, caseId, first);
-  const other = cellsOf(reader, caseId, second);
+  const { sides, cells } = writtenFor(reader, caseId);
+  const one = cells(first);
+  const other = cells(second);
   return rowsOf(first.blocks, second.blocks)
     .map((row) => {
-      const number = blockNumber(reader, row.id);
-      const show = escapeHtml(reader.t('parallel.show', { number }));
-      const partner = row.second
-        ? `<label><input type="checkbox"> ${show}</label>${other(row.second)}`
-        : '';
+      const { number, show } = sides(row.id);
+      const partner = row.second ? `${show}${other(row.second)}` : '';
       const own = row.first ? one(row.first) : '<span></span>';
-      const page = reader.page(`${PATHS.case(caseId)}#${row.id}`);
-      return `<div id="${row.id}"><a class="n" href="${page}">${number}</a>${own}${partner}</div>`;
+      return `<div id="${row.id}">${number}${own}${partner}</div>`;
     })
     .join('');
 };

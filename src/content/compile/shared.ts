@@ -33,7 +33,7 @@ export interface SharedContent {
   /** The titles of the cases by id. */
   titles: Record<string, InSomeLanguages>;
   /** What the published cases are filed under, in the order of every list. */
-  filed: Record<string, string[]>;
+  filed: Record<string, readonly string[]>;
 }
 
 const TEXT = /^content\/(?:vocabulary\/.*|words)\.yaml$/;

@@ -1,11 +1,10 @@
 import { hashOf } from '../../cache/hash.ts';
 import { published } from '../../content/compile/published.ts';
 import { contentRoot } from '../../content/source/root.ts';
-import { RELATED } from '../../casebook/related-places.ts';
-import { relatedCases } from '../../casebook/related.ts';
 import type { SiteIndex } from '../../casebook/site-index.ts';
 import type { Case } from '../../model/corpus.ts';
 import { once } from './once.ts';
+import { relatedTo } from './related.ts';
 import { allIndex } from './site-index.ts';
 
 /** What any page of a case may name besides the case: terms, practices, answers. */
@@ -43,7 +42,7 @@ export const caseAmongOthersKey = async (id: string): Promise<string> => {
   const index = await allIndex();
   const one = index.cases[index.places.get(id) ?? -1];
   if (!one) throw new Error(`There is no case ${id}.`);
-  const related = relatedCases(index, one, RELATED).map(({ one: other, shared }) => [
+  const related = relatedTo(index, one).map(({ one: other, shared }) => [
     other.id,
     other.record.summary.title,
     shared,
