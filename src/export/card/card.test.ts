@@ -83,8 +83,10 @@ test('the line of a case is in Persian the same from right to left', () => {
     { from: 1200, to: 0 },
   ].map((way) => courseLine(events, { ...way, y: 490, color: '#000000', paper: '#ffffff' }));
   const edges = (layers: readonly Layer[], mirror: boolean): number[][] =>
-    layers.map(({ outline }) => {
-      const all = outline.flatMap((shape) => shape.filter((_, at) => at % 2 === 0));
+    layers.map(({ shapes }) => {
+      const all = shapes.flatMap(({ outline, x, scale }) =>
+        outline.flat().flatMap((value, at) => (at % 2 === 0 ? x + scale * value : [])),
+      );
       return all
         .map((x) => Number((mirror ? 1200 - x : x).toFixed(3)))
         .sort((one, other) => one - other);

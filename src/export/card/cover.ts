@@ -1,4 +1,4 @@
-import type { Outline } from './outline.ts';
+import type { Placed } from './outline.ts';
 
 /** How much of each pixel of a box something covers, from 0 to 1, row by row. */
 interface Cover {
@@ -11,16 +11,17 @@ interface Cover {
   shares: Float32Array;
 }
 
-/** The pixels that an outline reaches within a picture. */
-const boxOf = (outline: Outline, width: number, height: number) => {
+/** The pixels that shapes reach within a picture. */
+const boxOf = (shapes: readonly Placed[], width: number, height: number) => {
   let [left, top, right, bottom] = [width, height, 0, 0];
-  for (const shape of outline)
-    for (let at = 0; at < shape.length; at += 2) {
-      left = Math.min(left, shape[at]!);
-      right = Math.max(right, shape[at]!);
-      top = Math.min(top, shape[at + 1]!);
-      bottom = Math.max(bottom, shape[at + 1]!);
-    }
+  for (const { outline, x, y, scale } of shapes)
+    for (const corners of outline)
+      for (let at = 0; at < corners.length; at += 2) {
+        left = Math.min(left, x + scale * corners[at]!);
+        right = Math.max(right, x + scale * corners[at]!);
+        top = Math.min(top, y - scale * corners[at + 1]!);
+        bottom = Math.max(bottom, y - scale * corners[at + 1]!);
+      }
   const x = Math.max(0, Math.floor(left));
   const y = Math.max(0, Math.floor(top));
   return {
@@ -70,35 +71,40 @@ const addSide = (
 ): void => {
   if (fromY === toY) return;
   const slope = (toX - fromX) / (toY - fromY);
-  const [top, bottom, sign] = fromY < toY ? [fromY, toY, 1] : [toY, fromY, -1];
-  const last = Math.min(height, bottom);
-  const within = (y: number): number => Math.min(width, Math.max(0, fromX + (y - fromY) * slope));
-  for (let y = Math.max(0, top); y < last;) {
+  const sign = fromY < toY ? 1 : -1;
+  const last = Math.min(height, Math.max(fromY, toY));
+  let y = Math.max(0, Math.min(fromY, toY));
+  let x = Math.min(width, Math.max(0, fromX + (y - fromY) * slope));
+  while (y < last) {
     const row = Math.floor(y);
-    const next = Math.min(row + 1, last);
-    addPiece(shares, row * stride, within(y), within(next), sign * (next - y));
-    y = next;
+    const nextY = Math.min(row + 1, last);
+    const nextX = Math.min(width, Math.max(0, fromX + (nextY - fromY) * slope));
+    addPiece(shares, row * stride, x, nextX, sign * (nextY - y));
+    y = nextY;
+    x = nextX;
   }
 };
 
 /**
- * What an outline covers of a picture. Shapes that wind the same way and overlap are one; one that
- * winds the other way is a hole (the signed areas of their sides add up, as in FreeType).
+ * What shapes cover of a picture. Those that wind the same way and overlap are one; what winds the
+ * other way is a hole (the signed areas of the sides add up, as in FreeType).
  */
-export const coverOf = (outline: Outline, width: number, height: number): Cover => {
-  const box = boxOf(outline, width, height);
+export const coverOf = (shapes: readonly Placed[], width: number, height: number): Cover => {
+  const box = boxOf(shapes, width, height);
   const stride = box.width + 2;
   const cover = { ...box, stride, shares: new Float32Array(stride * box.height) };
-  for (const shape of outline) {
-    let [fromX, fromY] = [shape.at(-2)! - box.x, shape.at(-1)! - box.y];
-    for (let at = 0; at < shape.length; at += 2) {
-      const toX = shape[at]! - box.x;
-      const toY = shape[at + 1]! - box.y;
-      addSide(cover, fromX, fromY, toX, toY);
-      fromX = toX;
-      fromY = toY;
+  for (const { outline, x, y, scale } of shapes)
+    for (const corners of outline) {
+      let fromX = x - box.x + scale * corners.at(-2)!;
+      let fromY = y - box.y - scale * corners.at(-1)!;
+      for (let at = 0; at < corners.length; at += 2) {
+        const toX = x - box.x + scale * corners[at]!;
+        const toY = y - box.y - scale * corners[at + 1]!;
+        addSide(cover, fromX, fromY, toX, toY);
+        fromX = toX;
+        fromY = toY;
+      }
     }
-  }
   const { shares } = cover;
   for (let row = 0; row < shares.length; row += stride) {
     let sum = 0;

@@ -1,12 +1,12 @@
 import { coverOf } from './cover.ts';
-import type { Outline } from './outline.ts';
+import type { Placed } from './outline.ts';
 import { encodePng, type Color } from './png.ts';
 import { CARD } from './size.ts';
 
-/** A shape in one colour, in pixels of the card. */
+/** Shapes in one colour, in pixels of the card. */
 export interface Layer {
   color: string;
-  outline: Outline;
+  shapes: readonly Placed[];
 }
 
 /** How many shades of a colour an edge is drawn in. */
@@ -24,9 +24,12 @@ const shadesOf = (paper: Color, color: Color): Color[] =>
     paper.map((from, at) => Math.round(from + ((color[at]! - from) * (shade + 1)) / SHADES)),
   );
 
+// One sheet for all cards, blank before each: new ones take as long as to draw.
+const rows = new Uint8Array(STRIDE * CARD.height);
+
 /** Draws over what is there: in the colour whose shades come after `first`, or down to the paper. */
-const paint = (rows: Uint8Array, outline: Outline, first: number | undefined): void => {
-  const { x, y, width, height, stride, shares } = coverOf(outline, CARD.width, CARD.height);
+const paint = (shapes: readonly Placed[], first: number | undefined): void => {
+  const { x, y, width, height, stride, shares } = coverOf(shapes, CARD.width, CARD.height);
   const goal = first === undefined ? 0 : SHADES;
   for (let row = 0; row < height; row += 1) {
     const start = (y + row) * STRIDE + 1 + x;
@@ -45,10 +48,10 @@ const paint = (rows: Uint8Array, outline: Outline, first: number | undefined): v
 
 /** Draws layers on paper, each over those before it, as a PNG of few colours. */
 export const drawCard = (paper: string, layers: readonly Layer[], text: string): Uint8Array => {
-  const rows = new Uint8Array(STRIDE * CARD.height);
+  rows.fill(0);
   const colors = [...new Set(layers.map(({ color }) => color))].filter((color) => color !== paper);
-  for (const { color, outline } of layers)
-    paint(rows, outline, color === paper ? undefined : colors.indexOf(color) * SHADES);
+  for (const { color, shapes } of layers)
+    paint(shapes, color === paper ? undefined : colors.indexOf(color) * SHADES);
   const base = channels(paper);
   const palette = [base, ...colors.flatMap((color) => shadesOf(base, channels(color)))];
   return encodePng({ ...CARD, palette, rows, text });

@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../../model/case.ts';
 import type { Layer } from './draw.ts';
-import { circle, rectangle, type Outline } from './outline.ts';
+import { bar, disc, type Placed } from './outline.ts';
 
 type State = CaseEvent['service'];
 
@@ -13,6 +13,9 @@ interface Course {
   paper: string;
 }
 
+const THICK = 6;
+const THIN = 3;
+
 // How long it is drawn, and how long not.
 const DASH = 14;
 const GAP = 12;
@@ -20,15 +23,15 @@ const GAP = 12;
 const NODE = { outer: 11.5, inner: 6.5 };
 
 /** The line from one node to the next: thin where the service suffered, dashed where there was none. */
-const piece = (state: State, from: number, to: number, y: number): Outline => {
-  const half = state === 'normal' ? 3 : 1.5;
-  if (state !== 'interrupted') return [rectangle(from, to, y - half, y + half)];
+const piece = (state: State, from: number, to: number, y: number): Placed[] => {
+  if (state === 'normal') return [bar(from, to, y, THICK)];
+  if (state === 'strained') return [bar(from, to, y, THIN)];
   const length = Math.abs(to - from);
   const way = Math.sign(to - from);
   return Array.from({ length: Math.ceil(length / (DASH + GAP)) }, (_, index) => {
     const start = index * (DASH + GAP);
     const end = Math.min(start + DASH, length);
-    return rectangle(from + way * start, from + way * end, y - half, y + half);
+    return bar(from + way * start, from + way * end, y, THIN);
   });
 };
 
@@ -47,8 +50,8 @@ export const courseLine = (
     piece(state, at(index), at(index + 1), y),
   );
   const nodes = states.flatMap((_, index): Layer[] => [
-    { color, outline: [circle(at(index + 1), y, NODE.outer)] },
-    { color: paper, outline: [circle(at(index + 1), y, NODE.inner)] },
+    { color, shapes: [disc(at(index + 1), y, NODE.outer)] },
+    { color: paper, shapes: [disc(at(index + 1), y, NODE.inner)] },
   ]);
-  return [{ color, outline: line }, ...nodes];
+  return [{ color, shapes: line }, ...nodes];
 };

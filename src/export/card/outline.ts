@@ -4,8 +4,8 @@ import * as hb from 'harfbuzzjs';
 export type Outline = readonly (readonly number[])[];
 
 // How far a side may lie from the curve that it stands for, in units of the em: in the largest
-// letters of a card a twentieth of a pixel.
-const NEAR = 0.7;
+// letters of a card a fourteenth of a pixel.
+const NEAR = 1;
 
 type Point = readonly [x: number, y: number];
 
@@ -47,24 +47,19 @@ export const glyphOutline = (font: hb.Font, glyph: number): Outline => {
   return shapes;
 };
 
-/** Where an outline is to lie, and how large. */
-interface Place {
+/** Outlines where they lie in a picture, whose rows go down. */
+export interface Placed {
+  outline: Outline;
   x: number;
   y: number;
   scale: number;
 }
 
-/** The outline of a glyph in a picture, whose rows go down. */
-export const placed = (outline: Outline, { x, y, scale }: Place): Outline =>
-  outline.map((shape) =>
-    shape.map((value, index) => (index % 2 === 0 ? x + scale * value : y - scale * value)),
-  );
-
-/** A rectangle between two places each way. */
-export const rectangle = (left: number, right: number, top: number, bottom: number): number[] => [
-  ...[left, top, right, top],
-  ...[right, bottom, left, bottom],
-];
+/** A bar from one place to another, as thick as it is. */
+export const bar = (from: number, to: number, y: number, thick: number): Placed => {
+  const half = thick / 2;
+  return { outline: [[from, half, to, half, to, -half, from, -half]], x: 0, y, scale: 1 };
+};
 
 // So many sides that no eye tells them from a circle at the size of a node.
 const ROUND = Array.from({ length: 64 }, (_, side) => {
@@ -72,6 +67,10 @@ const ROUND = Array.from({ length: 64 }, (_, side) => {
   return [Math.cos(angle), Math.sin(angle)];
 }).flat();
 
-/** A circle, as many sides. */
-export const circle = (x: number, y: number, radius: number): number[] =>
-  ROUND.map((value, index) => (index % 2 === 0 ? x : y) + radius * value);
+/** A disc, as many sides. */
+export const disc = (x: number, y: number, radius: number): Placed => ({
+  outline: [ROUND],
+  x,
+  y,
+  scale: radius,
+});

@@ -1,7 +1,6 @@
 import { LOCALE_INFO, type Locale } from '../../model/locale.ts';
 import type { Layer } from './draw.ts';
 import { EM, type Face, type Shape } from './faces.ts';
-import { placed } from './outline.ts';
 import { runsOf } from './runs.ts';
 
 /** Where a line of text stands: its start is the right end in Persian. */
@@ -47,16 +46,15 @@ export const textLayer =
     const isRtl = LOCALE_INFO[lang].dir === 'rtl';
     const scale = size / EM;
     let at = 0;
-    const outline = shapesOf(text, lang, faces).flatMap(({ advance, glyphs }) => {
+    const shapes = shapesOf(text, lang, faces).flatMap(({ advance, glyphs }) => {
       const from = isRtl ? at - advance : at;
       at += isRtl ? -advance : advance;
-      return glyphs.flatMap((glyph) =>
-        placed(glyph.outline, {
-          x: x + scale * (from + glyph.x),
-          y: y - scale * glyph.y,
-          scale,
-        }),
-      );
+      return glyphs.map((glyph) => ({
+        outline: glyph.outline,
+        x: x + scale * (from + glyph.x),
+        y: y - scale * glyph.y,
+        scale,
+      }));
     });
-    return { color: fill, outline };
+    return { color: fill, shapes };
   };
