@@ -27,7 +27,8 @@ export const titleLines = (faces: readonly Face[], text: string, lang: Locale) =
   const width = textWidth(faces);
   const pieces = breakable(text, lang);
   const widths = new Map(pieces.map((piece) => [piece, width(piece, lang)]));
-  const widest = Math.max(...pieces.map((piece) => width(piece.trim(), lang)));
+  const trimmed = pieces.map((piece) => piece.trim());
+  const widest = Math.max(...trimmed.map((piece) => widths.get(piece) ?? width(piece, lang)));
   const least = Math.min(SIZES.at(-1)!, WIDTH / widest);
   const sizes = [...SIZES.filter((size) => size * widest <= WIDTH), least];
   const filled = (size: number) => ({
