@@ -48,16 +48,21 @@ interface Known {
   asked: readonly string[];
 }
 
+type Tags = Map<string, Known | undefined>;
+
 /** More kinds of start tags than a large site has. */
 const MOST = 100_000;
-const known = new WeakMap<PageContext['customElements'], Map<string, Known | undefined>>();
+const known = new WeakMap<PageContext['customElements'], { plain: Tags; shapes: Tags }>();
 
-const knownOf = ({ customElements }: PageContext): Map<string, Known | undefined> => {
+const knownOf = ({ customElements }: PageContext): { plain: Tags; shapes: Tags } => {
   let own = known.get(customElements);
-  if (!own || own.size > MOST)
-    known.set(customElements, (own = new Map<string, Known | undefined>()));
+  if (!own || own.plain.size + own.shapes.size > MOST)
+    known.set(customElements, (own = { plain: new Map(), shapes: new Map() }));
   return own;
 };
+
+/** A text of its own: a part of a page would hold all of it in memory. */
+const alone = (part: string): string => ` ${part}`.slice(1);
 
 const attributesOf = (tag: StartTag): Node['attrs'] | undefined => {
   const attributes: Node['attrs'] = [];
@@ -106,13 +111,14 @@ export const isPlainlyFine = (html: string, context: PageContext): boolean => {
     } as unknown as Node;
     const asked: string[] = [];
     const exists = (address: string): boolean => {
-      asked.push(address);
-      return context.exists(address);
+      const own = alone(address);
+      asked.push(own);
+      return context.exists(own);
     };
     const id = attributeOf(node, 'id');
     return elementFaults(node, policy, { ...context, exists }).length > 0
       ? undefined
-      : { id, asked };
+      : { id: id === undefined ? id : alone(id), asked };
   };
 
   const begins = (tag: StartTag): boolean => {
@@ -130,17 +136,18 @@ export const isPlainlyFine = (html: string, context: PageContext): boolean => {
     let one: Known | undefined;
     if (OF_PAGE.test(tag.name)) one = judge(tag, inside);
     else {
-      const key = isShape ? `${tag.text}svg` : tag.text;
-      one = tags.get(key);
-      if (one === undefined && !tags.has(key)) tags.set(key, (one = judge(tag, '')));
+      const own = isShape ? tags.shapes : tags.plain;
+      one = own.get(tag.text);
+      if (one === undefined && !own.has(tag.text)) own.set(alone(tag.text), (one = judge(tag, '')));
       else if (one && !one.asked.every(context.exists)) return false;
     }
     if (one?.id === undefined) return one !== undefined;
     if (ids.has(one.id)) return false;
     ids.add(one.id);
     // With text alone in it, it is closed before anything else could close it.
-    const end = html.indexOf('<', tag.end);
-    return !REOPENED.test(tag.name) || html.startsWith(`</${tag.name}>`, end);
+    return (
+      !REOPENED.test(tag.name) || html.startsWith(`</${tag.name}>`, html.indexOf('<', tag.end))
+    );
   };
 
   const opens = (tag: StartTag): boolean => {

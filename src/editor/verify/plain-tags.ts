@@ -46,8 +46,8 @@ export const readPlainly = (html: string, reader: TagReader): boolean => {
   };
   const opens = (end: number, isClosed: boolean): void => {
     const name = html.slice(from + 1, nameEnd).toLowerCase();
-    const tag = { name, text: html.slice(from, end + 1), end: end + 1, isClosed };
-    judge(reader.opens({ ...tag, attributes: attributesAt(places) }));
+    const text = html.slice(from, end + 1);
+    judge(reader.opens({ name, text, end: end + 1, isClosed, attributes: attributesAt(places) }));
   };
   const tokenizer: Tokenizer = new Tokenizer(
     { decodeEntities: false, recognizeSelfClosing: true },
@@ -59,7 +59,10 @@ export const readPlainly = (html: string, reader: TagReader): boolean => {
         if (BLANKS.includes(html.charAt(start - 1))) places.push(start, end, end, end);
         else refuse();
       },
-      onattribdata: (start, end) => places.splice(-2, 2, start, end),
+      onattribdata: (start, end) => {
+        places[places.length - 2] = start;
+        places[places.length - 1] = end;
+      },
       onattribend: (quote) => judge(quote === QuoteType.Double || quote === QuoteType.NoValue),
       onopentagend: (end) => opens(end, false),
       onselfclosingtag: (end) => opens(end, true),

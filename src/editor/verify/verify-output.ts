@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { extname, join, relative, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { codeHash } from '../../cache/code-hash.ts';
+import { filesBelow } from '../../cache/files-below.ts';
 import { hashOf } from '../../cache/hash.ts';
 import { contentRoot, keptOf } from '../../content/source/root.ts';
 import { remembered } from '../../text/remembered.ts';
@@ -12,18 +13,14 @@ import { complaints } from './complaints.ts';
 import { inspectFile } from './inspect-file.ts';
 import { inspectPage, type PageContext } from './inspect-page.ts';
 
-const filesOf = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((one) => one.isFile() || one.isSymbolicLink())
-    .map((one) => relative(folder, join(one.parentPath, one.name)).split(sep).join('/'))
-    .sort();
-
 /** The custom elements that our own browser code defines. */
 const customElements = (root: string): Set<string> => {
   const folders = ['src/client', 'src/components'].map((folder) => join(root, folder));
   const sources = folders
     .filter((folder) => existsSync(folder))
-    .flatMap((folder) => filesOf(folder).map((file) => readFileSync(join(folder, file), 'utf8')));
+    .flatMap((folder) =>
+      filesBelow(folder).map((file) => readFileSync(join(folder, file), 'utf8')),
+    );
   return new Set(
     sources.flatMap((text) =>
       [...text.matchAll(/customElements\.define\(\s*['"]([a-z]+(?:-[a-z]+)+)['"]/g)].map(
@@ -69,7 +66,7 @@ const main = (): number => {
   let pages = 0;
   let anew = 0;
   const { complain, end } = complaints(print);
-  for (const file of filesOf(out)) {
+  for (const file of filesBelow(out)) {
     if (!FILE_NAMES.test(file) && !PROGRAM_FOLDERS.test(file))
       complain(`${file}:1:1`, 'a file of a kind that the output does not have');
     const isPage = /\.(?:html|svg)$/.test(file);

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { hash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import { tellSummary } from '../../../scripts/report/marks.mjs';
+import { filesBelow } from '../../cache/files-below.ts';
 import { sha256 } from '../../cache/hash.ts';
 import { fileAddress } from '../../i18n/routes.ts';
 import { LOCALES, type Locale } from '../../model/locale.ts';
@@ -12,13 +13,6 @@ import { bundleWorker } from './bundle-worker.ts';
 
 /** So many bytes a frame holds at most: of a large corpus the index of the search stays out. */
 const MOST_FRAME = 1_500_000;
-
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .map((file) => file.split(sep).join('/'))
-    .sort();
 
 const CASE_PAGE = /^[a-z]+\/cases\/[^/]+\/index\.html$/;
 
@@ -50,17 +44,17 @@ const frameOf = (locale: Locale, list: readonly ListedFile[]): ListedFile[] => {
  */
 export const writeOffline = async (out: string, basePath = '/'): Promise<void> => {
   const base = fileAddress(basePath, '');
-  const files = filesIn(out);
-  const read = (file: string): Buffer => readFileSync(join(out, file));
+  const files = filesBelow(out);
   const listed = new Map<string, ListedFile>();
+  // What is read to see what it names is listed too, and need not be read again for that.
+  const read = (file: string): Buffer => {
+    const bytes = readFileSync(join(out, file));
+    if (!listed.has(file)) listed.set(file, [file, bytes.length, hash('sha256', bytes, 'base64')]);
+    return bytes;
+  };
   const listOf = (file: string): ListedFile => {
-    const known = listed.get(file);
-    if (known) return known;
-    const bytes = read(file);
-    const digest = createHash('sha256').update(bytes).digest('base64');
-    const made = [file, bytes.length, digest] as const;
-    listed.set(file, made);
-    return made;
+    if (!listed.has(file)) read(file);
+    return listed.get(file)!;
   };
   const lists = LOCALES.map(
     (locale) => [locale, membersOf(locale, files, read, base).map(listOf)] as const,
