@@ -48,6 +48,10 @@ const isNeighbour = (one: Word, next: Word): boolean => {
 export const pairKey = (joined: string, script: Word['script']): string =>
   script === 'arabic' ? stemPersian(joined) : stemEnglish(joined);
 
+/** The 24 of 24×7 is a number as well. */
+const numbersOf = (first: Word, last: Word): string[] =>
+  [...new Set([first, last])].filter(isNumber).map(({ text }) => text);
+
 /** What words from one to another, which come to a text, are together. */
 const asOne = (first: Word, last: Word, joined: string, key: string, compound: Compound): Word => {
   const { parts } = compound;
@@ -61,7 +65,7 @@ const asOne = (first: Word, last: Word, joined: string, key: string, compound: C
     end: last.end,
     // What is called something else than it is written says what it is by that.
     text: isWhole && unit !== key ? unit : seated(joined),
-    units: isWhole ? [unit] : [unit, ...stems],
+    units: isWhole ? [unit, ...numbersOf(first, last)] : [unit, ...stems],
     parts: isWhole ? [unit] : stems,
   };
 };

@@ -18,6 +18,15 @@ const SCALE_ALONE = /^[百千万亿十]+$/u;
 // At the end of a number they stay apart, as behind digits: 一千一百万 is 1100万.
 const SCALE = /(?<=.)[万亿]+$/u;
 
+const NUMERAL_ALONE = new RegExp(`^[${NUMERAL}]+$`, 'u');
+
+/** The value of a run that is nothing but a numeral: 二十四. */
+export const numeralValue = (run: string): number | undefined => {
+  if (!NUMERAL_ALONE.test(run) || (SCALE_ALONE.test(run) && run !== '十')) return undefined;
+  const value = chineseValue(run);
+  return Number.isFinite(value) ? value : undefined;
+};
+
 /** A piece of a run of Han characters: characters, or a number with its value. */
 interface HanPiece {
   from: number;
@@ -36,9 +45,8 @@ export const hanPieces = (run: string): HanPiece[] => {
     const isCounted =
       run[index - 1] === '第' || WITH_ONE.test(after) || isDate(run[index - 1], after);
     if (numeral === '一' && !isCounted) continue;
-    if (SCALE_ALONE.test(numeral) && numeral !== '十') continue;
-    const value = chineseValue(numeral);
-    if (!Number.isFinite(value)) continue;
+    const value = numeralValue(numeral);
+    if (value === undefined) continue;
     if (index > at) pieces.push({ from: at, to: index });
     at = index + numeral.length;
     pieces.push({ from: index, to: at, value });

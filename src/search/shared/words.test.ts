@@ -20,6 +20,11 @@ describe('words', () => {
     expect(words('راه‌حل')[0]?.parts).toEqual(['راه', 'حل']);
   });
 
+  it('knows the numbers of 7×24, the last with what it counts', () => {
+    const compounds = new Map([['724', { parts: ['24x7'], isOne: true }]]);
+    expect(words('7×24小时', compounds)[0]?.units).toEqual(['24x7', '7', '24', '24小']);
+  });
+
   it('keeps a Han run whole beside its bigrams', () => {
     expect(words('客服中心')[0]).toMatchObject({
       script: 'han',

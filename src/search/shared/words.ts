@@ -99,10 +99,16 @@ const readArabic = remembered((run): Reading => {
   return [parts.length > 1 ? { ...word, pieces: whole } : word];
 }, MOST_KNOWN);
 
-const isCount = ({ script, text }: Word): boolean => script === 'latin' && /^[\d.]+$/.test(text);
+const isNumeric = (unit: string): boolean => /^[\d.]+$/.test(unit);
+
+const isCount = ({ script, text }: Word): boolean => script === 'latin' && isNumeric(text);
+
+/** The number that a word ends with: 7×24 with 24. */
+const countIn = (word: Word): string | undefined =>
+  isCount(word) ? word.text : word.units.slice(1).findLast(isNumeric);
 
 const isCounted = (word: Word, next: Word | undefined): next is Word =>
-  next?.script === 'han' && next.start - word.end <= 1 && isCount(word);
+  next?.script === 'han' && next.start - word.end <= 1 && countIn(word) !== undefined;
 
 /** Whether a unit is a number with what it counts: 8名. */
 export const isMeasured = (unit: string): boolean => /^[\d.]+\p{Script=Han}$/u.test(unit);
@@ -124,7 +130,9 @@ const withMeasures = (all: readonly Word[]): Word[] =>
   all.map((word, at) => {
     const next = all[at + 1];
     if (!isCounted(word, next)) return word;
-    return { ...word, units: [word.text + [...next.text][0]!, ...word.units] };
+    const measured = countIn(word)! + [...next.text][0]!;
+    const units = isCount(word) ? [measured, ...word.units] : [...word.units, measured];
+    return { ...word, units };
   });
 
 /** What reads the words of a text. */

@@ -1,4 +1,4 @@
-import { LOCALE_OF } from '../../shared/files.ts';
+import { LOCALE_OF, scriptOfUnit } from '../../shared/files.ts';
 import { burdenOf } from '../../shared/stopwords.ts';
 import type { Script } from '../../shared/words.ts';
 import type { SearchData } from '../data.ts';
@@ -36,7 +36,8 @@ const findAll = async (
   const bundles = new Map<string, Script | undefined>();
   for (const { ways, script } of elements)
     for (const { unit, meaning } of ways) {
-      const own = script === 'latin' ? home : undefined;
+      // A number is found with the 月 of 12月, too.
+      const own = script === 'latin' || scriptOfUnit(unit) === 'latin' ? home : undefined;
       bundles.set(unit, meaning === undefined ? own : (own ?? script));
     }
   const found = await Promise.all(

@@ -87,15 +87,18 @@ export const elementsOfHan = ({ word, trust, trusts }: Term): QueryElement[] => 
 export const elementOfWord = ({ word, trust, typed }: Term): QueryElement => {
   const { script, text, units } = word;
   const burden = burdenOf(units[0] ?? '', text);
+  const isCount = isMeasured(units[0] ?? '');
   // Another number of the kind is seldom meant: 8 alone is no 8名.
-  const further = isMeasured(units[0] ?? '') ? TRUST.uncounted : TRUST.part;
+  const further = isCount ? TRUST.uncounted : TRUST.part;
+  // 24 alone is no 24×7.
+  const asked = units.filter((unit, at) => at === 0 || isCount || !/^[\d.]/.test(unit));
   return {
     text,
     script,
     weight: WEIGHT[burden],
     burden,
     typed: typed ?? text,
-    ways: units.map((unit, at) => ({
+    ways: asked.map((unit, at) => ({
       unit,
       trust: trust * (at === 0 ? 1 : further),
       // «نرم» alone is no «نرم‌افزار».

@@ -32,6 +32,20 @@ describe('a name that is spelt like a word which says nothing', () => {
     ]));
 });
 
+describe('a Chinese number', () => {
+  const unitsOf = (query: string): string[][] =>
+    readTerms(
+      words(query).map((word) => ({ word, trust: 1 })),
+      meanings,
+    )
+      .flat()
+      .map(({ ways }) => ways.map(({ unit }) => unit));
+
+  it('finds what it counts, which may be a word by itself', () =>
+    expect(unitsOf('12月刚')).toEqual([['12月', '12'], ['月刚', '12月'], ['月刚']]));
+  it('is found as digits, too', () => expect(unitsOf('三')).toEqual([['三', '3']]));
+});
+
 describe('lightenLone', () => {
   const lightened = (query: string, found: string): string => {
     const groups = readTerms(

@@ -1,7 +1,8 @@
 import { meaningUnit, type Labels, type Learned } from '../../shared/files.ts';
 import { bigrams } from '../../../text/chinese.ts';
 import { findLabels, LONGEST, type LabelHit } from '../../shared/labels.ts';
-import { isMeasure, type Script } from '../../shared/words.ts';
+import { numeralValue } from '../../shared/han-numbers.ts';
+import { isMeasure, isMeasured, type Script } from '../../shared/words.ts';
 import {
   type QueryElement,
   type Term,
@@ -88,13 +89,30 @@ const withoutWays = (element: QueryElement): QueryElement => ({
   ways: [],
 });
 
+/** The elements of a Han run; of a numeral also found as a number. 一 is most often “a”. */
+const foundAsNumber = (elements: QueryElement[], { word, trust }: Term): QueryElement[] => {
+  const value = word.text === '一' ? undefined : numeralValue(word.text);
+  if (value === undefined) return elements;
+  const way = { unit: String(value), trust };
+  return elements.map((element) => ({ ...element, ways: [...element.ways, way] }));
+};
+
+/** The elements of a Han run, whose first character, what is counted, is also found with its number. */
+const foundWithNumber = (elements: QueryElement[], { word, trust }: Term): QueryElement[] => {
+  const [first, ...others] = elements;
+  const unit = word.units.find((one) => isMeasured(one) && one.endsWith(first!.text));
+  return unit ? [{ ...first!, ways: [...first!.ways, { unit, trust }] }, ...others] : elements;
+};
+
 /** The elements of each term, with the ways to find them: as written, by meaning, as learned. */
 export const readTerms = (terms: readonly Term[], meanings: Meanings): QueryElement[][] => {
   const groups = terms.map((term, at) => {
     if (term.word.script !== 'han') return [elementOfWord(term)];
-    const elements = elementsOfHan(term);
+    const elements = foundAsNumber(elementsOfHan(term), term);
+    const before = terms[at - 1];
     // What is counted is found with its number; alone 名 is in many another word.
-    return isMeasure(term.word, terms[at - 1]?.word) ? elements.map(withoutWays) : elements;
+    if (isMeasure(term.word, before?.word)) return elements.map(withoutWays);
+    return before ? foundWithNumber(elements, before) : elements;
   });
   addMeanings(terms, groups, meanings);
   for (const element of groups.flat()) addLearned(element, meanings);
