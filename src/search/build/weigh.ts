@@ -5,7 +5,7 @@ import { findLabels, isMeant, type Beginnings } from '../shared/labels.ts';
 import { burdenOf } from '../shared/stopwords.ts';
 import type { ReadWords, Word } from '../shared/words.ts';
 import type { Field } from './fields.ts';
-import { hanWeigher } from './words/han-weights.ts';
+import { hanWeigher, LEAST } from './words/han-weights.ts';
 import type { LabelTable } from './words/labels.ts';
 
 /** How strongly a document stands for each of its units: a weighted frequency. */
@@ -33,8 +33,6 @@ export const inSteps = (weights: Weights): Units =>
 const FIRST_TAGS = { count: 4, weight: 7 };
 const TAG_WEIGHT = 4;
 const BROADER = 0.4;
-/** What stands for its document less than this is left out: mostly pairs across words. */
-const LEAST = 0.5;
 
 const adder = (weights: Weights) => (unit: string, weight: number) =>
   weights.set(unit, (weights.get(unit) ?? 0) + weight);

@@ -3,6 +3,8 @@ import { burdensOfHan, maySayNothing } from '../../shared/stopwords.ts';
 import type { Word } from '../../shared/words.ts';
 
 const SPANNING = 0.25;
+/** What stands for its document less than this is left out of the index. */
+export const LEAST = 0.5;
 
 /** Whether a word begins at each character of a Han run. */
 const beginsOf = (text: string): boolean[] => {
@@ -35,9 +37,13 @@ interface Weighed {
   weight: number;
 }
 
+/** Whether the pair at a place may be a rare word, which the segmenter left in single characters. */
+const isOpen = (begins: readonly boolean[], at: number, pair: string): boolean =>
+  begins[at]! && begins[at + 1]! && begins[at + 2] !== false && ![...pair].some(isEmpty);
+
 /**
  * Weighs the units of Han. A pair of characters that spans two words says little: it stands for a rare
- * word that the segmenter does not know, or for nothing.
+ * word that the segmenter does not know, such as 文库, by which its document is found, or for nothing.
  */
 export const hanWeigher = (unknown: Pick<ReadonlySet<string>, 'has'>) => {
   const all = new Map<number | string, Weighed>();
@@ -57,6 +63,7 @@ export const hanWeigher = (unknown: Pick<ReadonlySet<string>, 'has'>) => {
       if (one.isEmpty) return;
       const isSpanning = begins[at + 1] && !(one.isUnknown ??= unknown.has(unit));
       one.weight += isSpanning ? weight * SPANNING : weight;
+      if (isSpanning && one.weight < LEAST && isOpen(begins, at, unit)) one.weight = LEAST;
     });
     if (units.length > 1 || text.length > 1)
       for (const character of text) {
