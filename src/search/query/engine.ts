@@ -1,31 +1,30 @@
 import type { Locale } from '../../model/locale.ts';
-import { LOCALE_OF, SCRIPT_OF, type CatalogueEntry } from '../shared/files.ts';
+import { SCRIPT_OF, type CatalogueEntry } from '../shared/files.ts';
 import type { Script } from '../shared/words.ts';
-import { MOST_LENGTH, type Answer, type Pointer, type Question, type Result } from './answer.ts';
-import { passagesWith, phrasesOf, withPhrases } from './snippet/phrase.ts';
+import { MOST_LENGTH, type Answer, type Pointer, type Question } from './answer.ts';
+import { phrasesOf } from './snippet/phrase.ts';
 import { termsFor, understand } from './understand/concepts.ts';
 import type { SearchData } from './data.ts';
 import { facetsOf, filterOf } from './facets.ts';
 import { judge, type Judged } from './rank/judge.ts';
 import { kept } from './kept.ts';
-import { firstKept, orElse } from './not-kept.ts';
-import { wantedOf, type Wanted } from './snippet/wanted.ts';
+import { firstKept } from './not-kept.ts';
+import { wantedOf } from './snippet/wanted.ts';
+import { nearCases, type WordByWord } from './near.ts';
 import { commonConcepts, nearestConcepts } from './understand/nearest.ts';
-import { bestPassage } from './snippet/passage.ts';
+import { showCase } from './show.ts';
 import type { Postings } from './rank/postings.ts';
 import { withoutRepeated } from './understand/query.ts';
-import type { QueryElement } from './understand/elements.ts';
 import { rangesOf } from './rank/ranges.ts';
 import { rank, waysTo, type Ranked } from './rank/rank.ts';
-import { answersWhole, areMentions, extentOf, type Evidence } from './rank/standing.ts';
-import { createReader } from './understand/reading.ts';
+import { answersWhole, areMentions, extentOf } from './rank/standing.ts';
+import { byCharacters, createReader, type Reading } from './understand/reading.ts';
 import { scriptsOf } from './understand/scripts.ts';
 
 /** How many are ranked anew by their best passages. */
 const READ = 10;
 /** Of how many of them the article is read, and not the summary alone. */
 const READ_WHOLE = 3;
-const PASSAGE = 1.5;
 const MOST_PAGES = 4;
 
 const languagesOf = (
@@ -38,9 +37,6 @@ const languagesOf = (
   const scripts = new Set(ways.flatMap(({ unit }) => scriptsOf(unit)));
   return languages.filter((locale) => scripts.size === 0 || scripts.has(SCRIPT_OF[locale]));
 };
-
-/** A result on the way to its place. */
-type Found = { result: Omit<Result, 'isMention'> } & Evidence;
 
 const TOO_LONG: Answer = {
   results: [],
@@ -62,61 +58,17 @@ export const createEngine = (data: SearchData, postings: Postings) => {
     return { kind: kind as Pointer['kind'], id, title: { text, lang } };
   };
 
-  const show = async (
-    ranked: Ranked,
-    entry: CatalogueEntry,
-    matched: readonly Locale[],
-    elements: readonly QueryElement[],
-    wantedIn: (script: Script) => Promise<Wanted>,
-    { locale, query }: Question,
-    isFirst: boolean,
-  ): Promise<Found> => {
-    // Pinyin asks in Chinese.
-    const read = elements.map(({ text }) => text).join(' ');
-    const asked = scriptsOf(read).map((script) => LOCALE_OF[script]);
-    const lang = [...asked, locale, ...matched].find((one) => matched.includes(one)) ?? locale;
-    const phrases = phrasesOf(query);
-    const isWhole = isFirst || phrases.length > 0;
-    const load = async (from: Locale) =>
-      [await (isWhole ? data.whole : data.summary)(entry.id, from), from] as const;
-    const [[{ title, passages }, given], wanted] = await Promise.all([
-      // Who keeps one language finds with words of the others, too.
-      orElse(load(lang), () => load(locale)),
-      wantedIn(SCRIPT_OF[lang]),
-    ]);
-    const having =
-      phrases.length > 0 ? passagesWith(passages, phrases, wanted.compounds) : passages;
-    const passage = bestPassage(having, elements, wanted);
-    const total = elements.reduce((sum, { weight }) => sum + weight, 0);
-    const own = title[locale];
-    const shown = (passage?.value ?? 0) / total;
-    return {
-      result: {
-        kind: entry.kind,
-        id: entry.id,
-        title:
-          own === undefined
-            ? { text: title.en ?? entry.id, lang: 'en' }
-            : { text: own, lang: locale },
-        matched,
-        ...(passage && { passage: { ...passage, lang: given } }),
-      },
-      strength: ranked.strength,
-      named: ranked.named,
-      shown,
-      score: ranked.score * (1 + PASSAGE * shown),
-    };
-  };
-
-  const search = async (question: Question): Promise<Answer> => {
-    if (question.query.length > MOST_LENGTH) return TOO_LONG;
+  const answer = async (
+    question: Question,
+    { elements, hits, meanings }: Reading,
+    wordByWord: WordByWord,
+  ): Promise<Answer> => {
     const { locale, filters } = question;
+    const { phrases } = wordByWord;
     const [catalogue, vocabulary] = await Promise.all([data.catalogue(), data.concepts()]);
     const { concepts } = vocabulary;
-    const { elements, hits, meanings } = await read(question.query, question.byMeaning);
     // Who types a word a hundred times asks for it once.
     const asked = withoutRepeated(elements);
-    const phrases = phrasesOf(question.query);
     // Of a phrase the words themselves are marked.
     const marksMeanings = question.byMeaning && phrases.length === 0;
     const wantedIn = kept(async (script: Script) =>
@@ -130,15 +82,14 @@ export const createEngine = (data: SearchData, postings: Postings) => {
     const tables = [...new Set(Object.values(meanings.labels))];
     const ranges = rangesOf(catalogue);
     const judged = judge(elements, hits, ranges.cases);
-    const ranking = rank(judged, ranges.cases);
-    const entries = await data.entries(ranking.map(({ place }) => place));
-    const near = ranking.map((ranked, at) => ({ ranked, entry: entries[at]! }));
-    const close = phrases.length > 0 ? await withPhrases(near, phrases, data) : near;
+    const close = await nearCases(judged, ranges.cases, wordByWord, data);
     const passes = filterOf(vocabulary, filters);
     const left = close.filter(({ entry }) => passes(entry));
-    const { found, missing } = await firstKept(left, question.most, ({ ranked, entry }, at) => {
-      const matched = languagesOf(ranked, entry, judged);
-      return show(ranked, entry, matched, asked, wantedIn, question, at < READ_WHOLE);
+    const shown = { elements: asked, phrases, locale, wantedIn };
+    const { found, missing } = await firstKept(left, question.most, (near, at) => {
+      const matched = languagesOf(near.ranked, near.entry, judged);
+      const isWhole = at < READ_WHOLE || phrases.length > 0;
+      return showCase({ ...near, matched }, shown, data, isWhole);
     });
     const sorted = [
       ...found.slice(0, READ).sort((a, b) => b.score - a.score),
@@ -179,6 +130,23 @@ export const createEngine = (data: SearchData, postings: Postings) => {
           : commonConcepts(concepts, catalogue.common, locale),
       isTooLong: false,
     };
+  };
+
+  const search = async (question: Question): Promise<Answer> => {
+    const { query, byMeaning } = question;
+    if (query.length > MOST_LENGTH) return TOO_LONG;
+    const reading = await read(query, byMeaning);
+    const phrases = phrasesOf(query);
+    if (phrases.length > 0)
+      return answer(question, await byCharacters(reading, postings), { phrases, areQuoted: true });
+    const found = await answer(question, reading, { phrases, areQuoted: false });
+    if (found.results.length > 0 || extentOf(reading.elements) === 'much') return found;
+    // What stands in a text is found as it stands there, though its words say too little one by one.
+    const standing = await answer(question, await byCharacters(reading, postings), {
+      phrases: [query],
+      areQuoted: false,
+    });
+    return standing.results.length > 0 ? standing : found;
   };
   return { search };
 };

@@ -37,8 +37,15 @@ const standingOf = (strength: number): number => BASE + strength * strength;
 const aboutness = (strength: number): number =>
   PASSING + (1 - PASSING) * Math.min(1, strength / ABOUT);
 
-/** Ranks the documents of a range by the elements that they answer to, each by its best way. */
-export const rank = (judged: readonly Judged[], { from, to }: Range): Ranked[] => {
+/**
+ * Ranks the documents of a range by the elements that they answer to, each by its best way: those that
+ * are close, or all that have so much of them.
+ */
+export const rank = (
+  judged: readonly Judged[],
+  { from, to }: Range,
+  least: number = CLOSE,
+): Ranked[] => {
   const size = Math.max(0, to - from);
   const scores = new Float64Array(size);
   const covers = new Float64Array(size);
@@ -88,7 +95,7 @@ export const rank = (judged: readonly Judged[], { from, to }: Range): Ranked[] =
   const ranked: Ranked[] = [];
   for (let document = 0; document < size; document += 1) {
     const coverage = covers[document]! / total;
-    if (coverage >= (subjects[document]! >= SUBJECT ? CLOSE_IN_SUBJECT : CLOSE))
+    if (coverage >= (subjects[document]! >= SUBJECT ? Math.min(least, CLOSE_IN_SUBJECT) : least))
       ranked.push({
         place: from + document,
         score: scores[document]! * Math.sqrt(coverage),

@@ -9,7 +9,7 @@ import { readPinyinOnly } from './pinyin-only.ts';
 import { judge } from '../rank/judge.ts';
 import type { Postings } from '../rank/postings.ts';
 import { lightenLone } from './query.ts';
-import type { QueryElement, Term } from './elements.ts';
+import { TRUST, type QueryElement, type Term } from './elements.ts';
 import { rank } from '../rank/rank.ts';
 import { rangesOf } from '../rank/ranges.ts';
 
@@ -35,6 +35,30 @@ const readingOf = ({ groups, hits, meanings }: Found): Reading => {
     ),
   );
   return { elements, hits, meanings };
+};
+
+/** The same reading, of which a character that is found by no pair is found alone, too. */
+export const byCharacters = async (
+  { elements, hits, meanings }: Reading,
+  postings: Postings,
+): Promise<Reading> => {
+  const isLone = (one: QueryElement): boolean =>
+    one.script === 'han' &&
+    one.burden !== 'none' &&
+    one.ways.every(({ unit }) => !hits.get(unit)?.places.length);
+  const alone = new Set(elements.filter(isLone).map(({ text }) => text));
+  const found = await Promise.all(
+    Array.from(alone, async (unit) => [unit, await postings.find(unit, 'han')] as const),
+  );
+  return {
+    elements: elements.map((one) =>
+      isLone(one)
+        ? { ...one, ways: [...one.ways, { unit: one.text, trust: TRUST.part, isAkin: true }] }
+        : one,
+    ),
+    hits: new Map([...hits, ...found]),
+    meanings,
+  };
 };
 
 let common: ReadonlySet<string> | undefined;

@@ -1,0 +1,41 @@
+import type { CatalogueEntry } from '../shared/files.ts';
+import type { SearchData } from './data.ts';
+import type { Judged } from './rank/judge.ts';
+import type { Range } from './rank/ranges.ts';
+import { rank, type Ranked } from './rank/rank.ts';
+import { withPhrases } from './snippet/phrase.ts';
+
+/** A case that may answer. */
+export interface Near {
+  ranked: Ranked;
+  entry: CatalogueEntry;
+}
+
+/** What must stand word by word in what answers. */
+export interface WordByWord {
+  phrases: readonly string[];
+  /** Whether they are quoted; else it is the query, of which nothing is known but that it may stand so. */
+  areQuoted: boolean;
+}
+
+/** What has so much of it may have all of it, in words of which the index knows too little. */
+const FAINT = { quoted: 0.2, query: 0.35 };
+/** Of so many of the nearest cases the texts are read for it. */
+const MOST = { quoted: 40, query: 8 };
+
+/** The cases that are close to what is asked, or that have it word by word, in order of rank. */
+export const nearCases = async (
+  judged: readonly Judged[],
+  range: Range,
+  { phrases, areQuoted }: WordByWord,
+  data: Pick<SearchData, 'entries' | 'compounds' | 'whole'>,
+): Promise<Near[]> => {
+  const entriesOf = async (ranking: readonly Ranked[]): Promise<Near[]> => {
+    const entries = await data.entries(ranking.map(({ place }) => place));
+    return ranking.map((ranked, at) => ({ ranked, entry: entries[at]! }));
+  };
+  if (phrases.length === 0) return entriesOf(rank(judged, range));
+  const kind = areQuoted ? 'quoted' : 'query';
+  const some = rank(judged, range, FAINT[kind]).slice(0, MOST[kind]);
+  return withPhrases(await entriesOf(some), phrases, data, areQuoted);
+};
