@@ -40,7 +40,7 @@ export const withFolder = async <T>(use: (folder: string) => Promise<T>): Promis
   }
 };
 
-type Ask = (query: string) => Promise<Answer>;
+type Ask = (query: string, most?: number) => Promise<Answer>;
 
 /** Writes the search of a corpus, and hands over what asks it as the page does. */
 export const withSearch = <T>(
@@ -51,6 +51,6 @@ export const withSearch = <T>(
   withFolder(async (folder) => {
     await writeSearch(published(corpus), folder, choices);
     const opened = openSearch(folder);
-    const question = { locale: 'en', byMeaning: true, filters: {}, most: 10 } as const;
-    return use((query) => opened.engine.search({ ...question, query }), opened);
+    const question = { locale: 'en', byMeaning: true, filters: {} } as const;
+    return use((query, most = 10) => opened.engine.search({ ...question, query, most }), opened);
   });

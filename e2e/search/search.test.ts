@@ -7,6 +7,7 @@ await import('./suites/spellings.ts');
 await import('./suites/silence.ts');
 await import('./suites/mentions.ts');
 await import('./suites/marks.ts');
+await import('./suites/as-it-stands.ts');
 describe('kinds of queries', async () => {
   await import('./suites/kinds.ts');
 });

@@ -14,6 +14,10 @@ export const queries = new Set<string>();
 /** Those of which it is asked how long they take. */
 export const timed = new Set<string>();
 
+/** Those of which every case that answers is wanted, not only the first, and those cases. */
+export const thorough = new Set<string>();
+export const everyId = new Map<string, string[]>();
+
 /**
  * The answers, and the milliseconds of the processor that each took: the least of up to five
  * times, since a busy machine only adds to it.
@@ -28,6 +32,13 @@ export const corpus = frozenAmong(OTHERS);
 export const askAll = async (): Promise<void> => {
   await withSearch(corpus, {}, async (ask) => {
     for (const query of queries) answers.set(query, await ask(query));
+    for (const query of thorough) {
+      const { results } = await ask(query, corpus.cases.length);
+      everyId.set(
+        query,
+        results.map(({ id }) => id),
+      );
+    }
     for (const query of timed) {
       let least = Infinity;
       // Once is enough where it is quick enough.

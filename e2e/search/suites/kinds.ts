@@ -38,7 +38,7 @@ const HOSTILE = [
   .flatMap((piece) => [200, 10_000].map((length) => piece.repeat(length).slice(0, length)))
   .concat([`${'enaner'.repeat(10)}v`, 'zhuangshuang'.repeat(16)]);
 const SINGLE = ['人', '客', '地', '网', '电', '班', '漏', '停', '震', '疫', '水', '断', '家'];
-const AS_IT_STANDS = ['6.8级', '8名', '95550', '11185'];
+const AS_IT_STANDS = ['6.8级', '8名', '95550', '11185', '24小时', '脱胎换骨'];
 const PHRASES = [
   '"private numbers"',
   '“server room”',
