@@ -70,14 +70,17 @@ export const TEXT_ANCHORS: readonly string[] = [...Object.values(FRAME), CASES_A
 export const isOnCases = (id: string): boolean =>
   ON_CASES.includes(id) || WITH_NAMES.some((start) => id.startsWith(start)) || isBlockId(id);
 
-const slashed = (base: string): string => `/${base}/`.replace(/\/+/g, '/');
+const slashed = (base: string): string => (base === '/' ? base : `/${base}/`.replace(/\/+/g, '/'));
 
 /**
  * The address of a page: `/base/en/cases/x/`; a path may end in `#p3`, or in `#en3`, a block of a
  * version, which stands on the page of its own language only.
  */
-export const pageAddress = (base: string, locale: Locale, path: string): string =>
-  `${slashed(base)}${versionLocale(path.split('#')[1] ?? '') ?? locale}/${path}`;
+export const pageAddress = (base: string, locale: Locale, path: string): string => {
+  const anchor = path.indexOf('#');
+  const own = anchor < 0 ? undefined : versionLocale(path.slice(anchor + 1));
+  return `${slashed(base)}${own ?? locale}/${path}`;
+};
 
 /** The address of a file that is not a page of a locale: `sitemap.xml`. */
 export const fileAddress = (base: string, path: string): string => `${slashed(base)}${path}`;
