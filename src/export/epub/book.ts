@@ -21,9 +21,9 @@ const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
 export const epub = (
   corpus: ExportCorpus,
   locale: Locale,
-  chapterOf: (one: Case) => string = (one) => chapter(corpus, one, locale),
+  chapterOf: (one: Case) => Uint8Array = (one) => Buffer.from(chapter(corpus, one, locale)),
 ): Uint8Array => {
-  const texts: Record<string, string> = {
+  const files: Record<string, string | Uint8Array> = {
     'META-INF/container.xml': CONTAINER,
     'EPUB/package.opf': packageDocument(corpus, locale),
     'EPUB/navigation.xhtml': navigation(corpus, locale),
@@ -38,6 +38,9 @@ export const epub = (
   const type = { path: 'mimetype', body: Buffer.from('application/epub+zip'), isStored: true };
   return zip([
     type,
-    ...Object.entries(texts).map(([path, text]) => ({ path, body: Buffer.from(text) })),
+    ...Object.entries(files).map(([path, file]) => ({
+      path,
+      body: typeof file === 'string' ? Buffer.from(file) : file,
+    })),
   ]);
 };

@@ -45,8 +45,8 @@ export interface ExportFiles {
   list: readonly ExportFile[];
   /** The paths of those that stand for their kind. */
   shown: ReadonlySet<string>;
-  /** What a case gives to a file of the whole corpus. */
-  piece: (name: string, one: Case) => string;
+  /** What a case gives to a file of the whole corpus, in UTF-8. */
+  piece: (name: string, one: Case) => Buffer;
   bytes: (path: string) => Promise<Uint8Array<ArrayBuffer>>;
   facts: (path: string) => Promise<FileFacts>;
 }

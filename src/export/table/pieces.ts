@@ -24,9 +24,9 @@ export const PIECES: ReadonlyMap<string, WritePiece> = new Map<string, WritePiec
   ]),
 ]);
 
-/** A piece of a case, made anew. */
-export const makePiece = (corpus: ExportCorpus, name: string, one: Case): string => {
+/** A piece of a case, made anew, in UTF-8. */
+export const makePiece = (corpus: ExportCorpus, name: string, one: Case): Buffer => {
   const write = PIECES.get(name);
   if (!write) throw new Error(`No piece ${name} in the table.`);
-  return write(corpus, one);
+  return Buffer.from(write(corpus, one));
 };

@@ -3,6 +3,7 @@ import { hashOf } from '../../cache/hash.ts';
 import type { Kept } from '../../cache/kept.ts';
 import type { Case } from '../../model/corpus.ts';
 import type { ExportCorpus } from '../corpus.ts';
+import type { ExportFiles } from '../table/kind.ts';
 import { makePiece, PIECES } from '../table/pieces.ts';
 
 /**
@@ -14,7 +15,7 @@ export const keepPieces = (
   common: string,
   keys: ReadonlyMap<string, string>,
   kept: Kept,
-): ((name: string, one: Case) => string) => {
+): ExportFiles['piece'] => {
   const ids = corpus.cases.map(({ id }) => id);
   const whole = hashOf(common, ...ids);
   const known = new Map<string, ReadonlyMap<string, Uint8Array>>();
@@ -23,10 +24,7 @@ export const keepPieces = (
     const before = kept.read(one.id, key);
     const files = before
       ? unbundle(before)
-      : [...PIECES.keys()].map((path) => ({
-          path,
-          body: Buffer.from(makePiece(corpus, path, one)),
-        }));
+      : [...PIECES.keys()].map((path) => ({ path, body: makePiece(corpus, path, one) }));
     if (!before) kept.write(one.id, key, bundle(files));
     return new Map(files.map(({ path, body }) => [path, body]));
   };
@@ -36,6 +34,6 @@ export const keepPieces = (
     if (!pieces) known.set(one.id, (pieces = piecesOf(one)));
     const body = pieces.get(name);
     if (!body) throw new Error(`No piece ${name} of ${one.id}.`);
-    return Buffer.from(body.buffer, body.byteOffset, body.length).toString();
+    return Buffer.from(body.buffer, body.byteOffset, body.length);
   };
 };
