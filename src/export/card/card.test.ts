@@ -32,6 +32,11 @@ test('Persian letters are joined, and numbers read from left to right', async ()
   expect(outlines).toEqual(['۱', '۲'].map((char) => persian!.shape(char).glyphs[0]!.outline));
 });
 
+test('the Persian face is asked for no Latin letter', async () => {
+  const [persian] = await cardFaces();
+  expect(Array.from('A small firm').filter((char) => persian!.has(char))).toEqual([]);
+});
+
 test('in a line of Persian, words and numbers are runs, and brackets are mirrored', () => {
   expect(runsOf('خط ۱۱۱۸۵ (Smart Service)', 'rtl')).toEqual([
     'خط',
