@@ -9,16 +9,16 @@ import { unpackWoff } from './woff.ts';
 /** Units of an em, in which all faces are shaped. */
 export const EM = 1000;
 
-// In the order in which they are asked for a character.
-const FILES = [
-  '@fontsource/vazirmatn/files/vazirmatn-arabic-700-normal.woff',
-  '@fontsource/zcool-xiaowei/files/zcool-xiaowei-chinese-simplified-400-normal.woff',
-  '@fontsource/vazirmatn/files/vazirmatn-latin-700-normal.woff',
-  '@fontsource/vazirmatn/files/vazirmatn-latin-ext-700-normal.woff',
-];
+// All have a space, and the Persian face an A: asked for these, they would cut other texts to pieces.
+const SPACES = ' \u00a0';
 
-// All have a space, and of Latin the Persian face has an A: by these it would cut other texts to pieces.
-const SHARED = new Set(Array.from(' \u00a0A', (char) => char.codePointAt(0)));
+// In the order in which they are asked for a character, with those that they are not asked for.
+const FILES = [
+  ['@fontsource/vazirmatn/files/vazirmatn-arabic-700-normal.woff', `${SPACES}A`],
+  ['@fontsource/zcool-xiaowei/files/zcool-xiaowei-chinese-simplified-400-normal.woff', SPACES],
+  ['@fontsource/vazirmatn/files/vazirmatn-latin-700-normal.woff', SPACES],
+  ['@fontsource/vazirmatn/files/vazirmatn-latin-ext-700-normal.woff', SPACES],
+] as const;
 
 /** Shaped text: how far it goes, and the outlines of its glyphs, in units of the em, upwards. */
 export interface Shape {
@@ -31,11 +31,12 @@ export interface Face {
   shape: (text: string) => Shape;
 }
 
-const faceOf = (bytes: Uint8Array): Face => {
+const faceOf = (bytes: Uint8Array, left: string): Face => {
   const face = new hb.Face(new hb.Blob(bytes));
   const font = new hb.Font(face);
   font.setScale(EM, EM);
   const known = new Set(face.collectUnicodes());
+  for (const char of left) known.delete(char.codePointAt(0)!);
   // Of as many outlines as the face has glyphs.
   const outlines = new Map<number, Outline>();
   const outlineOf = (glyph: number): Outline => {
@@ -44,7 +45,7 @@ const faceOf = (bytes: Uint8Array): Face => {
     return drawn;
   };
   return {
-    has: (char) => known.has(char.codePointAt(0) ?? 0) && !SHARED.has(char.codePointAt(0)),
+    has: (char) => known.has(char.codePointAt(0) ?? 0),
     shape: (text) => {
       const buffer = new hb.Buffer();
       buffer.addText(text);
@@ -74,4 +75,6 @@ let faces: Promise<Face[]> | undefined;
 
 /** The faces of the cards, loaded when they are first asked for. */
 export const cardFaces = (): Promise<Face[]> =>
-  (faces ??= Promise.all(FILES.map(async (name) => faceOf(unpackWoff(await readPackage(name))))));
+  (faces ??= Promise.all(
+    FILES.map(async ([name, left]) => faceOf(unpackWoff(await readPackage(name)), left)),
+  ));
