@@ -3,8 +3,10 @@ import { answers, queries } from './asked.ts';
 
 /** Words that are found by others of like sense, and what alone may be marked for each. */
 const ITSELF: [query: string, marked: RegExp][] = [
-  // Our vocabulary has it among the storms.
-  ['سیل', /^(?!.*(?:آب|water|leak|水))/i],
+  // Our vocabulary has it among the storms, and recruitment under staffing.
+  ['سیل', /سیل|flood|洪|水灾/i],
+  ['storm', /storm|طوفان|توفان|风暴|暴风/i],
+  ['HR', /^HR$|human resources|人力资源|人事|منابع انسانی|کارگزینی/i],
   ['صبحانه', /صبحانه/],
   ['مادر', /مادر/],
   ['کارمند', /کارمند/],

@@ -17,7 +17,7 @@ import type { Postings } from './rank/postings.ts';
 import { withoutRepeated } from './understand/query.ts';
 import { rangesOf } from './rank/ranges.ts';
 import { rank, waysTo, type Ranked } from './rank/rank.ts';
-import { answersWhole, areMentions, extentOf } from './rank/standing.ts';
+import { akinLast, answersWhole, areMentions, extentOf } from './rank/standing.ts';
 import { byCharacters, createReader, type Reading } from './understand/reading.ts';
 import { scriptsOf } from './understand/scripts.ts';
 
@@ -91,11 +91,9 @@ export const createEngine = (data: SearchData, postings: Postings) => {
       const isWhole = at < READ_WHOLE || phrases.length > 0;
       return showCase({ ...near, matched }, shown, data, isWhole);
     });
-    const sorted = [
-      ...found.slice(0, READ).sort((a, b) => b.score - a.score),
-      ...found.slice(READ),
-    ];
     const extent = extentOf(asked);
+    const nearest = found.slice(0, READ).sort((a, b) => b.score - a.score);
+    const sorted = akinLast([...nearest, ...found.slice(READ)], extent, ({ isAkin }) => isAkin);
     // A phrase is there word by word; who has narrowed an answer has one.
     const isSure = extent !== 'several' || phrases.length > 0 || Object.keys(filters).length > 0;
     const isAnswered = left.length > 0 && (isSure || sorted.some(answersWhole));
@@ -103,7 +101,7 @@ export const createEngine = (data: SearchData, postings: Postings) => {
     const results = isAnswered
       ? sorted.map(({ result }, at) => ({ ...result, isMention: mentions[at]! }))
       : [];
-    const nearest = isAnswered ? [] : nearestConcepts(asked, tables, concepts, locale);
+    const offered = isAnswered ? [] : nearestConcepts(asked, tables, concepts, locale);
     const pages = rank(judge(elements, hits, ranges.others), ranges.others).slice(0, MOST_PAGES);
     const others = [
       ...termsFor(elements, tables, concepts, locale),
@@ -123,9 +121,9 @@ export const createEngine = (data: SearchData, postings: Postings) => {
         filters,
         locale,
       ),
-      nearest: nearest.filter(({ id }) => !named.has(id)),
+      nearest: offered.filter(({ id }) => !named.has(id)),
       common:
-        isAnswered || others.length + nearest.length > 0
+        isAnswered || others.length + offered.length > 0
           ? []
           : commonConcepts(concepts, catalogue.common, locale),
       isTooLong: false,

@@ -3,6 +3,7 @@ import type { SearchData } from './data.ts';
 import type { Judged } from './rank/judge.ts';
 import type { Range } from './rank/ranges.ts';
 import { rank, type Ranked } from './rank/rank.ts';
+import { akinLast, extentOf } from './rank/standing.ts';
 import { withPhrases } from './snippet/phrase.ts';
 
 /** A case that may answer. */
@@ -34,7 +35,10 @@ export const nearCases = async (
     const entries = await data.entries(ranking.map(({ place }) => place));
     return ranking.map((ranked, at) => ({ ranked, entry: entries[at]! }));
   };
-  if (phrases.length === 0) return entriesOf(rank(judged, range));
+  if (phrases.length === 0) {
+    const extent = extentOf(judged.map(({ element }) => element));
+    return entriesOf(akinLast(rank(judged, range), extent, ({ isAkin }) => isAkin));
+  }
   const kind = areQuoted ? 'quoted' : 'query';
   const some = rank(judged, range, FAINT[kind]).slice(0, MOST[kind]);
   return withPhrases(await entriesOf(some), phrases, data, areQuoted);

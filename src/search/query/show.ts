@@ -61,6 +61,7 @@ export const showCase = async (
     },
     strength: ranked.strength,
     named: ranked.named,
+    isAkin: ranked.isAkin,
     shown,
     score: ranked.score * (1 + PASSAGE * shown),
   };

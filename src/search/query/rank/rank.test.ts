@@ -99,6 +99,14 @@ describe('rank', () => {
     ]);
   });
 
+  it('tells what only other words lead to, which mean something akin', () => {
+    const quake = word('quake', 'quake', 'tremor');
+    const [itself, tremor] = quake.ways;
+    const asked = { ...quake, ways: [itself!, { ...tremor!, isAkin: true, meaning: 7 }] };
+    const akin = rank([asked], hits, cases).filter(({ isAkin }) => isAkin);
+    expect(akin.map(({ place }) => place)).toEqual([2]);
+  });
+
   it('tells the best way of each element to a document', () => {
     const { ways } = waysTo(2, judge([word('quake', 'quake', 'tremor')], hits, cases));
     expect(ways.map(({ unit }) => unit)).toEqual(['tremor']);

@@ -13,6 +13,8 @@ export interface Ranked {
   strength: number;
   /** How much of what says something it has as it was written, or by a name of the vocabulary. */
   named: number;
+  /** Whether neither a word of the query nor one that means the same led to it, but what is akin. */
+  isAkin: boolean;
 }
 
 /** The share of a query's weight below which a document is not close. */
@@ -30,6 +32,9 @@ const FURTHER = 0.25;
 
 /** As surely as that a way is what was written, or a name of the vocabulary for it. */
 const NAMED = 0.89;
+
+/** Whether a way leads to other words, which mean something akin. */
+const isOnlyAkin = ({ isAkin = false, meaning }: Way): boolean => isAkin && meaning !== undefined;
 
 /** What a hit is worth by how strongly the document stands for it: many mentions are no subject. */
 const standingOf = (strength: number): number => BASE + strength * strength;
@@ -58,6 +63,7 @@ export const rank = (
   const strongest = new Float64Array(size);
   const surest = new Float64Array(size);
   const named = new Float64Array(size);
+  const isMeant = new Uint8Array(size);
   let total = 0;
   let asked = 0;
   for (const { element, most, found } of judged) {
@@ -77,6 +83,7 @@ export const rank = (
         const standing = way.trust * strength;
         if (standing > strongest[document]!) strongest[document] = standing;
         if (way.trust > surest[document]!) surest[document] = way.trust;
+        if (element.burden !== 'none' && !isOnlyAkin(way)) isMeant[document] = 1;
         if (way.isConcept) subjects[document] = Math.max(subjects[document]!, way.trust * strength);
       }
     }
@@ -102,6 +109,7 @@ export const rank = (
         coverage,
         strength: strong[document]! / total,
         named: named[document]! / (asked || 1),
+        isAkin: isMeant[document] === 0,
       });
   }
   return ranked.sort((a, b) => b.score - a.score || a.place - b.place);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { QueryElement } from '../understand/elements.ts';
-import { answersWhole, areMentions, extentOf } from './standing.ts';
+import { akinLast, answersWhole, areMentions, extentOf } from './standing.ts';
 
 const said = (...weights: number[]): QueryElement[] =>
   weights.map((weight) => ({
@@ -16,6 +16,7 @@ const evidence = (score: number, strength: number, named: number, shown: number)
   strength,
   named,
   shown,
+  isAkin: false,
 });
 
 it('tells how much is asked', () => {
@@ -43,4 +44,18 @@ it('tells mentions by their distance from the best', () => {
 it('takes a lone word in passing for a mention, though nothing does better', () => {
   expect(areMentions([evidence(1, 0.1, 1, 1)], 'one')).toEqual([true]);
   expect(areMentions([evidence(1, 0.1, 1, 1)], 'much')).toEqual([false]);
+});
+
+it('puts what is only akin to a lone word after what has it, and takes it for a mention', () => {
+  const akin = { ...evidence(3, 0.9, 0, 0), isAkin: true };
+  const found = akinLast([akin, evidence(1, 0.5, 1, 1)], 'one', ({ isAkin }) => isAkin);
+  expect(found.map(({ score }) => score)).toEqual([1, 3]);
+  expect(areMentions(found, 'one')).toEqual([false, true]);
+});
+
+it('does not ask of several words that they stand in what answers', () => {
+  const akin = { ...evidence(3, 0.9, 0, 0.9), isAkin: true };
+  const found = akinLast([akin, evidence(1, 0.5, 1, 1)], 'several', ({ isAkin }) => isAkin);
+  expect(found.map(({ score }) => score)).toEqual([3, 1]);
+  expect(areMentions([akin], 'several')).toEqual([false]);
 });

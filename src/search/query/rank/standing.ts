@@ -9,6 +9,8 @@ export interface Evidence {
   named: number;
   /** How much of the query its best passage answers to. */
   shown: number;
+  /** Whether only what is akin led to it. */
+  isAkin: boolean;
 }
 
 /**
@@ -41,10 +43,20 @@ export const extentOf = (elements: readonly QueryElement[]): Extent => {
 export const answersWhole = ({ strength, named, shown }: Evidence): boolean =>
   strength + WHOLE.shown * shown + WHOLE.named * named >= WHOLE.least;
 
+/** Of what is asked in one word, what is only akin after all that has the word or means the same. */
+export const akinLast = <One>(
+  found: readonly One[],
+  extent: Extent,
+  isAkin: (one: One) => boolean,
+): One[] =>
+  extent === 'one' ? [...found.filter((one) => !isAkin(one)), ...found.filter(isAkin)] : [...found];
+
 /** Whether each only mentions what is asked, and is about something else. */
 export const areMentions = (found: readonly Evidence[], extent: Extent): boolean[] => {
-  const best = Math.max(...found.map(({ score }) => score));
+  const isBeside = ({ isAkin }: Evidence): boolean => extent === 'one' && isAkin;
+  const best = Math.max(...found.filter((one) => !isBeside(one)).map(({ score }) => score));
   return found.map((one) => {
+    if (isBeside(one)) return true;
     if (one.score === best) return extent === 'one' && one.strength < IN_PASSING;
     if (extent === 'several' && !answersWhole(one)) return true;
     return one.strength * Math.sqrt(one.score / best) < MENTION;

@@ -46,6 +46,21 @@ describe('a Chinese number', () => {
   it('is found as digits, too', () => expect(unitsOf('三')).toEqual([['三', '3']]));
 });
 
+describe('the names of a concept', () => {
+  const WEATHER = 0;
+  const FLOOD = 1;
+  const WATER = 2;
+  const labels = { latin: { flood: [WEATHER, FLOOD, WATER], weather: [WEATHER] } };
+  const akinTo = (query: string) =>
+    readTerms([{ word: words(query)[0]!, trust: 1 }], { ...meanings, labels })
+      .flat()
+      .flatMap(({ ways }) => ways.filter(({ isAkin }) => isAkin).map(({ meaning }) => meaning));
+
+  it('are akin to one that has a group of its own', () =>
+    expect(akinTo('flood')).toEqual([WEATHER, WATER]));
+  it('are the same as any other', () => expect(akinTo('weather')).toEqual([]));
+});
+
 describe('lightenLone', () => {
   const lightened = (query: string, found: string): string => {
     const groups = readTerms(

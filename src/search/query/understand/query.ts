@@ -31,7 +31,8 @@ const addMeaning = (
   element: QueryElement,
   trust: number,
   meaning: number,
-  { concepts, same }: Meanings,
+  isAkin: boolean,
+  { concepts }: Meanings,
 ): void => {
   const isConcept = meaning < concepts;
   // A word that is part of a name says something, however common it is; by itself it still does not.
@@ -43,8 +44,21 @@ const addMeaning = (
     trust: trust * TRUST[isConcept ? 'concept' : 'everyday'],
     meaning,
     isConcept,
-    isAkin: meaning >= concepts + same,
+    isAkin,
   });
+};
+
+/**
+ * The meanings of a label, and whether each is only akin to it. A word with a group of its own, such as
+ * flood, is narrower than the concept that lists it among its names: no other of them is shown for it.
+ */
+const meaningsOf = (
+  label: readonly number[],
+  { concepts, same }: Meanings,
+): (readonly [meaning: number, isAkin: boolean])[] => {
+  const isSame = (meaning: number) => meaning >= concepts && meaning < concepts + same;
+  const isNarrower = label.some(isSame);
+  return label.map((meaning) => [meaning, meaning < concepts ? isNarrower : !isSame(meaning)]);
 };
 
 const addMeanings = (
@@ -69,8 +83,8 @@ const addMeanings = (
     const elements = covered(groups, word.script, hit);
     // A name that is spelt like a word which says nothing is meant only where nothing else is.
     if (saysMore && !isCapital && elements.every(({ burden }) => burden === 'none')) continue;
-    for (const meaning of labelsOf(word.script)[hit.key] ?? [])
-      for (const element of elements) addMeaning(element, trust, meaning, meanings);
+    for (const [meaning, isAkin] of meaningsOf(labelsOf(word.script)[hit.key] ?? [], meanings))
+      for (const element of elements) addMeaning(element, trust, meaning, isAkin, meanings);
   }
 };
 
