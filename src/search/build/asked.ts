@@ -3,8 +3,8 @@ import {
   compoundAnswers,
   notingCompounds,
   type AskedCompounds,
-  type Compounds,
-} from '../shared/compounds.ts';
+} from '../shared/compounds/beginnings.ts';
+import type { Compounds } from '../shared/compounds/compounds.ts';
 import { words, type Word } from '../shared/words.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { UnitReader } from './weigh.ts';

@@ -1,6 +1,6 @@
 import type { VocabularyConcept } from '../../model/corpus.ts';
 import { LOCALE_OF } from '../shared/files.ts';
-import type { Compounds } from '../shared/compounds.ts';
+import type { Compounds } from '../shared/compounds/compounds.ts';
 import { countScripts } from '../shared/runs.ts';
 import type { ReadWords, Script } from '../shared/words.ts';
 import type { Field } from './fields.ts';

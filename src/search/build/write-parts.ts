@@ -9,7 +9,7 @@ import {
   type SearchTitles,
 } from '../shared/files.ts';
 import { writeBelow } from '../../cache/write-below.ts';
-import type { Compounds } from '../shared/compounds.ts';
+import type { Compounds } from '../shared/compounds/compounds.ts';
 import type { LabelTable } from './words/labels.ts';
 import type { PageDocument } from './documents.ts';
 import { labelsWithGuests } from './guests.ts';

@@ -12,7 +12,7 @@ import {
   type Catalogue,
   type CatalogueEntry,
 } from '../shared/files.ts';
-import { COMPOUNDING, compoundLine } from '../shared/compounds.ts';
+import { COMPOUNDING, compoundLine } from '../shared/compounds/compounds.ts';
 import { charactersIn, simplifiedMap } from '../../text/chinese-build/simplified.ts';
 import { PART, writeEntry } from '../shared/entries.ts';
 import { words, type ReadWords } from '../shared/words.ts';

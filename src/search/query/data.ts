@@ -12,7 +12,7 @@ import {
 import { PART, readEntry, type EntryRow } from '../shared/entries.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { CharacterMap } from '../../text/chinese.ts';
-import { COMPOUNDING, readCompounds, type Compounds } from '../shared/compounds.ts';
+import { COMPOUNDING, readCompounds, type Compounds } from '../shared/compounds/compounds.ts';
 import type { Script } from '../shared/words.ts';
 import { kept } from './kept.ts';
 import {

@@ -1,6 +1,7 @@
 import type { Script } from './files.ts';
 import { bigrams } from '../../text/chinese.ts';
-import { NO_COMPOUNDS, withCompounds, type CompoundLookup } from './compounds.ts';
+import { NO_COMPOUNDS, type CompoundLookup } from './compounds/compounds.ts';
+import { withCompounds } from './compounds/join.ts';
 import { stem as stemEnglish } from './english.ts';
 import { hanPieces } from './han-numbers.ts';
 import { withNumbers } from './number-words.ts';

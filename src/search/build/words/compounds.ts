@@ -2,7 +2,12 @@ import { AFTER, FORE } from '../../../text/english-spelling.ts';
 import { areFormed, isFore, stem } from '../../../text/persian.ts';
 import { beginsWithBe } from '../../../text/hamza.ts';
 import { fold } from '../../../text/normalize.ts';
-import { compoundKey, pairKey, type Compound, type Compounds } from '../../shared/compounds.ts';
+import {
+  compoundKey,
+  pairKey,
+  type Compound,
+  type Compounds,
+} from '../../shared/compounds/compounds.ts';
 import { burdenOf } from '../../shared/stopwords.ts';
 import { words, type ReadWords, type Word } from '../../shared/words.ts';
 

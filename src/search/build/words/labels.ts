@@ -2,7 +2,7 @@ import type { Vocabulary } from '../../../content/vocabulary/vocabulary.ts';
 import type { VocabularyConcept } from '../../../model/corpus.ts';
 import { LOCALES, type Locale } from '../../../model/locale.ts';
 import { toSimplified, type CharacterMap } from '../../../text/chinese.ts';
-import type { Compounds } from '../../shared/compounds.ts';
+import type { Compounds } from '../../shared/compounds/compounds.ts';
 import { beginningsOf, type Beginnings } from '../../shared/labels.ts';
 import { isNumber } from '../../shared/number-words.ts';
 import { words, type Script } from '../../shared/words.ts';

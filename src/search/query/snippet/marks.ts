@@ -1,4 +1,4 @@
-import type { Compounds } from '../../shared/compounds.ts';
+import type { Compounds } from '../../shared/compounds/compounds.ts';
 import { findLabels, isMeant } from '../../shared/labels.ts';
 import { foldRoughly } from '../../../text/normalize.ts';
 import { remembered } from '../../../text/remembered.ts';

@@ -1,4 +1,4 @@
-import { NO_COMPOUNDS, type Compounds } from '../../shared/compounds.ts';
+import { NO_COMPOUNDS, type Compounds } from '../../shared/compounds/compounds.ts';
 import { SCRIPT_OF, type CatalogueEntry, type SearchPassages } from '../../shared/files.ts';
 import { words } from '../../shared/words.ts';
 import type { Locale } from '../../../model/locale.ts';

@@ -1,5 +1,5 @@
 import type { Labels } from '../../shared/files.ts';
-import type { Compounds } from '../../shared/compounds.ts';
+import type { Compounds } from '../../shared/compounds/compounds.ts';
 import { beginningsOf, type Beginnings } from '../../shared/labels.ts';
 import { isMeasured } from '../../shared/words.ts';
 import type { QueryElement, Way } from '../understand/elements.ts';

@@ -1,5 +1,5 @@
 import { words } from '../../shared/words.ts';
-import { NO_COMPOUNDS, type Compounds } from '../../shared/compounds.ts';
+import { NO_COMPOUNDS, type Compounds } from '../../shared/compounds/compounds.ts';
 import type { SearchData } from '../data.ts';
 import {
   wordBeginningWith,
