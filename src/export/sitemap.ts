@@ -32,14 +32,17 @@ const alternatesOf = (site: Site, path: string): Xml[] => {
   ];
 };
 
-const entry = (site: Site, address: string, { path, updated }: SitePath): Xml =>
-  element(
-    'url',
-    {},
-    element('loc', {}, address),
+/** The entries of a path: one a language, and one for who reads none of them. */
+const entries = (site: Site, { path, updated }: SitePath): Xml[] => {
+  const said = [
     updated !== undefined && element('lastmod', {}, updated),
-    alternatesOf(site, path),
-  );
+    ...alternatesOf(site, path),
+  ];
+  return [
+    ...(path === PATHS.home ? [site.file('')] : []),
+    ...LOCALES.map((locale) => site.page(locale, path)),
+  ].map((address) => element('url', {}, element('loc', {}, address), said));
+};
 
 /** A part of the list of all pages, each with its other languages. */
 export const sitemapXml = (site: Site, paths: readonly SitePath[]): string =>
@@ -50,10 +53,7 @@ export const sitemapXml = (site: Site, paths: readonly SitePath[]): string =>
         xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
         'xmlns:xhtml': 'http://www.w3.org/1999/xhtml',
       },
-      paths.flatMap((one) => [
-        ...(one.path === PATHS.home ? [entry(site, site.file(''), one)] : []),
-        ...LOCALES.map((locale) => entry(site, site.page(locale, one.path), one)),
-      ]),
+      paths.flatMap((one) => entries(site, one)),
     ),
   );
 

@@ -3,7 +3,7 @@ import { escapeHtml } from '../i18n/mixed.ts';
 import { digestOf } from './known-digest.ts';
 
 /** So many bytes are read at a time: of most pages the head and little more. */
-const PIECE = 65_536;
+const PIECE = 16_384;
 
 /** A policy with those of its hashes that a page needs. */
 const narrowed = (policy: string, needed: ReadonlySet<string>): string =>

@@ -24,6 +24,16 @@ import {
 /** After so many pages it is said how far the step is. */
 const TOLD = 20;
 
+// A page is one piece: to ask for it as a whole would copy it once more.
+const bytesOf = async (response: Response): Promise<Buffer<ArrayBuffer>> => {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  const reader = response.body?.getReader();
+  for (let piece = await reader?.read(); piece?.value; piece = await reader?.read())
+    pieces.push(piece.value);
+  const [{ buffer, byteOffset, length } = new Uint8Array(), ...more] = pieces;
+  return more.length === 0 ? Buffer.from(buffer, byteOffset, length) : Buffer.concat(pieces);
+};
+
 /** What all pages are made with: the code, and where they are published. */
 export const everything = (): string =>
   hashOf(
@@ -82,7 +92,7 @@ export const keeping = (astro: AstroPrerenderer, out: string, base: string): Ast
       done += 1;
       if (done % TOLD === 0) tellProgress(`${done} of ${left} pages`);
       if (!(response.headers.get('content-type') ?? '').startsWith('text/html')) return response;
-      const body = finishPage(Buffer.from(await response.arrayBuffer()));
+      const body = finishPage(await bytesOf(response));
       const { pathname } = new URL(request.url);
       const known = due.get(trimmed(decodeURI(pathname).slice(base.length - 1)));
       if (!known || !response.ok) return new Response(body, response);
