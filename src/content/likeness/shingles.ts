@@ -1,3 +1,5 @@
+import { hashesOf, MOST_HASH } from './word-hashes.ts';
+
 /**
  * What a text is known by: hashes of its words, its pairs of words, and of Chinese its characters.
  * Of a text that is not kept whole, only the smallest: then nothing is known above `upTo`.
@@ -7,50 +9,33 @@ export interface Shingles {
   upTo: number;
 }
 
-const WORD = /\p{Script=Han}|[\p{L}\p{M}\p{N}\u200c]+/gu;
-const MOST = 0xffff;
-
-/** FNV-1a of a text, or of one that goes on from a text of a known hash. */
-const fnv = (text: string, before = 0x811c9dc5): number => {
-  let hash = before;
-  for (let at = 0; at < text.length; at += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash;
-};
-
-/** A hash in sixteen bits: short enough to be kept by the dozen. */
-const fold = (hash: number): number => ((hash >>> 16) ^ hash) & MOST;
-
 /** What a text is known by, all of it. Marks, case, and the letters of keyboards make no difference. */
-export const shinglesOf = (text: string): Shingles => {
-  const words = text.normalize('NFKC').toLowerCase().replaceAll('ي', 'ی').replaceAll('ك', 'ک');
-  const hashes = new Set<number>();
-  let before: number | undefined;
-  for (const word of words.match(WORD) ?? []) {
-    const own = fnv(word);
-    hashes.add(fold(own));
-    if (before !== undefined) hashes.add(fold(fnv(word, before)));
-    before = fnv(' ', own);
-  }
-  // A text of signs only is known by its signs.
-  if (hashes.size === 0) hashes.add(fold(fnv(words.trim())));
-  return { hashes, upTo: MOST };
-};
+export const shinglesOf = (text: string): Shingles => ({
+  hashes: new Set(hashesOf(text)),
+  upTo: MOST_HASH,
+});
 
 /** How many of the smallest hashes stand for a text that is not kept. */
 const KEPT = 24;
 
 /** A text in a few letters: the smallest of its hashes, four digits each. */
 export const sketchOf = (text: string): string => {
-  const hashes = Uint16Array.from(shinglesOf(text).hashes).sort();
-  const kept = [...hashes.subarray(0, KEPT)].map((hash) => hash.toString(16).padStart(4, '0'));
-  return kept.join('') + (hashes.length > KEPT ? '+' : '');
+  const hashes = Uint16Array.from(hashesOf(text)).sort();
+  let sketch = '';
+  let kept = 0;
+  for (let at = 0; at < hashes.length; at += 1) {
+    if (at > 0 && hashes[at] === hashes[at - 1]) continue;
+    if (kept === KEPT) return `${sketch}+`;
+    sketch += hashes[at]!.toString(16).padStart(4, '0');
+    kept += 1;
+  }
+  return sketch;
 };
 
 /** What a sketch still says of its text. */
 export const fromSketch = (sketch: string): Shingles => {
   const hashes = (sketch.match(/[0-9a-f]{4}/g) ?? []).map((digits) => parseInt(digits, 16));
-  return { hashes: new Set(hashes), upTo: sketch.endsWith('+') ? (hashes.at(-1) ?? 0) : MOST };
+  return { hashes: new Set(hashes), upTo: sketch.endsWith('+') ? (hashes.at(-1) ?? 0) : MOST_HASH };
 };
 
 /** How alike two texts are, from 0 to 1: all of both, and of the shorter one. */
