@@ -46,6 +46,7 @@ const PHRASES = [
   '«اتاق سرور»',
   '"numbers private"',
 ];
+const TRADITIONAL = ['「機房」', '「机房」'] as const;
 const MEANING_OTHERS = ['电话断了', 'phones down', 'تلفن قطع شد'];
 
 const NAMES = ['IT', 'IT 部门'];
@@ -55,6 +56,7 @@ for (const query of [
   ...SINGLE,
   ...AS_IT_STANDS,
   ...PHRASES,
+  ...TRADITIONAL,
   ...MEANING_OTHERS,
   ...HOSTILE,
 ])
@@ -95,6 +97,11 @@ describe('a phrase in quotation marks', () => {
     expect(idsOf(query)).not.toEqual([]);
     const phrase = query.slice(1, -1);
     expect(textOf(query)[0]?.toLowerCase()).toContain(phrase);
+  });
+  it('is found in traditional characters', () => {
+    const [traditional, simplified] = TRADITIONAL.map(idsOf);
+    expect(traditional).toEqual(simplified);
+    expect(traditional).not.toEqual([]);
   });
   it('finds nothing in another order', () => {
     expect(idsOf(PHRASES.at(-1)!)).toEqual([]);

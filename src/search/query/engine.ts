@@ -131,17 +131,16 @@ export const createEngine = (data: SearchData, postings: Postings) => {
   };
 
   const search = async (question: Question): Promise<Answer> => {
-    const { query, byMeaning } = question;
-    if (query.length > MOST_LENGTH) return TOO_LONG;
-    const reading = await read(query, byMeaning);
-    const phrases = phrasesOf(query);
+    if (question.query.length > MOST_LENGTH) return TOO_LONG;
+    const reading = await read(question.query, question.byMeaning);
+    const phrases = phrasesOf(reading.query);
     if (phrases.length > 0)
       return answer(question, await byCharacters(reading, postings), { phrases, areQuoted: true });
     const found = await answer(question, reading, { phrases, areQuoted: false });
     if (found.results.length > 0 || extentOf(reading.elements) === 'much') return found;
     // What stands in a text is found as it stands there, though its words say too little one by one.
     const standing = await answer(question, await byCharacters(reading, postings), {
-      phrases: [query],
+      phrases: [reading.query],
       areQuoted: false,
     });
     return standing.results.length > 0 ? standing : found;

@@ -25,17 +25,40 @@ export interface Asked {
   wantedIn: (script: Script) => Promise<Wanted>;
 }
 
+/** The first of some languages; of those in which a case has what is asked word by word, if there are any. */
+const languageOf = async (
+  id: string,
+  languages: readonly Locale[],
+  { phrases, wantedIn }: Asked,
+  data: Pick<SearchData, 'whole'>,
+): Promise<Locale | undefined> => {
+  const has = async (locale: Locale): Promise<boolean> => {
+    const [{ passages }, { compounds }] = await Promise.all([
+      data.whole(id, locale),
+      wantedIn(SCRIPT_OF[locale]),
+    ]);
+    return passagesWith(passages, phrases, compounds).length > 0;
+  };
+  for (const locale of phrases.length > 0 ? languages : [])
+    if (await orElse(has(locale), () => false)) return locale;
+  return languages[0];
+};
+
 /** A case as a result: with the passage that answers best, of its article or of its summary alone. */
 export const showCase = async (
   { ranked, entry, matched }: Near & { matched: readonly Locale[] },
-  { elements, phrases, locale, wantedIn }: Asked,
+  question: Asked,
   data: Pick<SearchData, 'whole' | 'summary'>,
   isWhole: boolean,
 ): Promise<Shown> => {
+  const { elements, phrases, locale, wantedIn } = question;
   // Pinyin asks in Chinese.
   const read = elements.map(({ text }) => text).join(' ');
   const asked = scriptsOf(read).map((script) => LOCALE_OF[script]);
-  const lang = [...asked, locale, ...matched].find((one) => matched.includes(one)) ?? locale;
+  // What is quoted may stand in the text of another language.
+  const mayShow = phrases.length > 0 ? entry.languages : matched;
+  const languages = [...asked, locale, ...mayShow].filter((one) => mayShow.includes(one));
+  const lang = (await languageOf(entry.id, [...new Set(languages)], question, data)) ?? locale;
   const load = async (from: Locale) =>
     [await (isWhole ? data.whole : data.summary)(entry.id, from), from] as const;
   const [[{ title, passages }, given], wanted] = await Promise.all([
@@ -43,8 +66,8 @@ export const showCase = async (
     orElse(load(lang), () => load(locale)),
     wantedIn(SCRIPT_OF[lang]),
   ]);
-  const having = phrases.length > 0 ? passagesWith(passages, phrases, wanted.compounds) : passages;
-  const passage = bestPassage(having, elements, wanted);
+  const having = passagesWith(passages, phrases, wanted.compounds);
+  const passage = bestPassage(having.length > 0 ? having : passages, elements, wanted);
   const total = elements.reduce((sum, { weight }) => sum + weight, 0);
   const own = title[locale];
   const shown = (passage?.value ?? 0) / total;

@@ -36,15 +36,14 @@ interface Read {
 }
 type Readable = Pick<SearchData, 'compounds' | 'whole'>;
 
-/** Of passages those that have one of the phrases; all, where none has. */
+/** Of passages those that have one of the phrases. */
 export const passagesWith = (
   passages: SearchPassages,
   phrases: readonly string[],
   compounds: Compounds,
 ): SearchPassages => {
   const wanted = phrases.map((phrase) => finderOf(phrase, compounds));
-  const having = passages.filter(([, text]) => wanted.some((isIn) => isIn(text)));
-  return having.length > 0 ? having : passages;
+  return passages.filter(([, text]) => wanted.some((isIn) => isIn(text)));
 };
 
 /** What keeps the cases whose texts in some languages have every phrase word by word. */

@@ -18,6 +18,8 @@ const ENOUGH = 0.75;
 
 /** A query as it was understood, and what the index has for it. */
 export interface Reading extends Pick<Found, 'hits' | 'meanings'> {
+  /** The query in the characters and words of the texts. */
+  query: string;
   elements: QueryElement[];
 }
 
@@ -27,19 +29,19 @@ const isUnknown = ({ burden, ways }: QueryElement, hits: AllHits): boolean =>
 const doubtsOf = (terms: readonly Term[], { groups, hits }: Found): Doubt[] =>
   terms.map((term, at) => ({ ...term, unknown: groups[at]!.map((one) => isUnknown(one, hits)) }));
 
-const readingOf = ({ groups, hits, meanings }: Found): Reading => {
+const readingOf = (query: string, { groups, hits, meanings }: Found): Reading => {
   const elements = groups.flatMap((group) =>
     lightenLone(
       group,
       group.map((one) => isUnknown(one, hits)),
     ),
   );
-  return { elements, hits, meanings };
+  return { query, elements, hits, meanings };
 };
 
 /** The same reading, of which a character that is found by no pair is found alone, too. */
 export const byCharacters = async (
-  { elements, hits, meanings }: Reading,
+  { elements, hits, ...reading }: Reading,
   postings: Postings,
 ): Promise<Reading> => {
   const isLone = (one: QueryElement): boolean =>
@@ -57,7 +59,7 @@ export const byCharacters = async (
         : one,
     ),
     hits: new Map([...hits, ...found]),
-    meanings,
+    ...reading,
   };
 };
 
@@ -75,9 +77,6 @@ const mayBeTraditional = (terms: readonly Term[]): boolean => {
 export const createReader = (data: SearchData, postings: Postings) => {
   const lookUp = createLookup(data, postings);
 
-  const settle = async (terms: readonly Term[], byMeaning: boolean): Promise<Reading> =>
-    readingOf(await lookUp(terms, byMeaning));
-
   const read = async (query: string, byMeaning: boolean): Promise<Reading> => {
     const terms: Term[] = words(query, await data.compounds(scriptsIn(query))).map((word) => ({
       word,
@@ -91,11 +90,13 @@ export const createReader = (data: SearchData, postings: Postings) => {
       const simplified = toSimplified(query.normalize('NFKC'), await data.characters());
       if (simplified !== query) return read(simplified, byMeaning);
     }
+    const settle = async (some: readonly Term[]): Promise<Reading> =>
+      readingOf(query, await lookUp(some, byMeaning));
     const pinyin = await readPinyinOnly(terms, data);
-    if (pinyin) return settle(pinyin, byMeaning);
+    if (pinyin) return settle(pinyin);
     const found = await lookUp(terms, byMeaning);
     const doubts = doubtsOf(terms, found);
-    const asWritten = readingOf(found);
+    const asWritten = readingOf(query, found);
     const unknown = doubts.filter((doubt) => doubt.unknown.includes(true));
     if (unknown.length === 0) return asWritten;
     const { cases } = rangesOf(await data.catalogue());
@@ -106,11 +107,11 @@ export const createReader = (data: SearchData, postings: Postings) => {
       );
     // Tables for correction are heavy: where something is close without them, they wait.
     if (most(asWritten) >= ENOUGH) return asWritten;
-    const corrected = await settle(await correct(doubts, data, false), byMeaning);
+    const corrected = await settle(await correct(doubts, data, false));
     // Unknown words of several scripts are hardly typing errors, and the table of all is heavy.
     const scripts = new Set(unknown.map(({ word }) => word.script));
     if (most(corrected) > 0 || scripts.size > 1) return corrected;
-    return settle(await correct(doubts, data, true), byMeaning);
+    return settle(await correct(doubts, data, true));
   };
 
   return read;
