@@ -20,9 +20,9 @@ export interface WordByWord {
 }
 
 /** What has so much of it may have all of it, in words of which the index knows too little. */
-const FAINT = { quoted: 0.2, query: 0.35 };
+const FAINT = { quoted: 0.2, query: 0.45 };
 /** Of so many of the nearest cases the texts are read for it. */
-const MOST = { quoted: 40, query: 8 };
+const MOST = { quoted: 40, query: 5 };
 
 /** The cases that are close to what is asked, or that have it word by word, in order of rank. */
 export const nearCases = async (
