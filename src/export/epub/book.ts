@@ -7,7 +7,7 @@ import { navigation } from './navigation.ts';
 import { chapterName, packageDocument } from './package.ts';
 import { STYLE } from './style.ts';
 import { titlePage } from './title-page.ts';
-import { zip } from './zip.ts';
+import { zip, type ZipFile } from './zip.ts';
 
 const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
@@ -17,30 +17,27 @@ const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
 </container>
 `;
 
+const filesOf = function* (
+  corpus: ExportCorpus,
+  locale: Locale,
+  chapterOf: (one: Case) => Uint8Array,
+): Generator<ZipFile> {
+  const file = (path: string, text: string): ZipFile => ({ path, body: Buffer.from(text) });
+  // The media type comes first and is not packed (OCF 3.3, 4.3).
+  yield { ...file('mimetype', 'application/epub+zip'), isStored: true };
+  yield file('META-INF/container.xml', CONTAINER);
+  yield file('EPUB/package.opf', packageDocument(corpus, locale));
+  yield file('EPUB/navigation.xhtml', navigation(corpus, locale));
+  yield file('EPUB/style.css', STYLE);
+  yield file('EPUB/title.xhtml', titlePage(corpus, locale));
+  for (const one of corpus.cases)
+    yield { path: `EPUB/${chapterName(one.id)}`, body: chapterOf(one) };
+  yield file('EPUB/terms.xhtml', glossary(corpus, locale));
+};
+
 /** The whole casebook in a language as an EPUB 3.3. */
 export const epub = (
   corpus: ExportCorpus,
   locale: Locale,
   chapterOf: (one: Case) => Uint8Array = (one) => Buffer.from(chapter(corpus, one, locale)),
-): Uint8Array => {
-  const files: Record<string, string | Uint8Array> = {
-    'META-INF/container.xml': CONTAINER,
-    'EPUB/package.opf': packageDocument(corpus, locale),
-    'EPUB/navigation.xhtml': navigation(corpus, locale),
-    'EPUB/style.css': STYLE,
-    'EPUB/title.xhtml': titlePage(corpus, locale),
-    ...Object.fromEntries(
-      corpus.cases.map((one) => [`EPUB/${chapterName(one.id)}`, chapterOf(one)]),
-    ),
-    'EPUB/terms.xhtml': glossary(corpus, locale),
-  };
-  // The media type comes first and is not packed (OCF 3.3, 4.3).
-  const type = { path: 'mimetype', body: Buffer.from('application/epub+zip'), isStored: true };
-  return zip([
-    type,
-    ...Object.entries(files).map(([path, file]) => ({
-      path,
-      body: typeof file === 'string' ? Buffer.from(file) : file,
-    })),
-  ]);
-};
+): Iterable<Uint8Array> => zip(filesOf(corpus, locale, chapterOf));

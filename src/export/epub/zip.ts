@@ -1,7 +1,7 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
 /** A file of an archive; one that is stored is not packed. */
-interface ZipFile {
+export interface ZipFile {
   path: string;
   body: Uint8Array;
   isStored?: boolean;
@@ -24,11 +24,14 @@ const bytes = (...fields: readonly (readonly [size: 2 | 4, value: number])[]): B
   return out;
 };
 
-/** An archive of files in their order (APPNOTE.TXT 6.3): what packs it is part of Node, and native. */
-export const zip = (files: readonly ZipFile[]): Uint8Array => {
-  const parts: Uint8Array[] = [];
+/**
+ * An archive of files in their order (APPNOTE.TXT 6.3), each written before the next is asked for: what
+ * packs it is part of Node, and native.
+ */
+export const zip = function* (files: Iterable<ZipFile>): Generator<Uint8Array> {
   const central: Uint8Array[] = [];
   let offset = 0;
+  let count = 0;
   for (const { path, body, isStored = false } of files) {
     const name = Buffer.from(path);
     const data = isStored ? body : deflateRawSync(body, { level: 6 });
@@ -45,15 +48,17 @@ export const zip = (files: readonly ZipFile[]): Uint8Array => {
       [2, 0],
     );
     const local = Buffer.concat([bytes([4, LOCAL]), facts, name]);
-    parts.push(local, data);
+    yield local;
+    yield data;
     // No comment, one disk, no attributes.
     const rest = bytes([2, 0], [2, 0], [2, 0], [4, 0], [4, offset]);
     central.push(bytes([4, CENTRAL], [2, VERSION]), facts, rest, name);
     offset += local.length + data.length;
+    count += 1;
   }
   const list = Buffer.concat(central);
-  const count = files.length;
-  const end = bytes(
+  yield list;
+  yield bytes(
     [4, END],
     [2, 0],
     [2, 0],
@@ -63,5 +68,4 @@ export const zip = (files: readonly ZipFile[]): Uint8Array => {
     [4, offset],
     [2, 0],
   );
-  return Buffer.concat([...parts, list, end]);
 };

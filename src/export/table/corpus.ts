@@ -23,7 +23,7 @@ const schemas: Kind = {
 export const CORPUS_KINDS: readonly Kind[] = [
   single(
     { id: 'blocks', pattern: 'corpus/corpus.jsonl', mediaType: 'application/jsonl' },
-    ({ cases }, { piece }) => Buffer.concat(cases.map((one) => piece('blocks', one))),
+    ({ cases }, { piece }) => cases.values().map((one) => piece('blocks', one)),
   ),
   single({ id: 'cases', pattern: 'corpus/cases.json', mediaType: 'application/json' }, (corpus) =>
     jsonText(caseSummaries(corpus)),
@@ -40,7 +40,7 @@ export const CORPUS_KINDS: readonly Kind[] = [
   schemas,
   single(
     { id: 'tmx', pattern: 'corpus/corpus.tmx', mediaType: 'application/x-tmx+xml' },
-    (corpus, { piece }) => tmx(corpus, (one) => piece('tmx', one).toString()),
+    (corpus, { piece }) => tmx(corpus, (one) => piece('tmx', one)),
   ),
   perCase(
     {

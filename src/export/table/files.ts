@@ -1,12 +1,11 @@
-import { sha256 } from '../../cache/hash.ts';
+import { createHash } from 'node:crypto';
 import { LOCALES } from '../../model/locale.ts';
+import { chunksOf, wholeOf, type Content } from '../content.ts';
 import type { ExportCorpus } from '../corpus.ts';
 import { makePiece } from './pieces.ts';
 import { KINDS } from './table.ts';
 import { excerptOf } from '../excerpt.ts';
 import type { ExportFile, ExportFiles, FileFacts } from './kind.ts';
-
-const encoder = new TextEncoder();
 
 /** The files that show what their kind is like: the first of each, in each language. */
 const standingFor = (list: readonly ExportFile[]): Set<string> =>
@@ -20,10 +19,30 @@ const standingFor = (list: readonly ExportFile[]): Set<string> =>
 
 const decoder = new TextDecoder();
 
-/** The facts of a file; with an excerpt, if it is to stand for its kind and is a text. */
-export const factsOf = (kind: string, body: Uint8Array, isShown: boolean): FileFacts => {
-  const excerpt = isShown ? excerptOf(kind, decoder.decode(body)) : undefined;
-  return { size: body.length, sha256: sha256(body), ...(excerpt !== undefined && { excerpt }) };
+// What an excerpt shows stands in the first pieces of a file.
+const BEGINNING = 65_536;
+
+/**
+ * The facts of a file, whose chunks may be used as they go by; with an excerpt, if it is to stand for
+ * its kind and is a text.
+ */
+export const factsOf = (
+  kind: string,
+  chunks: Iterable<Uint8Array>,
+  isShown: boolean,
+  use?: (chunk: Uint8Array) => void,
+): FileFacts => {
+  const hash = createHash('sha256');
+  const beginning: Uint8Array[] = [];
+  let size = 0;
+  for (const chunk of chunks) {
+    use?.(chunk);
+    hash.update(chunk);
+    if (isShown && size < BEGINNING) beginning.push(chunk);
+    size += chunk.length;
+  }
+  const excerpt = isShown ? excerptOf(kind, decoder.decode(Buffer.concat(beginning))) : undefined;
+  return { size, sha256: hash.digest('hex'), ...(excerpt !== undefined && { excerpt }) };
 };
 
 /**
@@ -39,24 +58,26 @@ export const exportFiles = (
     kind.entries(corpus).map((entry) => ({ ...entry, kind })),
   );
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
-  const bytes = async (path: string): Promise<Uint8Array<ArrayBuffer>> => {
+  const contentOf = async (path: string): Promise<Content> => {
     const entry = byPath.get(path);
     if (!entry) throw new Error(`No file ${path} in the table.`);
-    const content = await entry.write(files);
-    return typeof content === 'string' ? encoder.encode(content) : new Uint8Array(content);
+    return entry.write(files);
   };
+  const chunks = async (path: string): Promise<Iterable<Uint8Array>> =>
+    chunksOf(await contentOf(path));
   const list = entries.map(({ path, kind, ...subject }) => ({ path, kind, ...subject }));
   const shown = standingFor(list);
   const files: ExportFiles = {
     list,
     shown,
     piece,
-    bytes,
+    chunks,
+    bytes: async (path) => wholeOf(await contentOf(path)),
     facts: async (path) => {
       const before = known.get(path);
       if (before) return before;
-      const body = await bytes(path);
-      const facts = factsOf(byPath.get(path)!.kind.id, body, shown.has(path));
+      const all = await chunks(path);
+      const facts = factsOf(byPath.get(path)!.kind.id, all, shown.has(path));
       known.set(path, facts);
       return facts;
     },

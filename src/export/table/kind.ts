@@ -1,9 +1,8 @@
 import type { Case } from '../../model/corpus.ts';
 import { LOCALES, type Locale } from '../../model/locale.ts';
+import type { Content } from '../content.ts';
 import type { ExportCorpus } from '../corpus.ts';
 import { caseVersion } from '../version.ts';
-
-type Content = string | Uint8Array;
 
 /** A file of a kind: where it lies, whom it is for, and what writes it. */
 interface Entry {
@@ -47,6 +46,8 @@ export interface ExportFiles {
   shown: ReadonlySet<string>;
   /** What a case gives to a file of the whole corpus, in UTF-8. */
   piece: (name: string, one: Case) => Buffer;
+  /** The bytes of a file, made as they are asked for. */
+  chunks: (path: string) => Promise<Iterable<Uint8Array>>;
   bytes: (path: string) => Promise<Uint8Array<ArrayBuffer>>;
   facts: (path: string) => Promise<FileFacts>;
 }

@@ -5,6 +5,8 @@ import { isExport } from './addresses.ts';
 import { realFiles } from '../testing/fixture.ts';
 import { unzipTexts } from '../testing/read-back.ts';
 import { allowTime } from '../testing/survives.ts';
+import { exportFiles } from './files.ts';
+import { makePiece } from './pieces.ts';
 import { KINDS } from './table.ts';
 import { sha256 } from '../../cache/hash.ts';
 import { caseVersion } from '../version.ts';
@@ -44,6 +46,19 @@ test('every file states the version: its case’s, or that of all', async () => 
       ? unzipTexts(await files.bytes(path))['EPUB/package.opf']
       : (await text(path)).replaceAll('\\', '');
     expect(inside, path).toContain(version.text);
+  }
+});
+
+test('a file with the texts of all cases is made a case at a time', async () => {
+  const asked: string[] = [];
+  const { list, chunks } = exportFiles(corpus, new Map(), (name, one) => {
+    asked.push(name);
+    return makePiece(corpus, name, one);
+  });
+  for (const { path } of list.filter(({ kind }) => ['blocks', 'tmx', 'epub'].includes(kind.id))) {
+    asked.length = 0;
+    for (const _ of await chunks(path)) if (asked.length > 0) break;
+    expect(asked.length, path).toBeLessThan(corpus.cases.length);
   }
 });
 

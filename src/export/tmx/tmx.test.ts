@@ -1,6 +1,7 @@
 import { DtdValidator, XmlDocument, XmlDtd } from 'libxml2-wasm';
 import { expect, test } from 'vitest';
 import { LOCALE_INFO } from '../../model/locale.ts';
+import { wholeOf } from '../content.ts';
 import { articlesOf } from '../corpus.ts';
 import { realFiles } from '../testing/fixture.ts';
 import { xmlTexts } from '../testing/read-back.ts';
@@ -38,8 +39,13 @@ test('TMX is valid, and its units are the aligned blocks', async () => {
   expect(units).toEqual(aligned);
 });
 
+test('TMX of no case has no units', () => {
+  const memory = wholeOf(tmx({ ...realFiles().corpus, cases: [] })).toString();
+  expect(memory).toMatch(/<body>\n<\/body>\n<\/tmx>\n$/);
+});
+
 survives('TMX', (corpus, text) => {
-  const memory = tmx(corpus);
+  const memory = wholeOf(tmx(corpus)).toString();
   all(xmlTexts(memory, '//seg'), text);
   expect(xmlTexts(memory, '//seg/*')).toEqual([]);
   all(xmlTexts(memory, '//tuv/prop[@type="x-term:a-concept"]'), text);

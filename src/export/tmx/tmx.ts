@@ -83,11 +83,13 @@ export const tmxUnits = (corpus: ExportCorpus, one: Case): string =>
     .map(({ xml }) => xml)
     .join('\n');
 
+const END = '</body>';
+
 /** The aligned blocks as a translation memory: TMX 1.4b. */
-export const tmx = (
+export const tmx = function* (
   corpus: ExportCorpus,
-  unitsOf: (one: Case) => string = (one) => tmxUnits(corpus, one),
-): string => {
+  unitsOf: (one: Case) => string | Uint8Array = (one) => tmxUnits(corpus, one),
+): Generator<string | Uint8Array> {
   const header = group(
     'header',
     {
@@ -105,13 +107,15 @@ export const tmx = (
     prop('x-version', corpus.version.text),
     prop('x-address', corpus.site.file('corpus/corpus.tmx')),
   );
-  const body = group(
-    'body',
-    {},
-    corpus.cases.map((one) => ({ xml: unitsOf(one) })).filter(({ xml }) => xml !== ''),
-  );
-  return xmlDocument(
-    group('tmx', { version: '1.4' }, header, body),
+  const empty = xmlDocument(
+    group('tmx', { version: '1.4' }, header, group('body', {})),
     '<!DOCTYPE tmx SYSTEM "tmx14.dtd">',
   );
+  const end = empty.lastIndexOf(END);
+  yield empty.slice(0, end);
+  for (const one of corpus.cases) {
+    const units = unitsOf(one);
+    if (units.length > 0) yield* [units, '\n'];
+  }
+  yield empty.slice(end);
 };

@@ -1,14 +1,15 @@
-import { bundle, unbundle } from '../../cache/bundle.ts';
 import { hashOf } from '../../cache/hash.ts';
 import type { Kept } from '../../cache/kept.ts';
-import type { Case } from '../../model/corpus.ts';
 import type { ExportCorpus } from '../corpus.ts';
 import type { ExportFiles } from '../table/kind.ts';
 import { makePiece, PIECES } from '../table/pieces.ts';
 
+const fileOf = (id: string, name: string): string => `${id}.${name}`;
+
 /**
  * What the cases give to the files of the whole corpus, kept as long as the case and what all files
- * are made with are the same, and there are the same cases: chapters lead to each other.
+ * are made with are the same, and there are the same cases: chapters lead to each other. Each is read
+ * when it is asked for, since those of a large corpus fill memory.
  */
 export const keepPieces = (
   corpus: ExportCorpus,
@@ -18,22 +19,14 @@ export const keepPieces = (
 ): ExportFiles['piece'] => {
   const ids = corpus.cases.map(({ id }) => id);
   const whole = hashOf(common, ...ids);
-  const known = new Map<string, ReadonlyMap<string, Uint8Array>>();
-  const piecesOf = (one: Case): ReadonlyMap<string, Uint8Array> => {
-    const key = hashOf(whole, keys.get(one.id) ?? '');
-    const before = kept.read(one.id, key);
-    const files = before
-      ? unbundle(before)
-      : [...PIECES.keys()].map((path) => ({ path, body: makePiece(corpus, path, one) }));
-    if (!before) kept.write(one.id, key, bundle(files));
-    return new Map(files.map(({ path, body }) => [path, body]));
-  };
-  kept.prune(ids);
+  kept.prune(ids.flatMap((id) => [...PIECES.keys()].map((name) => fileOf(id, name))));
   return (name, one) => {
-    let pieces = known.get(one.id);
-    if (!pieces) known.set(one.id, (pieces = piecesOf(one)));
-    const body = pieces.get(name);
-    if (!body) throw new Error(`No piece ${name} of ${one.id}.`);
-    return Buffer.from(body.buffer, body.byteOffset, body.length);
+    const key = hashOf(whole, keys.get(one.id) ?? '');
+    const file = fileOf(one.id, name);
+    const before = kept.read(file, key);
+    if (before) return before;
+    const piece = makePiece(corpus, name, one);
+    kept.write(file, key, piece);
+    return piece;
   };
 };

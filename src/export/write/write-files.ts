@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { codeHash } from '../../cache/code-hash.ts';
 import { bundle, unbundle, type Bundled } from '../../cache/bundle.ts';
@@ -36,7 +36,7 @@ interface Settings {
 
 /**
  * Writes all files of the table below a folder. Those of a case are kept as long as the case, the
- * vocabulary, the site's address and the code are the same; each file is let go when it is written.
+ * vocabulary, the site's address and the code are the same; no file is held longer than it is written.
  */
 export const writeFiles = async (
   corpus: ExportCorpus,
@@ -50,17 +50,32 @@ export const writeFiles = async (
   );
   const files = exportFiles(corpus, facts, keepPieces(corpus, common, keys, keptPieces));
   const folders = new Set<string>();
-  const write = ({ path, body, ...known }: Written): void => {
+  const placeFor = (path: string): string => {
     const file = join(out, path);
     const folder = dirname(file);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
-    writeFileSync(file, body);
+    return file;
+  };
+  const write = ({ path, body, ...known }: Written): void => {
+    writeFileSync(placeFor(path), body);
     facts.set(path, known);
   };
   const make = async ({ path, kind }: ExportFile): Promise<Written> => {
     const body = await files.bytes(path);
-    return { path, body, ...factsOf(kind.id, body, files.shown.has(path)) };
+    return { path, body, ...factsOf(kind.id, [body], files.shown.has(path)) };
+  };
+  const writeInChunks = async ({ path, kind }: ExportFile): Promise<void> => {
+    const chunks = await files.chunks(path);
+    const file = openSync(placeFor(path), 'w');
+    try {
+      const known = factsOf(kind.id, chunks, files.shown.has(path), (chunk) =>
+        writeFileSync(file, chunk),
+      );
+      facts.set(path, known);
+    } finally {
+      closeSync(file);
+    }
   };
   const groups = Map.groupBy(files.list, ({ caseId }) => caseId);
   const whole = groups.get(undefined) ?? [];
@@ -82,6 +97,6 @@ export const writeFiles = async (
     tell(`${done} of ${share.length} cases`);
   }
   kept.prune([...groups.keys()].map(String));
-  if (!part) for (const file of whole) write(await make(file));
+  if (!part) for (const file of whole) await writeInChunks(file);
   return { facts, made };
 };
