@@ -4,18 +4,19 @@ import {
   notingCompounds,
   type AskedCompounds,
 } from '../shared/compounds/beginnings.ts';
-import type { Compounds } from '../shared/compounds/compounds.ts';
+import { compoundLine, type Compounds } from '../shared/compounds/compounds.ts';
 import { words, type Word } from '../shared/words.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { UnitReader } from './weigh.ts';
 
 /** What the words of all cases are, with the compounds at hand. */
-export type WholeReader = UnitReader & { compounds: Compounds };
+export type WholeReader = UnitReader & { compounds: Compounds; unknown: ReadonlySet<string> };
 
 /** What a case asked of the words of all: as long as the answers are the same, so is its reading. */
 export interface Asked {
   compounds: AskedCompounds;
-  unknown: string[];
+  /** A line each. */
+  unknown: string;
   /** The characters of the case. */
   characters: string;
 }
@@ -37,7 +38,7 @@ export const noting = (
   const read = remembered((text): readonly Word[] => words(text, lookup), MOST_TEXTS);
   return {
     reader: { ...reader, read, unknown: { has } },
-    asked: () => ({ compounds: asked(), unknown: [...unknown], characters }),
+    asked: () => ({ compounds: asked(), unknown: [...unknown].join('\n'), characters }),
   };
 };
 
@@ -55,13 +56,24 @@ export const answering = (reader: WholeReader): ((asked: Asked) => string) => {
       letters.every((letter) => own.has(letter));
     return hashOf(
       compoundAnswers(compounds, reader.compounds).join('\n'),
-      unknown.filter((word) => reader.unknown.has(word)).join('\n'),
+      unknown
+        .split('\n')
+        .filter((word) => reader.unknown.has(word))
+        .join('\n'),
       [...own, ...several.filter(hasAll).map(([from]) => from)]
         .flatMap((from) => (simple[from] === undefined ? [] : [from, simple[from]]))
         .join('\n'),
     );
   };
 };
+
+/** A hash of all that can be answered: while it is the same, so is every answer. */
+export const answersHash = ({ compounds, unknown, characters }: WholeReader): string =>
+  hashOf(
+    Array.from(compounds, ([key, made]) => compoundLine(key, made)).join('\n'),
+    [...unknown].join('\n'),
+    JSON.stringify(characters),
+  );
 
 /** A hash of what every case may ask: the labels, and the concepts in their order. */
 export const labelsHash = ({ labels, concepts }: UnitReader): string =>

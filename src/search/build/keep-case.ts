@@ -2,7 +2,15 @@ import { codeHash } from '../../cache/code-hash.ts';
 import { hashOf } from '../../cache/hash.ts';
 import type { Kept } from '../../cache/kept.ts';
 import type { Case } from '../../model/corpus.ts';
-import { answering, labelsHash, noting, type Asked, type WholeReader } from './asked.ts';
+import {
+  answering,
+  answersHash,
+  labelsHash,
+  noting,
+  type Asked,
+  type WholeReader,
+} from './asked.ts';
+import { unitLines } from './weigh.ts';
 import { readAmongAll, readCase, type CaseReading, type CaseUnits } from './read-case.ts';
 
 /** A case to be found: read when it is asked for. */
@@ -48,22 +56,36 @@ export const readingOf = (
   return { reading, isMade: true };
 };
 
-type Answered = CaseUnits & { asked: Asked; answers: string };
+/** What is kept of the units of a case. */
+type Answered = Omit<CaseUnits, 'units'> & {
+  units: string;
+  asked: Asked;
+  /** Hashes of what was answered to that, and of all that could be answered. */
+  answers: string;
+  all: string;
+};
+
+/** The units of a case as lines, which take little memory, with the rest. */
+type PackedUnits = Omit<CaseUnits, 'units'> & { units: string; isMade: boolean };
 
 /** What tells the units of a case, kept or made anew. */
 export const unitsReader = (reader: WholeReader, { amongAll }: KeptReadings) => {
   const labels = labelsHash(reader);
+  const all = answersHash(reader);
   const answersTo = answering(reader);
-  const unitsOf = (one: SearchCase, characters: string): CaseUnits & { isMade: boolean } => {
+  const unitsOf = (one: SearchCase, characters: string): PackedUnits => {
     const key = keyOf(one, labels);
     const before = recall(amongAll, one, key) as Answered | undefined;
-    const isSame = ({ asked, answers }: Answered): boolean => answersTo(asked) === answers;
+    const isSame = ({ asked, ...then }: Answered): boolean =>
+      then.all === all || answersTo(asked) === then.answers;
     if (before && isSame(before)) return { ...before, isMade: false };
     const noted = noting(reader, characters);
-    const units = readAmongAll(one.read(), noted.reader);
+    const { units, ...rest } = readAmongAll(one.read(), noted.reader);
+    const made = { ...rest, units: unitLines(units) };
     const asked = noted.asked();
-    remember(amongAll, one, key, { ...units, asked, answers: answersTo(asked) });
-    return { ...units, isMade: true };
+    const kept: Answered = { ...made, asked, answers: answersTo(asked), all };
+    remember(amongAll, one, key, kept);
+    return { ...made, isMade: true };
   };
   return unitsOf;
 };

@@ -3,7 +3,7 @@ import type { WholeReader } from './asked.ts';
 import type { OwnGuests } from './guests.ts';
 import { unitsReader, type KeptReadings, type SearchCase } from './keep-case.ts';
 import { teachingOnly, type ParallelUnits } from './learn/units.ts';
-import type { Units } from './weigh.ts';
+import { readUnitLines, type Units } from './weigh.ts';
 
 /** What the words of the cases come to as some of all, in the order of the cases. */
 interface FoundUnits {
@@ -28,8 +28,8 @@ export const readUnits = (
   cases.forEach((one, at) => {
     const { units, guests, parallels, isMade } = unitsOf(one, characters[at]?.characters ?? '');
     // Packed: those of a large corpus would fill memory.
-    const packed = Buffer.from(JSON.stringify(units));
-    found.units.push(() => JSON.parse(packed.toString()) as Units);
+    const packed = Buffer.from(units);
+    found.units.push(() => readUnitLines(packed.toString()));
     found.guests.push(guests);
     teaching.add(parallels);
     found.made += isMade ? 1 : 0;

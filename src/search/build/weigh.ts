@@ -30,6 +30,19 @@ export type Units = readonly (readonly [unit: string, step: number])[];
 export const inSteps = (weights: Weights): Units =>
   [...weights].map(([unit, weight]) => [unit, stepOf(weight)]);
 
+/** Units as lines, each with its step: lists in JSON take longer to write and to read. */
+export const unitLines = (units: Units): string =>
+  units.map(([unit, step]) => `${step} ${unit}`).join('\n');
+
+/** The units of such lines. */
+export const readUnitLines = (lines: string): Units =>
+  lines === ''
+    ? []
+    : lines.split('\n').map((line): readonly [string, number] => {
+        const at = line.indexOf(' ');
+        return [line.slice(at + 1), Number(line.slice(0, at))];
+      });
+
 const FIRST_TAGS = { count: 4, weight: 7 };
 const TAG_WEIGHT = 4;
 const BROADER = 0.4;

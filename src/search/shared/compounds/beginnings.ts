@@ -23,10 +23,10 @@ export const beginningsOf = (compounds: CompoundLookup): Beginnings => {
   return found;
 };
 
-/** What was asked of compounds: what makes one together, and whether one begins so. */
+/** What was asked of compounds, a line each: what makes one together, and whether one begins so. */
 export interface AskedCompounds {
-  keys: string[];
-  beginnings: string[];
+  keys: string;
+  beginnings: string;
 }
 
 /** The same compounds, which note what is asked of them. */
@@ -50,16 +50,19 @@ export const notingCompounds = (
     return answer;
   };
   beginnings.set(lookup, { has });
-  return { lookup, asked: () => ({ keys: [...keys], beginnings: [...begun.keys()] }) };
+  return {
+    lookup,
+    asked: () => ({ keys: [...keys].join('\n'), beginnings: [...begun.keys()].join('\n') }),
+  };
 };
 
 /** What compounds answer to what was asked of them, as texts; nothing to what they do not have. */
 export const compoundAnswers = (asked: AskedCompounds, compounds: Compounds): string[] => {
   const known = beginningsOf(compounds);
-  const answers = asked.beginnings.filter((one) => known.has(one));
+  const answers = asked.beginnings.split('\n').filter((one) => known.has(one));
   // No beginning is empty.
   answers.push('');
-  for (const key of asked.keys) {
+  for (const key of asked.keys.split('\n')) {
     const found = compounds.get(key);
     if (found) answers.push(compoundLine(key, found));
   }
