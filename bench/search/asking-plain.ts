@@ -33,6 +33,9 @@ export const localeOfQuery = (query: string): Locale => {
   return /\p{Script=Arabic}/u.test(query) ? 'fa' : 'en';
 };
 
+/** The page of a bundle that stands in a language and holds nothing: the site's own have policies. */
+export const pageOfPlain = (bundle: string, locale: Locale): string => `${bundle}${locale}/`;
+
 /** Asks all queries of Pagefind, each from a page in its own language, which it does best. */
 export const askPlain = async (
   page: Page,
@@ -44,7 +47,7 @@ export const askPlain = async (
   const run: Run = { answers: new Map(), rounds: [] };
   const ask = (query: string) => askModule(page, `${url}${bundle}pagefind.js`, query);
   for (const [locale, some] of Map.groupBy(queries, ({ query }) => localeOfQuery(query))) {
-    await page.goto(`${url}${locale}/search/`);
+    await page.goto(`${url}${pageOfPlain(bundle, locale)}`);
     for (const query of WARMING) await ask(query);
     await askRounds(run, ask, some, rounds);
   }

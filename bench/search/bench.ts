@@ -57,7 +57,7 @@ const benchSize = async (
   const some = richest(queries);
   const first = await weigh(browser, wire, some);
   const plainFirst = await weigh(browser, wire, some, PLAIN);
-  const page = await browser.newPage({ bypassCSP: true, serviceWorkers: 'block' });
+  const page = await browser.newPage({ serviceWorkers: 'block' });
   // Asked twice: a static host has its files compressed beforehand, and our server from then on.
   await askSite(page, wire.url, queries);
   const here = await askSite(page, wire.url, queries, ROUNDS);
@@ -86,13 +86,13 @@ const bench = async (dist: string, collection: string, { sizes, learned }: Wante
   const browser = await openBrowser();
   const site = mkdtempSync(join(tmpdir(), 'search-'));
   cpSync(dist, site, { recursive: true });
-  const served = await serveFolder(site);
+  const served = await serveFolder(site, PLAIN);
   const wire = await openWire(served.url);
   try {
     const queries = readCollection(collection);
     for (const size of sizes) await benchSize(site, browser, wire, queries, size);
     if (learned) {
-      const page = await browser.newPage({ bypassCSP: true, serviceWorkers: 'block' });
+      const page = await browser.newPage({ serviceWorkers: 'block' });
       await benchLearned(site, page, served.url, loadCorpus(diskFiles(process.cwd())), queries);
     }
   } finally {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import process from 'node:process';
 import { chromium, type Browser } from '@playwright/test';
 import { browserPath } from '../../scripts/browser.mjs';
@@ -9,13 +10,14 @@ export interface Served {
   close: () => void;
 }
 
-/** Serves a folder with the project's own server, in a process of its own. */
-export const serveFolder = (dir: string): Promise<Served> =>
+/**
+ * Serves a folder with the project's own server, in a process of its own; without a policy what is in one
+ * below it.
+ */
+export const serveFolder = (dir: string, plain: string): Promise<Served> =>
   new Promise((resolve, reject) => {
-    const script = `import { serve } from './scripts/serve.mjs';
-      const { url } = await serve({ dir: ${JSON.stringify(dir)}, port: 0 });
-      console.log(url);`;
-    const child = spawn(process.execPath, ['--input-type=module', '--eval', script]);
+    const script = join(import.meta.dirname, 'serve-here.ts');
+    const child = spawn(process.execPath, [script, dir, plain]);
     child.stdout.once('data', (line: Buffer) =>
       resolve({ url: line.toString().trim(), close: () => child.kill() }),
     );

@@ -1,11 +1,15 @@
 import { join } from 'node:path';
 import process from 'node:process';
 import { close, createIndex } from 'pagefind';
+import { writeBelow } from '../../src/cache/write-below.ts';
 import type { Case } from '../../src/model/corpus.ts';
 import { LOCALES, type Locale } from '../../src/model/locale.ts';
 import { partsOf } from '../../src/model/summary.ts';
 import { isGenerated } from '../../src/search/testing/generated-cases.ts';
+import { pageOfPlain } from './asking-plain.ts';
 import { corpusOf } from '../../src/search/testing/sized.ts';
+
+const langOf = (locale: Locale): string => (locale === 'zh' ? 'zh-Hans' : locale);
 
 const pageOf = ({ record, articles }: Case, locale: Locale): string => {
   const { title, headline } = record.summary;
@@ -16,7 +20,7 @@ const pageOf = ({ record, articles }: Case, locale: Locale): string => {
   const paragraphs = [headline.text[locale], ...statements, ...blocks]
     .filter((text) => text !== undefined)
     .map((text) => `<p>${text}</p>`);
-  return `<!doctype html><html lang="${locale === 'zh' ? 'zh-Hans' : locale}"><title>${title[locale] ?? ''}</title>
+  return `<!doctype html><html lang="${langOf(locale)}"><title>${title[locale] ?? ''}</title>
     <body><main><h1>${title[locale] ?? ''}</h1>${paragraphs.join('\n')}</main></body></html>`;
 };
 
@@ -24,8 +28,10 @@ const pageOf = ({ record, articles }: Case, locale: Locale): string => {
 const indexPlainly = async (size: number, site: string, folder: string): Promise<void> => {
   const { index } = await createIndex({});
   if (!index) throw new Error('Pagefind made no index.');
-  await index.addDirectory({ path: site, glob: '*/cases/*/index.html' });
-  for (const one of corpusOf(size).cases.filter(({ id }) => isGenerated(id)))
+  const { cases } = corpusOf(size);
+  const real = cases.filter(({ id }) => !isGenerated(id)).map(({ id }) => id);
+  await index.addDirectory({ path: site, glob: `*/cases/{${real.join(',')}}/index.html` });
+  for (const one of cases.filter(({ id }) => isGenerated(id)))
     for (const locale of LOCALES)
       await index.addHTMLFile({
         url: `/${locale}/cases/${one.id}/`,
@@ -33,6 +39,12 @@ const indexPlainly = async (size: number, site: string, folder: string): Promise
       });
   await index.writeFiles({ outputPath: join(site, folder) });
   await close();
+  for (const locale of LOCALES)
+    writeBelow(
+      site,
+      `${pageOfPlain(folder, locale)}index.html`,
+      `<!doctype html><html lang="${langOf(locale)}"><title>Plain Pagefind</title></html>`,
+    );
 };
 
 const [size, site = '', folder = ''] = process.argv.slice(2);

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext } from '@playwright/test';
-import { askModule, localeOfQuery } from './asking-plain.ts';
+import { askModule, localeOfQuery, pageOfPlain } from './asking-plain.ts';
 import { askPage, enterField } from './asking.ts';
 import type { Wire } from './wire.ts';
 
@@ -27,12 +27,14 @@ export const weighFirst = async (
   query: string,
   plain?: string,
 ): Promise<number> => {
-  const context = await browser.newContext({ bypassCSP: true, serviceWorkers: 'block' });
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   const quiet = quietOf(context);
   const page = await context.newPage();
   const locale = localeOfQuery(query);
   try {
-    await page.goto(`${wire.url}${locale}/search/`);
+    await page.goto(
+      `${wire.url}${plain === undefined ? `${locale}/search/` : pageOfPlain(plain, locale)}`,
+    );
     await quiet();
     wire.bytes();
     if (plain === undefined) {
