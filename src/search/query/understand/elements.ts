@@ -46,7 +46,7 @@ export const HAN_CHARACTER = 0.5;
 export const WEIGHT: Record<Burden, number> = { none: 0.02, light: 0.3, full: 1 };
 
 /** The word that each character of a Han run is in, as its characters. */
-const wordsOfHan = (text: string): string[][] =>
+export const wordsOfHan = (text: string): string[][] =>
   segmentsOf(text).flatMap((segment) => {
     const own = [...segment];
     return own.map(() => own);

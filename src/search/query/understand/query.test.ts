@@ -82,4 +82,7 @@ describe('lightenLone', () => {
     expect(lightened('客户吉他', '客户')).toBe('');
     expect(lightened('琴', '')).toBe('');
   });
+
+  it('leaves the rest of two words of which only what spans them is known', () =>
+    expect(lightened('恐龙化石', '龙化')).toBe(''));
 });

@@ -10,6 +10,7 @@ import {
   HAN_CHARACTER,
   WEIGHT,
   elementsOfHan,
+  wordsOfHan,
   elementOfWord,
 } from './elements.ts';
 
@@ -144,18 +145,21 @@ export const withoutRepeated = (elements: readonly QueryElement[]): QueryElement
 
 /**
  * Makes light of a character of a Han run that nothing is found for, while its neighbours are known
- * or say nothing: a word of one character has no pair by which an index of pairs could know it.
+ * or say nothing: a word of one character has no pair by which an index of pairs could know it. One of
+ * a longer word has: a text in which 龙化 stands by chance does not make light of the rest of 恐龙化石.
  */
 export const lightenLone = (
   group: readonly QueryElement[],
   unknown: readonly boolean[],
-): QueryElement[] =>
-  group.map((element, at) =>
-    element.script === 'han' &&
+): QueryElement[] => {
+  const words = wordsOfHan(group.map(({ text }) => text).join(''));
+  const isLone = (at: number): boolean =>
     group.length > 1 &&
-    unknown[at] &&
-    !unknown[at - 1] &&
-    !unknown[at + 1]
+    words[at]?.length === 1 &&
+    [at - 1, at, at + 1].every((near) => Boolean(unknown[near]) === (near === at));
+  return group.map((element, at) =>
+    element.script === 'han' && isLone(at)
       ? { ...element, weight: WEIGHT.light * HAN_CHARACTER, burden: 'light' }
       : element,
   );
+};
