@@ -16,9 +16,9 @@ import { COMPOUNDING, compoundLine } from '../shared/compounds/compounds.ts';
 import { charactersIn, simplifiedMap } from '../../text/chinese-build/simplified.ts';
 import { PART, writeEntry } from '../shared/entries.ts';
 import { words, type ReadWords } from '../shared/words.ts';
-import { regionalWords, unknownWords } from './words/han-words.ts';
+import { regionalWords } from './words/han-words.ts';
 import { labelsOf, labelTable, tableBeginnings } from './words/labels.ts';
-import { addCounts, compoundsOf, countLabels } from './words/compounds.ts';
+import { countLabels } from './words/compounds.ts';
 import { everydayGroups } from './words/everyday.ts';
 import { likePinyin, pinyinParts, spellingWords, syllableLines } from './words/spelling.ts';
 import type { WholeReader } from './asked.ts';
@@ -89,7 +89,7 @@ export const writeSearch = async (
   rmSync(join(out, 'find'), { recursive: true, force: true });
   const groups = everydayGroups();
   const named = [...[...vocabulary.concepts.values()].flatMap(labelsOf), ...groups.flat()];
-  const all = gather(cases, stores, ({ texts, entry }) => {
+  const all = gather(cases, stores, countLabels(named), ({ texts, entry }) => {
     for (const locale of LOCALES) {
       const [summary, whole] = texts[locale];
       write(SEARCH_PATHS.summary(entry.id, locale), summary);
@@ -97,11 +97,9 @@ export const writeSearch = async (
     }
   });
   const characters = simplifiedMap(all.characters, charactersIn(namedTexts(vocabulary, groups)));
-  addCounts(all.counts, countLabels(named));
-  const compounds = compoundsOf(all.counts);
+  const { compounds, unknown } = all;
   const read: ReadWords = (text) => words(text, compounds);
   const labels = labelTable(vocabulary, groups, characters, compounds);
-  const unknown = unknownWords(all.open);
   const reader: WholeReader = {
     characters,
     compounds,
