@@ -49,6 +49,11 @@ it.each(ACROSS)('%s marks no %s within other words', (query, across) => {
   for (const mark of marksOf(query)) expect(mark).not.toMatch(across);
 });
 
+it('shows the one word that is asked for in the language in which alone it stands', () => {
+  const [first] = answers.get('سیل')!.results;
+  expect(first?.passage?.pieces.filter(([, isMarked]) => isMarked)).not.toEqual([]);
+});
+
 it('marks a name in another language', () => {
   expect(marksOf('武汉').join(' ')).toMatch(/武汉|Wuhan|ووهان/);
 });
