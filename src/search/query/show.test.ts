@@ -25,9 +25,12 @@ it.each([
       elements,
       phrases,
       locale: 'en',
-      wantedIn: async () => wantedOf(elements, {}, NO_COMPOUNDS),
+      wantedIn: () => Promise.resolve(wantedOf(elements, {}, NO_COMPOUNDS)),
     },
-    { whole: async (_id, locale) => TEXTS[locale]!, summary: async () => TEXTS.en! },
+    {
+      whole: (_id, locale) => Promise.resolve(TEXTS[locale]!),
+      summary: () => Promise.resolve(TEXTS.en!),
+    },
     true,
   );
   expect(result.passage?.lang).toBe(lang);

@@ -1,4 +1,4 @@
-const UNITS = ['', ...'一二三四五六七八九'];
+const UNITS = ['', ...Array.from('一二三四五六七八九')];
 
 /** What begins with a number from two to ninety-nine in Chinese numerals: 24小时 as 二十四小时. */
 export const inNumerals = (text: string): string =>
