@@ -30,7 +30,7 @@ export default defineConfig({
   ...(process.env.BUILD_LOG === 'quiet' && {
     logger: { entrypoint: new URL('./scripts/report/astro-log.mjs', import.meta.url) },
   }),
-  // Not used, and on it would warn of the policy.
+  // Not used.
   markdown: { syntaxHighlight: false },
   // For our own prose in `src/pages/_texts`: a text of `content` never becomes a module.
   integrations: [mdx({ smartypants: false }), siteContent(), sitePages()],
@@ -69,19 +69,5 @@ export default defineConfig({
       },
     },
     define: { 'import.meta.env.EDIT_BASE': JSON.stringify(editUrl) },
-  },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-        "object-src 'none'",
-        "require-trusted-types-for 'script'",
-        'trusted-types sw',
-      ],
-      // The search page alone allows WebAssembly and its worker besides.
-      scriptDirective: { resources: ["'self'"] },
-    },
   },
 });

@@ -1,52 +1,39 @@
+import { hash } from 'node:crypto';
 import { Parser } from 'htmlparser2';
 import { escapeHtml } from '../i18n/mixed.ts';
-import { digestOf } from './known-digest.ts';
 
 /** So many bytes are read at a time: of most pages the head and little more. */
 const PIECE = 16_384;
 
-/** A policy with those of its hashes that a page needs. */
-const narrowed = (policy: string, needed: ReadonlySet<string>): string =>
-  policy
-    .split(';')
-    .map((directive) =>
-      directive
-        .split(' ')
-        .filter((value) => !value.startsWith("'sha256-") || needed.has(value))
-        .join(' '),
-    )
-    .join(';');
-
 interface Head {
-  /** Where the policy is to stand: behind what says how the page is written. */
-  place?: number;
   policy?: { start: number; end: number; content: string };
-  /** The hashes of the scripts and styles that stand in it. */
-  hashes: Set<string>;
+  /** The hash of the first style. */
+  style?: string;
   isRead: boolean;
 }
 
-/** Reads a page up to its body, as a browser does: below it nothing stands that needs a hash. */
+/** Reads a page up to the end of its style, which stands last in the head, or else to its body. */
 const readHead = (page: Buffer): Head => {
-  const head: Head = { hashes: new Set(), isRead: false };
+  const head: Head = { isRead: false };
   let textStart = 0;
   const parser = new Parser({
-    onopentag: (name, { charset, content = '', 'http-equiv': says }) => {
+    onopentag: (name, { content = '', 'http-equiv': says }) => {
       const [start, end] = [parser.startIndex, parser.endIndex + 1];
       textStart = end;
-      if (name === 'body') {
-        head.isRead = true;
-        parser.pause();
-      } else if (name !== 'meta') return;
-      else if (charset !== undefined) head.place = end;
-      else if (says === 'content-security-policy') head.policy = { start, end, content };
+      if (name === 'body') stop();
+      else if (name === 'meta' && says === 'content-security-policy')
+        head.policy = { start, end, content };
     },
     onclosetag: (name) => {
-      if (name !== 'script' && name !== 'style') return;
-      const text = page.subarray(textStart, parser.startIndex);
-      head.hashes.add(`'sha256-${digestOf(text)}'`);
+      if (name !== 'style') return;
+      head.style = hash('sha256', page.subarray(textStart, parser.startIndex), 'base64');
+      stop();
     },
   });
+  const stop = (): void => {
+    head.isRead = true;
+    parser.pause();
+  };
   // A character for each byte: of those that are no ASCII none is asked for.
   for (let at = 0; at < page.length && !head.isRead; at += PIECE)
     parser.write(page.toString('latin1', at, at + PIECE));
@@ -54,17 +41,16 @@ const readHead = (page: Buffer): Head => {
 };
 
 /**
- * A page, in UTF-8, whose policy, which Astro writes last into the head with the hashes of the whole
- * site, stands before all that it is to hold for, with the hashes of what is in the page.
+ * A page, in UTF-8, with the hash of its style in its policy: Astro, which writes the style last into
+ * the head, puts all of a page into one. A second one would be none of ours, and stays forbidden.
  */
 export const finishPage = (page: Buffer<ArrayBuffer>): Buffer<ArrayBuffer> => {
-  const { place, policy, hashes } = readHead(page);
-  if (place === undefined || !policy) return page;
-  const content = escapeHtml(narrowed(policy.content, hashes));
+  const { policy, style } = readHead(page);
+  if (!policy || style === undefined) return page;
+  const content = escapeHtml(`${policy.content} 'sha256-${style}';`);
   return Buffer.concat([
-    page.subarray(0, place),
+    page.subarray(0, policy.start),
     Buffer.from(`<meta http-equiv="content-security-policy" content="${content}">`),
-    page.subarray(place, policy.start),
     page.subarray(policy.end),
   ]);
 };

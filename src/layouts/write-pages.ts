@@ -1,7 +1,6 @@
 import { cpSync } from 'node:fs';
 import process from 'node:process';
 import { siteSettings } from '../i18n/site.ts';
-import { digestAtOnce } from './digest-at-once.ts';
 import { everything, keeping, nameMissingPages } from './keep-pages.ts';
 import { rendererKept, restoreRenderer } from './kept-renderer.ts';
 import { renderPages } from './render-pages.ts';
@@ -11,7 +10,6 @@ if (out === undefined) {
   console.error('write-pages: name the folder to write to.');
   process.exit(2);
 }
-digestAtOnce();
 process.env.NODE_ENV ??= 'production';
 const renderer = restoreRenderer(out, everything(), rendererKept());
 if (renderer) {
