@@ -231,9 +231,10 @@ test('the steps know what a build needs, and nothing else of the environment', a
   expect(page()).toBe('one');
 });
 
-test('the steps run on the pinned Node with a fixed time zone', async () => {
-  const code = `if (process.version !== '${process.version}' || process.env.TZ !== 'UTC')
-    process.exit(4);`;
+test('the steps run on the pinned Node, wherever and whatever for the build was called', async () => {
+  const code = `const { TZ, NODE_ENV } = process.env;
+    if (process.version !== '${process.version}' || TZ !== 'UTC' || NODE_ENV !== 'production')
+      process.exit(4);`;
   await build({ ...paths, steps: [step('look', code), write('one')] });
   expect(page()).toBe('one');
 });

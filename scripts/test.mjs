@@ -10,7 +10,7 @@ export const FIRST = [
   {
     name: 'browser',
     needs: ['setup'],
-    run: async (tell) => (process.env.CHROMIUM_PATH = await browserPath({ tell })),
+    run: (tell) => browserPath({ tell }),
   },
 ];
 

@@ -10,7 +10,6 @@ if (out === undefined) {
   console.error('write-pages: name the folder to write to.');
   process.exit(2);
 }
-process.env.NODE_ENV ??= 'production';
 const renderer = restoreRenderer(out, everything(), rendererKept());
 if (renderer) {
   cpSync('public', out, { recursive: true });
@@ -20,8 +19,6 @@ if (renderer) {
   await renderPages(keeping(renderer, out, below), out, { origin, base: below });
   nameMissingPages(out);
 } else {
-  // The bundler would ask for memory by two megabytes, and to empty those takes a tenth of the step.
-  process.env.MIMALLOC_ALLOW_THP ??= '0';
   const { build } = await import('astro');
   // Of types and collections a build needs none; the option is Astro's own, which it does not declare.
   await build({ outDir: out }, { sync: false } as object);
