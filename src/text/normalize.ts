@@ -35,7 +35,7 @@ function decompose(character: string): string {
   return out;
 }
 
-// A text repeats its characters: this makes folding several times as fast.
+// A text repeats its characters, and they are not many: this makes folding several times as fast.
 const known = new Map<string, string>();
 
 function simple(character: string): string {

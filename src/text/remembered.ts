@@ -1,15 +1,15 @@
-/** A function of a text that works out each text once, and holds no more than so many answers. */
-export const remembered = <Value>(
-  make: (text: string) => Value,
+/** A function that works out each thing once, and holds no more than so many answers. */
+export const remembered = <Value, Of = string>(
+  make: (of: Of) => Value,
   most: number,
-): ((text: string) => Value) => {
-  const known = new Map<string, Value>();
-  return (text) => {
-    const before = known.get(text);
+): ((of: Of) => Value) => {
+  const known = new Map<Of, Value>();
+  return (of) => {
+    const before = known.get(of);
     if (before !== undefined) return before;
-    const made = make(text);
+    const made = make(of);
     if (known.size >= most) known.clear();
-    known.set(text, made);
+    known.set(of, made);
     return made;
   };
 };

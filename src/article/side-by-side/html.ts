@@ -1,10 +1,12 @@
+import { blockNumber } from '../../i18n/block-number.ts';
 import { escapeHtml } from '../../i18n/mixed.ts';
 import type { Reader } from '../../i18n/reader.ts';
 import { mediaPath, PATHS } from '../../i18n/routes.ts';
 import type { Block } from '../../model/block.ts';
 import type { Article } from '../../model/corpus.ts';
+import { LOCALES } from '../../model/locale.ts';
+import { remembered } from '../../text/remembered.ts';
 import { blockMark } from '../block-mark.ts';
-import { blockNumber } from '../../i18n/block-number.ts';
 import { cellHtml, type Column } from './cell.ts';
 import { rowsOf, stepNumbers } from './rows.ts';
 
@@ -14,16 +16,6 @@ const columnOf = (reader: Reader, caseId: string, article: Article): Column => (
   mark: (block) => blockMark(reader, article, block),
   steps: stepNumbers(article.blocks),
 });
-
-/** What is asked again and again of the same few things, each worked out once. */
-const workedOut = <Of, Value>(make: (of: Of) => Value): ((of: Of) => Value) => {
-  const before = new Map<Of, Value>();
-  return (of) => {
-    let value = before.get(of);
-    if (value === undefined) before.set(of, (value = make(of)));
-    return value;
-  };
-};
 
 /** What stands beside the texts in a row: the number, which leads to the block, and the switch. */
 interface Sides {
@@ -43,32 +35,25 @@ const sidesOf =
     };
   };
 
-/** What the pages of a case write for a reader. */
-interface Written {
-  sides: (id: string) => Sides;
-  cells: (article: Article) => (block: Block) => string;
-}
+// More than a text has blocks, and a case texts.
+const MOST = 10_000;
 
 // A text stands in four pages of its case and language, one after the other: what these write is
 // written once for them, and let go with the case.
-let known = new Map<string, Written>();
-let knownCase = '';
-
-const writtenFor = (reader: Reader, caseId: string): Written => {
-  if (caseId !== knownCase) known = new Map();
-  knownCase = caseId;
-  const before = known.get(reader.page(''));
-  if (before) return before;
-  const written = {
-    sides: workedOut(sidesOf(reader, caseId)),
-    cells: workedOut((article: Article) => {
-      const column = columnOf(reader, caseId, article);
-      return workedOut((block: Block) => cellHtml(block, column));
-    }),
-  };
-  known.set(reader.page(''), written);
-  return written;
-};
+const writtenFor = remembered(
+  (reader: Reader) =>
+    remembered(
+      (caseId) => ({
+        sides: remembered(sidesOf(reader, caseId), MOST),
+        cells: remembered((article: Article) => {
+          const column = columnOf(reader, caseId, article);
+          return remembered((block: Block) => cellHtml(block, column), MOST);
+        }, MOST),
+      }),
+      1,
+    ),
+  LOCALES.length,
+);
 
 /**
  * Two texts of a case as rows: the number of the block, which leads to it on the page of the
@@ -80,7 +65,7 @@ export const rowsHtml = (
   first: Article,
   second: Article,
 ): string => {
-  const { sides, cells } = writtenFor(reader, caseId);
+  const { sides, cells } = writtenFor(reader)(caseId);
   const one = cells(first);
   const other = cells(second);
   return rowsOf(first.blocks, second.blocks)

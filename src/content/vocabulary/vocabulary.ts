@@ -8,7 +8,8 @@ import {
 } from '../../model/concept.ts';
 import type { VocabularyConcept } from '../../model/corpus.ts';
 import { LOCALES } from '../../model/locale.ts';
-import { reportIn, type Diagnostic, type Report } from '../source/diagnostics.ts';
+import { reportIn, type Report } from '../source/diagnostics.ts';
+import { readOnce } from '../source/read-once.ts';
 import type { Source } from '../source/source.ts';
 import { validate } from '../yaml/validate.ts';
 import { readYaml } from '../yaml/yaml.ts';
@@ -47,11 +48,11 @@ const readScheme = (source: Source, report: Report): Scheme | undefined => {
   return scheme;
 };
 
-type ConceptSource = VocabularySources['concepts'][number] & { source: Source };
-
-const readAnew = (
-  { id, scheme, source }: ConceptSource,
+const readNow = (
+  source: Source,
   report: Report,
+  id: string,
+  scheme: SchemeId,
 ): PlacedConcept | undefined => {
   const at = reportIn(report, source.path);
   const yaml = readYaml(source, at);
@@ -68,32 +69,8 @@ const readAnew = (
   return { concept: own, scheme, file: source.path, yaml };
 };
 
-/** A concept as it was read, with what was said of it. */
-interface Reading {
-  placed: PlacedConcept | undefined;
-  found: Diagnostic[];
-}
-
 // The desk reads all concepts again with every key that is typed into one.
-const readings = new Map<string, Reading>();
-const MOST_READINGS = 1000;
-
-const readConcept = (
-  { id, scheme, source }: VocabularySources['concepts'][number],
-  report: Report,
-): PlacedConcept | undefined => {
-  if (!source) return undefined;
-  const key = `${source.path}\n${source.text}`;
-  const found: Diagnostic[] = [];
-  const reading = readings.get(key) ?? {
-    placed: readAnew({ id, scheme, source }, (finding) => found.push(finding)),
-    found,
-  };
-  if (readings.size >= MOST_READINGS) readings.clear();
-  readings.set(key, reading);
-  reading.found.forEach((finding) => report(finding));
-  return reading.placed;
-};
+const readConcept = readOnce(readNow, 1000);
 
 /** Reads the vocabulary and reports every fault of its shape, labels and relations. */
 export const readVocabulary = (
@@ -101,7 +78,9 @@ export const readVocabulary = (
   report: Report,
 ): Omit<Vocabulary, 'words'> => {
   const schemes = sources.heads.flatMap((source) => readScheme(source, report) ?? []);
-  const read = sources.concepts.flatMap((source) => readConcept(source, report) ?? []);
+  const read = sources.concepts.flatMap(({ id, scheme, source }) =>
+    source ? (readConcept(source, report, id, scheme) ?? []) : [],
+  );
   const placed: PlacedConcept[] = [];
   const files = new Map<string, string>();
   for (const one of read) {

@@ -36,23 +36,20 @@ export const pairsOf = (
   });
 };
 
-const known = new Map<string, Shingles>();
-const shingles = (text: string): Shingles => {
-  const found = known.get(text) ?? shinglesOf(text);
-  known.set(text, found);
+const known = new WeakMap<Remembered, Shingles>();
+const shingles = (one: Remembered): Shingles => {
+  const found = known.get(one) ?? shinglesOf(one.from);
+  known.set(one, found);
   return found;
 };
 
 /** The paragraphs that are most like a text. */
 export const alikeTo = (text: string, memory: readonly Remembered[]): Alike[] => {
   const own = shinglesOf(text);
-  const weigh = weights(
-    [own],
-    memory.map(({ from }) => shingles(from)),
-  );
+  const weigh = weights([own], memory.map(shingles));
   return memory
     .flatMap((one): Alike[] => {
-      const { whole, part, size } = likeness(own, shingles(one.from), weigh);
+      const { whole, part, size } = likeness(own, shingles(one), weigh);
       const isAlike = whole >= LIKE || (part >= PART.share && size >= PART.size);
       return isAlike ? [{ ...one, likeness: Math.max(whole, part) }] : [];
     })

@@ -1,5 +1,5 @@
 import type { Answers } from '../../content/vocabulary/answers.ts';
-import { once } from './once.ts';
+import { once } from '../../casebook/once.ts';
 import { publishedContent } from './published.ts';
 
 /** Which practices answer what is happening. */

@@ -1,5 +1,5 @@
 import type { Case } from '../../model/corpus.ts';
-import { once } from './once.ts';
+import { once } from '../../casebook/once.ts';
 import { publishedContent } from './published.ts';
 
 const byCodePoint = (a: Case, b: Case): number => (a.id < b.id ? -1 : 1);

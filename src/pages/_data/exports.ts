@@ -4,7 +4,7 @@ import { keptFacts } from '../../export/write/facts.ts';
 import { exportFiles } from '../../export/table/files.ts';
 import { siteAt } from '../../i18n/site.ts';
 import { allCases } from './cases.ts';
-import { once } from './once.ts';
+import { once } from '../../casebook/once.ts';
 import { allConcepts, allSchemes } from './vocabulary.ts';
 
 /** The absolute addresses of this site. */

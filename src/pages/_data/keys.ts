@@ -3,7 +3,7 @@ import { published } from '../../content/compile/published.ts';
 import { contentRoot } from '../../content/source/root.ts';
 import type { SiteIndex } from '../../casebook/site-index.ts';
 import type { Case } from '../../model/corpus.ts';
-import { once } from './once.ts';
+import { once } from '../../casebook/once.ts';
 import { relatedTo } from './related.ts';
 import { allIndex } from './site-index.ts';
 

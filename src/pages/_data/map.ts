@@ -5,7 +5,7 @@ import { codeHash } from '../../cache/code-hash.ts';
 import { hashOf, sha256 } from '../../cache/hash.ts';
 import { contentRoot, keptOf } from '../../content/source/root.ts';
 import { allCases } from './cases.ts';
-import { once } from './once.ts';
+import { once } from '../../casebook/once.ts';
 
 /** The outlines of land that maps had before, which take half a second to draw. */
 const keptLand = (): { landOf: LandOf; forgetOthers: () => void } => {

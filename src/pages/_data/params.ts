@@ -1,10 +1,12 @@
 import { listPages, type ListPage } from '../../casebook/list-pages.ts';
 import { readerOf, type Reader } from '../../i18n/reader.ts';
 import { listPath } from '../../i18n/routes.ts';
-import { LOCALES, type Locale } from '../../model/locale.ts';
+import { byLanguage, LOCALES, type Locale } from '../../model/locale.ts';
+
+const readers = byLanguage((locale) => readerOf(locale, import.meta.env.BASE_URL));
 
 /** The reader of a locale on this site. */
-export const readerFor = (locale: Locale): Reader => readerOf(locale, import.meta.env.BASE_URL);
+export const readerFor = (locale: Locale): Reader => readers[locale];
 
 /** `getStaticPaths` of a page that is there once a language. */
 export const localePaths = (): { params: { locale: Locale } }[] =>

@@ -1,6 +1,6 @@
 import { siteIndex } from '../../casebook/site-index.ts';
 import { allCases } from './cases.ts';
-import { once } from './once.ts';
+import { once } from '../../casebook/once.ts';
 import { allConcepts } from './vocabulary.ts';
 
 /** What the cases have in common, made once. */

@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '../../model/locale.ts';
 import { allAnswers } from './answers.ts';
-import { once } from './once.ts';
+import { once } from '../../casebook/once.ts';
 import { publishedContent } from './published.ts';
 
 /** A practice or guide: one text a language. */

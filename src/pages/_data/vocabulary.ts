@@ -1,6 +1,6 @@
 import { SCHEMES, type Scheme } from '../../model/concept.ts';
 import type { Concepts } from '../../model/corpus.ts';
-import { once } from './once.ts';
+import { once } from '../../casebook/once.ts';
 import { publishedContent } from './published.ts';
 
 /** The concepts by id, in the order of their ids. */
