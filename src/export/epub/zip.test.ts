@@ -1,18 +1,24 @@
 import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { wholeOf } from '../content.ts';
-import { zip } from './zip.ts';
+import { pack, store, zip } from './zip.ts';
 
-const files = [
-  { path: 'mimetype', body: Buffer.from('application/epub+zip'), isStored: true },
-  { path: 'EPUB/پایان.xhtml', body: Buffer.from('هیچ'.repeat(1000)) },
-  { path: 'empty', body: Buffer.from('') },
+const MEDIA_TYPE = 'application/epub+zip';
+const texts: [path: string, text: string][] = [
+  ['mimetype', MEDIA_TYPE],
+  ['EPUB/پایان.xhtml', 'هیچ'.repeat(1000)],
+  ['empty', ''],
 ];
+const files = texts.map(([path, text]) =>
+  text === MEDIA_TYPE
+    ? { path, packed: store(Buffer.from(text)), isStored: true }
+    : { path, packed: pack(Buffer.from(text)) },
+);
 
 it('is read back as it was, its files in their order', () => {
   const read = unzipSync(wholeOf(zip(files)));
   expect(Object.entries(read).map(([path, body]) => [path, Buffer.from(body).toString()])).toEqual(
-    files.map(({ path, body }) => [path, body.toString()]),
+    texts,
   );
 });
 

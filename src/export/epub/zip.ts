@@ -1,9 +1,9 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
-/** A file of an archive; one that is stored is not packed. */
+/** A file of an archive: what `pack` makes of it, or `store`. */
 export interface ZipFile {
   path: string;
-  body: Uint8Array;
+  packed: Uint8Array;
   isStored?: boolean;
 }
 
@@ -24,6 +24,18 @@ const bytes = (...fields: readonly (readonly [size: 2 | 4, value: number])[]): B
   return out;
 };
 
+const CHECK = 4;
+const CHECKS = 2 * CHECK;
+
+const checked = (body: Uint8Array, data: Uint8Array): Buffer =>
+  Buffer.concat([bytes([CHECK, crc32(body)], [CHECK, body.length]), data]);
+
+/** A file as an archive holds it, which can be kept: its check, its length, and its data packed. */
+export const pack = (body: Uint8Array): Buffer => checked(body, deflateRawSync(body, { level: 6 }));
+
+/** The same of a file that is not packed. */
+export const store = (body: Uint8Array): Buffer => checked(body, body);
+
 /**
  * An archive of files in their order (APPNOTE.TXT 6.3), each written before the next is asked for: what
  * packs it is part of Node, and native.
@@ -32,21 +44,16 @@ export const zip = function* (files: Iterable<ZipFile>): Generator<Uint8Array> {
   const central: Uint8Array[] = [];
   let offset = 0;
   let count = 0;
-  for (const { path, body, isStored = false } of files) {
+  for (const { path, packed, isStored = false } of files) {
     const name = Buffer.from(path);
-    const data = isStored ? body : deflateRawSync(body, { level: 6 });
-    const facts = bytes(
-      [2, VERSION],
-      [2, UTF8],
-      [2, isStored ? 0 : DEFLATED],
-      [2, 0],
-      [2, DATE],
-      [4, crc32(body)],
-      [4, data.length],
-      [4, body.length],
-      [2, name.length],
-      [2, 0],
-    );
+    const data = packed.subarray(CHECKS);
+    const facts = Buffer.concat([
+      bytes([2, VERSION], [2, UTF8], [2, isStored ? 0 : DEFLATED], [2, 0], [2, DATE]),
+      packed.subarray(0, CHECK),
+      bytes([4, data.length]),
+      packed.subarray(CHECK, CHECKS),
+      bytes([2, name.length], [2, 0]),
+    ]);
     const local = Buffer.concat([bytes([4, LOCAL]), facts, name]);
     yield local;
     yield data;
