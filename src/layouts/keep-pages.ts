@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import process from 'node:process';
 import type { AstroPrerenderer } from 'astro';
 import { tellProgress, tellSummary } from '../../scripts/report/marks.mjs';
-import { bundle, unbundle, type Bundled } from '../cache/bundle.ts';
+import { bundle, unbundle } from '../cache/bundle.ts';
 import { codeHash } from '../cache/code-hash.ts';
-import { hashOf } from '../cache/hash.ts';
+import { hashOf, sha256 } from '../cache/hash.ts';
 import { partNow, sharedOut } from '../cache/part.ts';
+import { noteSums } from '../cache/sums.ts';
 import { writeBelow } from '../cache/write-below.ts';
 import { contentRoot, keptOf } from '../content/source/root.ts';
 import { LOCALES } from '../model/locale.ts';
@@ -18,6 +19,7 @@ import {
   isWritten,
   trimmed,
   type Group,
+  type PageFile,
   type Path,
 } from './page-groups.ts';
 
@@ -50,15 +52,20 @@ export const everything = (): string =>
 export const keeping = (astro: AstroPrerenderer, out: string, base: string): AstroPrerenderer => {
   const kept = keptOf(contentRoot(), 'pages-html');
   const due = new Map<string, { file: string; group: Group }>();
+  const sums = new Map<string, string>();
   let left = 0;
   let done = 0;
+  const write = ({ path, body, sha256: hash }: PageFile): void => {
+    writeBelow(out, path, body);
+    sums.set(path, hash);
+  };
   const isRestored = ({ name, key }: Group): boolean => {
     const body = kept.read(name, key);
     if (!body) return false;
-    for (const file of unbundle(body)) writeBelow(out, file.path, file.body);
+    unbundle<PageFile>(body).forEach(write);
     return true;
   };
-  const keep = (group: Group, file: Bundled): void => {
+  const keep = (group: Group, file: PageFile): void => {
     group.made.push(file);
     if (group.made.length < group.paths.length) return;
     kept.write(group.name, group.key, bundle(group.made));
@@ -96,10 +103,15 @@ export const keeping = (astro: AstroPrerenderer, out: string, base: string): Ast
       const { pathname } = new URL(request.url);
       const known = due.get(trimmed(decodeURI(pathname).slice(base.length - 1)));
       if (!known || !response.ok) return new Response(body, response);
-      writeBelow(out, known.file, body);
-      keep(known.group, { path: known.file, body });
+      const file = { path: known.file, body, sha256: sha256(body) };
+      write(file);
+      keep(known.group, file);
       // What has no body is not written a second time.
       return new Response(null, { status: response.status });
+    },
+    teardown: async () => {
+      noteSums(out, 'pages', sums);
+      await astro.teardown?.();
     },
   };
 };

@@ -35,12 +35,15 @@ export const isWritten = (
   { route, pathname }: { route: { type: string }; pathname: string },
 ): boolean => route.type === 'endpoint' && existsSync(join(out, trimmed(pathname)));
 
+/** A page as it is written, with the SHA-256 of its bytes. */
+export type PageFile = Bundled & { sha256: string };
+
 /** Pages that follow each other and are made of the same: they change together, and are kept so. */
 export interface Group {
   name: string;
   key: string;
   paths: Path[];
-  made: Bundled[];
+  made: PageFile[];
 }
 
 /** Whether pages are about one case: these are most of a site, and what a build can share out. */

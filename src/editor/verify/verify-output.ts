@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { codeHash } from '../../cache/code-hash.ts';
 import { filesBelow } from '../../cache/files-below.ts';
 import { hashOf } from '../../cache/hash.ts';
+import { sumsOf } from '../../cache/sums.ts';
 import { contentRoot, keptOf } from '../../content/source/root.ts';
 import { remembered } from '../../text/remembered.ts';
 import { print, refuse } from '../project.ts';
@@ -60,9 +61,14 @@ const main = (): number => {
   const base = `${(process.env.BASE_PATH ?? '/').replace(/\/$/, '')}/`;
   const context = contextOf(out, values.root, base);
   const verified = keptOf(contentRoot(), 'verified');
-  const code = hashOf(codeHash('src/editor/verify'), base, ...[...context.customElements].sort());
+  const code = hashOf(
+    codeHash('src/cache', 'src/editor/verify'),
+    base,
+    ...[...context.customElements].sort(),
+  );
   const before = new Map(knownOf(verified.read(NAME, code)));
   const after: [string, string[]][] = [];
+  const sumOf = sumsOf(out);
   let pages = 0;
   let anew = 0;
   const { complain, end } = complaints(print);
@@ -73,16 +79,15 @@ const main = (): number => {
     if (!isPage && !/\.(?:css|xml|tmx)$/.test(file)) continue;
     pages += isPage ? 1 : 0;
     const isDrawing = file.endsWith('.svg');
-    const bytes = readFileSync(join(out, file));
     // What was without fault still is, if what it loads is still there.
     const connects = CONNECTS.flatMap(([page, from]) => (page.test(file) ? from : []));
-    const hash = hashOf(bytes, extname(file), ...connects);
+    const hash = hashOf(sumOf(file).sha256, extname(file), ...connects);
     const loads = before.get(hash);
     if (loads?.every(context.exists)) {
       after.push([hash, loads]);
       continue;
     }
-    const text = bytes.toString();
+    const text = readFileSync(join(out, file), 'utf8');
     const asked = new Set<string>();
     const exists = (address: string): boolean => {
       asked.add(address);

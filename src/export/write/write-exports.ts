@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { tellProgress, tellSummary } from '../../../scripts/report/marks.mjs';
 import { partNow } from '../../cache/part.ts';
+import { noteSums } from '../../cache/sums.ts';
 import { keptOf, contentRoot } from '../../content/source/root.ts';
 import { conceptsOf } from '../../casebook/site-index.ts';
 import { sharedContent, SHARED_FILE } from '../../content/compile/shared.ts';
@@ -43,6 +44,11 @@ if (part) {
   process.exit();
 }
 keepFacts(root, corpus, facts);
+noteSums(
+  out,
+  'exports',
+  Array.from(facts, ([path, { sha256 }]) => [path, sha256]),
+);
 const files = diskFiles(root);
 const content = writeContent(files, new Set(shown.map(({ id }) => id)), out);
 const titles = corpus.cases.map(({ id, record }) => [id, record.summary.title] as const);

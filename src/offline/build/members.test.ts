@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { assetsOf, isFrame, isOf, originalsIn } from './members.ts';
+import { assetsOf, isFrame, isOf, originalsOf } from './members.ts';
+import { namesIn } from './names.ts';
 
 test.each([
   ['fa/cases/a/index.html', true],
@@ -62,8 +63,8 @@ test('scripts and faces are those that the pages name, and those that these name
     '_/desk.js': '',
     '_/f.woff2': '',
   };
-  const read = (file: string): Buffer => Buffer.from(texts[file] ?? '');
-  expect(assetsOf(['en/index.html'], Object.keys(texts), read).sort()).toEqual(
+  const namesOf = (file: string) => namesIn(Buffer.from(texts[file] ?? ''));
+  expect(assetsOf(['en/index.html'], Object.keys(texts), namesOf).sort()).toEqual(
     ['_/a.js', '_/b-1.js', '_/f.woff2', '_/worker-x.js'].sort(),
   );
 });
@@ -72,5 +73,7 @@ test('a page in another language that passages come from is named by its file', 
   const html =
     '<div data-original="/casebook/zh/cases/a/"></div><code>data-original="/casebook/x/"</code>';
   const pages = new Set(['zh/cases/a/index.html']);
-  expect(originalsIn(html, '/casebook/', pages)).toEqual(['zh/cases/a/index.html']);
+  expect(originalsOf(namesIn(Buffer.from(html)), '/casebook/', pages)).toEqual([
+    'zh/cases/a/index.html',
+  ]);
 });

@@ -1,4 +1,5 @@
 import { LOCALES, type Locale } from '../../model/locale.ts';
+import type { Names } from './names.ts';
 
 // For machines, for links elsewhere, for hosts, for those who keep nothing, and for editors.
 const NEVER =
@@ -23,21 +24,18 @@ export const isOf = (locale: Locale, path: string): boolean => {
 
 /** The folder of the scripts and faces. */
 const ASSETS = '_/';
-// From its end, which is rare, and not from any word.
-const ASSET = /\.(?:js|woff2)\b(?<=([\w-]+)\.\w+)/g;
 
 /** The scripts and faces that pages name, with those that these name. */
 export const assetsOf = (
   pages: readonly string[],
   files: readonly string[],
-  read: (file: string) => Buffer,
+  namesOf: (file: string) => Names,
 ): string[] => {
   const assets = new Set(files.filter((file) => file.startsWith(ASSETS)));
   const found = new Set<string>();
   const queue = [...pages];
   for (const file of queue) {
-    for (const { 0: end, 1: start = '' } of read(file).toString('latin1').matchAll(ASSET)) {
-      const name = start + end;
+    for (const name of namesOf(file).assets) {
       const asset = ASSETS + name;
       if (found.has(asset) || !assets.has(asset)) continue;
       found.add(asset);
@@ -52,20 +50,21 @@ const DESK = /^[a-z]+\/desk\/index\.html$/;
 const OF_CONTENT = new Set(['content/manifest.json', 'content/shared.json']);
 
 /** What the desk needs besides its page: its scripts, also those that are fetched late, and faces. */
-export const deskFiles = (files: readonly string[], read: (file: string) => Buffer): string[] => {
+export const deskFiles = (files: readonly string[], namesOf: (file: string) => Names): string[] => {
   const pages = files.filter((file) => DESK.test(file));
   const content = files.filter((file) => OF_CONTENT.has(file));
-  return pages.length === 0 ? [] : [...assetsOf(pages, files, read), ...content].sort();
+  return pages.length === 0 ? [] : [...assetsOf(pages, files, namesOf), ...content].sort();
 };
 
-const ORIGINAL = /data-original="([^"]+)"/g;
-
-/** The pages in other languages that a page shows passages of, by their files; a text may say the like. */
-export const originalsIn = (html: string, base: string, pages: ReadonlySet<string>): string[] =>
-  Array.from(
-    html.matchAll(ORIGINAL),
-    ([, address = '']) => `${address.slice(base.length)}index.html`,
-  ).filter((file) => pages.has(file));
+/** Of addresses that a page names the pages in other languages, by their files; a text may say the like. */
+export const originalsOf = (
+  { originals }: Names,
+  base: string,
+  pages: ReadonlySet<string>,
+): string[] =>
+  originals
+    .map((address) => `${address.slice(base.length)}index.html`)
+    .filter((file) => pages.has(file));
 
 /** Whether a file of a language is part of its frame: what every page needs, and a first query. */
 export const isFrame = (locale: Locale, path: string): boolean => {

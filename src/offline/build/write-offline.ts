@@ -1,15 +1,17 @@
-import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { tellSummary } from '../../../scripts/report/marks.mjs';
 import { filesBelow } from '../../cache/files-below.ts';
 import { sha256 } from '../../cache/hash.ts';
+import { sumsOf } from '../../cache/sums.ts';
+import { contentRoot, keptOf } from '../../content/source/root.ts';
 import { fileAddress } from '../../i18n/routes.ts';
 import { LOCALES, type Locale } from '../../model/locale.ts';
 import { OFFLINE_PATHS, sizeOf, type FileList, type ListedFile } from '../shared/files.ts';
-import { assetsOf, deskFiles, isFrame, isOf, originalsIn } from './members.ts';
+import { assetsOf, deskFiles, isFrame, isOf, originalsOf } from './members.ts';
 import { bundleWorker } from './bundle-worker.ts';
+import { keepNames, type Names } from './names.ts';
 
 /** So many bytes a frame holds at most: of a large corpus the index of the search stays out. */
 const MOST_FRAME = 1_500_000;
@@ -19,16 +21,16 @@ const CASE_PAGE = /^[a-z]+\/cases\/[^/]+\/index\.html$/;
 const membersOf = (
   locale: Locale,
   files: readonly string[],
-  read: (file: string) => Buffer,
+  namesOf: (file: string) => Names,
   base: string,
 ): string[] => {
   const own = files.filter((file) => isOf(locale, file));
   const cases = new Set(files.filter((file) => CASE_PAGE.test(file)));
   const originals = own
     .filter((file) => cases.has(file))
-    .flatMap((file) => originalsIn(read(file).toString(), base, cases));
+    .flatMap((file) => originalsOf(namesOf(file), base, cases));
   const pages = own.filter((file) => file.endsWith('.html'));
-  return [...new Set([...own, ...originals, ...assetsOf(pages, files, read)])].sort();
+  return [...new Set([...own, ...originals, ...assetsOf(pages, files, namesOf)])].sort();
 };
 
 /** The frame within its limit. */
@@ -45,21 +47,17 @@ const frameOf = (locale: Locale, list: readonly ListedFile[]): ListedFile[] => {
 export const writeOffline = async (out: string, basePath = '/'): Promise<void> => {
   const base = fileAddress(basePath, '');
   const files = filesBelow(out);
-  const listed = new Map<string, ListedFile>();
-  // What is read to see what it names is listed too, and need not be read again for that.
-  const read = (file: string): Buffer => {
-    const bytes = readFileSync(join(out, file));
-    if (!listed.has(file)) listed.set(file, [file, bytes.length, hash('sha256', bytes, 'base64')]);
-    return bytes;
-  };
+  const sumOf = sumsOf(out);
+  const { namesOf, keep } = keepNames(out, sumOf, keptOf(contentRoot(), 'offline'));
   const listOf = (file: string): ListedFile => {
-    if (!listed.has(file)) read(file);
-    return listed.get(file)!;
+    const { size, sha256: hash } = sumOf(file);
+    return [file, size, Buffer.from(hash, 'hex').toString('base64')];
   };
   const lists = LOCALES.map(
-    (locale) => [locale, membersOf(locale, files, read, base).map(listOf)] as const,
+    (locale) => [locale, membersOf(locale, files, namesOf, base).map(listOf)] as const,
   );
-  const desk = deskFiles(files, read).map(listOf);
+  const desk = deskFiles(files, namesOf).map(listOf);
+  keep();
   const worker = await bundleWorker();
   const version = sha256(JSON.stringify([lists, desk, worker])).slice(0, 16);
   const write = (path: string, data: unknown): void =>

@@ -2,11 +2,20 @@ import { remembered } from '../../text/remembered.ts';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** As many runs of characters as a hundred cases have: the build asks twice for those of each. */
-const MOST_KNOWN = 100_000;
+/** As many runs of characters as a thousand cases have: the build asks twice for those of each. */
+const MOST_KNOWN = 400_000;
 
-/** A Chinese text cut into the words that ICU's dictionary knows, signs, and what lies between. */
-export const segmentsOf: (text: string) => readonly string[] = remembered(
-  (text) => Array.from(segmenter.segment(text), ({ segment }) => segment),
+/** How long the segments are, a character of that code each: as lists they would take ten times as much. */
+const lengthsOf = remembered(
+  (text) =>
+    Array.from(segmenter.segment(text), ({ segment }) => String.fromCodePoint(segment.length)).join(
+      '',
+    ),
   MOST_KNOWN,
 );
+
+/** A Chinese text cut into the words that ICU's dictionary knows, signs, and what lies between. */
+export const segmentsOf = (text: string): string[] => {
+  let at = 0;
+  return Array.from(lengthsOf(text), (length) => text.slice(at, (at += length.codePointAt(0)!)));
+};
