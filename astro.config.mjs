@@ -20,6 +20,9 @@ const UNWATCHED = ['.cache/', 'dist/', 'e2e/'].map((name) =>
   fileURLToPath(new URL(name, import.meta.url)),
 );
 
+/** The file that Node imports for a package. */
+const moduleOf = (name) => fileURLToPath(import.meta.resolve(name));
+
 export default defineConfig({
   site: origin,
   base,
@@ -41,12 +44,12 @@ export default defineConfig({
     server: {
       watch: { ignored: (path) => UNWATCHED.some((folder) => path.startsWith(folder)) },
     },
-    // Its form for browsers asks for a document, which the worker of the desk has not.
     resolve: {
       alias: {
-        'decode-named-character-reference': fileURLToPath(
-          import.meta.resolve('decode-named-character-reference'),
-        ),
+        // Its form for browsers asks for a document, which the worker of the desk has not.
+        'decode-named-character-reference': moduleOf('decode-named-character-reference'),
+        // One package requires it and others import it: it would be there twice.
+        acorn: moduleOf('acorn'),
       },
     },
     // What a worker needs later is a file of its own.

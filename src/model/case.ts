@@ -1,10 +1,21 @@
 import { z } from './zod.ts';
 import { blockId } from './block.ts';
 import { claim, inferred } from './claim.ts';
-import { day, moment, partialDate, endsBefore } from './date.ts';
+import { endsBefore } from './date.ts';
 import { SOURCE_LANGUAGES, byLanguage } from './locale.ts';
 import { draftSummary, summary } from './summary.ts';
-import { countable, httpsUrl, line, listOf, localized, localizedDraft, slug } from './text.ts';
+import {
+  countable,
+  day,
+  httpsUrl,
+  line,
+  listOf,
+  localized,
+  localizedDraft,
+  moment,
+  partialDate,
+  slug,
+} from './text.ts';
 
 /** State of the service from an event on: the line is drawn whole, thin or dashed. */
 export const SERVICE_STATES = ['normal', 'strained', 'interrupted'] as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { moment, parseDate, parseDuration, partialDate } from './date.ts';
+import { parseDate, parseDuration } from './date.ts';
+import { moment, partialDate } from './text.ts';
 
 describe('a date with its own precision', () => {
   it.each([

@@ -1,5 +1,3 @@
-import { z } from './zod.ts';
-
 const PATTERN =
   /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01])(?:T([01]\d|2[0-3]):([0-5]\d))?)?)?$/;
 
@@ -42,31 +40,6 @@ export const parseDuration = (text: string): number | undefined => {
   const [days = 0, hours = 0, minutes = 0] = match.slice(1).map((part) => Number(part || 0));
   return (days * 24 + hours) * 60 + minutes;
 };
-
-/**
- * YAML reads a bare year as a number; it is a date here all the same.
- * Input: a string or a number. Output: always the string.
- */
-const scalar = z.preprocess(
-  (value) => (typeof value === 'number' ? String(value) : value),
-  z.string(),
-);
-
-/** ISO 8601 date with its own precision: year, month, day or minute. */
-export const partialDate = scalar.refine((value) => parseDate(value) !== undefined, {
-  params: { rule: 'date' },
-});
-
-/** A date with its own precision, or a duration since the beginning where no date is known. */
-export const moment = scalar.refine(
-  (value) => parseDate(value) !== undefined || parseDuration(value) !== undefined,
-  { params: { rule: 'moment' } },
-);
-
-/** A whole day. */
-export const day = z.iso.date({ error: 'day' }).refine((value) => parseDate(value) !== undefined, {
-  params: { rule: 'day' },
-});
 
 /** Whether a date ends before another begins, as far as both are said: 2020 does not end before 2020-03. */
 export const endsBefore = (start: string, end: string): boolean => {

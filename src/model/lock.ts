@@ -1,8 +1,8 @@
 import { z } from './zod.ts';
 import { BLOCK_KINDS, blockId } from './block.ts';
 import { VERSION_PREFIX } from './ids.ts';
-import { day } from './date.ts';
 import { LOCALES } from './locale.ts';
+import { day } from './text.ts';
 
 /** The version of the shape below; a lock without one is of the first. */
 export const LOCK_VERSION = 2;

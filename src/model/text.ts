@@ -1,5 +1,6 @@
 import { z } from './zod.ts';
 import { LOCALES, byLanguage, type Locale } from './locale.ts';
+import { parseDate, parseDuration } from './date.ts';
 import { LONGEST_SLUG, SLUG } from './ids.ts';
 
 const LONGEST_LINE = 2000;
@@ -83,3 +84,28 @@ export const countable = z
   .number()
   .min(-MOST_COUNTED, { error: 'countable' })
   .max(MOST_COUNTED, { error: 'countable' });
+
+/**
+ * YAML reads a bare year as a number; it is a date here all the same.
+ * Input: a string or a number. Output: always the string.
+ */
+const scalar = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : value),
+  z.string(),
+);
+
+/** ISO 8601 date with its own precision: year, month, day or minute. */
+export const partialDate = scalar.refine((value) => parseDate(value) !== undefined, {
+  params: { rule: 'date' },
+});
+
+/** A date with its own precision, or a duration since the beginning where no date is known. */
+export const moment = scalar.refine(
+  (value) => parseDate(value) !== undefined || parseDuration(value) !== undefined,
+  { params: { rule: 'moment' } },
+);
+
+/** A whole day. */
+export const day = z.iso.date({ error: 'day' }).refine((value) => parseDate(value) !== undefined, {
+  params: { rule: 'day' },
+});

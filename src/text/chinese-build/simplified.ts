@@ -1,5 +1,5 @@
 // For the build only, never for the browser: the dictionaries weigh megabytes.
-import { Converter } from 'opencc-js';
+import { Converter } from 'opencc-js/t2cn';
 import taiwan from 'opencc-js/dict/TWPhrasesRev';
 import type { CharacterMap } from '../chinese.ts';
 import { REGIONAL } from './regional.ts';

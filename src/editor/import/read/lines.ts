@@ -1,4 +1,4 @@
-import { Converter } from 'opencc-js';
+import { Converter } from 'opencc-js/t2cn';
 import type { Reason } from '../../words/commands.ts';
 import { MARKS, plain, withMark } from './marks.ts';
 import { barsForTabs } from './tabs.ts';
