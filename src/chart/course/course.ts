@@ -46,8 +46,8 @@ export const stretches = (
 const finest = (events: readonly TimedEvent[]): Precision =>
   PRECISIONS.findLast((unit) => events.some(({ at }) => precisionOf(at) === unit)) ?? 'year';
 
-const stub = (events: readonly TimedEvent[], start: Share): Share[] =>
-  events.map((_, index) => start + (STUB * index) / events.length);
+const stub = (events: readonly TimedEvent[]): Share[] =>
+  events.map((_, index) => (STUB * index) / events.length);
 
 /** Lays out a course of events on its own time scale. */
 export const coursePicture = (all: readonly CourseEvent[], locale: Locale): CoursePicture => {
@@ -61,10 +61,10 @@ export const coursePicture = (all: readonly CourseEvent[], locale: Locale): Cour
     NODE_GAP,
     [low, high],
   );
-  const inAfter = stub(after, 0)
+  const inAfter = stub(after)
     .map((place) => 100 - place)
     .toReversed();
-  const places = [...stub(before, 0), ...inCore, ...inAfter];
+  const places = [...stub(before), ...inCore, ...inAfter];
   return {
     line: stretches(places, events, 100),
     nodes: events.map(({ isDated }, index) => ({ at: places[index]!, isDated })),

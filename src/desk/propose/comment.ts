@@ -1,5 +1,5 @@
 import type { Failure } from './failure.ts';
-import { named, working, type GitHub, type Repo, type Work } from './github.ts';
+import { named, working, type GitHub, type Repo } from './github.ts';
 
 /** Says something to a proposal, as whoever is signed in. */
 export const commentOn = async (
@@ -7,9 +7,8 @@ export const commentOn = async (
   repo: Repo,
   number: number,
   body: string,
-  options: Work = {},
 ): Promise<{ failure?: Failure }> =>
-  working(github, options, async (session) => {
+  working(github, {}, async (session) => {
     session.at('proposal');
     await session.ask('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
       ...named(repo),

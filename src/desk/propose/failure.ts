@@ -41,8 +41,6 @@ export interface Failure {
   /** What GitHub says of it, in English. */
   said?: string;
   path?: string;
-  /** Whether the same call again can finish what was begun. */
-  mayRetry: boolean;
 }
 
 /** An answer that is not as GitHub describes it. */
@@ -56,22 +54,12 @@ export const statusOf = (error: unknown): number | undefined =>
 
 /** A failure of our own, to be thrown. */
 export class Failed extends Error {
-  readonly details: Omit<Failure, 'step' | 'mayRetry'>;
-  constructor(details: Omit<Failure, 'step' | 'mayRetry'>) {
+  readonly details: Omit<Failure, 'step'>;
+  constructor(details: Omit<Failure, 'step'>) {
     super(details.code);
     this.details = details;
   }
 }
-
-const RETRY: readonly Failure['code'][] = [
-  'rate-limit',
-  'moving',
-  'fork-slow',
-  'server',
-  'network',
-  'stopped',
-  'token',
-];
 
 const BY_STATUS: Record<number, Failure['code']> = {
   401: 'token',
@@ -112,7 +100,7 @@ const limitOf = (status: number, headers: object, said: string): string | undefi
 const isStop = (error: unknown): boolean =>
   error instanceof Error && (error.name === 'AbortError' || error.name === 'TimeoutError');
 
-const detailsOf = (error: unknown): Omit<Failure, 'step' | 'mayRetry'> => {
+const detailsOf = (error: unknown): Omit<Failure, 'step'> => {
   if (error instanceof Failed) return error.details;
   if (isStop(error) || (error instanceof Error && isStop(error.cause))) return { code: 'stopped' };
   if (error instanceof StrangeAnswer) return { code: 'network' };
@@ -130,7 +118,4 @@ const detailsOf = (error: unknown): Omit<Failure, 'step' | 'mayRetry'> => {
 };
 
 /** What went wrong, from whatever was thrown. */
-export const failureOf = (error: unknown, step: Step): Failure => {
-  const details = detailsOf(error);
-  return { ...details, step, mayRetry: RETRY.includes(details.code) };
-};
+export const failureOf = (error: unknown, step: Step): Failure => ({ ...detailsOf(error), step });

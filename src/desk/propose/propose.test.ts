@@ -137,7 +137,7 @@ test('a fork that is never there is a failure that can be tried again', async ()
   const fork = server.fork(upstream, 'bob', 1000);
   expect(await propose(order(asBob()))).toMatchObject({
     state: 'failed',
-    failure: { code: 'fork-slow', step: 'fork', mayRetry: true },
+    failure: { code: 'fork-slow', step: 'fork' },
   });
   fork.patience = 0;
   expect((await propose(order(asBob()))).state).toBe('proposed');
@@ -324,7 +324,7 @@ test('where branch and base went two ways in a file of others, nobody guesses', 
   commitOn(upstream.dir, 'main', 'casebook', { 'README.md': 'New.\n' });
   expect(await propose(order())).toMatchObject({
     state: 'failed',
-    failure: { code: 'diverged', path: 'README.md', mayRetry: false },
+    failure: { code: 'diverged', path: 'README.md' },
   });
 });
 
@@ -360,22 +360,22 @@ const answer = (status: number, headers?: Record<string, string>, body?: unknown
 const BLOB = 'POST /repos/{owner}/{repo}/git/blobs';
 
 test.each<[string, Mishap, string, object]>([
-  ['expired', answer(401), BLOB, { code: 'token', step: 'files', mayRetry: true }],
-  ['no right', answer(403), BLOB, { code: 'no-right', mayRetry: false }],
-  ['not found', answer(404), BLOB, { code: 'not-found', mayRetry: false }],
+  ['expired', answer(401), BLOB, { code: 'token', step: 'files' }],
+  ['no right', answer(403), BLOB, { code: 'no-right' }],
+  ['not found', answer(404), BLOB, { code: 'not-found' }],
   [
     'refused',
     answer(422),
     BLOB,
-    { code: 'refused', said: expect.stringContaining('As told') as string, mayRetry: false },
+    { code: 'refused', said: expect.stringContaining('As told') as string },
   ],
   ['conflict', answer(409), BLOB, { code: 'refused' }],
-  ['server', answer(502), BLOB, { code: 'server', mayRetry: true }],
+  ['server', answer(502), BLOB, { code: 'server' }],
   [
     'spent',
     answer(403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1795860000' }),
     BLOB,
-    { code: 'rate-limit', until: '2026-11-28T10:00:00.000Z', mayRetry: true },
+    { code: 'rate-limit', until: '2026-11-28T10:00:00.000Z' },
   ],
   [
     'second limit',
@@ -388,11 +388,11 @@ test.each<[string, Mishap, string, object]>([
     'a page of a hotel',
     answer(200, { 'content-type': 'text/html' }, '<html>'),
     BLOB,
-    { code: 'network', mayRetry: true },
+    { code: 'network' },
   ],
   ['nothing', answer(200, {}, null), BLOB, { code: 'network' }],
   ['another blob', answer(201, {}, { sha: 'a'.repeat(40) }), BLOB, { code: 'network' }],
-  ['the line cut', { kind: 'cut-before' }, BLOB, { code: 'network', mayRetry: true }],
+  ['the line cut', { kind: 'cut-before' }, BLOB, { code: 'network' }],
 ])('%s: a failure that says what it is, and nothing is written', async (_, mishap, at, failure) => {
   server.let(mishap, at);
   expect(await propose(order())).toMatchObject({ state: 'failed', failure });
@@ -418,7 +418,7 @@ test('stopped on the way, it can be gone on with', async () => {
     if (step === 'commit') stop.abort();
   };
   expect(await propose(order({ tell, signal: stop.signal }))).toMatchObject({
-    failure: { code: 'stopped', step: 'commit', mayRetry: true },
+    failure: { code: 'stopped', step: 'commit' },
   });
   proposed(await propose(order()));
 });
@@ -434,7 +434,7 @@ test.each(['forks', ...LOST, 'git/refs', 'pulls'])(
     server.let({ kind: 'cut-after' }, `POST ${AT}/${route}`);
     expect(await propose(order(asBob()))).toMatchObject({
       state: 'failed',
-      failure: { code: 'network', mayRetry: true },
+      failure: { code: 'network' },
     });
     const { commit } = proposed(await propose(order(asBob())));
     const { dir } = server.repositories.get('bob/line')!;
@@ -485,7 +485,7 @@ test('somebody faster: it is looked at anew', async () => {
   const more = [...CHANGES, edit(RECORD, FILES[RECORD], 'status: gone\n')];
   const last = tipOf(dir(), 'desk/flood') ?? '';
   expect(await propose(order({ changes: more, last }))).toMatchObject({
-    failure: { code: 'moving', mayRetry: true },
+    failure: { code: 'moving' },
   });
 });
 

@@ -138,7 +138,6 @@ export const propose = async (order: Order): Promise<Proposed> => {
       failure: {
         code: 'unfit',
         step: 'files',
-        mayRetry: false,
         said: fault.code,
         ...(fault.path !== undefined && { path: fault.path }),
       },

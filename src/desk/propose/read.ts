@@ -2,7 +2,7 @@ import type { BlobId } from '../../content/tree/blob-id.ts';
 import { contentPath } from '../../content/tree/content-path.ts';
 import type { Failure } from './failure.ts';
 import { blobAt, commitAt, contentOf, entriesAt, type Entry } from './git-data.ts';
-import { named, working, type GitHub, type Repo, type Session, type Work } from './github.ts';
+import { named, working, type GitHub, type Repo, type Session } from './github.ts';
 import { openProposal, type OpenProposal } from './pull.ts';
 
 /** A file of a proposal as it was and as it is to be. */
@@ -24,9 +24,8 @@ export interface WholeProposal extends OpenProposal {
 export const openProposals = (
   github: GitHub,
   repo: Repo,
-  options: Work = {},
 ): Promise<{ proposals: OpenProposal[]; failure?: never } | { failure: Failure }> =>
-  working(github, options, async (session) => {
+  working(github, {}, async (session) => {
     session.at('read');
     const pulls = await session.all('GET /repos/{owner}/{repo}/pulls', {
       ...named(repo),
@@ -53,9 +52,8 @@ export const readProposal = (
   github: GitHub,
   repo: Repo,
   number: number,
-  options: Work = {},
 ): Promise<{ proposal: WholeProposal; failure?: never } | { failure: Failure }> =>
-  working(github, options, async (session) => {
+  working(github, {}, async (session) => {
     session.at('read');
     const of = { ...named(repo), pull_number: number };
     const pull = await session.ask('GET /repos/{owner}/{repo}/pulls/{pull_number}', of);

@@ -19,25 +19,23 @@ const bodyOf = async (request: IncomingMessage): Promise<Uint8Array | undefined>
   return Buffer.concat(pieces);
 };
 
-const refused = (status: number, code: string, headers = {}): Answer => ({
+const refused = (status: number, code: string): Answer => ({
   status,
   body: { code },
-  headers,
+  headers: { Connection: 'close' },
 });
-
-const CLOSE = { Connection: 'close' };
 
 const answerOf = async (request: IncomingMessage, root: string, door: Door): Promise<Answer> => {
   const refusal = refusalOf(request, door);
-  if (refusal) return refused(refusal, refusal === 401 ? 'token' : 'origin', CLOSE);
+  if (refusal) return refused(refusal, refusal === 401 ? 'token' : 'origin');
   const { pathname, searchParams } = new URL(request.url ?? '', 'http://desk');
   const route = `${request.method} ${pathname}`;
   if (route === 'GET /api/content') return listed(root);
   if (route === 'GET /api/shared') return shared(root);
   if (route === 'GET /api/file') return fileOf(root, searchParams.get('path') ?? '');
-  if (route !== 'PUT /api/content') return refused(404, 'not-found', CLOSE);
+  if (route !== 'PUT /api/content') return refused(404, 'not-found');
   const body = await bodyOf(request);
-  return body ? written(root, body) : refused(413, 'too-large', CLOSE);
+  return body ? written(root, body) : refused(413, 'too-large');
 };
 
 const send = (response: ServerResponse, { status, body, headers = {} }: Answer): void => {
@@ -61,7 +59,7 @@ export const withWorkingCopy =
   (site: Handler, root: string, door: Door): Handler =>
   async (request, response) => {
     if (!isForUs(request, door)) {
-      send(response, refused(403, 'host', CLOSE));
+      send(response, refused(403, 'host'));
       return;
     }
     if (!/^\/api(?:[/?]|$)/.test(request.url ?? '')) return site(request, response);

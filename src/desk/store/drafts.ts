@@ -17,11 +17,12 @@ export interface DraftStore {
   remove: (id: string) => Promise<void>;
 }
 
+const NAME = 'unbroken-line-desk';
 const STORE = 'drafts';
 
 /** Opens the drafts; throws where the browser keeps nothing, as in some private windows. */
-export const openDrafts = async (name = 'unbroken-line-desk'): Promise<DraftStore> => {
-  const database: IDBPDatabase<Schema> = await openDB<Schema>(name, 1, {
+export const openDrafts = async (): Promise<DraftStore> => {
+  const database: IDBPDatabase<Schema> = await openDB<Schema>(NAME, 1, {
     upgrade: (opened) => void opened.createObjectStore(STORE, { keyPath: 'id' }),
     // A later version of the desk in another tab must not wait for this one.
     blocking: () => database.close(),

@@ -46,7 +46,7 @@ const check = ({ errors }: { errors: string[] }): void => {
 };
 
 /** What a bundle says of itself: its documents by their addresses, its parts by what they begin with. */
-export interface BundleContents {
+interface BundleContents {
   documents: string[];
   parts: (readonly [from: string, name: string])[];
 }

@@ -9,7 +9,7 @@ import { hanWeigher, LEAST } from './words/han-weights.ts';
 import type { LabelTable } from './words/labels.ts';
 
 /** How strongly a document stands for each of its units: a weighted frequency. */
-export type Weights = Map<string, number>;
+type Weights = Map<string, number>;
 
 /** What turns texts into units. */
 export interface UnitReader {

@@ -18,7 +18,7 @@ interface Acts {
 }
 
 /** What the page shows of an answer. */
-export interface Shown {
+interface Shown {
   state: 'done' | 'empty';
   /** Told to screen readers, too. */
   text: string;

@@ -13,7 +13,7 @@ interface Waiting {
 }
 
 /** The search in its worker. */
-export interface Connection {
+interface Connection {
   prepare: () => void;
   ask: (question: Question) => Promise<Answer>;
 }

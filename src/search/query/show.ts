@@ -15,10 +15,10 @@ import { scriptsOf } from './understand/scripts.ts';
 const PASSAGE = 1.5;
 
 /** A result on the way to its place. */
-export type Shown = { result: Omit<Result, 'isMention'> } & Evidence;
+type Shown = { result: Omit<Result, 'isMention'> } & Evidence;
 
 /** What is asked, as far as a result shows it. */
-export interface Asked {
+interface Asked {
   elements: readonly QueryElement[];
   phrases: readonly string[];
   locale: Locale;

@@ -1,7 +1,7 @@
 import { PAGEFIND_SIGNATURE } from './files.ts';
 
 /** What a file of Pagefind's index holds. */
-export type Value = number | string | readonly Value[];
+type Value = number | string | readonly Value[];
 
 const decoder = new TextDecoder();
 

@@ -1,7 +1,7 @@
 import type { Script } from './files.ts';
 
 /** A stretch of a text to be read: of Han or Arabic letters, or of anything else without spaces. */
-export interface Run {
+interface Run {
   script: Script;
   start: number;
   end: number;

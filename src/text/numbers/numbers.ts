@@ -16,7 +16,7 @@ import type { NumberMention, Quantity, Reading } from './types.ts';
 import { counts, unitOf } from './units.ts';
 
 export { covers } from './covers.ts';
-export type { Calendar, NumberMention } from './types.ts';
+export type { NumberMention } from './types.ts';
 
 const RULES = [...DECIMAL_RULES, ...DATE_RULES, ...TIME_RULES, ...PERCENT_RULES, ...ORDINAL_RULES];
 

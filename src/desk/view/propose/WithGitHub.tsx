@@ -43,7 +43,7 @@ export const WithGitHub = ({
     ]).catch(() => undefined);
     if (!code) {
       setStep(undefined);
-      setFailure({ code: 'network', step: 'account', mayRetry: true });
+      setFailure({ code: 'network', step: 'account' });
       return;
     }
     const [{ propose: send }, { openGitHub }, { branchOf }] = code;

@@ -44,7 +44,7 @@ export const Review = () => {
     setSaid(say(STEPS.read));
     // Code that could not be fetched fails as an answer that does not come.
     const found = await work().catch(() => ({
-      failure: { code: 'network', step: 'read', mayRetry: true } as const,
+      failure: { code: 'network', step: 'read' } as const,
     }));
     setSaid('');
     if (typeof found === 'object' && found !== null && 'failure' in found) {

@@ -53,7 +53,7 @@ export interface WordCounts {
 }
 
 /** The sum of such counts. */
-export interface Counts {
+interface Counts {
   words: Map<string, number>;
   texts: Set<string>;
   halfSpaced: Map<string, readonly string[]>;

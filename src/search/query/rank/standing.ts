@@ -27,7 +27,7 @@ const SEVERAL = 2;
 const MUCH = 4.5;
 
 /** How much a query asks for: a thing, several of which one alone is no answer, or more than any answer has. */
-export type Extent = 'one' | 'several' | 'much';
+type Extent = 'one' | 'several' | 'much';
 
 /** How much a query asks for, by its words that say something. */
 export const extentOf = (elements: readonly QueryElement[]): Extent => {

@@ -5,7 +5,7 @@ import { isAside } from './aside.ts';
 import type { QueryElement } from '../understand/elements.ts';
 
 /** A piece of a passage; what answers the query is marked. */
-export type Piece = [text: string, isMarked: boolean];
+type Piece = [text: string, isMarked: boolean];
 
 export interface ShownPassage {
   anchor: string;
