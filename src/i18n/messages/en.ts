@@ -143,7 +143,6 @@ export const en = {
   'case.article': 'The article',
   'case.sources': 'Sources',
   'case.related': 'Related cases, and what they share',
-  'case.shared': 'In common',
 
   'part.brief-situation': 'What happened',
   'part.brief-response': 'What they did',
@@ -189,7 +188,6 @@ export const en = {
   'note.versions-differ': 'Versions differ',
   'note.undated': 'Undated',
   'note.unclear': 'Unclear',
-  'note.about': 'See',
 
   'case.version': 'Another version of the source',
   'version.lead':
@@ -211,8 +209,6 @@ export const en = {
     'This article has not been translated into English yet. What follows is the original in {language}.',
   'article.behind': 'The original of this paragraph has changed since it was translated.',
   'article.untranslated': 'Not translated yet: this is the original.',
-  'article.link': 'Link to paragraph {number}',
-  'article.footnote': 'Footnote',
   // The reading of an article in two languages, in two columns, a paragraph a row.
   'parallel.pair': '{first} and {second} side by side',
   'parallel.lead':

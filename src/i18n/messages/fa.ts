@@ -138,7 +138,6 @@ export const fa: Messages = {
   'case.article': 'مقاله',
   'case.sources': 'منابع',
   'case.related': 'نمونه‌های مرتبط و وجه مشترک آن‌ها',
-  'case.shared': 'وجه مشترک',
 
   'part.brief-situation': 'چه شد',
   'part.brief-response': 'چه کردند',
@@ -183,7 +182,6 @@ export const fa: Messages = {
   'note.versions-differ': 'اختلاف نسخه‌ها',
   'note.undated': 'بی‌تاریخ',
   'note.unclear': 'مبهم',
-  'note.about': 'نگاه کنید به',
 
   'case.version': 'نسخهٔ دیگر منبع',
   'version.lead':
@@ -205,8 +203,6 @@ export const fa: Messages = {
     'این مقاله هنوز به فارسی ترجمه نشده است. آنچه در ادامه می‌آید متن اصلی به {language} است.',
   'article.behind': 'متن اصلی این بند پس از ترجمه تغییر کرده است.',
   'article.untranslated': 'این بند هنوز ترجمه نشده است؛ متن اصلی آمده است.',
-  'article.link': 'پیوند بند {number}',
-  'article.footnote': 'پانوشت',
   'parallel.pair': '{first} و {second} در کنار هم',
   'parallel.lead': 'هر بند در کنار همتای خود آمده است؛ شمارهٔ آن به صفحهٔ نمونه می‌رود.',
   'parallel.with': 'در کنار متنِ',

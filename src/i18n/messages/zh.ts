@@ -134,7 +134,6 @@ export const zh: Messages = {
   'case.article': '正文',
   'case.sources': '来源',
   'case.related': '相关案例与共同之处',
-  'case.shared': '共同之处',
 
   'part.brief-situation': '发生了什么',
   'part.brief-response': '怎么应对',
@@ -178,7 +177,6 @@ export const zh: Messages = {
   'note.versions-differ': '版本不一',
   'note.undated': '无日期',
   'note.unclear': '含混',
-  'note.about': '见',
 
   'case.version': '来源的另一版本',
   'version.lead':
@@ -198,8 +196,6 @@ export const zh: Messages = {
   'article.missing': '本文尚无中文译文，以下为{language}原文。',
   'article.behind': '本段译出之后，原文有过改动。',
   'article.untranslated': '本段尚无译文，这里是原文。',
-  'article.link': '第 {number} 段的链接',
-  'article.footnote': '脚注',
   'parallel.pair': '{first}与{second}对照',
   'parallel.lead': '每一段与另一种语言的同一段并排；点段落编号可到案例页。',
   'parallel.with': '对照阅读：',
