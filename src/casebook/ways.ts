@@ -2,7 +2,8 @@ import type { SchemeId } from '../model/concept.ts';
 import type { VocabularyConcept } from '../model/corpus.ts';
 import type { SiteIndex } from './site-index.ts';
 
-export interface Way {
+/** The concepts of a scheme that lead to cases, each with how many. */
+export interface WayIn {
   scheme: SchemeId;
   concepts: { concept: VocabularyConcept; cases: number }[];
 }
@@ -12,7 +13,7 @@ export const waysInto = (
   { concepts, facets }: SiteIndex,
   schemes: readonly SchemeId[],
   limit = Infinity,
-): Way[] =>
+): WayIn[] =>
   schemes
     .map((scheme) => ({
       scheme,

@@ -15,13 +15,13 @@ import { readFrontMatter } from '../mdx/front-matter.ts';
 import { definitionsOf, inlineOf, textOf, type References } from './inline.ts';
 import { parseMdx } from '../mdx/parse-mdx.ts';
 import { inspectMdx } from '../mdx/safe-mdx.ts';
-import type { Source } from '../source/source.ts';
+import type { SourceFile } from '../source/source.ts';
 import type { YamlData } from '../yaml/yaml.ts';
 
 /** A parsed article file, its blocks not yet named. */
 export interface ParsedArticle {
   locale: Locale;
-  source: Source;
+  source: SourceFile;
   tree: Root;
   front: ArticleFrontMatter;
   yaml: YamlData;
@@ -32,7 +32,7 @@ export interface ParsedArticle {
 const FORMS = { article: articleFrontMatter, version: originalFrontMatter };
 
 const parseNow = (
-  source: Source,
+  source: SourceFile,
   report: ReportAt,
   locale: Locale,
   form: keyof typeof FORMS,

@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import { COMPONENTS } from '../../model/mdx.ts';
 import type { BlockGroup, BlockKind } from '../../model/block.ts';
 import type { ReportAt } from '../source/diagnostics.ts';
-import type { Source } from '../source/source.ts';
+import type { SourceFile } from '../source/source.ts';
 import { placeOf } from '../mdx/each-node.ts';
 import { type RawBlock, hashBlock } from './raw-block.ts';
 
@@ -24,7 +24,7 @@ const attributeOf = (node: MdxJsxFlowElement, name: string): string => {
  * one block at a time are reported.
  */
 export const collectBlocks = (
-  { text }: Source,
+  { text }: SourceFile,
   root: Root,
   report: ReportAt,
   belowItem: readonly BelowItem[] = [],

@@ -3,13 +3,13 @@ import type { Words } from '../vocabulary/words.ts';
 import type { ReadCase } from '../compile/case.ts';
 import type { PageFile } from '../compile/page-file.ts';
 import { walkLocalized } from '../record/record-languages.ts';
-import type { Source } from '../source/source.ts';
+import type { SourceFile } from '../source/source.ts';
 import type { YamlData } from '../yaml/yaml.ts';
 import { LOCALES, localeOf, type Locale } from '../../model/locale.ts';
 
 /** A stretch of running text in a file, and the language that it is in. */
 interface StyledText {
-  source: Source;
+  source: SourceFile;
   locale: Locale;
   start: number;
   text: string;
@@ -23,7 +23,7 @@ const languageOf = (node: Nodes): Locale | undefined | 'foreign' => {
 };
 
 /** The text nodes of a tree that stand in the file as they read. */
-const inTree = (source: Source, root: Nodes, locale: Locale): StyledText[] => {
+const inTree = (source: SourceFile, root: Nodes, locale: Locale): StyledText[] => {
   const found: StyledText[] = [];
   const walk = (node: Nodes, at: Locale): void => {
     const own = languageOf(node) ?? at;
@@ -40,7 +40,7 @@ const inTree = (source: Source, root: Nodes, locale: Locale): StyledText[] => {
 };
 
 const inYaml = (
-  source: Source,
+  source: SourceFile,
   yaml: YamlData,
   path: PropertyKey[],
   locale: Locale,

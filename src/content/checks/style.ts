@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../source/diagnostics.ts';
-import { positionAt, type Source } from '../source/source.ts';
+import { positionAt, type SourceFile } from '../source/source.ts';
 import type { Fix } from '../../text/fix/fix.ts';
 import { rulesOf, type StyleRule } from './style-rules.ts';
 import type { Words } from '../vocabulary/words.ts';
@@ -9,7 +9,7 @@ import { styledTexts, type Styled } from './style-texts.ts';
 
 /** A place where a text breaks a rule of style, with its remedy. */
 export interface StyleFinding {
-  source: Source;
+  source: SourceFile;
   fix: Fix;
   automatic: boolean;
   diagnostic: Diagnostic;

@@ -6,16 +6,16 @@ import { reportIn, type Report } from '../source/diagnostics.ts';
 import { listFolder, readSource } from '../source/files.ts';
 import type { Files, ImageSize } from '../source/folder.ts';
 import { readImageSize } from '../source/image-file.ts';
-import type { Source } from '../source/source.ts';
+import type { SourceFile } from '../source/source.ts';
 
 /** The files of one case, read but not yet understood. */
 export interface CaseFolder {
   id: string;
   path: string;
-  record?: Source;
-  articles: Map<Locale, Source>;
-  versions: { name: string; locale: Locale; source: Source }[];
-  lock?: Source;
+  record?: SourceFile;
+  articles: Map<Locale, SourceFile>;
+  versions: { name: string; locale: Locale; source: SourceFile }[];
+  lock?: SourceFile;
   /** Whether a lock is there and its file cannot be read at all. */
   isLockUnread: boolean;
   /** The pictures beside the texts, by name; without a size where they are at fault. */

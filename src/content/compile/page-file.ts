@@ -20,7 +20,7 @@ import { eachNode } from '../mdx/each-node.ts';
 import { readFrontMatter } from '../mdx/front-matter.ts';
 import { parseMdx } from '../mdx/parse-mdx.ts';
 import { inspectMdx } from '../mdx/safe-mdx.ts';
-import type { Source } from '../source/source.ts';
+import type { SourceFile } from '../source/source.ts';
 
 const SCHEMAS = { practices: practiceFrontMatter, guides: guideFrontMatter };
 
@@ -33,7 +33,7 @@ export interface PageFile {
   /** The concept of a practice, the slug of a guide. */
   id: string;
   locale: Locale;
-  source: Source;
+  source: SourceFile;
   tree: Root;
   front: PracticeFrontMatter | GuideFrontMatter;
   blocks: Block[];
@@ -48,7 +48,7 @@ const readPage = (
   kind: PageKind,
   id: string,
   locale: Locale,
-  source: Source,
+  source: SourceFile,
   report: Report,
 ): Unnamed | undefined => {
   const at = reportIn(report, source.path);

@@ -3,7 +3,7 @@ import { parseDate } from '../../model/date.ts';
 import type { Locale } from '../../model/locale.ts';
 import { covers, type NumberMention } from '../../text/numbers/numbers.ts';
 import { isDeliberate, saysPart } from './evidence-numbers.ts';
-import { readNumbers } from './mentions.ts';
+import { mentionsIn } from './mentions.ts';
 import { numbersIn, type PassagesOf } from './passages.ts';
 
 type Path = readonly PropertyKey[];
@@ -98,7 +98,7 @@ export const numbersOf = (
     claim.evidence.some((id) => passages(id, locale).some((one) => one.locale === locale));
   return [
     ...texts.flatMap(({ path, text, locale }) =>
-      readNumbers(text, locale)
+      mentionsIn(text, locale)
         .map((mention) => held(path, locale, mention, (own) => covers(mention, own), locale))
         .filter(({ by, mention }) => by !== undefined || isDeliberate(mention) || isThere(locale)),
     ),

@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '../../model/locale.ts';
-import { readNumbers as read, type NumberMention } from '../../text/numbers/numbers.ts';
+import { readNumbers, type NumberMention } from '../../text/numbers/numbers.ts';
 import { remembered } from '../../text/remembered.ts';
 
 /** More texts than the largest case has; the memory of a whole corpus is not needed. */
@@ -8,10 +8,10 @@ const MOST = 20_000;
 const READERS = Object.fromEntries(
   LOCALES.map((locale) => [
     locale,
-    remembered((text): readonly NumberMention[] => read(text, locale), MOST),
+    remembered((text): readonly NumberMention[] => readNumbers(text, locale), MOST),
   ]),
 ) as Record<Locale, (text: string) => readonly NumberMention[]>;
 
 /** The numbers of a text, read once: every claim that cites a block asks for them again. */
-export const readNumbers = (text: string, locale: Locale): readonly NumberMention[] =>
+export const mentionsIn = (text: string, locale: Locale): readonly NumberMention[] =>
   READERS[locale](text);

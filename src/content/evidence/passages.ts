@@ -1,7 +1,7 @@
 import type { Article, Case } from '../../model/corpus.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { NumberMention } from '../../text/numbers/numbers.ts';
-import { readNumbers } from './mentions.ts';
+import { mentionsIn } from './mentions.ts';
 
 /** What stands in a block, in the language of its text. */
 interface Passage {
@@ -39,4 +39,4 @@ export const passagesOf = (texts: CaseTexts): PassagesOf => {
 
 /** All numbers of some passages. */
 export const numbersIn = (passages: readonly Passage[]): NumberMention[] =>
-  passages.flatMap(({ locale, text }) => readNumbers(text, locale));
+  passages.flatMap(({ locale, text }) => mentionsIn(text, locale));

@@ -5,7 +5,7 @@ import { inDigits, isDeliberate } from './evidence-numbers.ts';
 import { reportIn, type Report, type ReportAt } from '../source/diagnostics.ts';
 import { walkLocalized } from '../record/record-languages.ts';
 import type { ReadRecord } from '../record/record-parts.ts';
-import { readNumbers } from './mentions.ts';
+import { mentionsIn } from './mentions.ts';
 import { periodGaps } from './period-gaps.ts';
 import { numbersIn, originalTexts, type CaseTexts } from './passages.ts';
 
@@ -14,7 +14,7 @@ const checkAcrossLanguages = ({ record, yaml }: ReadRecord, report: ReportAt): v
   walkLocalized(record, [], (text, path) => {
     const said = LOCALES.flatMap((locale) => {
       const own = text[locale];
-      return own === undefined ? [] : [{ locale, numbers: readNumbers(own, locale) }];
+      return own === undefined ? [] : [{ locale, numbers: mentionsIn(own, locale) }];
     });
     for (const { locale, numbers } of said)
       for (const other of said) {
@@ -65,7 +65,7 @@ export const checkRecordNumbers = (
   ];
   for (const { path, text } of uncited)
     for (const locale of LOCALES)
-      for (const mention of readNumbers(text[locale] ?? '', locale))
+      for (const mention of mentionsIn(text[locale] ?? '', locale))
         if (isDeliberate(mention) && !covers(mention, source))
           at(yaml.within([...path, locale], mention.raw), 'article-number', { found: mention.raw });
   const { hotline } = record.organization;

@@ -2,7 +2,7 @@ import type { Article } from '../../model/corpus.ts';
 import { covers } from '../../text/numbers/numbers.ts';
 import { reportIn, type Report } from '../source/diagnostics.ts';
 import { inDigits, isDeliberate } from './evidence-numbers.ts';
-import { readNumbers } from './mentions.ts';
+import { mentionsIn } from './mentions.ts';
 
 /** What stands before a heading: (1), 一、, （二）, «یک.». */
 const BEFORE_HEADING =
@@ -26,8 +26,8 @@ export const checkTranslationNumbers = (
   translation.blocks.forEach((block) => {
     const source = sources.get(block.id);
     if (!source || block.lang || source.lang) return;
-    const own = readNumbers(textOf(block), translation.lang);
-    const theirs = readNumbers(textOf(source), original.lang);
+    const own = mentionsIn(textOf(block), translation.lang);
+    const theirs = mentionsIn(textOf(source), original.lang);
     const at = reportIn(report, translation.path);
     const complain = (
       found: string,

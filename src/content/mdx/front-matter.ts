@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { z } from '../../model/zod.ts';
 import type { ReportAt } from '../source/diagnostics.ts';
-import type { Source } from '../source/source.ts';
+import type { SourceFile } from '../source/source.ts';
 import { validate } from '../yaml/validate.ts';
 import { readMended } from '../yaml/mend/read-mended.ts';
 import { readYaml, type YamlData } from '../yaml/yaml.ts';
@@ -17,7 +17,7 @@ interface FrontMatter<T> {
  * `mending`, what has slips is read as if they were mended.
  */
 export const readFrontMatter = <T extends z.ZodType>(
-  source: Source,
+  source: SourceFile,
   tree: Root,
   schema: T,
   report: ReportAt,

@@ -7,7 +7,7 @@ import type { ReportAt } from '../source/diagnostics.ts';
 import { withinLimits } from './mdx-limits.ts';
 import { mistakeOf } from './mdx-mistakes.ts';
 import { mayHaveTables, remarkText, remarkTextWithoutTables } from './syntax/syntax.ts';
-import { positionAt, type Source } from '../source/source.ts';
+import { positionAt, type SourceFile } from '../source/source.ts';
 
 const parserWith = (text: Preset): { parse: (text: string) => Root } =>
   unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkMdx).use(text).freeze();
@@ -43,7 +43,7 @@ const defuse = (text: string, [start, end]: [number, number]): string =>
  * Such a tree is never rendered: there was an error. Undefined, which is reported, if the text
  * cannot be read in good time.
  */
-export const parseMdx = (source: Source, report: ReportAt): Root | undefined => {
+export const parseMdx = (source: SourceFile, report: ReportAt): Root | undefined => {
   const conflict = CONFLICT.exec(source.text.replace(FENCED, (code) => code.replace(/[<>]/g, ' ')));
   if (conflict) {
     report(positionAt(source.text, conflict.index), 'conflict-mark');

@@ -7,7 +7,7 @@ import { checkConcepts, namesToIds } from './record-concepts.ts';
 import { isOnCases } from '../../i18n/routes.ts';
 import { isMap, type Path, type ReadRecord } from './record-parts.ts';
 import { linkFault } from '../mdx/link-fault.ts';
-import type { Source } from '../source/source.ts';
+import type { SourceFile } from '../source/source.ts';
 import { validate } from '../yaml/validate.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { exceptOn, readMended } from '../yaml/mend/read-mended.ts';
@@ -82,7 +82,7 @@ const checkOrder = ({ record, yaml }: ReadRecord, report: ReportAt): void =>
 
 const isDraft = (data: unknown): boolean => isMap(data) && data.status === 'draft';
 
-const readAsItIs = (source: Source, at: ReportAt, named: ReportAt): ReadRecord | undefined => {
+const readAsItIs = (source: SourceFile, at: ReportAt, named: ReportAt): ReadRecord | undefined => {
   const yaml = readYaml(source, at);
   if (!yaml) return undefined;
   if (!isDraft(yaml.data)) {
@@ -94,7 +94,7 @@ const readAsItIs = (source: Source, at: ReportAt, named: ReportAt): ReadRecord |
 };
 
 /** A record with slips as if they were mended, and the lines on which nothing more can be said. */
-const readAsMended = (source: Source, named: ReportAt): ReadRecord | undefined => {
+const readAsMended = (source: SourceFile, named: ReportAt): ReadRecord | undefined => {
   const schemaOf = (data: unknown) => (isDraft(data) ? draftRecord : caseRecord);
   const read = readMended<typeof draftRecord | typeof caseRecord>(source, schemaOf, named);
   if (!read) return undefined;
@@ -105,7 +105,7 @@ const readAsMended = (source: Source, named: ReportAt): ReadRecord | undefined =
 
 /** Reads `case.yaml` and reports what can be seen without the articles. */
 export const readRecord = (
-  source: Source,
+  source: SourceFile,
   vocabulary: Vocabulary,
   report: Report,
   mode: 'as it is' | 'mended',

@@ -2,7 +2,7 @@ import { LIMITS } from '../../model/mdx.ts';
 import { forbiddenControls } from '../../text/bidi.ts';
 import { reportIn, type Report } from './diagnostics.ts';
 import type { Files, Kind } from './folder.ts';
-import { positionAt, type Source } from './source.ts';
+import { positionAt, type SourceFile } from './source.ts';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -49,7 +49,7 @@ export const listFolder = (files: Files, path: string, report: Report): Entry[] 
   });
 };
 
-const checkControls = (source: Source, report: Report): void => {
+const checkControls = (source: SourceFile, report: Report): void => {
   for (const { offset, reason, code } of forbiddenControls(source.text))
     reportIn(report, source.path)(positionAt(source.text, offset), 'bidi-control', {
       reason,
@@ -58,7 +58,7 @@ const checkControls = (source: Source, report: Report): void => {
 };
 
 /** Reads a text file: UTF-8, not too large, without hidden direction controls. */
-export const readSource = (files: Files, path: string, report: Report): Source | undefined => {
+export const readSource = (files: Files, path: string, report: Report): SourceFile | undefined => {
   const at = reportIn(report, path);
   const size = files.size(path);
   if (size > LIMITS.fileBytes) {
@@ -84,7 +84,7 @@ export const readSource = (files: Files, path: string, report: Report): Source |
 };
 
 /** A file at the top of `content/` that a casebook may do without. */
-export const topFile = (files: Files, file: string, report: Report): Source | undefined =>
+export const topFile = (files: Files, file: string, report: Report): SourceFile | undefined =>
   listFolder(files, 'content', report).some(({ name }) => name === file)
     ? readSource(files, `content/${file}`, report)
     : undefined;

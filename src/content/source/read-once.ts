@@ -1,11 +1,11 @@
-import type { Source } from './source.ts';
+import type { SourceFile } from './source.ts';
 
 /**
  * A reader of files that reads each text once while it is among the last `most`, and says again what
  * it said of it: what it gives must never be changed.
  */
 export const readOnce = <Said extends unknown[], Rest extends readonly (string | number)[], Value>(
-  read: (source: Source, report: (...said: Said) => void, ...rest: Rest) => Value,
+  read: (source: SourceFile, report: (...said: Said) => void, ...rest: Rest) => Value,
   most: number,
 ): typeof read => {
   const known = new Map<string, { value: Value; said: Said[] }>();

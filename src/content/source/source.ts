@@ -1,5 +1,5 @@
 /** A file of the content: its path from the project's top, with `/`, and its text. */
-export interface Source {
+export interface SourceFile {
   path: string;
   text: string;
 }

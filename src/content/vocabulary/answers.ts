@@ -1,7 +1,7 @@
 import { z } from '../../model/zod.ts';
 import { localizedFully, slug } from '../../model/text.ts';
 import { reportIn, type Report } from '../source/diagnostics.ts';
-import type { Source } from '../source/source.ts';
+import type { SourceFile } from '../source/source.ts';
 import { nearest } from '../../text/distance.ts';
 import { validate } from '../yaml/validate.ts';
 import { readYaml } from '../yaml/yaml.ts';
@@ -34,7 +34,7 @@ export const ANSWERS_FILE = 'answers.yaml';
 
 /** Reads which practices answer what; reports hazards and practices that are not there. */
 export const readAnswers = (
-  source: Source | undefined,
+  source: SourceFile | undefined,
   practices: readonly string[],
   { concepts, isWhole }: Vocabulary,
   report: Report,

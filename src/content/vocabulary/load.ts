@@ -4,7 +4,7 @@ import { nearest } from '../../text/distance.ts';
 import { reportIn, type Report } from '../source/diagnostics.ts';
 import { listFolder, readSource, topFile } from '../source/files.ts';
 import type { Files } from '../source/folder.ts';
-import type { Source } from '../source/source.ts';
+import type { SourceFile } from '../source/source.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 import { readWords, WORDS_FILE } from './words.ts';
 
@@ -16,7 +16,7 @@ const conceptSources = (
   scheme: SchemeId,
   folder: string,
   report: Report,
-): { id: string; scheme: SchemeId; source: Source | undefined }[] =>
+): { id: string; scheme: SchemeId; source: SourceFile | undefined }[] =>
   listFolder(files, folder, report).flatMap(({ name, path, isFolder }) => {
     const id = CONCEPT_NAME.exec(name)?.[1] ?? '';
     if (!isFolder && slug.safeParse(id).success)
@@ -39,7 +39,7 @@ export const loadVocabulary = (files: Files, report: Report): Vocabulary => {
         expected,
         what: 'corpus',
       });
-  const heads: Source[] = [];
+  const heads: SourceFile[] = [];
   const concepts: ReturnType<typeof conceptSources> = [];
   for (const { name, path, isFolder } of entries) {
     const scheme = SCHEMES.find((one) => name === (isFolder ? one : `${one}.yaml`));

@@ -10,7 +10,7 @@ import type { VocabularyConcept } from '../../model/corpus.ts';
 import { LOCALES } from '../../model/locale.ts';
 import { reportIn, type Report } from '../source/diagnostics.ts';
 import { readOnce } from '../source/read-once.ts';
-import type { Source } from '../source/source.ts';
+import type { SourceFile } from '../source/source.ts';
 import { validate } from '../yaml/validate.ts';
 import { readYaml } from '../yaml/yaml.ts';
 import type { Words } from './words.ts';
@@ -28,12 +28,12 @@ export interface Vocabulary {
 
 /** The files of the vocabulary: what a scheme says of itself, and its concepts, a file each. */
 interface VocabularySources {
-  heads: readonly Source[];
+  heads: readonly SourceFile[];
   /** Without a source where the file could not be read, which has been reported. */
-  concepts: readonly { id: string; scheme: SchemeId; source: Source | undefined }[];
+  concepts: readonly { id: string; scheme: SchemeId; source: SourceFile | undefined }[];
 }
 
-const readScheme = (source: Source, report: Report): Scheme | undefined => {
+const readScheme = (source: SourceFile, report: Report): Scheme | undefined => {
   const at = reportIn(report, source.path);
   const yaml = readYaml(source, at);
   const scheme = yaml && validate(schemeSchema, yaml, at);
@@ -49,7 +49,7 @@ const readScheme = (source: Source, report: Report): Scheme | undefined => {
 };
 
 const readNow = (
-  source: Source,
+  source: SourceFile,
   report: Report,
   id: string,
   scheme: SchemeId,

@@ -2,7 +2,7 @@ import { z } from '../../model/zod.ts';
 import { byLanguage } from '../../model/locale.ts';
 import { line } from '../../model/text.ts';
 import { reportIn, type Report } from '../source/diagnostics.ts';
-import type { Source } from '../source/source.ts';
+import type { SourceFile } from '../source/source.ts';
 import { validate } from '../yaml/validate.ts';
 import { readYaml } from '../yaml/yaml.ts';
 
@@ -24,7 +24,7 @@ export const WORDS_FILE = 'words.yaml';
 const NONE: Words = byLanguage(() => []);
 
 /** Reads the table of words; a casebook without one prefers none. */
-export const readWords = (source: Source | undefined, report: Report): Words => {
+export const readWords = (source: SourceFile | undefined, report: Report): Words => {
   if (!source) return NONE;
   const at = reportIn(report, source.path);
   const yaml = readYaml(source, at);

@@ -4,7 +4,7 @@ import { MOST_YAML_MARKS } from '../../model/mdx.ts';
 import type { ReportAt } from '../source/diagnostics.ts';
 import { readOnce } from '../source/read-once.ts';
 import { hasTooMany } from '../source/too-many.ts';
-import { positionAt, type Position, type Source } from '../source/source.ts';
+import { positionAt, type Position, type SourceFile } from '../source/source.ts';
 import { joinSolidBreaks, markSolidBreaks } from './folded-lines.ts';
 import { trailingComments } from './yaml-comments.ts';
 import { yamlMistakes } from './yaml-mistakes.ts';
@@ -53,7 +53,7 @@ const dataOf = (document: Document, text: string, schema: Schema): unknown => {
 };
 
 const readNow = (
-  { text }: Source,
+  { text }: SourceFile,
   report: ReportAt,
   start: number,
   end: number,
@@ -127,7 +127,7 @@ export interface Part {
  * values are texts, the schema `failsafe` leaves them so: `2026-11-21`, `0x12C`, `yes`.
  */
 export const readYaml = (
-  source: Source,
+  source: SourceFile,
   report: ReportAt,
   { start = 0, end = source.text.length, schema = 'core' }: Part = {},
 ): YamlData | undefined => readPart(source, report, start, end, schema);

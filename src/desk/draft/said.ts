@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import { headOf } from '../article/head.ts';
-import { claimsOf, type Claim } from '../record/claims.ts';
+import { claimsOf, type DraftClaim } from '../record/claims.ts';
 import { isSame } from '../record/data-edit.ts';
 import { dataOf } from '../record/yaml-place.ts';
 import { isLock } from '../../content/tree/content-path.ts';
@@ -13,7 +13,7 @@ export interface SaidFile extends NamedFile {
   /** How many of its paragraphs differ. */
   paragraphs?: number;
   /** The statements of a record that differ. */
-  claims?: Claim[];
+  claims?: DraftClaim[];
 }
 
 const paragraphs = (text: string): string[] =>
@@ -30,7 +30,7 @@ const differing = (before: string, after: string): number => {
   return Math.max(count('added'), count('removed'));
 };
 
-const changedClaims = (before: string, after: string): Claim[] => {
+const changedClaims = (before: string, after: string): DraftClaim[] => {
   const known = new Map(claimsOf(dataOf(before)).map((claim) => [claim.id, claim]));
   return claimsOf(dataOf(after)).filter((claim) => {
     const old = known.get(claim.id);

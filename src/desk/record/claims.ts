@@ -2,7 +2,7 @@ import type { Locale } from '../../model/locale.ts';
 import { dataAt, isMapData, type Path } from './data-edit.ts';
 
 /** A statement of a record, whether or not the record is whole: its words and what it cites. */
-export interface Claim {
+export interface DraftClaim {
   id: string;
   path: Path;
   text: Partial<Record<Locale, string>>;
@@ -21,7 +21,7 @@ const LISTS: readonly (readonly [path: readonly string[], prefix: string])[] = [
   [['figures'], ''],
 ];
 
-const claimOf = (value: unknown, path: Path, id: string): Claim[] => {
+const claimOf = (value: unknown, path: Path, id: string): DraftClaim[] => {
   if (!isMapData(value)) return [];
   const text = value.text ?? value.label;
   const evidence = Array.isArray(value.evidence) ? value.evidence.map(String) : [];
@@ -36,7 +36,7 @@ const claimOf = (value: unknown, path: Path, id: string): Claim[] => {
 };
 
 /** All statements of a record in the order in which they are read. */
-export const claimsOf = (record: unknown): Claim[] => [
+export const claimsOf = (record: unknown): DraftClaim[] => [
   ...claimOf(dataAt(record, ['summary', 'headline']), ['summary', 'headline'], 'headline'),
   ...LISTS.flatMap(([path, prefix]) => {
     const list = dataAt(record, path);

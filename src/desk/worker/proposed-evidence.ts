@@ -1,5 +1,5 @@
 import type { PlacedClaim } from '../../content/evidence/claim-numbers.ts';
-import { readNumbers } from '../../content/evidence/mentions.ts';
+import { mentionsIn } from '../../content/evidence/mentions.ts';
 import { shinglesOf } from '../../content/likeness/shingles.ts';
 import type { Locale } from '../../model/locale.ts';
 import { covers } from '../../text/numbers/numbers.ts';
@@ -30,7 +30,7 @@ export const proposer = (texts: readonly TextState[]) => {
     const scores = new Map<string, number>();
     for (const { text, locale } of own) {
       const words = hashesOf(text);
-      const numbers = readNumbers(text, locale);
+      const numbers = mentionsIn(text, locale);
       const blocks = byLocale.get(locale) ?? [];
       const often = oftenIn.get(locale);
       for (const block of blocks) {
@@ -38,7 +38,7 @@ export const proposer = (texts: readonly TextState[]) => {
         let score = 0;
         for (const hash of hashesOf(block.text))
           if (words.has(hash)) score += Math.log(blocks.length / (often?.get(hash) ?? 1));
-        const there = readNumbers(block.text, locale);
+        const there = mentionsIn(block.text, locale);
         score += NUMBER * numbers.filter((one) => covers(one, there)).length;
         scores.set(block.id, Math.max(score, scores.get(block.id) ?? 0));
       }

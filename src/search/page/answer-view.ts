@@ -1,7 +1,7 @@
 import { formatNumber, pluralForm } from '../../i18n/numbers.ts';
 import type { Asked } from './address.ts';
 import type { Answer } from '../query/answer.ts';
-import { element } from './dom.ts';
+import { make } from '../../client/make.ts';
 import { filtersView, type OnFilter } from './filters-view.ts';
 import { casesView, othersView, pointersView } from './view.ts';
 import type { Audience } from './audience.ts';
@@ -33,7 +33,7 @@ const moreView = (answer: Answer, showMore: () => void, audience: Audience): HTM
   const left = Math.min(STEP, answer.count - answer.results.length);
   if (left <= 0) return [];
   const text = withCount(audience.wording['search.more'], left, audience);
-  const button = element('button', { type: 'button', id: 'more' }, text);
+  const button = make('button', { type: 'button', id: 'more' }, text);
   button.addEventListener('click', showMore);
   return [button];
 };

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../i18n/numbers.ts';
 import { isLocale } from '../../model/locale.ts';
 import type { Facet } from '../query/answer.ts';
-import { element } from './dom.ts';
+import { make } from '../../client/make.ts';
 import type { Audience } from './audience.ts';
 
 const ALL = 'all-filters';
@@ -28,12 +28,12 @@ const choice = (
   onFilter: OnFilter,
 ): HTMLElement => {
   const id = `filter-${facet.id}-${value.id}`;
-  const box = element('input', { type: 'checkbox', id });
+  const box = make('input', { type: 'checkbox', id });
   box.checked = value.isChosen;
   box.addEventListener('change', () => onFilter({ facet: facet.id, value: value.id }));
-  const count = element('span', { class: 'count' }, formatNumber(audience.locale, value.count));
-  const label = element('label', { for: id }, valueLabel(facet, value, audience), ' ', count);
-  return element('li', {}, box, label);
+  const count = make('span', { className: 'count' }, formatNumber(audience.locale, value.count));
+  const label = make('label', { htmlFor: id }, valueLabel(facet, value, audience), ' ', count);
+  return make('li', {}, box, label);
 };
 
 /** What shows and hides all filters where they would push the answers down: on a narrow screen. */
@@ -43,7 +43,7 @@ const toggleOf = (
   { locale, wording }: Audience,
 ): HTMLButtonElement => {
   const text = [wording['search.filters'], ...(chosen > 0 ? [formatNumber(locale, chosen)] : [])];
-  const toggle = element('button', { type: 'button', id: ALL }, text.join(' '));
+  const toggle = make('button', { type: 'button', id: ALL }, text.join(' '));
   const show = () => toggle.setAttribute('aria-expanded', String(open.has(ALL)));
   toggle.addEventListener('click', () => {
     if (!open.delete(ALL)) open.add(ALL);
@@ -64,9 +64,9 @@ export const filtersView = (
   onFilter: OnFilter,
 ): HTMLElement[] => {
   const groups = facets.map((facet) => {
-    const list = element('ul');
-    const summary = element('summary', {}, labelOf(facet, audience));
-    const group = element('details', {}, summary, list);
+    const list = make('ul', {});
+    const summary = make('summary', {}, labelOf(facet, audience));
+    const group = make('details', {}, summary, list);
     const fill = () => {
       if (list.hasChildNodes()) return;
       list.append(...facet.values.map((value) => choice(facet, value, audience, onFilter)));
@@ -85,9 +85,9 @@ export const filtersView = (
   });
   if (groups.length === 0) return [];
   const chosen = facets.flatMap(({ values }) => values.filter(({ isChosen }) => isChosen)).length;
-  const all = [toggleOf(chosen, open, audience), element('div', {}, ...groups)];
+  const all = [toggleOf(chosen, open, audience), make('div', {}, ...groups)];
   if (chosen === 0) return all;
-  const clear = element('button', { type: 'button' }, audience.wording['search.clear']);
+  const clear = make('button', { type: 'button' }, audience.wording['search.clear']);
   clear.addEventListener('click', () => onFilter());
   return [...all, clear];
 };

@@ -4,7 +4,7 @@ import { readAddress, toggled, writeAddress, type Asked } from './address.ts';
 import { answerView, STEP } from './answer-view.ts';
 import type { Answer } from '../query/answer.ts';
 import { connect } from './connection.ts';
-import { element } from './dom.ts';
+import { make } from '../../client/make.ts';
 import { moveAmongResults } from './keys.ts';
 import type { Audience } from './audience.ts';
 import { whenTyped } from './typing.ts';
@@ -88,7 +88,7 @@ export const startSearchPage = (
   };
 
   const showFailure = () => {
-    const again = element('button', { type: 'button' }, wording['search.retry']);
+    const again = make('button', { type: 'button' }, wording['search.retry']);
     again.addEventListener('click', () => void run());
     show('error', wording[navigator.onLine ? 'search.error' : 'search.offline'], [again]);
   };

@@ -1,15 +1,16 @@
 import { LOCALE_INFO } from '../../model/locale.ts';
 import type { Answer, Understood } from '../query/answer.ts';
-import { element, foreign } from './dom.ts';
+import { make } from '../../client/make.ts';
+import { foreign } from './foreign.ts';
 import type { Audience } from './audience.ts';
 
 const ARROW = { ltr: ' → ', rtl: ' ← ' };
 const understoodItem = ({ text, names }: Understood, { locale }: Audience): HTMLElement => {
   const others = names.flatMap(({ text: name, lang }, at) => [
     ...(at > 0 ? [LOCALE_INFO[locale].comma] : []),
-    element('bdi', foreign(lang, locale), name),
+    make('bdi', foreign(lang, locale), name),
   ]);
-  return element('li', {}, element('bdi', {}, text), ARROW[LOCALE_INFO[locale].dir], ...others);
+  return make('li', {}, make('bdi', {}, text), ARROW[LOCALE_INFO[locale].dir], ...others);
 };
 
 /** Which concepts the query was taken for, and the switch that turns this off. */
@@ -22,15 +23,15 @@ export const understoodView = (
   const { wording } = audience;
   if (byMeaning && understood.length === 0) return [];
   const label = wording[byMeaning ? 'search.asTyped' : 'search.byMeaning'];
-  const button = element('button', { type: 'button', id: 'by-meaning' }, label);
+  const button = make('button', { type: 'button', id: 'by-meaning' }, label);
   button.addEventListener('click', toggle);
   return [
-    element(
+    make(
       'div',
-      { class: 'understood' },
-      element('p', {}, wording[byMeaning ? 'search.understood' : 'search.asTypedNow']),
+      { className: 'understood' },
+      make('p', {}, wording[byMeaning ? 'search.understood' : 'search.asTypedNow']),
       ...(byMeaning
-        ? [element('ul', {}, ...understood.map((one) => understoodItem(one, audience)))]
+        ? [make('ul', {}, ...understood.map((one) => understoodItem(one, audience)))]
         : []),
       button,
     ),

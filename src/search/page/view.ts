@@ -2,7 +2,8 @@ import { PATHS, pageAddress } from '../../i18n/routes.ts';
 import { COLON } from '../../model/locale.ts';
 import type { DocumentKind } from '../shared/files.ts';
 import type { Answer, Pointer, Result } from '../query/answer.ts';
-import { element, foreign } from './dom.ts';
+import { make } from '../../client/make.ts';
+import { foreign } from './foreign.ts';
 import type { Audience } from './audience.ts';
 
 const PATH_OF: Record<DocumentKind, (id: string) => string> = {
@@ -18,10 +19,10 @@ const addressOf = ({ kind, id }: Result | Pointer, { base, locale }: Audience): 
 const passageView = ({ passage }: Result, address: string, { locale }: Audience): HTMLElement[] => {
   if (!passage) return [];
   const pieces = passage.pieces.map(([text, isMarked]) =>
-    isMarked ? element('mark', {}, text) : text,
+    isMarked ? make('mark', {}, text) : text,
   );
-  const link = element('a', { href: `${address}#${passage.anchor}` }, ...pieces);
-  return [element('p', { class: 'passage', ...foreign(passage.lang, locale) }, link)];
+  const link = make('a', { href: `${address}#${passage.anchor}` }, ...pieces);
+  return [make('p', { className: 'passage', ...foreign(passage.lang, locale) }, link)];
 };
 
 const resultView = (result: Result, audience: Audience): HTMLElement => {
@@ -33,27 +34,24 @@ const resultView = (result: Result, audience: Audience): HTMLElement => {
   const languages = isForeign
     ? result.matched.map((one) => wording[`language.${one}`]).join(' · ')
     : '';
-  return element(
+  const item = make(
     'li',
-    { 'data-case': result.id },
-    element('h2', {}, element('a', { href: address, ...foreign(lang, locale) }, text)),
+    {},
+    make('h2', {}, make('a', { href: address, ...foreign(lang, locale) }, text)),
     ...passageView(result, address, audience),
-    ...(languages
-      ? [
-          element(
-            'p',
-            { class: 'matched' },
-            `${wording['search.matched']}${COLON[locale]}${languages}`,
-          ),
-        ]
-      : []),
   );
+  item.dataset.case = result.id;
+  if (languages) {
+    const matched = `${wording['search.matched']}${COLON[locale]}${languages}`;
+    item.append(make('p', { className: 'matched' }, matched));
+  }
+  return item;
 };
 
 const hitsView = (results: readonly Result[], audience: Audience, start: number): HTMLElement =>
-  element(
+  make(
     'ol',
-    { class: 'hits', ...(start > 1 && { start: String(start) }) },
+    { className: 'hits', ...(start > 1 && { start }) },
     ...results.map((result) => resultView(result, audience)),
   );
 
@@ -65,7 +63,7 @@ export const casesView = ({ results }: Answer, audience: Audience): HTMLElement[
   if (mentions.length === 0) return direct;
   return [
     ...direct,
-    element('h2', { class: 'mentions' }, audience.wording['search.mentions']),
+    make('h2', { className: 'mentions' }, audience.wording['search.mentions']),
     hitsView(mentions, audience, about.length + 1),
   ];
 };
@@ -80,14 +78,14 @@ export const pointersView = (
   const items = pointers.map((pointer) => {
     const { text, lang } = pointer.title;
     const attributes = { href: addressOf(pointer, audience), ...foreign(lang, audience.locale) };
-    return element('li', {}, element('a', attributes, text));
+    return make('li', {}, make('a', attributes, text));
   });
   return [
-    element(
+    make(
       'div',
-      { class: 'pointers' },
-      element('h2', {}, heading),
-      element('ul', { class: 'terms' }, ...items),
+      { className: 'pointers' },
+      make('h2', {}, heading),
+      make('ul', { className: 'terms' }, ...items),
     ),
   ];
 };

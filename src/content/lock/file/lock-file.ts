@@ -10,7 +10,7 @@ import {
 import { remembered } from '../../../text/remembered.ts';
 import { reportIn, type Diagnostic, type Report, type ReportAt } from '../../source/diagnostics.ts';
 import { readOnce } from '../../source/read-once.ts';
-import type { Source } from '../../source/source.ts';
+import type { SourceFile } from '../../source/source.ts';
 import { validate } from '../../yaml/validate.ts';
 import { readYaml, type YamlData } from '../../yaml/yaml.ts';
 import { plainLock } from './plain-lock.ts';
@@ -78,7 +78,7 @@ const withLists = ({ data, ...yaml }: YamlData): YamlData => {
 const versionOf = ({ data }: YamlData): unknown =>
   typeof data === 'object' && data !== null && 'version' in data ? data.version : undefined;
 
-const readText = (source: Source, report: ReportAt): LockState => {
+const readText = (source: SourceFile, report: ReportAt): LockState => {
   const found: Diagnostic[] = [];
   const at = reportIn((finding) => found.push(finding), source.path);
   const read = readYaml(source, at);
@@ -98,7 +98,7 @@ const readText = (source: Source, report: ReportAt): LockState => {
 };
 
 /** Reads what stands there; what a merge left of it twice, put together. */
-const readNow = (source: Source, report: ReportAt): LockState => {
+const readNow = (source: SourceFile, report: ReportAt): LockState => {
   const plain = blocksLock.safeParse(plainLock(source.text));
   if (plain.success) return { state: 'read', lock: plain.data };
   const findings: (() => void)[] = [];
@@ -116,7 +116,7 @@ const readNow = (source: Source, report: ReportAt): LockState => {
 const readKnown = readOnce(readNow, 4);
 
 /** Reads a lock file. Whatever is wrong with it is one finding: nobody mends a lock line by line. */
-export const readLockFile = (source: Source | undefined, report: Report): LockState =>
+export const readLockFile = (source: SourceFile | undefined, report: Report): LockState =>
   source ? readKnown(source, reportIn(report, source.path)) : { state: 'missing' };
 
 const printed = remembered((json) => {

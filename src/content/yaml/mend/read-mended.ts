@@ -1,6 +1,6 @@
 import type { z } from '../../../model/zod.ts';
 import type { Report, ReportAt } from '../../source/diagnostics.ts';
-import type { Source } from '../../source/source.ts';
+import type { SourceFile } from '../../source/source.ts';
 import { checkTexts, doubledKeys } from '../forbidden.ts';
 import { validate } from '../validate.ts';
 import { trailingComments } from '../yaml-comments.ts';
@@ -62,7 +62,7 @@ interface Mended<Data> {
  * line stays. `schemaOf` chooses by the data.
  */
 export const readMended = <T extends z.ZodType>(
-  source: Source,
+  source: SourceFile,
   schemaOf: (data: unknown) => T,
   report: ReportAt,
   part: Part = {},

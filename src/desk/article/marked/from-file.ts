@@ -1,4 +1,4 @@
-import { BRACKETS, CLOSE, OPEN, type Mark, type Marked } from './marked.ts';
+import { BRACKETS, CLOSE, OPEN, type WrittenMark, type Marked } from './marked.ts';
 
 const ATTRIBUTES = String.raw`(?:\s+[a-zA-Z]+="[^"<>]*")*\s*`;
 const TOKEN = new RegExp(
@@ -15,7 +15,7 @@ const TOKEN = new RegExp(
 
 interface Token {
   raw: string;
-  mark?: Mark;
+  mark?: WrittenMark;
   isEnd?: true;
 }
 

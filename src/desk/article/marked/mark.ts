@@ -1,11 +1,15 @@
-import { BRACKETS, CLOSE, OPEN, pairsIn, type Mark, type Marked } from './marked.ts';
+import { BRACKETS, CLOSE, OPEN, pairsIn, type WrittenMark, type Marked } from './marked.ts';
 
 /** Whether a mark is that of a term. */
-export const isTerm = (mark: Mark | undefined): boolean => mark?.open.startsWith('<Term') ?? false;
+export const isTerm = (mark: WrittenMark | undefined): boolean =>
+  mark?.open.startsWith('<Term') ?? false;
 
 /** The mark of a concept, and of words in the script of a language. */
-export const termMark = (id: string): Mark => ({ open: `<Term id="${id}">`, close: '</Term>' });
-export const scriptMark = (lang: string): Mark => ({
+export const termMark = (id: string): WrittenMark => ({
+  open: `<Term id="${id}">`,
+  close: '</Term>',
+});
+export const scriptMark = (lang: string): WrittenMark => ({
   open: `<bdi lang="${lang}">`,
   close: '</bdi>',
 });
@@ -15,7 +19,7 @@ export const withMark = (
   own: Marked,
   from: number,
   to: number,
-  mark: Mark,
+  mark: WrittenMark,
 ): (Marked & { caret: number }) | undefined => {
   const { text, marks } = own;
   const words = text.slice(from, to);

@@ -1,5 +1,5 @@
 /** A mark of a paragraph as its file writes it: a term, words in another script, a link. */
-export interface Mark {
+export interface WrittenMark {
   open: string;
   close: string;
 }
@@ -11,9 +11,9 @@ export interface Mark {
 export interface Marked {
   text: string;
   /** Undefined for a bracket that nobody knows: it is no mark. */
-  marks: readonly (Mark | undefined)[];
+  marks: readonly (WrittenMark | undefined)[];
   /** What was taken away while the text was typed, by its words: it comes back with them. */
-  gone: readonly { words: string; mark: Mark }[];
+  gone: readonly { words: string; mark: WrittenMark }[];
   /** Whether the file has such brackets of its own: then it is shown as it is. */
   isRaw?: true;
 }

@@ -1,4 +1,4 @@
-import { OPEN, pairsIn, type Mark, type Marked, type Pair } from './marked.ts';
+import { OPEN, pairsIn, type WrittenMark, type Marked, type Pair } from './marked.ts';
 
 const sharedStart = (a: string, b: string): number => {
   let n = 0;
@@ -45,7 +45,7 @@ export const typedInto = (before: Marked, text: string): Marked => {
     const old = was.find((one) => isLeft(one) && one.words === own.words);
     if (old) give(own, old);
   }
-  const marks: (Mark | undefined)[] = Array.from({ length: text.split(OPEN).length - 1 });
+  const marks: (WrittenMark | undefined)[] = Array.from({ length: text.split(OPEN).length - 1 });
   for (const [own, old] of given) marks[own] = before.marks[old];
   const gone = [...before.gone];
   for (const own of now.filter(isFree)) {

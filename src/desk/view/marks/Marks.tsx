@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isTerm, scriptMark, termMark, unmarked, withMark } from '../../article/marked/mark.ts';
-import { pairsIn, type Mark } from '../../article/marked/marked.ts';
+import { pairsIn, type WrittenMark } from '../../article/marked/marked.ts';
 import { MARKS } from '../../words/article.ts';
 import { useDesk } from '../context.ts';
 import { languageIn } from '../parts/language.ts';
@@ -17,7 +17,7 @@ interface Props {
   vocabulary: Map<string, string>;
 }
 
-const valueOf = ({ open, close }: Mark): string =>
+const valueOf = ({ open, close }: WrittenMark): string =>
   /(?:id|lang|title)="([^"]*)"/.exec(open)?.[1] ?? /^\]\((.*)\)$/.exec(close)?.[1] ?? '';
 
 /** The language of words in a script that is not that of their text. */
@@ -43,7 +43,7 @@ export const Marks = ({ field, area, lang, vocabulary }: Props) => {
       isOver = true;
     };
   }, [ids.join(' ')]);
-  const set = ([from, to]: readonly [number, number], mark: Mark): boolean => {
+  const set = ([from, to]: readonly [number, number], mark: WrittenMark): boolean => {
     const next = withMark(field.latest(), from, to, mark);
     setRefused(!next);
     if (next) field.write(next, next.caret);
@@ -63,7 +63,7 @@ export const Marks = ({ field, area, lang, vocabulary }: Props) => {
         put: (id) => set([from, to], termMark(id)),
       });
   };
-  const nameOf = (mark: Mark): string => {
+  const nameOf = (mark: WrittenMark): string => {
     const value = valueOf(mark);
     if (isTerm(mark)) return names[value] ?? value;
     const named = localeOf(value);

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { blockNumber } from '../../../i18n/block-number.ts';
 import type { Reader } from '../../../i18n/reader.ts';
 import { LOCALE_INFO } from '../../../model/locale.ts';
-import { claimsOf, type Claim } from '../../record/claims.ts';
+import { claimsOf, type DraftClaim } from '../../record/claims.ts';
 import { parseDate } from '../../../model/date.ts';
 import { dataAt, isMapData, wordsAt } from '../../record/data-edit.ts';
 import type { Desk } from '../context.ts';
@@ -31,7 +31,7 @@ export const CasePage = ({
 }) => {
   const { record, texts } = state;
   const claims = claimsOf(record);
-  const of = (start: readonly string[]): Claim[] =>
+  const of = (start: readonly string[]): DraftClaim[] =>
     claims.filter(({ path }) => start.every((step, index) => path[index] === step));
   const words = (text: unknown): ComponentChildren => {
     if (!isMapData(text) || Object.keys(text).length === 0) return null;
@@ -55,9 +55,9 @@ export const CasePage = ({
         ))}
       </p>
     );
-  const evidence = ({ evidence: ids }: Claim): ComponentChildren => cited(ids);
+  const evidence = ({ evidence: ids }: DraftClaim): ComponentChildren => cited(ids);
   const shared = { reader, record, words, evidence: cited };
-  const list = (name: string, found: readonly Claim[]): ComponentChildren =>
+  const list = (name: string, found: readonly DraftClaim[]): ComponentChildren =>
     found.length > 0 && (
       <section>
         <h3>{name}</h3>
