@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { BANS, RANKS } from './ranks-table.js';
 
 const project = mkdtempSync(join(tmpdir(), 'ranks-'));
 afterAll(() => rmSync(project, { recursive: true }));
@@ -11,17 +12,23 @@ const FORBIDDEN = [
   ['src/model/case.ts', '../text/fold.ts'],
   ['src/text/fold.ts', '../i18n/routes.ts'],
   ['src/i18n/routes.ts', '../content/source/files.ts'],
+  ['src/cache/kept.ts', '../content/source/files.ts'],
   ['src/content/compile/case.ts', '../../article/tree.ts'],
   ['src/article/tree.ts', '../casebook/pairs.ts'],
   ['src/casebook/pairs.ts', '../search/shared/files.ts'],
   ['src/search/shared/files.ts', '../build/labels.ts'],
+  ['src/offline/shared/stores.ts', '../worker/scope.ts'],
+  ['src/offline/worker/scope.ts', '../build/members.ts'],
+  ['src/offline/build/members.ts', '../../desk/draft.ts'],
   ['src/search/build/pack.ts', '../query/engine.ts'],
+  ['src/search/testing/sized.ts', '../build/pack.ts'],
   ['src/search/query/engine.ts', '../page/view.ts'],
   ['src/export/tmx/tmx.ts', '../../components/Quote.astro'],
   ['src/chart/bars.ts', '../editor/check.ts'],
   ['src/client/facets.ts', '../search/query/query.ts'],
   ['src/editor/check.ts', '../layouts/Page.astro'],
   ['src/search/page/view.ts', '../../components/Quote.astro'],
+  ['src/desk/draft.ts', '../components/Quote.astro'],
   ['src/components/deep/Quote.astro', '../../layouts/Page.astro'],
   ['src/layouts/Page.astro', '../pages/index.astro'],
   ['src/content.config.ts', './layouts/Page.astro'],
@@ -52,6 +59,8 @@ const BANNED = [
   ['src/client/facets.ts', 'fs'],
   ['src/search/query/engine.ts', 'node:fs'],
   ['src/search/page/view.ts', '../../content/compile/case.ts'],
+  ['src/offline/shared/stores.ts', 'node:fs'],
+  ['src/offline/worker/scope.ts', '../../content/compile/case.ts'],
   ['src/components/Quote.astro', '../content/compile/case.ts'],
   ['src/components/Quote.astro', 'node:path'],
 ];
@@ -124,6 +133,19 @@ test.each(FORBIDDEN)('%s may not import %s', (file, target) => {
     expect.stringContaining('may import only from a lower rank or its own folder'),
   ]);
 });
+
+// The script of the reports imports nothing, and what is wired above all may import all.
+test.each(
+  RANKS.slice(0, -1)
+    .flat()
+    .filter((unit) => unit.startsWith('src')),
+)('an import from too high is planted in %s', (unit) =>
+  expect(FORBIDDEN.some(([file]) => file === unit || file.startsWith(`${unit}/`))).toBe(true),
+);
+
+test.each(Object.keys(BANS))('what must never be imported is planted in %s', (unit) =>
+  expect(BANNED.some(([file]) => file.startsWith(`${unit}/`))).toBe(true),
+);
 
 test.each(ALLOWED)('%s may import %s', (file, target) => {
   expect(complaints(file, target)).toEqual([]);

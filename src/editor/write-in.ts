@@ -11,6 +11,7 @@ import {
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import type { Diagnostic } from '../content/source/diagnostics.ts';
+import { RULES } from '../model/rules/rules.ts';
 
 /** Throws if a path below the root is a link, or leads through one. */
 export const refuseLinks = (root: string, path: string): void => {
@@ -41,7 +42,7 @@ export const abandonedIn = (cache: string, prefix: string): string[] =>
 
 /** The links that were found in the content: while there is one, no command writes there. */
 export const linksAmong = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
-  diagnostics.filter(({ rule }) => rule === 'file-link');
+  diagnostics.filter(({ rule }) => RULES[rule].stopsWriting);
 
 /**
  * Writes a file below the root, whole or not at all: beside, under a name that nobody can have

@@ -66,7 +66,7 @@ const IDS: readonly RuleKind[] = ['evidence', 'translation', 'lock'];
 export const withWayBack = (root: string, found: readonly Diagnostic[]): Diagnostic[] => {
   const lost = new Map(
     found
-      .filter(({ rule }) => rule === 'lock-missing' || rule === 'lock-lost')
+      .filter(({ rule }) => RULES[rule].isLockGone)
       .flatMap(({ file }) => {
         const folder = file.slice(0, file.lastIndexOf('/'));
         const command = bringBack(root, folder);

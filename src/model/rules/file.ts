@@ -34,6 +34,7 @@ export const FILE_RULES = {
   },
   'file-link': {
     keepsLock: true,
+    stopsWriting: true,
     say: {
       en: 'A symbolic link is not allowed here. Put the file itself in its place.',
       zh: '这里不许用符号链接。请把文件本身放到这里。',

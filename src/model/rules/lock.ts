@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 export const LOCK_RULES = {
   'lock-missing': {
     isLockBehind: true,
+    isLockGone: true,
     say: {
       en: 'The paragraphs of this case have no ids yet. Run npm run sync and commit the file that it writes, blocks.lock.yaml.',
       zh: '本案例的段落还没有编号。请运行 npm run sync，并提交它写出的 blocks.lock.yaml。',
@@ -18,6 +19,7 @@ export const LOCK_RULES = {
     right: 'case.yaml\narticle.en.mdx\nblocks.lock.yaml',
   },
   'lock-lost': {
+    isLockGone: true,
     say: {
       en: 'The file of this case’s ids is not there; without it every paragraph would get a new address. Bring it back[: {command}]; then npm run check.[ Only if there never was one: {never}.]',
       zh: '记着本案例段落编号的文件不见了；没有它，每段都会换地址。请先恢复[：{command}]，再运行 npm run check。[只有从来没有过这个文件时，才运行 {never}。]',

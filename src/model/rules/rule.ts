@@ -22,4 +22,8 @@ export interface Rule {
   isOneCause?: true;
   /** The lock is only behind the texts: it is written anew, and hinders nobody who writes. */
   isLockBehind?: true;
+  /** There is no lock: where Git has one, a command brings it back. */
+  isLockGone?: true;
+  /** Whoever writes could write elsewhere: while it is found, no command writes. */
+  stopsWriting?: true;
 }
