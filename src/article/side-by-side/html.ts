@@ -26,7 +26,7 @@ interface Sides {
 const sidesOf =
   (reader: Reader, caseId: string) =>
   (id: string): Sides => {
-    const number = blockNumber(reader, id);
+    const number = blockNumber(reader.locale, id);
     const page = reader.page(`${PATHS.case(caseId)}#${id}`);
     const show = escapeHtml(reader.t('parallel.show', { number }));
     return {

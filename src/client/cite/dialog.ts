@@ -1,10 +1,11 @@
+import { blockNumber } from '../../i18n/block-number.ts';
 import { isBlockId } from '../../model/ids.ts';
 import { localeOf, type Locale } from '../../model/locale.ts';
 import { copyText } from '../copy/copy.ts';
 import { make } from '../make.ts';
 import styles from './dialog.css?inline';
 import { entryOf, FORMATS, readItems, type Format } from './entries.ts';
-import { blockNumber, plainCitation } from './plain.ts';
+import { plainCitation } from './plain.ts';
 import { CITE_TEXTS, fillText } from './texts.ts';
 
 const sheet = new CSSStyleSheet();

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Item } from './entries.ts';
-import { blockNumber, plainCitation } from './plain.ts';
+import { blockNumber } from '../../i18n/block-number.ts';
+import { plainCitation } from './plain.ts';
 import { CITE_TEXTS } from './texts.ts';
 
 const ITEM: Item = {

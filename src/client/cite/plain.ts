@@ -1,5 +1,5 @@
+import { blockNumber } from '../../i18n/block-number.ts';
 import { formatDate } from '../../i18n/dates.ts';
-import { localDigits } from '../../i18n/numbers.ts';
 import type { Locale } from '../../model/locale.ts';
 import { fullName, namesInRow } from '../../i18n/names.ts';
 import type { Item } from './entries.ts';
@@ -19,10 +19,6 @@ const namesOf = (
   if (originals === author) return own;
   return fillText(beside, { text: own, other: namesInRow(originals) });
 };
-
-/** The number of a block as its language writes it: `p12` is 12; what was put in later keeps its letters. */
-export const blockNumber = (locale: Locale, id: string): string =>
-  localDigits(locale, id.replace(/^p/, ''));
 
 /**
  * A citation as a sentence of the reader's language: whose account it is, its title, where and when

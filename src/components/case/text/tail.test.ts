@@ -8,7 +8,7 @@ const fa = readerOf('fa', '/');
 const block = (id: string): Block => ({ id, kind: 'paragraph', text: '', line: 1 });
 
 test('the number of a block is its id in the digits of the reader', () => {
-  expect(blockNumber(fa, 'p12a')).toBe('۱۲a');
+  expect(blockNumber('fa', 'p12a')).toBe('۱۲a');
 });
 
 test('a block ends with its number, which leads beside another language, if there is one', () => {

@@ -18,5 +18,5 @@ export const blockTails =
   (block: Pick<Block, 'id' | 'lang'>): string => {
     const page = beside ? `${pairName(beside.first, beside.second)}/` : '';
     const { id } = block;
-    return `${blockMark(reader, article, block)}<a class="n" href="${page}#${id}">${blockNumber(reader, id)}</a>`;
+    return `${blockMark(reader, article, block)}<a class="n" href="${page}#${id}">${blockNumber(reader.locale, id)}</a>`;
   };

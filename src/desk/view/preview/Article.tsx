@@ -36,7 +36,7 @@ export const ArticleBlocks = ({ reader, caseId, blocks, behind }: Props) => {
           </i>
         )}
         <a class="n" href={`#${id}`}>
-          {blockNumber(reader, id)}
+          {blockNumber(reader.locale, id)}
         </a>
       </>
     );

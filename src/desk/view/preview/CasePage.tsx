@@ -50,7 +50,7 @@ export const CasePage = ({
       <p class="ev">
         {ids.map((id) => (
           <a key={id} href={`#${id}`}>
-            {blockNumber(reader, id)}
+            {blockNumber(reader.locale, id)}
           </a>
         ))}
       </p>
