@@ -1,21 +1,18 @@
 import type { z } from '../../model/zod.ts';
-import { nearest } from '../../text/distance.ts';
 import type { RuleId } from '../../model/rules/rules.ts';
 import type { ReportAt } from '../source/diagnostics.ts';
 import { keyOf, show, TYPES, typeOf, valueAt, wrongValue } from './issue-values.ts';
-import { isOptionalAt, shapeAt } from './schema-shape.ts';
+import { isOptionalAt } from './schema-shape.ts';
 import { sketchAt } from './schema-sketch.ts';
 import type { Position } from '../source/source.ts';
+import { emitUnknown, type Emit, type Path } from './unknown-keys.ts';
 import type { YamlData } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
-type Path = readonly PropertyKey[];
-type Values = Record<string, string | number>;
-type Emit = (at: Position, rule: RuleId, values: Values) => void;
 interface Finding {
   at: Position;
   rule: RuleId;
-  values: Values;
+  values: Parameters<Emit>[2];
 }
 
 /** A file with more mistakes than anybody reads of is not worth the time to explain each. */
@@ -24,20 +21,6 @@ const MOST_ISSUES = 200;
 /** The branch of a union that fits best: that with the fewest complaints. */
 const bestBranch = (errors: Issue[][]): Issue[] =>
   [...errors].sort((a, b) => a.length - b.length)[0] ?? [];
-
-/** Keys that the map at a path needs and lacks: one of them is what an unknown key was to be. */
-const missingIn = (schema: z.ZodType, path: Path, found: unknown, data: unknown): string[] =>
-  shapeAt(schema, path, data).filter(
-    (key) => !Object.hasOwn(found ?? {}, key) && !isOptionalAt(schema, [...path, key], data),
-  );
-
-/** The key that a shorter or longer word stands for: `lang` for `language`. */
-const shortened = (unknown: string, wanted: readonly string[]): string | undefined => {
-  const found = wanted.filter(
-    (key) => unknown.length > 2 && (key.startsWith(unknown) || unknown.startsWith(key)),
-  );
-  return found.length === 1 ? found[0] : undefined;
-};
 
 /** A number or a word of YAML in quotation marks, as a text: 95550, `no`. */
 const quoted = (found: unknown, yaml: YamlData, path: Path): string =>
@@ -65,27 +48,8 @@ const emitIssue = (
       sketch: sketchAt(schema, path, yaml.data),
     });
   switch (issue.code) {
-    case 'unrecognized_keys': {
-      const valid = shapeAt(schema, path, yaml.data);
-      const wanted = missingIn(schema, path, found, yaml.data);
-      const inner = new Map(Object.entries(found ?? {}));
-      for (const unknown of issue.keys.slice(0, MOST_ISSUES)) {
-        // `{ en: One, two. }`: what follows the comma was read as a key without a value.
-        if (/\s/.test(unknown) && inner.get(unknown) === null) {
-          emit(yaml.atKey(path, unknown), 'yaml-syntax', { detail: 'bare-comma' });
-          continue;
-        }
-        const meant =
-          shortened(unknown, wanted) ?? nearest(unknown, wanted) ?? nearest(unknown, valid) ?? '';
-        emit(yaml.atKey(path, unknown), 'unknown-key', {
-          found: unknown,
-          expected: valid.join(', '),
-          nearest: meant,
-          path: keyOf([...path, meant]),
-        });
-      }
-      return;
-    }
+    case 'unrecognized_keys':
+      return emitUnknown(issue.keys.slice(0, MOST_ISSUES), path, schema, yaml, emit);
     case 'invalid_type':
       if (found === undefined) return missing();
       if (typeof found === 'number' && path.at(-2) === 'evidence')

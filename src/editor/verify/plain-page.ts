@@ -1,6 +1,7 @@
 import { attributeOf, elementFaults, type PageContext } from './inspect-element.ts';
+import { attributesOf, policyIn } from './plain-attributes.ts';
 import { readPlainly, type StartTag } from './plain-tags.ts';
-import { parsePolicy, type Policy } from './policy.ts';
+import type { Policy } from './policy.ts';
 
 type Node = Parameters<typeof elementFaults>[0];
 
@@ -20,27 +21,6 @@ const TEXT_ONLY = /^(?:script|style|title|textarea)$/;
 const REOPENED = /^(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$/;
 /** What depends on the policy of the page, or on the text in it. */
 const OF_PAGE = /^(?:meta|script|style)$/;
-
-const ENTITIES: Record<string, string> = {
-  '&quot;': '"',
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&#39;': "'",
-  '&#x27;': "'",
-  '&#x26;': '&',
-  '&#x3C;': '<',
-};
-
-/** A value without its character references; undefined if there is any but the few that we write. */
-const decoded = (value: string): string | undefined => {
-  let isKnown = true;
-  const text = value.replace(/&(?:[a-z]+|#\w+);|&/gi, (found) => {
-    isKnown &&= found in ENTITIES;
-    return ENTITIES[found] ?? '';
-  });
-  return isKnown ? text : undefined;
-};
 
 /** What is known of a start tag: its id, and the addresses that must be there. */
 interface Known {
@@ -63,28 +43,6 @@ const knownOf = ({ customElements }: PageContext): { plain: Tags; shapes: Tags }
 
 /** A text of its own: a part of a page would hold all of it in memory. */
 const alone = (part: string): string => ` ${part}`.slice(1);
-
-const attributesOf = (tag: StartTag): Node['attrs'] | undefined => {
-  const attributes: Node['attrs'] = [];
-  for (const { name, value } of tag.attributes()) {
-    const plain = value.includes('&') ? decoded(value) : value;
-    if (plain === undefined) return undefined;
-    attributes.push({ name, value: plain });
-  }
-  return attributes;
-};
-
-/** The policy that a tag says, if it says that alone. */
-const policyIn = (tag: StartTag): Policy | undefined => {
-  const [pragma, content, ...more] = tag.attributes();
-  const isPolicy =
-    pragma?.name === 'http-equiv' &&
-    pragma.value === 'content-security-policy' &&
-    content?.name === 'content' &&
-    !content.value.includes('&') &&
-    more.length === 0;
-  return isPolicy ? parsePolicy(content.value) : undefined;
-};
 
 /**
  * Whether a page is written so plainly that no parser is needed to know its elements, and has no
