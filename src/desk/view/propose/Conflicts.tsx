@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { LOCALES, LOCALE_INFO, type Locale } from '../../../model/locale.ts';
+import { LOCALES } from '../../../model/locale.ts';
 import type { MovedFile } from '../../../editor/bundle/lay-over.ts';
 import { namedBy } from '../../draft/named-by.ts';
 import type { Choice } from '../../draft/changes.ts';
@@ -7,62 +7,7 @@ import { MOVED } from '../../words/moved.ts';
 import { PROPOSE } from '../../words/propose.ts';
 import { useDesk } from '../context.ts';
 import { fileName } from '../parts/file-name.ts';
-import { WordDiff } from '../parts/WordDiff.tsx';
-
-interface ConflictProps {
-  name: string;
-  title: string;
-  locale: Locale;
-  base: string;
-  theirs: string;
-  mine: string;
-  chosen: string;
-  onChoose: (text: string) => void;
-}
-
-/** One block that both have written: theirs, mine, or other words. */
-const Conflict = ({ name, title, locale, base, theirs, mine, chosen, onChoose }: ConflictProps) => {
-  const { say } = useDesk();
-  const { tag, dir } = LOCALE_INFO[locale];
-  const sides = [
-    { side: 'theirs', text: theirs, label: say(PROPOSE.theirs), none: say(PROPOSE.theyRemoved) },
-    { side: 'mine', text: mine, label: say(PROPOSE.mine), none: say(PROPOSE.iRemoved) },
-  ];
-  return (
-    <fieldset class="conflict">
-      <legend class="hidden">{title}</legend>
-      {sides.map(({ side, text, label, none }) => (
-        <div key={side}>
-          <label>
-            <input
-              type="radio"
-              name={name}
-              checked={chosen === text}
-              onChange={() => onChoose(text)}
-            />{' '}
-            {label}
-          </label>
-          {text.trim() === '' ? (
-            <p>{none}</p>
-          ) : (
-            <WordDiff before={base} after={text} locale={locale} />
-          )}
-        </div>
-      ))}
-      <label>
-        {say(PROPOSE.own)}
-        <textarea
-          lang={tag}
-          dir={dir}
-          value={chosen.replace(/\n+$/, '')}
-          onInput={({ currentTarget: { value } }) =>
-            onChoose(value.trim() === '' ? '' : value + (/\n+$/.exec(mine)?.[0] ?? '\n'))
-          }
-        />
-      </label>
-    </fieldset>
-  );
-};
+import { ConflictingBlock } from './ConflictingBlock.tsx';
 
 interface Props {
   moved: readonly MovedFile[];
@@ -124,7 +69,7 @@ export const Conflicts = ({ moved, onSettle }: Props) => {
               </fieldset>
             ) : (
               conflictsIn(file).map((conflict, index) => (
-                <Conflict
+                <ConflictingBlock
                   key={index}
                   name={`${path}-${index}`}
                   title={say(MOVED.place, { n: index + 1 })}

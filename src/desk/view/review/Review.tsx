@@ -1,9 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { readBundle } from '../../../editor/bundle/bundle.ts';
-import type { Failure } from '../../propose/failure.ts';
-import type { OpenProposal } from '../../propose/pull.ts';
-import { ofBundle, ofGitHub, type Proposed } from '../../review/proposal.ts';
-import { STEPS } from '../../words/propose.ts';
+import { ofBundle, type Proposed } from '../../review/proposal.ts';
 import { FAULTS, REVIEW } from '../../words/review.ts';
 import { useDesk } from '../context.ts';
 import { FailureSaid } from '../propose/FailureSaid.tsx';
@@ -13,20 +10,13 @@ import { ScreenTitle } from '../parts/ScreenTitle.tsx';
 import { routeTo } from '../route.ts';
 import { SHELL } from '../../words/shell.ts';
 import { OneProposal } from './OneProposal.tsx';
-import { proposalWanted } from './wanted.ts';
-
-const github = async (token: string) => {
-  const { openGitHub } = await import('../../propose/octokit.ts');
-  return openGitHub(token === '' ? {} : { token });
-};
+import { useProposals } from './use-proposals.ts';
 
 /** Reviewing: the open proposals of the repository, or one that came as a file. */
 export const Review = () => {
   const { say, locale } = useDesk();
   const signIn = useSignIn();
-  const [list, setList] = useState<readonly OpenProposal[]>();
   const [one, setOne] = useState<Proposed>();
-  const [failure, setFailure] = useState<Failure>();
   const [said, setSaid] = useState('');
   const show = (proposed: Proposed): void => {
     setOne(proposed);
@@ -39,49 +29,7 @@ export const Review = () => {
       setSaid(`${file.name}: ${say(FAULTS[read.fault.code])} ${read.fault.path ?? ''}`);
     else show(ofBundle(read.proposal));
   };
-  const ask = async <T,>(work: () => Promise<T | { failure: Failure }>): Promise<T | undefined> => {
-    setFailure(undefined);
-    setSaid(say(STEPS.read));
-    // Code that could not be fetched fails as an answer that does not come.
-    const found = await work().catch(() => ({
-      failure: { code: 'network', step: 'read' } as const,
-    }));
-    setSaid('');
-    if (typeof found === 'object' && found !== null && 'failure' in found) {
-      setFailure(found.failure);
-      return undefined;
-    }
-    return found;
-  };
-  const { repo, token } = signIn;
-  const openList = async (): Promise<void> => {
-    if (!repo) return;
-    const found = await ask(async () => {
-      const { openProposals } = await import('../../propose/read.ts');
-      return openProposals(await github(token), repo);
-    });
-    if (found && 'proposals' in found) setList(found.proposals);
-  };
-  const open = async (number: number): Promise<void> => {
-    if (!repo) return;
-    const found = await ask(async () => {
-      const { readProposal } = await import('../../propose/read.ts');
-      return readProposal(await github(token), repo, number);
-    });
-    if (found && 'proposal' in found) show(ofGitHub(found.proposal));
-  };
-  useEffect(() => {
-    const number = proposalWanted();
-    if (number !== undefined) void open(number);
-  }, []);
-  const post = async (number: number, body: string): Promise<boolean> => {
-    if (!repo) return false;
-    const found = await ask(async () => {
-      const { commentOn } = await import('../../propose/comment.ts');
-      return commentOn(await github(token), repo, number, body);
-    });
-    return found !== undefined;
-  };
+  const { list, failure, openList, open, post } = useProposals(signIn, show, setSaid);
   return (
     <section class="screen review" aria-labelledby="screen">
       <p>
@@ -101,7 +49,7 @@ export const Review = () => {
           <OneProposal
             proposed={one}
             post={
-              one.number === undefined || token === ''
+              one.number === undefined || signIn.token === ''
                 ? undefined
                 : (body) => post(one.number ?? 0, body)
             }
@@ -133,7 +81,7 @@ export const Review = () => {
           <h3>{say(REVIEW.list)}</h3>
           <GitHubSignIn {...signIn} />
           <p>
-            <button type="button" disabled={!repo} onClick={() => void openList()}>
+            <button type="button" disabled={!signIn.repo} onClick={() => void openList()}>
               {say(REVIEW.show)}
             </button>
           </p>
