@@ -4,13 +4,13 @@ import { useEffect, useState } from 'preact/hooks';
 interface Route {
   draft?: string;
   screen: string;
-  /** The block or field to go to. */
+  /** The block or field to go to; of the review, the number of a proposal. */
   at?: string;
   /** The text that it is in, by the name of its file. */
   text?: string;
 }
 
-/** `#/` is the start, `#/new` a screen, `#/<draft>/<screen>` a screen of a draft. */
+/** `#/` is the start, `#/new` a screen, `#/<draft>/<screen>` a screen of a draft, `#//review/7` one of none. */
 const readRoute = (hash: string): Route => {
   const [first = '', second, at, text] = hash
     .replace(/^#\/?/, '')
@@ -19,7 +19,7 @@ const readRoute = (hash: string): Route => {
   return second === undefined
     ? { screen: first }
     : {
-        draft: first,
+        ...(first !== '' && { draft: first }),
         screen: second,
         ...(at !== undefined && { at }),
         ...(text !== undefined && { text }),

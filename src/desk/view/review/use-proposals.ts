@@ -5,7 +5,7 @@ import type { OpenProposal } from '../../propose/pull.ts';
 import { ofGitHub, type Proposed } from '../../review/proposal.ts';
 import { STEPS } from '../../words/propose.ts';
 import { useDesk } from '../context.ts';
-import { proposalWanted } from './wanted.ts';
+import { useRoute } from '../route.ts';
 
 const github = async (token: string) => {
   const { openGitHub } = await import('../../propose/octokit.ts');
@@ -19,6 +19,7 @@ export const useProposals = (
   tell: (said: string) => void,
 ) => {
   const { say } = useDesk();
+  const { at } = useRoute();
   const [list, setList] = useState<readonly OpenProposal[]>();
   const [failure, setFailure] = useState<Failure>();
   const ask = async <T>(work: () => Promise<T | { failure: Failure }>): Promise<T | undefined> => {
@@ -52,9 +53,8 @@ export const useProposals = (
     if (found && 'proposal' in found) show(ofGitHub(found.proposal));
   };
   useEffect(() => {
-    const number = proposalWanted();
-    if (number !== undefined) void open(number);
-  }, []);
+    if (at !== undefined) void open(Number(at));
+  }, [at]);
   const post = async (number: number, body: string): Promise<boolean> => {
     if (!repo) return false;
     const found = await ask(async () => {

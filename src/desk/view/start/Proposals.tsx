@@ -3,7 +3,6 @@ import type { OpenProposal } from '../../propose/pull.ts';
 import { REVIEW } from '../../words/review.ts';
 import { useDesk } from '../context.ts';
 import { knownRepo, tokenKept } from '../propose/repository.ts';
-import { wantProposal } from '../review/wanted.ts';
 import { routeTo } from '../route.ts';
 
 /** The proposals that are open, for who is signed in; else the way to where they are listed. */
@@ -32,7 +31,7 @@ export const Proposals = () => {
         {list?.map(({ number, title, author }) => (
           <li key={number}>
             <bdi>{title}</bdi> <span class="soft">{say(REVIEW.by, { author })}</span>{' '}
-            <a class="button" href={routeTo('review')} onClick={() => wantProposal(number)}>
+            <a class="button" href={routeTo('review', '', String(number))}>
               {say(REVIEW.read)}
             </a>
           </li>
