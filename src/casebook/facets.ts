@@ -1,3 +1,4 @@
+import { byUnits } from '../text/order.ts';
 import type { Reader } from '../i18n/reader.ts';
 import { facetPart, PATHS } from '../i18n/routes.ts';
 import type { Locale } from '../model/locale.ts';
@@ -38,7 +39,7 @@ const pathOf = (facet: FacetId, id: string): string => {
 export const facetsOf = (reader: Reader, index: SiteIndex, limit = Infinity): Facet[] =>
   FACETS.flatMap((id) => {
     const all = [...(index.facets.get(id) ?? [])].sort(
-      ([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1),
+      ([a, x], [b, y]) => y.length - x.length || byUnits(a, b),
     );
     if (all.length === 0) return [];
     const isOwn = id === 'original' || id === 'year';

@@ -1,3 +1,4 @@
+import { byId } from '../text/order.ts';
 import type { SchemeId } from '../model/concept.ts';
 import type { VocabularyConcept } from '../model/corpus.ts';
 import type { SiteIndex } from './site-index.ts';
@@ -19,7 +20,7 @@ export const waysInto = (
       scheme,
       concepts: [...(facets.get(scheme) ?? [])]
         .map(([id, places]) => ({ concept: concepts.get(id)!, cases: places.length }))
-        .sort((a, b) => b.cases - a.cases || (a.concept.id < b.concept.id ? -1 : 1))
+        .sort((a, b) => b.cases - a.cases || byId(a.concept, b.concept))
         .slice(0, limit),
     }))
     .filter((way) => way.concepts.length > 0);

@@ -1,3 +1,4 @@
+import { byId } from '../text/order.ts';
 import type { Scheme } from '../model/concept.ts';
 import { isPublished, type Article, type Case, type VocabularyConcept } from '../model/corpus.ts';
 import { LOCALES } from '../model/locale.ts';
@@ -12,8 +13,6 @@ export interface ExportCorpus {
   site: Site;
   version: Version;
 }
-
-const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
 
 /** What of a corpus is published, in a fixed order, with its version. */
 export const exportCorpus = (content: Omit<ExportCorpus, 'version'>): ExportCorpus => {

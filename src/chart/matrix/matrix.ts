@@ -1,3 +1,4 @@
+import { byUnits } from '../../text/order.ts';
 import { scaleSqrt } from 'd3-scale';
 import { BLOCK_ID, numberIn } from '../../model/ids.ts';
 import { casesWith, type SiteIndex } from '../../casebook/site-index.ts';
@@ -41,7 +42,7 @@ export const citations = (blocks: GuidanceText['blocks']): Map<string, string[]>
   return new Map(
     [...cited].map(([one, blocks]) => [
       one,
-      [...blocks].sort((a, b) => numberIn(a) - numberIn(b) || (a < b ? -1 : 1)),
+      [...blocks].sort((a, b) => numberIn(a) - numberIn(b) || byUnits(a, b)),
     ]),
   );
 };

@@ -1,3 +1,4 @@
+import { byUnits } from '../../text/order.ts';
 import { RULES, type RuleId } from '../../model/rules/rules.ts';
 import { withoutConsequences } from './consequences.ts';
 import type { Position } from './source.ts';
@@ -58,13 +59,11 @@ export const capped = (findings: readonly Diagnostic[]): Diagnostic[] => {
   return kept;
 };
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** By file, line, column, rule; the same finding only once. */
 export const sortDiagnostics = (diagnostics: readonly Diagnostic[]): Diagnostic[] => {
   const sorted = [...diagnostics].sort(
     (a, b) =>
-      compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
+      byUnits(a.file, b.file) || a.line - b.line || a.column - b.column || byUnits(a.rule, b.rule),
   );
   const seen = new Set<string>();
   return sorted.filter((diagnostic) => {

@@ -1,10 +1,9 @@
+import { byUnits } from '../../text/order.ts';
 import { LIMITS } from '../../model/mdx.ts';
 import { forbiddenControls } from '../../text/bidi.ts';
 import { reportIn, type Report } from './diagnostics.ts';
 import type { Files, Kind } from './folder.ts';
 import { positionAt, type SourceFile } from './source.ts';
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A file or folder of the content; `path` is from the project's top, with `/`. */
 interface Entry {
@@ -35,7 +34,7 @@ export const listFolder = (files: Files, path: string, report: Report): Entry[] 
     reportIn(report, path)(FIRST, 'file-rights');
     return [];
   }
-  return [...names].sort(compare).flatMap((name) => {
+  return [...names].sort(byUnits).flatMap((name) => {
     const entry = { path: `${path}/${name}`, name };
     const kind = files.kind(entry.path);
     const refused = kind && REFUSED[kind];

@@ -1,3 +1,4 @@
+import { byUnits } from '../../text/order.ts';
 import { listPages } from '../../casebook/list-pages.ts';
 import { lastRevised } from '../../casebook/revised.ts';
 import type { Case } from '../../model/corpus.ts';
@@ -24,7 +25,7 @@ interface Archive {
 /** The cases of a month in the order of their revision, so that what is full stays as it is. */
 const archivesOf = (cases: readonly Case[]): Archive[] =>
   [...Map.groupBy(cases, ({ record }) => record.updated.slice(0, 7))]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => byUnits(a, b))
     .flatMap(([month, own]) =>
       listPages(own, MOST).map(({ number, items }) => ({
         name: `${month}-${number}`,

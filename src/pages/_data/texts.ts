@@ -1,3 +1,4 @@
+import { byId } from '../../text/order.ts';
 import { LOCALES, type Locale } from '../../model/locale.ts';
 import { allAnswers } from './answers.ts';
 import { once } from '../../casebook/once.ts';
@@ -9,16 +10,16 @@ interface Texts<Text> {
   texts: Partial<Record<Locale, Text>>;
 }
 
-const byId = <Text extends { id: string; lang: Locale }>(all: readonly Text[]): Texts<Text>[] =>
+const together = <Text extends { id: string; lang: Locale }>(all: readonly Text[]): Texts<Text>[] =>
   [...Map.groupBy(all, ({ id }) => id)]
     .map(([id, texts]) => ({
       id,
       texts: Object.fromEntries(texts.map((text) => [text.lang, text])),
     }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .sort(byId);
 
-export const allPractices = once(() => Promise.resolve(byId(publishedContent().practices)));
-export const allGuides = once(() => Promise.resolve(byId(publishedContent().guides)));
+export const allPractices = once(() => Promise.resolve(together(publishedContent().practices)));
+export const allGuides = once(() => Promise.resolve(together(publishedContent().guides)));
 
 /** The practices as one looks for them: first what is done at once, by what happens most. */
 export const practicesInOrder = once(async () => {

@@ -1,3 +1,4 @@
+import { byId } from '../../text/order.ts';
 import { SCHEMES, type Scheme } from '../../model/concept.ts';
 import type { Concepts } from '../../model/corpus.ts';
 import { once } from '../../casebook/once.ts';
@@ -5,7 +6,7 @@ import { publishedContent } from './published.ts';
 
 /** The concepts by id, in the order of their ids. */
 export const allConcepts = once((): Promise<Concepts> => {
-  const concepts = publishedContent().concepts.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const concepts = publishedContent().concepts.sort(byId);
   return Promise.resolve(new Map(concepts.map((concept) => [concept.id, concept])));
 });
 

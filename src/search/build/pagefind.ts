@@ -1,3 +1,4 @@
+import { byUnits } from '../../text/order.ts';
 import process from 'node:process';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -26,8 +27,6 @@ export interface IndexDocument {
 const partSize = (documents: number): number =>
   Math.max(800, Math.round(47 * Math.sqrt(documents)));
 
-const byCodePoint = (a: string, b: string) => (a < b ? -1 : Number(a > b));
-
 // Each unit once, in an element of its weight: places of words are not needed, only how strongly.
 const html = (all: Units): string => {
   const byStep = Map.groupBy(all, ([, step]) => step);
@@ -35,7 +34,7 @@ const html = (all: Units): string => {
     .sort(([a], [b]) => b - a)
     .map(([step, units]) => {
       const words = units.map(([unit]) => indexWord(unit));
-      const text = words.sort(byCodePoint).join(' ');
+      const text = words.sort(byUnits).join(' ');
       return `<p data-pagefind-weight="${step}">${text}</p>`;
     });
   return `<!doctype html><html><body>${paragraphs.join('\n')}</body></html>`;
@@ -121,7 +120,7 @@ const makeBundle = async (pages: readonly Page[], path: string): Promise<Buffer>
   const parts = made
     .filter(isNeeded)
     .map(([name, body]) => ({ path: `${path}${name}`, body }))
-    .sort((a, b) => byCodePoint(a.path, b.path));
+    .sort((a, b) => byUnits(a.path, b.path));
   const contents = Buffer.from(JSON.stringify(await readContents(made)));
   return bundle([{ path: CONTENTS, body: contents }, ...parts]);
 };

@@ -1,3 +1,4 @@
+import { byId } from '../../text/order.ts';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { NOTHING_KEPT, type Kept } from '../../cache/kept.ts';
@@ -68,8 +69,6 @@ interface SearchReport {
   bundles: number;
   made: number;
 }
-
-const byId = <T extends { id: string }>(a: T, b: T): number => (a.id < b.id ? -1 : 1);
 
 /** The cases of a corpus in memory that are published. */
 export const published = ({ cases, ...rest }: Corpus): SearchContent => ({

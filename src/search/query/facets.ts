@@ -1,3 +1,4 @@
+import { byUnits } from '../../text/order.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { CatalogueEntry, SearchConcepts } from '../shared/files.ts';
 import type { Facet, Filters } from './answer.ts';
@@ -68,7 +69,7 @@ export const facetsOf = (
     );
     const missing = chosen.filter((id) => !found.some(([one]) => one === id));
     const values = [...found, ...missing.map((id): [string, number] => [id, 0])]
-      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+      .sort(([a, x], [b, y]) => y - x || byUnits(a, b))
       .map(([id, count]) => {
         const label = labels.get(id);
         return { id, count, isChosen: chosen.includes(id), ...(label !== undefined && { label }) };

@@ -1,3 +1,4 @@
+import { byUnits } from '../../../text/order.ts';
 import type { Locale } from '../../../model/locale.ts';
 import type { LockedBlock, RetiredBlock, TextLock } from '../../../model/lock.ts';
 import type { ParsedArticle } from '../../blocks/article.ts';
@@ -18,7 +19,7 @@ export interface TextLocking {
 }
 
 const byLocale = <T>(entries: (readonly [Locale, T])[]): Partial<Record<Locale, T>> =>
-  Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+  Object.fromEntries(entries.sort(([a], [b]) => byUnits(a, b)));
 
 /** The original whose order decides the ids: the locked one, else what most translations are of. */
 const baseOf = (articles: readonly ParsedArticle[], lock?: TextLock): Locale | undefined => {
@@ -28,7 +29,7 @@ const baseOf = (articles: readonly ParsedArticle[], lock?: TextLock): Locale | u
   if (lock && originals.includes(lock.base)) return lock.base;
   const votes = (locale: Locale): number =>
     articles.filter(({ front }) => front.role === 'translation' && front.of === locale).length;
-  return originals.sort((a, b) => votes(b) - votes(a) || (a < b ? -1 : 1))[0];
+  return originals.sort((a, b) => votes(b) - votes(a) || byUnits(a, b))[0];
 };
 
 /**

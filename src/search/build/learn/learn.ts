@@ -1,3 +1,4 @@
+import { byUnits } from '../../../text/order.ts';
 import { LOCALES, type Locale } from '../../../model/locale.ts';
 import { SCRIPT_OF, scriptOfUnit } from '../../shared/files.ts';
 import type { ParallelUnits } from './units.ts';
@@ -95,7 +96,7 @@ export const learn = (all: readonly ParallelUnits[], hanWords: ReadonlySet<strin
     for (const [one, some] of Map.groupBy(rare, ([unit]) => unit)) {
       const best = some
         .map(([, other, share]): [string, number] => [names[other]!, share])
-        .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+        .sort(([a, x], [b, y]) => y - x || byUnits(a, b))
         .slice(0, MOST_PARTNERS)
         .map(([other, share]): [string, number] => [other, Math.round(share * 100) / 100]);
       const unit = names[one]!;

@@ -1,3 +1,4 @@
+import { byUnits } from '../../../text/order.ts';
 import { AFTER, FORE } from '../../../text/english-spelling.ts';
 import { areFormed, isFore, stem } from '../../../text/persian.ts';
 import { beginsWithBe } from '../../../text/hamza.ts';
@@ -200,7 +201,7 @@ export const compoundsOf = (counts: Counts): Compounds => {
   const apart = [...counts.pairs].filter(
     ([key, { count }]) => count >= LEAST_PAIR && count > (counts.words.get(key) ?? 0),
   );
-  apart.sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1));
+  apart.sort(([a, x], [b, y]) => y.count - x.count || byUnits(a, b));
   // What is written both ways is known to be.
   const both = apart.filter(([key]) => counts.words.has(key));
   for (const [key, { parts }] of [...both, ...apart.slice(0, MOST_PAIRS)])

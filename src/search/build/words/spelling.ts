@@ -1,3 +1,4 @@
+import { byUnits } from '../../../text/order.ts';
 import { isLikeBegunPinyin } from '../../../text/chinese.ts';
 import { pinyin } from '../../../text/chinese-build/pinyin.ts';
 import { commonCharacters } from '../../shared/common-characters.ts';
@@ -24,7 +25,7 @@ const count = (counts: Counts, word: string, weight: number) =>
 
 const byCount = (counts: Counts): string[] =>
   [...counts]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .sort(([a, x], [b, y]) => y - x || byUnits(a, b))
     .slice(0, MOST)
     .map(([word]) => word);
 
@@ -115,7 +116,7 @@ export const syllableLines = (others: Iterable<string>): string[] => {
   }
   const left = new Set(others).difference(new Set(common));
   const lines = [...Map.groupBy(left, syllableOf)]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => byUnits(a, b))
     .map(([syllable, found]) => `${syllable} ${found.sort().join('')}`);
   return [runs.map((run) => run.join('')).join(' '), ...lines];
 };
