@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openPostings, type Postings } from '../../src/search/query/rank/postings.ts';
-import { SEARCH_PATHS, strengthOf } from '../../src/search/shared/files.ts';
+import { SEARCH_PATHS } from '../../src/search/shared/files.ts';
+import { strengthOf } from '../../src/search/shared/index-units.ts';
 import { writeBundle, type IndexDocument } from '../../src/search/build/pagefind.ts';
 import { withFolder } from './frozen-search.ts';
 

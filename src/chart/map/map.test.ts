@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Case } from '../../model/corpus.ts';
 import { clustersOf, type Placed } from './clusters.ts';
 import { placeEntries, placeRows } from './entries.ts';
-import { mapPoints, placesMaps } from './map.ts';
+import { placesMaps } from './map.ts';
+import { mapPoints } from './points.ts';
 import { placesOf } from './places.ts';
 
 const place = (en: string, lat?: number, lon?: number) => ({

@@ -1,8 +1,5 @@
 import { geoMercator, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
-import type { Locale } from '../../model/locale.ts';
-import { inLocale } from '../../model/text.ts';
-import { labelSides, type Side } from '../labels.ts';
-import { casesIn, clustersOf, type Cluster } from './clusters.ts';
+import { clustersOf, type Cluster } from './clusters.ts';
 import { readLand } from './land.ts';
 import type { Coordinates, PlaceOfCases } from './places.ts';
 
@@ -15,38 +12,17 @@ export interface PlacesMap {
   clusters: Cluster[];
 }
 
-/** A mark as it is drawn: shares of the width and of the height, in per cent. */
-interface MapPoint {
-  name: string;
-  isArea: boolean;
-  x: number;
-  y: number;
-  /** How many cases happened there, where it stands for several places. */
-  cases?: number;
-  radius: number;
-  /** Where its name stands; nothing where there is no room for it. */
-  side?: Side | undefined;
-  /** Whether there is room for the name in a wide picture only. */
-  isWide: boolean;
-}
-
 // What is seen around the outermost places, in degrees: enough coast to know where one is.
 const AROUND: Coordinates = { lat: 9, lon: 12 };
 // So many degrees without a place lie between one map and the next: an ocean.
 const APART = 70;
 // Mercator's map has no poles.
 const HIGHEST = 84;
-// Widths of the map on the narrowest screen, where labels are closest, and on wide ones.
-const NARROWEST = 250;
-const WIDE = [380, 640];
-// Width of letters in labels, in pixels.
-const [HAN, LETTER] = [12, 6];
 // Lets the edge of the clipped land lie outside of the picture.
 const MARGIN = 8;
-const RATIO = MAP_SIZE.height / MAP_SIZE.width;
-// Of a place, of an area, and of a mark that holds a number of so many digits.
-const [PLACE, AREA] = [4, 6];
-const [NUMBER, DIGIT] = [7, 3];
+
+/** How high a map is for its width. */
+export const RATIO = MAP_SIZE.height / MAP_SIZE.width;
 
 const surroundings = (points: readonly Coordinates[]): GeoPermissibleObjects => ({
   type: 'MultiPoint',
@@ -91,9 +67,6 @@ const regionsOf = (known: readonly KnownPlace[]): KnownPlace[][] => {
     .toSorted((a, b) => b.length - a.length);
 };
 
-const widthOf = (label: string): number =>
-  [...label].reduce((sum, char) => sum + (/\p{sc=Han}/u.test(char) ? HAN : LETTER), 0);
-
 const round = (share: number): number => Math.round(share * 10) / 10;
 
 /** Gives the outline of the land that a view shows: made, or known from before. */
@@ -127,30 +100,3 @@ export const placesMaps = (
       return coordinates ? { place, coordinates } : [];
     }),
   ).map((region) => mapOf(region, landOf));
-
-const markOf = (cluster: Cluster, locale: Locale): Omit<MapPoint, 'side' | 'isWide'> => {
-  const { places, x, y } = cluster;
-  const [{ name, isArea }, ...others] = places as [PlaceOfCases, ...PlaceOfCases[]];
-  const label = inLocale(name, locale).text;
-  if (others.length === 0) return { name: label, isArea, x, y, radius: isArea ? AREA : PLACE };
-  const cases = casesIn(cluster);
-  return { name: label, isArea: false, x, y, cases, radius: NUMBER + DIGIT * String(cases).length };
-};
-
-/** The marks of a map with their names in a language. */
-export const mapPoints = ({ clusters }: PlacesMap, locale: Locale): MapPoint[] => {
-  const points = clusters.map((cluster) => markOf(cluster, locale));
-  const labels = points.map(({ name, x, y, radius }) => ({
-    x: x / 100,
-    y: (y * RATIO) / 100,
-    width: widthOf(name),
-    radius,
-  }));
-  const everywhere = labelSides(labels, [NARROWEST, ...WIDE]);
-  const sides = labelSides(labels, WIDE, everywhere);
-  return points.map((point, index) => ({
-    ...point,
-    side: sides[index],
-    isWide: everywhere[index] === undefined,
-  }));
-};

@@ -4,13 +4,13 @@ import { hashOf } from '../../cache/hash.ts';
 import { NOTHING_KEPT, type Kept } from '../../cache/kept.ts';
 import { writeBelow } from '../../cache/write-below.ts';
 import {
-  meaningUnit,
   SCRIPTS,
   SEARCH_PATHS,
   scriptOfUnit,
   type BundleList,
   type Script,
 } from '../shared/files.ts';
+import { meaningUnit } from '../shared/index-units.ts';
 import type { Guests } from './guests.ts';
 import { bundleName, writeBundle, type IndexDocument } from './pagefind.ts';
 import type { Units } from './weigh.ts';

@@ -7,7 +7,8 @@ import { codeHash } from '../../cache/code-hash.ts';
 import { hashOf } from '../../cache/hash.ts';
 import { NOTHING_KEPT, type Kept } from '../../cache/kept.ts';
 import { writeBelow } from '../../cache/write-below.ts';
-import { indexWord, PAGEFIND_SIGNATURE } from '../shared/files.ts';
+import { PAGEFIND_SIGNATURE } from '../shared/files.ts';
+import { indexWord } from '../shared/index-units.ts';
 import { readPagefindFile } from '../shared/pagefind-file.ts';
 import type { Units } from './weigh.ts';
 

@@ -1,5 +1,5 @@
 import type { Case, VocabularyConcept } from '../../model/corpus.ts';
-import { meaningUnit, stepOf } from '../shared/files.ts';
+import { meaningUnit, stepOf } from '../shared/index-units.ts';
 import { toSimplified, type CharacterMap } from '../../text/chinese.ts';
 import { findLabels, isMeant, type Beginnings } from '../shared/labels.ts';
 import { burdenOf } from '../shared/stopwords.ts';

@@ -4,6 +4,7 @@ import { NO_COMPOUNDS, type CompoundLookup } from './compounds/compounds.ts';
 import { withCompounds } from './compounds/join.ts';
 import { stem as stemEnglish } from './english.ts';
 import { hanPieces } from './han-numbers.ts';
+import { HOUR_SIGN, withHours, withMeasures } from './measures.ts';
 import { withNumbers } from './number-words.ts';
 import { fold, foldWithMap, unfoldRange } from '../../text/normalize.ts';
 import { isAffixApart, meaningfulParts, stem as stemPersian } from '../../text/persian.ts';
@@ -52,13 +53,12 @@ const withoutDots = (piece: string): string =>
 
 // 24hr is 24 hours; HR alone is no hour.
 const LATIN = /\d[\d.]*(?=hr?s?(?!\S))|\S+/g;
-const HOURS = /^hr?s?$/;
 
 const readLatin = remembered((piece): Reading => {
   const folded = foldWithMap(withoutDots(piece));
   return [...folded.text.matchAll(LATIN)].map(({ 0: written, index }) => {
     const [start, end] = unfoldRange(folded, index, index + written.length);
-    const text = index > 0 && HOURS.test(written) ? 'hour' : written;
+    const text = index > 0 && HOUR_SIGN.test(written) ? 'hour' : written;
     const parts = [stemEnglish(text)];
     return { script: 'latin', start, end, text, units: parts, parts };
   });
@@ -99,42 +99,6 @@ const readArabic = remembered((run): Reading => {
   const word: Word = { script: 'arabic', start: 0, end: run.length, text: fold(run), units, parts };
   return [parts.length > 1 ? { ...word, pieces: whole } : word];
 }, MOST_KNOWN);
-
-const isNumeric = (unit: string): boolean => /^[\d.]+$/.test(unit);
-
-const isCount = ({ script, text }: Word): boolean => script === 'latin' && isNumeric(text);
-
-/** The number that a word ends with: 7×24 with 24. */
-const countIn = (word: Word): string | undefined =>
-  isCount(word) ? word.text : word.units.slice(1).findLast(isNumeric);
-
-const isCounted = (word: Word, next: Word | undefined): next is Word =>
-  next?.script === 'han' && next.start - word.end <= 1 && countIn(word) !== undefined;
-
-/** Whether a unit is a number with what it counts: 8名. */
-export const isMeasured = (unit: string): boolean => /^[\d.]+\p{Script=Han}$/u.test(unit);
-
-/** Whether a word is the one character of what a number before it counts: the 名 of 8名. */
-export const isMeasure = (word: Word, before: Word | undefined): boolean =>
-  before !== undefined && word.text.length === 1 && isCounted(before, word);
-
-const HOUR = { text: 'hour', units: ['hour'], parts: ['hour'] };
-
-/** A number before “hrs” counts hours: 24 hrs. */
-const withHours = (all: readonly Word[]): Word[] =>
-  all.map((word, at) =>
-    HOURS.test(word.text) && all[at - 1] && isCount(all[at - 1]!) ? { ...word, ...HOUR } : word,
-  );
-
-/** A number before a Han run is also found together with what it counts: 6.8级, 8名. */
-const withMeasures = (all: readonly Word[]): Word[] =>
-  all.map((word, at) => {
-    const next = all[at + 1];
-    if (!isCounted(word, next)) return word;
-    const measured = countIn(word)! + [...next.text][0]!;
-    const units = isCount(word) ? [measured, ...word.units] : [...word.units, measured];
-    return { ...word, units };
-  });
 
 /** What reads the words of a text. */
 export type ReadWords = (text: string) => readonly Word[];

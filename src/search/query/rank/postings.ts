@@ -1,10 +1,5 @@
-import {
-  indexWord,
-  scriptOfUnit,
-  SEARCH_PATHS,
-  strengthOf,
-  type BundleList,
-} from '../../shared/files.ts';
+import { scriptOfUnit, SEARCH_PATHS, type BundleList } from '../../shared/files.ts';
+import { indexWord, strengthOf } from '../../shared/index-units.ts';
 import { readPagefindFile } from '../../shared/pagefind-file.ts';
 import type { Script } from '../../shared/words.ts';
 import type { SearchData } from '../data.ts';

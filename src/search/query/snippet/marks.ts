@@ -3,7 +3,8 @@ import { findLabels, isMeant } from '../../shared/labels.ts';
 import { foldRoughly } from '../../../text/normalize.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { segmentsOf } from '../../shared/segments.ts';
-import { isMeasured, words, type Word } from '../../shared/words.ts';
+import { words, type Word } from '../../shared/words.ts';
+import { isMeasured } from '../../shared/measures.ts';
 import type { Answered, Wanted } from './wanted.ts';
 
 /** A range of a text that answers to an element of the query. */

@@ -1,23 +1,10 @@
 import { words } from '../../shared/words.ts';
 import { NO_COMPOUNDS, type Compounds } from '../../shared/compounds/compounds.ts';
 import type { SearchData } from '../data.ts';
-import {
-  wordBeginningWith,
-  wordOfSound,
-  wordsOfPinyin,
-  type PinyinTable,
-  type Syllables,
-} from './pinyin.ts';
+import { wordOfSound, wordsOfPinyin, type PinyinTable, type Syllables } from './pinyin.ts';
 import type { Term } from './elements.ts';
-import {
-  completed,
-  isSure,
-  nearestWord,
-  splitWord,
-  withoutEnding,
-  type Guess,
-  type Spelling,
-} from './spelling.ts';
+import { arabicGuess, latinGuess } from './guess-word.ts';
+import type { Guess, Spelling } from './spelling.ts';
 
 /** A term, and which parts of it nothing was found for. */
 export interface Doubt extends Term {
@@ -28,7 +15,6 @@ export interface Doubt extends Term {
 const LONGEST_SOUND = 4;
 const MOST_JOINED = 4;
 const SURE_PINYIN = 6;
-const SHORTEST_WORD = 3;
 
 /** A guess as terms. */
 export const termsOf = ({ word, trust }: Guess, compounds: Compounds = NO_COMPOUNDS): Term[] =>
@@ -75,53 +61,6 @@ export const joined = (
     if (guesses) return { terms: guesses.flatMap((guess) => termsOf(guess)), length };
   }
   return undefined;
-};
-
-const latinGuess = (
-  { word }: Doubt,
-  isLast: boolean,
-  spelling: Spelling,
-  table: PinyinTable,
-): Guess[] | undefined => {
-  const { text, parts } = word;
-  const one = (guess: Guess | undefined) => guess && [guess];
-  const read =
-    wordsOfPinyin(text, table) ??
-    (isLast ? one(completed(text, spelling) ?? wordBeginningWith(text, table)) : undefined);
-  if (read) return read;
-  const near = nearestWord(parts[0] ?? text, spelling) ?? nearestWord(text, spelling);
-  // “subcontractor” is nearer to its two words than to “subcontract”.
-  const split = near && isSure(near) ? undefined : splitWord(text, spelling);
-  return split ?? one(near);
-};
-
-/** A known word that «و», “and”, was typed together with: «بحث وتبادل». */
-const withoutAnd = (text: string, { rank }: Spelling): Guess[] | undefined => {
-  const [and, word] = [text.slice(0, 1), text.slice(1)];
-  const isKnown = rank.has(word) || rank.has(words(word)[0]?.parts[0] ?? word);
-  return and === 'و' && word.length >= SHORTEST_WORD && isKnown ? [{ word, trust: 1 }] : undefined;
-};
-
-/** A known word with “their”, “your” or “our” at its end: «رمزشان». */
-const withoutOwner = (text: string, { rank }: Spelling): Guess[] | undefined => {
-  const [, word = ''] = /^(.{3,})(?:شان|تان|مان)$/u.exec(text) ?? [];
-  return rank.has(word) ? [{ word, trust: 1 }] : undefined;
-};
-
-const arabicGuess = ({ word }: Doubt, isLast: boolean, spelling: Spelling): Guess[] | undefined => {
-  const { text, parts } = word;
-  const one = (guess: Guess | undefined) => guess && [guess];
-  return (
-    withoutAnd(text, spelling) ??
-    withoutOwner(text, spelling) ??
-    splitWord(text, spelling) ??
-    (isLast ? one(completed(text, spelling)) : undefined) ??
-    one(
-      nearestWord(parts.join(''), spelling) ??
-        nearestWord(text, spelling) ??
-        withoutEnding(text, spelling),
-    )
-  );
 };
 
 /**

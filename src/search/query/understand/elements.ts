@@ -1,6 +1,7 @@
 import { segmentsOf } from '../../shared/segments.ts';
 import { burdenOf, burdensOfHan, type Burden } from '../../shared/stopwords.ts';
-import { isMeasured, type Script, type Word } from '../../shared/words.ts';
+import type { Script, Word } from '../../shared/words.ts';
+import { isMeasured } from '../../shared/measures.ts';
 
 /** One way in which a document may answer to an element of a query. */
 export interface Way {

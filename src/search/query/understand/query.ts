@@ -1,8 +1,10 @@
-import { meaningUnit, type Labels, type Learned } from '../../shared/files.ts';
+import type { Labels, Learned } from '../../shared/files.ts';
+import { meaningUnit } from '../../shared/index-units.ts';
 import { bigrams } from '../../../text/chinese.ts';
 import { findLabels, LONGEST, type LabelHit } from '../../shared/labels.ts';
 import { numeralValue } from '../../shared/han-numbers.ts';
-import { isMeasure, isMeasured, type Script } from '../../shared/words.ts';
+import type { Script } from '../../shared/words.ts';
+import { isMeasure, isMeasured } from '../../shared/measures.ts';
 import {
   type QueryElement,
   type Term,
