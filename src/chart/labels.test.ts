@@ -34,3 +34,16 @@ test('what has no room in a narrow picture may have it in a wide one, the others
   expect(wide).not.toContain(undefined);
   narrow.forEach((side, index) => side && expect(wide[index]).toBe(side));
 });
+
+test('a label may cover a dot, and never a number', () => {
+  const around = [
+    [140, 50],
+    [60, 50],
+    [100, 63],
+    [100, 37],
+  ] as const;
+  const dots = around.map(([x, y]) => at(x, y, 1));
+  expect(labelSides([at(100, 50), ...dots], [200])[0]).toBe('east');
+  const numbers = dots.map((dot) => ({ ...dot, radius: 13, hasNumber: true }));
+  expect(labelSides([at(100, 50), ...numbers], [200])[0]).toBeUndefined();
+});

@@ -1,12 +1,16 @@
 /** Where the label of a point stands, as on a compass: a map is not mirrored. */
 export type Side = 'east' | 'west' | 'south' | 'north';
 
-/** A point, in shares of the picture's width, how wide its label is and how large its dot in pixels. */
+/**
+ * A point, in shares of the picture's width, how wide its label is and how large its dot in pixels;
+ * a dot with a number in it is never covered.
+ */
 interface Labelled {
   x: number;
   y: number;
   width: number;
   radius?: number;
+  hasNumber?: boolean;
 }
 
 interface Box {
@@ -40,7 +44,7 @@ const meet = (a: Box, b: Box): boolean =>
 
 const isInside = ({ from, to }: Box, room: number): boolean => from[0] >= 0 && to[0] <= room;
 
-/** How many dots a label would cover, in pictures of each width; infinite over an edge or a label. */
+/** How many dots a label would cover, in pictures of each width; infinite over an edge, a label or a number. */
 const covered = (
   points: readonly Labelled[],
   placed: ReadonlyMap<Labelled, Side>,
@@ -52,13 +56,13 @@ const covered = (
     const box = boxAt(point, side, room);
     const labels = [...placed].map(([other, taken]) => boxAt(other, taken, room));
     if (!isInside(box, room) || labels.some((other) => meet(box, other))) return Infinity;
-    const dots = points.filter((other) => other !== point).map((other) => dotOf(other, room));
-    return sum + dots.filter((other) => meet(box, other)).length;
+    const met = points.filter((other) => other !== point && meet(box, dotOf(other, room)));
+    return met.some(({ hasNumber }) => hasNumber) ? Infinity : sum + met.length;
   }, 0);
 
 /**
- * A side for each label, the longest first: the one where it covers fewest dots, and no label and
- * no edge, in pictures of all the given widths; none for a label that has no such side. A label
+ * A side for each label, the longest first: the one where it covers fewest dots, and no label, number
+ * or edge, in pictures of all the given widths; none for a label that has no such side. A label
  * placed before is held to its side.
  */
 export const labelSides = (

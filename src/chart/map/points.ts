@@ -44,11 +44,12 @@ const markOf = (cluster: Cluster, locale: Locale): Omit<MapPoint, 'side' | 'isWi
 /** The marks of a map with their names in a language. */
 export const mapPoints = ({ clusters }: PlacesMap, locale: Locale): MapPoint[] => {
   const points = clusters.map((cluster) => markOf(cluster, locale));
-  const labels = points.map(({ name, x, y, radius }) => ({
+  const labels = points.map(({ name, x, y, radius, cases }) => ({
     x: x / 100,
     y: (y * RATIO) / 100,
     width: widthOf(name),
     radius,
+    hasNumber: cases !== undefined,
   }));
   const everywhere = labelSides(labels, [NARROWEST, ...WIDE]);
   const sides = labelSides(labels, WIDE, everywhere);
