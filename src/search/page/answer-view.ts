@@ -1,7 +1,7 @@
 import { formatNumber, pluralForm } from '../../i18n/numbers.ts';
 import type { Asked } from './address.ts';
 import type { Answer } from '../query/answer.ts';
-import { make } from '../../client/make.ts';
+import { make } from './dom.ts';
 import { filtersView, type OnFilter } from './filters-view.ts';
 import { casesView, othersView, pointersView } from './view.ts';
 import type { Audience } from './audience.ts';

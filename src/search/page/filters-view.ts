@@ -1,7 +1,7 @@
 import { formatNumber } from '../../i18n/numbers.ts';
 import { isLocale } from '../../model/locale.ts';
 import type { Facet } from '../query/answer.ts';
-import { make } from '../../client/make.ts';
+import { make } from './dom.ts';
 import type { Audience } from './audience.ts';
 
 const ALL = 'all-filters';

@@ -4,7 +4,7 @@ import { readAddress, toggled, writeAddress, type Asked } from './address.ts';
 import { answerView, STEP } from './answer-view.ts';
 import type { Answer } from '../query/answer.ts';
 import { connect } from './connection.ts';
-import { make } from '../../client/make.ts';
+import { make } from './dom.ts';
 import { moveAmongResults } from './keys.ts';
 import type { Audience } from './audience.ts';
 import { whenTyped } from './typing.ts';

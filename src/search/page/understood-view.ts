@@ -1,7 +1,6 @@
 import { LOCALE_INFO } from '../../model/locale.ts';
 import type { Answer, Understood } from '../query/answer.ts';
-import { make } from '../../client/make.ts';
-import { foreign } from './foreign.ts';
+import { foreign, make } from './dom.ts';
 import type { Audience } from './audience.ts';
 
 const ARROW = { ltr: ' → ', rtl: ' ← ' };

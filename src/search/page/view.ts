@@ -2,8 +2,7 @@ import { PATHS, pageAddress } from '../../i18n/routes.ts';
 import { COLON } from '../../model/locale.ts';
 import type { DocumentKind } from '../shared/files.ts';
 import type { Answer, Pointer, Result } from '../query/answer.ts';
-import { make } from '../../client/make.ts';
-import { foreign } from './foreign.ts';
+import { foreign, make } from './dom.ts';
 import type { Audience } from './audience.ts';
 
 const PATH_OF: Record<DocumentKind, (id: string) => string> = {
