@@ -17,8 +17,12 @@ export const allExports = once(async () => {
   return { corpus, files: exportFiles(corpus, keptFacts(contentRoot(), corpus)) };
 });
 
-/** `getStaticPaths` of the files below a folder; `file` is what follows it. */
+/**
+ * `getStaticPaths` of the files below a folder; `file` is what follows it. In a build there are none:
+ * a step before it has written them all.
+ */
 export const exportPaths = async (folder: string) => {
+  if (!import.meta.env.DEV) return [];
   const { files } = await allExports();
   return files.list
     .filter(({ path }) => path.startsWith(folder))
