@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from '../shared/files.ts';
 import type { SearchData } from './data.ts';
+import { wordsAt } from './rank/words-at.ts';
 import type { Judged } from './rank/judge.ts';
 import type { Range } from './rank/ranges.ts';
 import { rank, type Ranked } from './rank/rank.ts';
@@ -24,6 +25,13 @@ const FAINT = { quoted: 0.2, query: 0.45 };
 /** Of so many of the nearest cases the texts are read for it. */
 const MOST = { quoted: 40, query: 5 };
 
+/** What has all words of a phrase may have it, first; of equals in order of rank. */
+const havingMost = (ranking: readonly Ranked[], judged: readonly Judged[]): Ranked[] =>
+  ranking
+    .map((ranked) => ({ ranked, words: wordsAt(ranked.place, judged) }))
+    .sort((a, b) => b.words - a.words)
+    .map(({ ranked }) => ranked);
+
 /** The cases that are close to what is asked, or that have it word by word, in order of rank. */
 export const nearCases = async (
   judged: readonly Judged[],
@@ -40,6 +48,6 @@ export const nearCases = async (
     return entriesOf(akinLast(rank(judged, range), extent, ({ isAkin }) => isAkin));
   }
   const kind = areQuoted ? 'quoted' : 'query';
-  const some = rank(judged, range, FAINT[kind]).slice(0, MOST[kind]);
+  const some = havingMost(rank(judged, range, FAINT[kind]), judged).slice(0, MOST[kind]);
   return withPhrases(await entriesOf(some), phrases, data, areQuoted);
 };
