@@ -29,7 +29,7 @@ const inOrder =
   };
 
 const chinese = inOrder(segmentsOf, '');
-const spaced = inOrder((text) => text.split(/(?:[\s,;:!?()“”«»،؛؟—–…]|\.(?!\d))+/u), ' ');
+const spaced = inOrder((text) => text.split(/(?:[\s,;:!?()“”«»،؛؟—–…]|\.(?![\d\p{L}]))+/u), ' ');
 
 const HAN = /^\p{Script=Han}+$/u;
 const LATIN = /^\p{Script=Latin}+$/u;
