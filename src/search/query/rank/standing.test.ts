@@ -41,6 +41,16 @@ it('tells mentions by their distance from the best', () => {
   expect(areMentions(found, 'several')).toEqual([false, false, true]);
 });
 
+it('takes for a mention what is about one word of two, and answers them far worse than the best', () => {
+  const found = [evidence(1, 0.9, 1, 1.2), evidence(0.33, 0.81, 1, 0.9)];
+  expect(areMentions(found, 'several')).toEqual([false, true]);
+});
+
+it('takes for an answer what is less about it, and answers nearly as well as the best', () => {
+  const found = [evidence(1, 0.7, 1, 1), evidence(0.54, 0.52, 1, 0.95)];
+  expect(areMentions(found, 'several')).toEqual([false, false]);
+});
+
 it('takes a lone word in passing for a mention, though nothing does better', () => {
   expect(areMentions([evidence(1, 0.1, 1, 1)], 'one')).toEqual([true]);
   expect(areMentions([evidence(1, 0.1, 1, 1)], 'much')).toEqual([false]);

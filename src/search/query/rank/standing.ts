@@ -15,12 +15,15 @@ export interface Evidence {
 
 /**
  * Below this a document has words of a question of several, and no answer: each once, far apart, or as
- * something that they may also mean. Of such questions that the collections want answered one in 700 has
- * no better, of those that nothing answers and something is found for, half.
+ * something that they may also mean. Of such questions that the collections want answered one in 500 has
+ * no better, of those that nothing answers and something is found for, three fifths.
  */
-const WHOLE = { shown: 0.5, named: 0.35, least: 0.76 };
-/** So far from the best, by its score and its strength, a case only mentions what is asked. */
-const MENTION = 0.37;
+const WHOLE = { shown: 0.5, named: 0.35, least: 0.8 };
+/**
+ * So far from the best, by its score and less by its strength, a case only mentions what is asked: of two
+ * words it may be about one.
+ */
+const MENTION = 0.385;
 /** Of one word, what stands for it so weakly mentions it, though nothing does better. */
 const IN_PASSING = 0.3;
 const SEVERAL = 2;
@@ -59,6 +62,6 @@ export const areMentions = (found: readonly Evidence[], extent: Extent): boolean
     if (isBeside(one)) return true;
     if (one.score === best) return extent === 'one' && one.strength < IN_PASSING;
     if (extent === 'several' && !answersWhole(one)) return true;
-    return one.strength * Math.sqrt(one.score / best) < MENTION;
+    return Math.sqrt(one.strength) * (one.score / best) < MENTION;
   });
 };
