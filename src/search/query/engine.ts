@@ -137,6 +137,9 @@ export const createEngine = (data: SearchData, postings: Postings) => {
     if (phrases.length > 0)
       return answer(question, await byCharacters(reading, postings), { phrases, areQuoted: true });
     const found = await answer(question, reading, { phrases, areQuoted: false });
+    // What was mistyped is less certain, so that less answers; what answers is in the order that was meant.
+    if (found.results.length > 0 && reading.asMeant)
+      return answer(question, await reading.asMeant(), { phrases, areQuoted: false });
     if (found.results.length > 0 || extentOf(reading.elements) === 'much') return found;
     // What stands in a text is found as it stands there, though its words say too little one by one.
     const standing = await answer(question, await byCharacters(reading, postings), {

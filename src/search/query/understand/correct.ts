@@ -4,7 +4,7 @@ import type { SearchData } from '../data.ts';
 import { wordOfSound, wordsOfPinyin, type PinyinTable, type Syllables } from './pinyin.ts';
 import type { Term } from './elements.ts';
 import { arabicGuess, latinGuess } from './guess-word.ts';
-import type { Guess, Spelling } from './spelling.ts';
+import { isSure, type Guess, type Spelling } from './spelling.ts';
 
 /** A term, and which parts of it nothing was found for. */
 export interface Doubt extends Term {
@@ -19,6 +19,13 @@ const SURE_PINYIN = 6;
 /** A guess as terms. */
 export const termsOf = ({ word, trust }: Guess, compounds: Compounds = NO_COMPOUNDS): Term[] =>
   words(word, compounds).map((one) => ({ word: one, trust }));
+
+/** Terms with what they were most probably taken for as if it had been typed. */
+export const asTyped = (terms: readonly Term[]): Term[] =>
+  terms.map(({ trusts, ...term }) => {
+    const lifted = (trust: number): number => (isSure({ word: '', trust }) ? 1 : trust);
+    return { ...term, trust: lifted(term.trust), ...(trusts && { trusts: trusts.map(lifted) }) };
+  });
 
 const isUnknown = (doubt: Doubt | undefined): doubt is Doubt =>
   doubt?.unknown.includes(true) ?? false;

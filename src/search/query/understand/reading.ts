@@ -2,7 +2,7 @@ import { toSimplified } from '../../../text/chinese.ts';
 import { commonCharacters } from '../../shared/common-characters.ts';
 import { words } from '../../shared/words.ts';
 import { scriptsIn } from './scripts.ts';
-import { correct, type Doubt } from './correct.ts';
+import { asTyped, correct, type Doubt } from './correct.ts';
 import type { SearchData } from '../data.ts';
 import { createLookup, type AllHits, type Found } from '../rank/lookup.ts';
 import { readPinyinOnly } from './pinyin-only.ts';
@@ -21,6 +21,8 @@ export interface Reading extends Pick<Found, 'hits' | 'meanings'> {
   /** The query in the characters and words of the texts. */
   query: string;
   elements: QueryElement[];
+  /** Of one that was corrected, the same as if it had been typed so. */
+  asMeant?: () => Promise<Reading>;
 }
 
 const isUnknown = ({ burden, ways }: QueryElement, hits: AllHits): boolean =>
@@ -107,11 +109,15 @@ export const createReader = (data: SearchData, postings: Postings) => {
       );
     // Tables for correction are heavy: where something is close without them, they wait.
     if (most(asWritten) >= ENOUGH) return asWritten;
-    const corrected = await settle(await correct(doubts, data, false));
+    const guessed = async (byAll: boolean): Promise<Reading> => {
+      const guess = await correct(doubts, data, byAll);
+      return { ...(await settle(guess)), asMeant: () => settle(asTyped(guess)) };
+    };
+    const corrected = await guessed(false);
     // Unknown words of several scripts are hardly typing errors, and the table of all is heavy.
     const scripts = new Set(unknown.map(({ word }) => word.script));
     if (most(corrected) > 0 || scripts.size > 1) return corrected;
-    return settle(await correct(doubts, data, true));
+    return guessed(true);
   };
 
   return read;
