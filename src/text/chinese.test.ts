@@ -43,6 +43,25 @@ describe('simplifiedMap', () => {
     expect(simplifiedMap([charactersIn(['网络不是网路'])])['网路']).toBeUndefined();
   });
 
+  it('tells a word of Taiwan in traditional characters from one that the corpus has in another sense', () => {
+    const words = simplifiedMap([charactersIn(['远程办公，光纤远端', '运办'])]);
+    expect(toSimplified('遠端辦公', words)).toBe('远程办公');
+    expect(toSimplified('远端运', words)).toBe('远端运');
+  });
+
+  it('leads to words that the corpus is called by', () => {
+    const named = charactersIn(['程序员']);
+    expect(toSimplified('程式設計師', simplifiedMap([charactersIn(['设计师'])], named))).toBe(
+      '程序员',
+    );
+  });
+
+  it('knows those of our trade for words of which the corpus has the parts', () => {
+    const words = simplifiedMap([charactersIn(['笔记本，电脑'])]);
+    expect(toSimplified('筆記型電腦', words)).toBe('笔记本电脑');
+    expect(words['视讯']).toBeUndefined();
+  });
+
   it('writes in one way what the corpus itself writes in two', () => {
     const both = simplifiedMap([charactersIn(['坐席与座席'])]);
     expect(toSimplified('坐席', both)).toBe('座席');

@@ -27,6 +27,8 @@ interface Replaced {
   /** The words by the code of what they begin with. */
   byBeginning: ReadonlyMap<number, readonly string[]>;
   words: RegExp;
+  /** Of the words those in traditional characters, before these are replaced. */
+  traditional: RegExp | undefined;
 }
 
 const CODES = 0x1_00_00;
@@ -38,6 +40,8 @@ const replacedBy = (map: CharacterMap): Replaced => {
   const [characters, beginnings] = [new Uint8Array(CODES), new Uint8Array(CODES)];
   const keys = Object.keys(map);
   const words = keys.filter((key) => [...key].length > 1).sort((a, b) => b.length - a.length);
+  const isTraditional = (word: string) => [...word].some((one) => Object.hasOwn(map, one));
+  const traditional = words.filter(isTraditional);
   for (const key of keys) characters[key.charCodeAt(0)] = 1;
   for (const word of words) beginnings[word.charCodeAt(0)] = 1;
   const found = {
@@ -45,6 +49,7 @@ const replacedBy = (map: CharacterMap): Replaced => {
     beginnings,
     byBeginning: Map.groupBy(words, (word) => word.charCodeAt(0)),
     words: new RegExp(words.join('|'), 'gu'),
+    traditional: traditional.length > 0 ? new RegExp(traditional.join('|'), 'gu') : undefined,
   };
   replaced.set(map, found);
   return found;
@@ -58,17 +63,19 @@ const hasOne = (text: string, codes: Uint8Array, is: (at: number) => boolean): b
 
 /** The text with each character, and then each word, that the map has replaced. */
 export function toSimplified(text: string, map: CharacterMap): string {
-  const { characters, beginnings, byBeginning, words } = replacedBy(map);
+  const { characters, beginnings, byBeginning, words, traditional } = replacedBy(map);
   // Most texts have nothing to be replaced, which is told by one look.
   const isReplaced = (at: number) => map[String.fromCodePoint(text.codePointAt(at)!)] !== undefined;
+  const replaceWord = (word: string) => map[word] ?? word;
   const simple = hasOne(text, characters, isReplaced)
-    ? text.replace(/\p{Script=Han}/gu, (character) => map[character] ?? character)
+    ? (traditional ? text.replace(traditional, replaceWord) : text).replace(
+        /\p{Script=Han}/gu,
+        (character) => map[character] ?? character,
+      )
     : text;
   const isWord = (at: number) =>
     byBeginning.get(simple.charCodeAt(at))!.some((word) => simple.startsWith(word, at));
-  return hasOne(simple, beginnings, isWord)
-    ? simple.replace(words, (word) => map[word] ?? word)
-    : simple;
+  return hasOne(simple, beginnings, isWord) ? simple.replace(words, replaceWord) : simple;
 }
 
 // The syllables of Standard Chinese by their initials; ü is v, as on keyboards.

@@ -87,7 +87,8 @@ export function stem(word: string): string {
     const shorter = root.replace(suffix, '');
     if (shorter.length >= least) root = shorter;
   }
-  return root;
+  // «اعضای» is a plural with an ending.
+  return SINGULAR.get(root) ?? root;
 }
 
 // «به» is a letter of the word that it begins: به‌روزرسانی is بروزرسانی.

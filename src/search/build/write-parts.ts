@@ -9,6 +9,7 @@ import {
   type SearchTitles,
 } from '../shared/files.ts';
 import { writeBelow } from '../../cache/write-below.ts';
+import { charactersIn, type CharacterUse } from '../../text/chinese-build/simplified.ts';
 import type { Compounds } from '../shared/compounds/compounds.ts';
 import type { LabelTable } from './words/labels.ts';
 import type { PageDocument } from './documents.ts';
@@ -16,13 +17,16 @@ import { labelsWithGuests } from './guests.ts';
 import { sameGroups } from './words/everyday.ts';
 import type { Learned } from './learn/learn.ts';
 
-/** The words of the vocabulary and the everyday ones, whose characters count as well. */
-export const namedTexts = ({ concepts }: Vocabulary, everyday: readonly string[][]): string[] => [
-  ...[...concepts.values()].map(({ prefLabel, altLabel }) =>
-    JSON.stringify([prefLabel.zh, altLabel.zh]),
-  ),
-  ...everyday.map((group) => group.join(' ')),
-];
+/** What the vocabulary and the everyday words call things by; of hidden names the words, not how they are written. */
+export const namedUse = ({ concepts }: Vocabulary, everyday: readonly string[][]): CharacterUse => {
+  const all = [...concepts.values()];
+  const shown = charactersIn([
+    ...all.map(({ prefLabel, altLabel }) => JSON.stringify([prefLabel.zh, altLabel.zh])),
+    ...everyday.map((group) => group.join(' ')),
+  ]);
+  const hidden = charactersIn(all.map(({ hiddenLabel }) => JSON.stringify([hiddenLabel.zh])));
+  return { characters: shown.characters, words: [...shown.words, ...hidden.words] };
+};
 
 const inEach = (text: InSomeLanguages): Record<Locale, string> =>
   byLanguage((locale) => inLocale(text, locale).text);

@@ -14,7 +14,7 @@ import {
   type CatalogueEntry,
 } from '../shared/files.ts';
 import { COMPOUNDING, compoundLine } from '../shared/compounds/compounds.ts';
-import { charactersIn, simplifiedMap } from '../../text/chinese-build/simplified.ts';
+import { simplifiedMap } from '../../text/chinese-build/simplified.ts';
 import { PART, writeEntry } from '../shared/entries.ts';
 import { words, type ReadWords } from '../shared/words.ts';
 import { regionalWords } from './words/han-words.ts';
@@ -31,7 +31,7 @@ import { forgetReadings, type SearchCase } from './keep-case.ts';
 import { learn } from './learn/learn.ts';
 import { parallelUnits } from './learn/units.ts';
 import { readUnits } from './read-units.ts';
-import { namedTexts, conceptsOf, writerOf, writeMeaning, writeTitles } from './write-parts.ts';
+import { namedUse, conceptsOf, writerOf, writeMeaning, writeTitles } from './write-parts.ts';
 
 /** So many concepts are offered where a query finds nothing. */
 const COMMON = 6;
@@ -95,7 +95,7 @@ export const writeSearch = async (
       write(SEARCH_PATHS.whole(entry.id, locale), whole);
     }
   });
-  const characters = simplifiedMap(all.characters, charactersIn(namedTexts(vocabulary, groups)));
+  const characters = simplifiedMap(all.characters, namedUse(vocabulary, groups));
   const { compounds, unknown } = all;
   const read: ReadWords = (text) => words(text, compounds);
   const labels = labelTable(vocabulary, groups, characters, compounds);

@@ -110,3 +110,11 @@ export function stem(word: string): string {
   const root = past(singular).replace(/(?<=.[aeiouy].*[^e])ee$/, '');
   return finalE(adverb(root.replace(/(?<=.[^aeiouy])[yY]$/, 'i'))).toLowerCase();
 }
+
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+
+/** A word, or what 2nd or 23rd stands for: second, and as nobody writes it in one word, 23. */
+export function ordinalOf(word: string): string {
+  const number = /^(\d+)(?:st|nd|rd|th)$/.exec(word)?.[1];
+  return number === undefined ? word : (ORDINALS[Number(number) - 1] ?? number);
+}

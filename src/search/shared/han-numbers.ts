@@ -4,11 +4,15 @@ const NUMERAL = '零〇一二三四五六七八九十百千万亿两廿卅';
 // What is counted, so that a numeral before it is a number and no part of a word: 四小时, not 四川.
 const MEASURE =
   '小时|小時|钟头|分钟|分鐘|秒|天|日|周|星期|个|個|名|人|位|次|年|月|级|級|条|條|部|路|家|座|台|种|種|项|項|倍|成|岁|元|米|公里|吨|度|层|批|轮|组|户|套|款|份|号|號|件|场|場|类|類|点|點|地|期|张|張|辆|輛|步|万|亿|多';
-const NUMBER = new RegExp(`[${NUMERAL}]+(?=(?:${MEASURE}))`, 'gu');
+// So long, with its tens or hundreds, it is one whatever follows: 一百四十席.
+const LONG = '[一二三四五六七八九两][百千][零〇一二三四五六七八九十百]*[一二三四五六七八九十]';
+const NUMBER = new RegExp(`百分之[${NUMERAL}]+|${LONG}|[${NUMERAL}]+(?=(?:${MEASURE}))`, 'gu');
+// 百分之十 is 10%, of which only the number is left.
+const SHARE = '百分之';
 // 一个 and 一次 say “a”, and 一 before most others belongs to a word.
 const WITH_ONE = /^(?:小时|小時|钟头|分钟|分鐘|秒|天|年|周|级|級)/u;
 // 一月 of a date: 二〇二〇年一月, 一月二十三日, 二月一日.
-const MONTH = new RegExp(`^月[${NUMERAL}份\\d]`, 'u');
+const MONTH = new RegExp(`^月(?:[${NUMERAL}份底初]|[上中下]旬)`, 'u');
 const isDate = (before: string | undefined, after: string): boolean =>
   MONTH.test(after) ||
   (before === '年' && after.startsWith('月')) ||
@@ -39,16 +43,21 @@ export const hanPieces = (run: string): HanPiece[] => {
   const pieces: HanPiece[] = [];
   let at = 0;
   for (const { 0: written, index } of run.matchAll(NUMBER)) {
-    const numeral = written.replace(SCALE, '');
-    const after = run.slice(index + numeral.length);
+    const said = written.replace(SCALE, '');
+    const numeral = said.startsWith(SHARE) ? said.slice(SHARE.length) : said;
+    const end = index + said.length;
+    const after = run.slice(end);
     // 第一次 tells a number, 一次 none.
     const isCounted =
-      run[index - 1] === '第' || WITH_ONE.test(after) || isDate(run[index - 1], after);
+      said !== numeral ||
+      run[index - 1] === '第' ||
+      WITH_ONE.test(after) ||
+      isDate(run[index - 1], after);
     if (numeral === '一' && !isCounted) continue;
     const value = numeralValue(numeral);
     if (value === undefined) continue;
     if (index > at) pieces.push({ from: at, to: index });
-    at = index + numeral.length;
+    at = end;
     pieces.push({ from: index, to: at, value });
   }
   if (at < run.length) pieces.push({ from: at, to: run.length });

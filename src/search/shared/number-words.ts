@@ -13,7 +13,17 @@ const VALUES = new Map<string, number>([
   ['هزار', THOUSAND],
 ]);
 // Alone they are an article, “no”, a name of letters.
-const WEAK = new Set(['zero', 'one', 'یک', 'نه', 'سی', 'صفر', 'thousand', 'هزار']);
+const WEAK = new Set(['zero', 'one', 'یک', 'نه', 'سی', 'صفر']);
+/** Behind a ten: twenty-first, «بیست و سوم». A second is also a time. */
+const ORDINALS = new Map<string, number>([
+  ...['first', '', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'].map(
+    (word, at) => [word, at + 1] as const,
+  ),
+  ...['یکم', 'دوم', 'سوم', 'چهارم', 'پنجم', 'ششم', 'هفتم', 'هشتم', 'نهم'].map(
+    (word, at) => [word, at + 1] as const,
+  ),
+]);
+const isTen = (value: number): boolean => value >= 20 && value < HUNDRED && value % 10 === 0;
 const AND = new Set(['and', 'و']);
 /** Persian numbers written together with the “and” before them: بیست‌وچهار, «بیست وچهار». */
 const WITH_AND: ReadonlyMap<string, number> = new Map(
@@ -23,6 +33,10 @@ const WITH_AND: ReadonlyMap<string, number> = new Map(
 /** Whether a word is a number in digits. */
 export const isNumber = ({ script, text }: Word): boolean =>
   script === 'latin' && /^\d+$/.test(text);
+
+/** The same, with decimals. */
+export const isCount = ({ script, text }: Word): boolean =>
+  script === 'latin' && /^[\d.]+$/.test(text);
 
 const isNext = (one: Word, next: Word | undefined): next is Word =>
   next !== undefined && next.start - one.end <= 1;
@@ -55,7 +69,9 @@ const numberAt = (
     const isApart = AND.has(next.text);
     const joined = WITH_AND.get(next.text);
     const last = isApart ? all[end + 2] : next;
-    const own = last && (!isApart || isNext(next, last)) ? VALUES.get(last.text) : undefined;
+    const isBegun = last && (!isApart || isNext(next, last));
+    const ordinal = isBegun && isTen(value) ? ORDINALS.get(last.text) : undefined;
+    const own = isBegun ? (VALUES.get(last.text) ?? ordinal) : undefined;
     const more = joined ?? own;
     const isSum = isApart || joined !== undefined;
     const sum: number | undefined = more === undefined ? undefined : sumOf(value, more, isSum);

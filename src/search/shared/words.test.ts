@@ -25,6 +25,24 @@ describe('words', () => {
     expect(words('7×24小时', compounds)[0]?.units).toEqual(['24x7', '7', '24', '24小']);
   });
 
+  it.each(['7x24小时', '24×7小时', '7×24小时'])('knows them in %s, too', (text) => {
+    const compounds = new Map(
+      ['724', '7x24', '247'].map((one) => [one, { parts: ['24x7'], isOne: true }] as const),
+    );
+    expect(words(text, compounds)[0]?.units).toEqual(['24x7', '7', '24', '24小']);
+  });
+
+  it('takes what says that a number is a share to the number', () => {
+    const text = 'below 10 per cent in Jan 2020';
+    expect(words(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'below',
+      '10 per cent',
+      'in',
+      'Jan',
+      '2020',
+    ]);
+  });
+
   it('keeps a Han run whole beside its bigrams', () => {
     expect(words('客服中心')[0]).toMatchObject({
       script: 'han',
@@ -62,6 +80,21 @@ describe('words', () => {
     ['مشکلات', 'مشکل‌ها'],
     ['二〇二〇年一月二十三日', '2020年1月23日'],
     ['二月一日', '2月1日'],
+    ['一月底', '1月底'],
+    ['百分之十', '10%'],
+    ['一百四十席', '140席'],
+    ['ten per cent', '10%'],
+    ['2.5 percent', '2.5%'],
+    ['ده درصد', '۱۰٪'],
+    ['a thousand calls', 'a 1,000 calls'],
+    ['هزار تماس', '۱۰۰۰ تماس'],
+    ['1st hour', 'first hour'],
+    ['January 23rd', 'Jan 23'],
+    ['the twenty-first century', 'the 21st century'],
+    ['بیست و سوم ژانویه', '۲۳ ژانویه'],
+    ['اعضای تیم', 'اعضا تیم'],
+    ['کووید-۱۹ در ایران', 'کووید در ایران'],
+    ['مراکزی', 'مرکز'],
   ])('reads %s as %s', (one, other) => {
     const unitsOf = (text: string) => words(text).flatMap(({ units }) => units.at(-1));
     expect(unitsOf(one)).toEqual(unitsOf(other));
@@ -79,6 +112,13 @@ describe('words', () => {
     ['the hr manager', 'the hr manager'],
     ['اطوار', 'اطوار'],
     ['نه', 'نه'],
+    ['20 second delay', '20 second delay'],
+    ['first third', 'first third'],
+    ['percent', 'percent'],
+    ['jan', 'jan'],
+    ['百分之百', '百分之百'],
+    ['四川', '四川'],
+    ['数百名', '数百名'],
   ])('leaves %s as it is', (text) => {
     expect(
       words(text)

@@ -1,10 +1,11 @@
 import type { Script } from './files.ts';
 import { bigrams } from '../../text/chinese.ts';
+import { areHours, besideNumbers } from './beside-numbers.ts';
 import { NO_COMPOUNDS, type CompoundLookup } from './compounds/compounds.ts';
 import { withCompounds } from './compounds/join.ts';
-import { stem as stemEnglish } from './english.ts';
+import { ordinalOf, stem as stemEnglish } from './english.ts';
 import { hanPieces } from './han-numbers.ts';
-import { HOUR_SIGN, withHours, withMeasures } from './measures.ts';
+import { withMeasures } from './measures.ts';
 import { withNumbers } from './number-words.ts';
 import { fold, foldWithMap, unfoldRange } from '../../text/normalize.ts';
 import { isAffixApart, meaningfulParts, stem as stemPersian } from '../../text/persian.ts';
@@ -58,7 +59,7 @@ const readLatin = remembered((piece): Reading => {
   const folded = foldWithMap(withoutDots(piece));
   return [...folded.text.matchAll(LATIN)].map(({ 0: written, index }) => {
     const [start, end] = unfoldRange(folded, index, index + written.length);
-    const text = index > 0 && HOUR_SIGN.test(written) ? 'hour' : written;
+    const text = index > 0 && areHours(written) ? 'hour' : ordinalOf(written);
     const parts = [stemEnglish(text)];
     return { script: 'latin', start, end, text, units: parts, parts };
   });
@@ -118,5 +119,5 @@ export function words(text: string, compounds: CompoundLookup = NO_COMPOUNDS): W
       if (!isAffixApart(reading[0]!.text, isBefore, isAfter)) add(found, reading, start);
     }
   });
-  return withMeasures(withHours(withNumbers(withCompounds(found, compounds))));
+  return withMeasures(besideNumbers(withNumbers(withCompounds(found, compounds))));
 }

@@ -61,4 +61,34 @@ export const REGIONAL: readonly (readonly [string, string])[] = [
   ['跳电', '停电'],
   ['员工旅舍', '员工宿舍'],
   ['应变计划', '应急预案'],
+  ['应变计画', '应急预案'],
+  ['紧急应变计划', '应急预案'],
+  ['紧急应变计画', '应急预案'],
+  ['云端运算', '云计算'],
+  ['巨量资料', '大数据'],
+  ['机械人', '机器人'],
+  ['速递', '快递'],
+  ['视像会议', '视频会议'],
+  ['视像', '视频'],
+  ['手提电脑', '笔记本电脑'],
+  ['笔记型电脑', '笔记本电脑'],
+  ['使用者名称', '用户名'],
+  ['网际网路', '互联网'],
+  ['资讯安全', '信息安全'],
+  ['资讯科技', '信息技术'],
+  ['宽频', '宽带'],
+  ['部落格', '博客'],
+];
+
+/**
+ * Those in traditional characters of which the mainland has words too, of something else: 远端 is the far
+ * end of a line; who writes 遠端 means 远程.
+ */
+export const IN_TRADITIONAL: readonly (readonly [string, string])[] = [
+  ['遠端', '远程'],
+  ['專線', '热线'],
+  ['專案', '项目'],
+  ['即時', '实时'],
+  ['回饋', '反馈'],
+  ['備援', '备份'],
 ];

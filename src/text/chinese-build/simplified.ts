@@ -2,7 +2,7 @@
 import { Converter } from 'opencc-js/t2cn';
 import taiwan from 'opencc-js/dict/TWPhrasesRev';
 import type { CharacterMap } from '../chinese.ts';
-import { REGIONAL } from './regional.ts';
+import { IN_TRADITIONAL, REGIONAL } from './regional.ts';
 
 const RANGES = [
   [0x3400, 0x4dbf],
@@ -43,6 +43,7 @@ export interface CharacterUse {
 }
 
 const candidates = once(taiwanese);
+const trade = once(() => new Set(REGIONAL.map(([from]) => from)));
 const CODES = 0x1_00_00;
 const NONE: readonly string[] = [];
 const knownWords = once(() => new Set(candidates().flat()));
@@ -126,7 +127,14 @@ export function simplifiedMap(
     if (corpus.has(usual)) map[written] = usual;
   for (const [written, usual] of Object.entries(INTERCHANGEABLE_WORDS))
     if ([...usual].every((character) => corpus.has(character))) map[written] = usual;
-  // Those that lead to a word of the corpus, which does not have them itself.
-  const words = candidates().filter(([from, to]) => known.has(to) && !inUse.has(from));
-  return { ...map, ...Object.fromEntries(words) };
+  // Those that lead to a word of the corpus, which does not have them itself; of those of our trade also
+  // to one that its parts may be found by.
+  const words = candidates().filter(
+    ([from, to]) =>
+      !inUse.has(from) &&
+      (known.has(to) || (trade().has(from) && [...to].every((one) => corpus.has(one)))),
+  );
+  // Those that it has in another sense, as they are written in traditional characters alone.
+  const others = IN_TRADITIONAL.filter(([from, to]) => known.has(to) && !inUse.has(from));
+  return { ...map, ...Object.fromEntries([...words, ...others]) };
 }

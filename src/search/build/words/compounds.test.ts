@@ -7,7 +7,7 @@ addCounts(
   counts,
   countWords(
     [
-      'The database stayed online; standby agents reopened it. Data is its base, on a line by them; we stand open.',
+      'The database stayed online; standby agents reopened it. Data is its base, on a line by them; we stand open for e-commerce.',
       'همدلی و به‌روزرسانی',
     ],
     words,
@@ -29,6 +29,8 @@ it.each([
   ['بیست‌وچهار', '۲۴'],
   ['re-opened', 'reopened'],
   ['web chat', 'webchat'],
+  ['e-commerce', 'ecommerce'],
+  ['ای میل', 'ایمیل'],
   ['هم‌دلی', 'همدلی'],
   ['به روز رسانی', 'به‌روزرسانی'],
 ])('reads “%s” as “%s”', (apart, joined) => {

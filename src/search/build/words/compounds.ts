@@ -29,6 +29,7 @@ const ALIASES: readonly (readonly [written: string, usual: string])[] = [
   ['wechat', 'wechat'],
   ['wifi', 'wifi'],
   ['covid19', 'covid'],
+  ['ایمیل', 'ایمیل'],
   ['247', '24x7'],
   ['24x7', '24x7'],
   ['724', '24x7'],
@@ -214,6 +215,8 @@ export const compoundsOf = (counts: Counts): Compounds => {
     if ((pair && key.length >= SHORTEST.joined) || isDivisible(key, counts))
       found.set(key, one([key]));
   }
+  // e-commerce, of which nobody writes the two words without a hyphen.
+  for (const [key, { parts }] of counts.pairs) if (parts[0] === 'e') found.set(key, one(parts));
   for (const [key, parts] of counts.halfSpaced) found.set(key, one(parts.map(fold)));
   for (const twin of TWINS) {
     const parts = twin.split(' ').map(fold);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { words } from '../../shared/words.ts';
 import type { SearchData } from '../data.ts';
-import { correct, type Doubt } from './correct.ts';
+import { asTyped, correct, type Doubt } from './correct.ts';
 import { readPinyin } from './pinyin.ts';
 import { readSpelling } from './spelling.ts';
 
@@ -32,4 +32,11 @@ it.each([
   ['hot line servic', ['hot', 'line'], 'hotline servic'],
 ])('takes %s, of which %j is unknown, for %s', async (query, unknown, read) => {
   expect(await correctedOf(query, ...unknown)).toBe(read);
+});
+
+it('takes what is one letter off for typed so, and nothing that is further off', () => {
+  const [word] = words('hotline');
+  const trustOf = (trust: number) => asTyped([{ word: word!, trust }])[0]?.trust;
+  expect([1, 0.9, 0.8, 0.6].map(trustOf)).toEqual([1, 1, 1, 0.6]);
+  expect(asTyped([{ word: word!, trust: 1, trusts: [0.5, 0.8] }])[0]?.trusts).toEqual([0.5, 1]);
 });

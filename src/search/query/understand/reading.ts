@@ -75,6 +75,8 @@ const mayBeTraditional = (terms: readonly Term[]): boolean => {
   );
 };
 
+const BETWEEN_HAN = /(?<=\p{Script=Han})[\s\p{Cf}]+(?=\p{Script=Han})/gu;
+
 /** Reads queries: as they were typed; where that leads nowhere, as what was probably meant. */
 export const createReader = (data: SearchData, postings: Postings) => {
   const lookUp = createLookup(data, postings);
@@ -89,7 +91,9 @@ export const createReader = (data: SearchData, postings: Postings) => {
     const { regional } = await data.catalogue();
     const isRegional = regional.some((word) => terms.some((term) => term.word.text.includes(word)));
     if (isRegional || mayBeTraditional(terms)) {
-      const simplified = toSimplified(query.normalize('NFKC'), await data.characters());
+      // 網 路 is 網路: what stands between Chinese characters parts no words.
+      const together = query.normalize('NFKC').replace(BETWEEN_HAN, '');
+      const simplified = toSimplified(together, await data.characters());
       if (simplified !== query) return read(simplified, byMeaning);
     }
     const settle = async (some: readonly Term[]): Promise<Reading> =>

