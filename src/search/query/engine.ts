@@ -131,7 +131,10 @@ export const createEngine = (data: SearchData, postings: Postings) => {
   };
 
   const search = async (question: Question): Promise<Answer> => {
-    if (question.query.length > MOST_LENGTH) return TOO_LONG;
+    // One sign may stand for a whole sentence: ﷺ.
+    const { length } = question.query;
+    if (length > MOST_LENGTH || question.query.normalize('NFKC').length > MOST_LENGTH)
+      return TOO_LONG;
     const reading = await read(question.query, question.byMeaning);
     const phrases = phrasesOf(reading.query);
     if (phrases.length > 0)

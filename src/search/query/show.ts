@@ -7,7 +7,7 @@ import type { Near } from './near.ts';
 import { orElse } from './not-kept.ts';
 import { extentOf, type Evidence } from './rank/standing.ts';
 import { bestPassage } from './snippet/passage.ts';
-import { passagesWith } from './snippet/phrase.ts';
+import { haveOne, passagesWith } from './snippet/phrase.ts';
 import type { Wanted } from './snippet/wanted.ts';
 import type { QueryElement } from './understand/elements.ts';
 import { scriptsOf } from './understand/scripts.ts';
@@ -37,7 +37,7 @@ const languageOf = async (
       data.whole(id, locale),
       wantedIn(SCRIPT_OF[locale]),
     ]);
-    return passagesWith(passages, phrases, compounds).length > 0;
+    return haveOne(passages, phrases, compounds);
   };
   for (const locale of phrases.length > 0 ? languages : [])
     if (await orElse(has(locale), () => false)) return locale;

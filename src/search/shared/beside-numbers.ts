@@ -18,6 +18,9 @@ const MONTHS = new Map(
     ]),
 );
 
+/** Whether a word is the name of a month, which is also written with its first letters. */
+export const isMonth = (text: string): boolean => MONTHS.get(text.slice(0, 3)) === text;
+
 const asMonth = (word: Word, month: string): Word => {
   const units = [stem(month)];
   return { ...word, text: month, units, parts: units };
@@ -41,7 +44,9 @@ const isNumberOfCovid = (word: Word, before: Word | undefined): before is Word =
   word.text === '19' && before?.text === 'کووید' && isNear(before, word);
 
 /** The words with what stands beside a number as it is always read: 24 hrs, Jan 23, 10 per cent. */
-export const besideNumbers = (all: readonly Word[]): Word[] => {
+export const besideNumbers = (all: readonly Word[]): readonly Word[] => {
+  // Most texts have no number.
+  if (!all.some(isCount)) return all;
   const out: Word[] = [];
   for (let at = 0; at < all.length; at += 1) {
     const word = all[at]!;

@@ -34,9 +34,12 @@ const WITH_AND: ReadonlyMap<string, number> = new Map(
 export const isNumber = ({ script, text }: Word): boolean =>
   script === 'latin' && /^\d+$/.test(text);
 
+// Asked of every word: its first character tells of most.
+const AFTER_DIGITS = ':'.charCodeAt(0);
+
 /** The same, with decimals. */
 export const isCount = ({ script, text }: Word): boolean =>
-  script === 'latin' && /^[\d.]+$/.test(text);
+  script === 'latin' && text.charCodeAt(0) < AFTER_DIGITS && /^[\d.]+$/.test(text);
 
 const isNext = (one: Word, next: Word | undefined): next is Word =>
   next !== undefined && next.start - one.end <= 1;
