@@ -12,6 +12,7 @@ describe('stem', () => {
     ['زلزله', 'زلزله‌ها', 'زلزلههای'],
     ['خدمات', 'خدماتشان', 'خدماتی'],
     ['تلفن', 'تلفن‌هایش', 'تلفنها'],
+    ['عضو', 'اعضا', 'اعضای'],
   ])('joins the forms of %s', (word, ...forms) => {
     const stems = [word, ...forms].map((form) => stem(fold(form)));
     expect(new Set(stems).size).toBe(1);
@@ -26,6 +27,7 @@ describe('stem', () => {
     'ساختمان',
     'دفتر',
     'تنها',
+    'بازی',
     'استان',
     'شب',
   ])('leaves %s whole', (word) => expect(stem(fold(word))).toBe(fold(word)));

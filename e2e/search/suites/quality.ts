@@ -13,12 +13,12 @@ const RENEW = 'npm run unit -- e2e/search/search.test.ts --update';
 
 /** As measured on 29 November 2026. The floor is one query lower: a tie may fall otherwise. */
 const MEASURED: Record<string, { recall: number; mrr: number; empty: number }> = {
-  development: { recall: 1, mrr: 0.9966, empty: 0.9744 },
+  development: { recall: 1, mrr: 0.9966, empty: 1 },
   'held out': { recall: 0.9964, mrr: 0.9964, empty: 1 },
   blind: { recall: 0.9959, mrr: 0.9754, empty: 1 },
   sealed: { recall: 0.9844, mrr: 0.957, empty: 1 },
   'sealed, the second': { recall: 0.9905, mrr: 0.9746, empty: 0.9412 },
-  'sealed, the third': { recall: 0.9902, mrr: 0.9804, empty: 0.8824 },
+  'sealed, the third': { recall: 0.9902, mrr: 0.9804, empty: 0.9412 },
 };
 const MEASURES = [
   ['recall@5', 'recall'],

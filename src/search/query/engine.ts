@@ -17,7 +17,7 @@ import type { Postings } from './rank/postings.ts';
 import { withoutRepeated } from './understand/query.ts';
 import { rangesOf } from './rank/ranges.ts';
 import { rank, waysTo, type Ranked } from './rank/rank.ts';
-import { akinLast, answersWhole, areMentions, extentOf } from './rank/standing.ts';
+import { akinLast, answersWhole, areMentions, extentOf, saidIn } from './rank/standing.ts';
 import { byCharacters, createReader, type Reading } from './understand/reading.ts';
 import { scriptsOf } from './understand/scripts.ts';
 
@@ -91,13 +91,14 @@ export const createEngine = (data: SearchData, postings: Postings) => {
       const isWhole = at < READ_WHOLE || phrases.length > 0;
       return showCase({ ...near, matched }, shown, data, isWhole);
     });
-    const extent = extentOf(asked);
+    const said = saidIn(asked);
+    const extent = extentOf(said);
     const nearest = found.slice(0, READ).sort((a, b) => b.score - a.score);
     const sorted = akinLast([...nearest, ...found.slice(READ)], extent, ({ isAkin }) => isAkin);
     // A phrase is there word by word; who has narrowed an answer has one.
     const isSure = extent !== 'several' || phrases.length > 0 || Object.keys(filters).length > 0;
-    const isAnswered = left.length > 0 && (isSure || sorted.some(answersWhole));
-    const mentions = areMentions(sorted, extent);
+    const isAnswered = left.length > 0 && (isSure || sorted.some((one) => answersWhole(one, said)));
+    const mentions = areMentions(sorted, said);
     const results = isAnswered
       ? sorted.map(({ result }, at) => ({ ...result, isMention: mentions[at]! }))
       : [];
@@ -143,7 +144,7 @@ export const createEngine = (data: SearchData, postings: Postings) => {
     // What was mistyped is less certain, so that less answers; what answers is in the order that was meant.
     if (found.results.length > 0 && reading.asMeant)
       return answer(question, await reading.asMeant(), { phrases, areQuoted: false });
-    if (found.results.length > 0 || extentOf(reading.elements) === 'much') return found;
+    if (found.results.length > 0 || extentOf(saidIn(reading.elements)) === 'much') return found;
     // What stands in a text is found as it stands there, though its words say too little one by one.
     const standing = await answer(question, await byCharacters(reading, postings), {
       phrases: [reading.query],

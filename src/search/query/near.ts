@@ -4,7 +4,7 @@ import { wordsAt } from './rank/words-at.ts';
 import type { Judged } from './rank/judge.ts';
 import type { Range } from './rank/ranges.ts';
 import { rank, type Ranked } from './rank/rank.ts';
-import { akinLast, extentOf } from './rank/standing.ts';
+import { akinLast, extentOf, saidIn } from './rank/standing.ts';
 import { withPhrases } from './snippet/phrase.ts';
 
 /** A case that may answer. */
@@ -44,7 +44,7 @@ export const nearCases = async (
     return ranking.map((ranked, at) => ({ ranked, entry: entries[at]! }));
   };
   if (phrases.length === 0) {
-    const extent = extentOf(judged.map(({ element }) => element));
+    const extent = extentOf(saidIn(judged.map(({ element }) => element)));
     return entriesOf(akinLast(rank(judged, range), extent, ({ isAkin }) => isAkin));
   }
   const kind = areQuoted ? 'quoted' : 'query';

@@ -5,7 +5,7 @@ import type { Result } from './answer.ts';
 import type { SearchData } from './data.ts';
 import type { Near } from './near.ts';
 import { orElse } from './not-kept.ts';
-import { extentOf, type Evidence } from './rank/standing.ts';
+import { extentOf, saidIn, type Evidence } from './rank/standing.ts';
 import { bestPassage } from './snippet/passage.ts';
 import { haveOne, passagesWith } from './snippet/phrase.ts';
 import type { Wanted } from './snippet/wanted.ts';
@@ -98,7 +98,7 @@ export const showCase = async (
   const first = await answerIn(lang);
   const { title } = first;
   // The one word that is asked for may stand in the text of another language alone.
-  const isSought = isWhole && !ranked.isAkin && extentOf(elements) === 'one';
+  const isSought = isWhole && !ranked.isAkin && extentOf(saidIn(elements)) === 'one';
   const others = isSought ? languages.filter((one) => one !== lang) : [];
   const { passage } = (await firstMarked(first, others, answerIn)) ?? first;
   const total = elements.reduce((sum, { weight }) => sum + weight, 0);
@@ -115,6 +115,7 @@ export const showCase = async (
       matched,
       ...(passage && { passage }),
     },
+    coverage: ranked.coverage,
     strength: ranked.strength,
     named: ranked.named,
     isAkin: ranked.isAkin,

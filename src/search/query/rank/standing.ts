@@ -3,6 +3,8 @@ import type { QueryElement } from '../understand/elements.ts';
 /** What is known of a document once its texts are read. */
 export interface Evidence {
   score: number;
+  /** How much of the query's weight it covers, 0 to 1. */
+  coverage: number;
   /** How strongly it stands for what is asked, 0 to 1. */
   strength: number;
   /** How much of the query it has in the words of the query or of the vocabulary, 0 to 1. */
@@ -19,6 +21,8 @@ export interface Evidence {
  * no better, of those that nothing answers and something is found for, three fifths.
  */
 const WHOLE = { shown: 0.5, named: 0.35, least: 0.8 };
+/** Of three words and more, what has less than half must answer the better to it: it is about one of them. */
+const PARTLY = { coverage: 0.5, said: 2.5, least: 1 };
 /**
  * So far from the best, by its score and less by its strength, a case only mentions what is asked: of two
  * words it may be about one.
@@ -32,19 +36,25 @@ const MUCH = 4.5;
 /** How much a query asks for: a thing, several of which one alone is no answer, or more than any answer has. */
 type Extent = 'one' | 'several' | 'much';
 
+/** How many words of a query say something. */
+export const saidIn = (elements: readonly QueryElement[]): number =>
+  elements.reduce((sum, { burden, weight }) => sum + (burden === 'full' ? weight : 0), 0);
+
 /** How much a query asks for, by its words that say something. */
-export const extentOf = (elements: readonly QueryElement[]): Extent => {
-  const said = elements.reduce(
-    (sum, { burden, weight }) => sum + (burden === 'full' ? weight : 0),
-    0,
-  );
+export const extentOf = (said: number): Extent => {
   if (said < SEVERAL) return 'one';
   return said < MUCH ? 'several' : 'much';
 };
 
 /** Whether a document answers a question of several words as a whole. */
-export const answersWhole = ({ strength, named, shown }: Evidence): boolean =>
-  strength + WHOLE.shown * shown + WHOLE.named * named >= WHOLE.least;
+export const answersWhole = (
+  { strength, named, shown, coverage }: Evidence,
+  said: number,
+): boolean => {
+  const isPartly = said >= PARTLY.said && coverage < PARTLY.coverage;
+  const value = strength + WHOLE.shown * shown + WHOLE.named * named;
+  return value >= (isPartly ? PARTLY.least : WHOLE.least);
+};
 
 /** Of what is asked in one word, what is only akin after all that has the word or means the same. */
 export const akinLast = <One>(
@@ -55,13 +65,14 @@ export const akinLast = <One>(
   extent === 'one' ? [...found.filter((one) => !isAkin(one)), ...found.filter(isAkin)] : [...found];
 
 /** Whether each only mentions what is asked, and is about something else. */
-export const areMentions = (found: readonly Evidence[], extent: Extent): boolean[] => {
+export const areMentions = (found: readonly Evidence[], said: number): boolean[] => {
+  const extent = extentOf(said);
   const isBeside = ({ isAkin }: Evidence): boolean => extent === 'one' && isAkin;
   const best = Math.max(...found.filter((one) => !isBeside(one)).map(({ score }) => score));
   return found.map((one) => {
     if (isBeside(one)) return true;
     if (one.score === best) return extent === 'one' && one.strength < IN_PASSING;
-    if (extent === 'several' && !answersWhole(one)) return true;
+    if (extent === 'several' && !answersWhole(one, said)) return true;
     return Math.sqrt(one.strength) * (one.score / best) < MENTION;
   });
 };
