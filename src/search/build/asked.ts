@@ -1,10 +1,14 @@
 import { hashOf } from '../../cache/hash.ts';
-import {
-  compoundAnswers,
-  notingCompounds,
-  type AskedCompounds,
-} from '../shared/compounds/beginnings.ts';
 import { compoundLine, type Compounds } from '../shared/compounds/compounds.ts';
+import { compoundOf, firstOf, isBegun } from '../shared/compounds/may-join.ts';
+import {
+  ASKED,
+  linesOf,
+  nothingNoted,
+  type AskedLines,
+  type Noted,
+} from '../shared/compounds/noted.ts';
+import { readerOf, withNotes, type CompoundReader } from '../shared/compounds/reader.ts';
 import { words, type Word } from '../shared/words.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { UnitReader } from './weigh.ts';
@@ -14,7 +18,7 @@ export type WholeReader = UnitReader & { compounds: Compounds; unknown: Readonly
 
 /** What a case asked of the words of all: as long as the answers are the same, so is its reading. */
 export interface Asked {
-  compounds: AskedCompounds;
+  compounds: AskedLines;
   /** A line each. */
   unknown: string;
   /** The characters of the case. */
@@ -24,47 +28,79 @@ export interface Asked {
 /** More texts than the largest case has. */
 const MOST_TEXTS = 20_000;
 
-/** The same reader, which notes what a case asks of it. */
-export const noting = (
-  reader: WholeReader,
-  characters: string,
-): { reader: UnitReader; asked: () => Asked } => {
-  const unknown = new Set<string>();
-  const has = (word: string): boolean => {
-    unknown.add(word);
-    return reader.unknown.has(word);
-  };
-  const { lookup, asked } = notingCompounds(reader.compounds);
-  const read = remembered((text): readonly Word[] => words(text, lookup), MOST_TEXTS);
-  return {
-    reader: { ...reader, read, unknown: { has } },
-    asked: () => ({ compounds: asked(), unknown: [...unknown].join('\n'), characters }),
-  };
-};
+const answersOf = (noted: Noted, unknown: readonly string[], simpler: readonly string[]): string =>
+  hashOf(
+    ...ASKED.map((kind) => noted[kind].answers.join('\n')),
+    unknown.join('\n'),
+    simpler.join('\n'),
+  );
 
-/** What turns that which was asked into one hash of the answers. */
-export const answering = (reader: WholeReader): ((asked: Asked) => string) => {
-  const { characters: simple } = reader;
+/** What turns the characters of a case into those that are simpler, and what these are. */
+const simplerOf = ({ characters: simple }: WholeReader) => {
   const several = Object.keys(simple)
     .map((from) => [from, [...from]] as const)
     .filter(([, letters]) => letters.length > 1);
-  return ({ compounds, unknown, characters }) => {
+  return (characters: string): string[] => {
     const own = new Set(characters);
     // Words are looked for when the characters are simple already.
     for (const character of characters) own.add(simple[character] ?? character);
     const hasAll = ([, letters]: (typeof several)[number]): boolean =>
       letters.every((letter) => own.has(letter));
-    return hashOf(
-      compoundAnswers(compounds, reader.compounds).join('\n'),
-      unknown
-        .split('\n')
-        .filter((word) => reader.unknown.has(word))
-        .join('\n'),
-      [...own, ...several.filter(hasAll).map(([from]) => from)]
-        .flatMap((from) => (simple[from] === undefined ? [] : [from, simple[from]]))
-        .join('\n'),
+    return [...own, ...several.filter(hasAll).map(([from]) => from)].flatMap((from) =>
+      simple[from] === undefined ? [] : [from, simple[from]],
     );
   };
+};
+
+/** Asks the same again. */
+const askAgain = (lines: AskedLines, reader: CompoundReader): void => {
+  const each = (kind: keyof AskedLines, ask: (text: string) => unknown): void => {
+    if (lines[kind] !== '') lines[kind].split('\n').forEach(ask);
+  };
+  for (const script of ['latin', 'arabic'] as const) {
+    each(`${script} words`, (text) => firstOf(text, script, reader));
+    each(`${script} joined`, (text) => compoundOf(text, script, reader));
+  }
+  each('begun', (text) => isBegun(text, reader));
+};
+
+/** A reader that notes what a case asks of it, what it has asked, and a hash of the answers. */
+interface NotingReader {
+  reader: UnitReader;
+  asked: () => Asked;
+  answers: () => string;
+}
+
+/** What notes what is asked of a reader, and asks it again. */
+export const askingOf = (whole: WholeReader) => {
+  const simpler = simplerOf(whole);
+  const noting = (characters: string): NotingReader => {
+    const unknown = new Set<string>();
+    const has = (word: string): boolean => {
+      unknown.add(word);
+      return whole.unknown.has(word);
+    };
+    const noted = nothingNoted();
+    const lookup = withNotes(whole.compounds, noted);
+    const read = remembered((text): readonly Word[] => words(text, lookup), MOST_TEXTS);
+    return {
+      reader: { ...whole, read, unknown: { has } },
+      asked: () => ({ compounds: linesOf(noted), unknown: [...unknown].join('\n'), characters }),
+      answers: () =>
+        answersOf(
+          noted,
+          [...unknown].filter((word) => whole.unknown.has(word)),
+          simpler(characters),
+        ),
+    };
+  };
+  const answersTo = ({ compounds, unknown, characters }: Asked): string => {
+    const noted = nothingNoted();
+    askAgain(compounds, { ...readerOf(whole.compounds), noted });
+    const found = unknown.split('\n').filter((word) => whole.unknown.has(word));
+    return answersOf(noted, found, simpler(characters));
+  };
+  return { noting, answersTo };
 };
 
 /** A hash of all that can be answered: while it is the same, so is every answer. */

@@ -2,14 +2,7 @@ import { codeHash } from '../../cache/code-hash.ts';
 import { hashOf } from '../../cache/hash.ts';
 import type { Kept } from '../../cache/kept.ts';
 import type { Case } from '../../model/corpus.ts';
-import {
-  answering,
-  answersHash,
-  labelsHash,
-  noting,
-  type Asked,
-  type WholeReader,
-} from './asked.ts';
+import { answersHash, askingOf, labelsHash, type Asked, type WholeReader } from './asked.ts';
 import { unitLines } from './weigh.ts';
 import { readAmongAll, readCase, type CaseReading, type CaseUnits } from './read-case.ts';
 
@@ -72,18 +65,17 @@ type PackedUnits = Omit<CaseUnits, 'units'> & { units: string; isMade: boolean }
 export const unitsReader = (reader: WholeReader, { amongAll }: KeptReadings) => {
   const labels = labelsHash(reader);
   const all = answersHash(reader);
-  const answersTo = answering(reader);
+  const { noting, answersTo } = askingOf(reader);
   const unitsOf = (one: SearchCase, characters: string): PackedUnits => {
     const key = keyOf(one, labels);
     const before = recall(amongAll, one, key) as Answered | undefined;
     const isSame = ({ asked, ...then }: Answered): boolean =>
       then.all === all || answersTo(asked) === then.answers;
     if (before && isSame(before)) return { ...before, isMade: false };
-    const noted = noting(reader, characters);
+    const noted = noting(characters);
     const { units, ...rest } = readAmongAll(one.read(), noted.reader);
     const made = { ...rest, units: unitLines(units) };
-    const asked = noted.asked();
-    const kept: Answered = { ...made, asked, answers: answersTo(asked), all };
+    const kept: Answered = { ...made, asked: noted.asked(), answers: noted.answers(), all };
     remember(amongAll, one, key, kept);
     return { ...made, isMade: true };
   };

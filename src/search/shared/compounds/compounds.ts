@@ -19,6 +19,7 @@ export const NO_COMPOUNDS: Compounds = new Map();
 
 /** The scripts that have compounds. */
 export const COMPOUNDING = ['latin', 'arabic'] as const;
+export type Compounding = (typeof COMPOUNDING)[number];
 
 /** As many words as a large case has, joined and apart. */
 export const MOST_KNOWN = 50_000;

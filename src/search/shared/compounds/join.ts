@@ -1,9 +1,9 @@
 import { seated } from '../../../text/hamza.ts';
 import { isNumber } from '../number-words.ts';
 import type { Word } from '../words.ts';
-import { beginningsOf } from './beginnings.ts';
-import { compoundKey, pairKey, type Compound, type CompoundLookup } from './compounds.ts';
-import { firstOf, mayBeTogether, mayGoOn } from './may-join.ts';
+import { compoundKey, type Compound, type Compounding, type CompoundLookup } from './compounds.ts';
+import { compoundOf, firstOf, mayGoOn } from './may-join.ts';
+import { readerOf, type CompoundReader } from './reader.ts';
 
 /** Persian “and”, which twins have between them or not: گفت و گو, گفتگو. */
 const AND = 'و';
@@ -55,15 +55,14 @@ const together = (
   first: Word,
   second: Word,
   third: Word | undefined,
-  compounds: CompoundLookup,
+  script: Compounding,
+  reader: CompoundReader,
 ): Word | undefined => {
-  const known = beginningsOf(compounds);
   const ways = joinedWays(first, second, third);
   for (const one of ways) {
-    if (!mayBeTogether(one, first.script, known)) continue;
-    const key = pairKey(one, first.script);
-    const compound = compounds.get(key);
-    if (compound?.isOne) return asOne(first, third ?? second, ways.at(-1)!, key, compound);
+    const found = compoundOf(one, script, reader);
+    if (found?.compound.isOne)
+      return asOne(first, third ?? second, ways.at(-1)!, found.key, found.compound);
   }
   return undefined;
 };
@@ -72,17 +71,18 @@ const together = (
 const compoundAt = (
   all: readonly Word[],
   at: number,
-  compounds: CompoundLookup,
+  script: Compounding,
+  reader: CompoundReader,
 ): { made: Word[]; length: number } | undefined => {
   const word = all[at]!;
-  const { key, compound } = firstOf(word, compounds);
+  const { key, compound } = firstOf(word.text, script, reader);
   const isNext = (place: number): boolean =>
     place < all.length && isNeighbour(all[place - 1]!, all[place]!);
-  let length = isNext(at + 1) && mayGoOn(word, all[at + 1]!, compounds) ? 2 : 1;
+  let length = isNext(at + 1) && mayGoOn(word, all[at + 1]!, script, reader) ? 2 : 1;
   if (length > 1 && isNext(at + 2)) length = MOST_PARTS;
   for (; length > 1; length -= 1) {
     const third = length === MOST_PARTS ? all[at + 2] : undefined;
-    const made = together(word, all[at + 1]!, third, compounds);
+    const made = together(word, all[at + 1]!, third, script, reader);
     if (made) return { made: [made], length };
   }
   if (compound?.isOne) return { made: [asOne(word, word, word.text, key, compound)], length: 1 };
@@ -93,10 +93,12 @@ const compoundAt = (
 /** The words with what is a compound always read in the same way, joined or apart. */
 export const withCompounds = (all: readonly Word[], compounds: CompoundLookup): Word[] => {
   if (compounds.size === 0) return [...all];
+  const reader = readerOf(compounds);
   const out: Word[] = [];
   for (let at = 0; at < all.length; at += 1) {
     const word = all[at]!;
-    const known = word.script === 'han' ? undefined : compoundAt(all, at, compounds);
+    const { script } = word;
+    const known = script === 'han' ? undefined : compoundAt(all, at, script, reader);
     if (known) {
       out.push(...known.made);
       at += known.length - 1;

@@ -2,8 +2,16 @@ import { oneSpelling } from '../../../text/english-spelling.ts';
 import { seated } from '../../../text/hamza.ts';
 import { withoutPrefix } from '../../../text/persian.ts';
 import type { Word } from '../words.ts';
-import { beginningsOf, FIRST, type Beginnings } from './beginnings.ts';
-import { compoundKey, MOST_KNOWN, type Compound, type CompoundLookup } from './compounds.ts';
+import {
+  compoundKey,
+  compoundLine,
+  MOST_KNOWN,
+  pairKey,
+  type Compound,
+  type Compounding,
+} from './compounds.ts';
+import { isNew } from './noted.ts';
+import { FIRST, type Beginnings, type CompoundReader, type First } from './reader.ts';
 
 // What the stem takes from the front, and the seats of hamza change, is seldom and looked at whole.
 const UNSURE = /^(?:می|نمی|ه)|به|[ءو]/u;
@@ -17,18 +25,10 @@ const isRespelt = (word: string, known: Beginnings): boolean =>
 const mayBe = (joined: string, known: Beginnings): boolean =>
   known.has(joined.slice(0, FIRST.least)) || UNSURE.test(joined);
 
-/** What a word is by itself, and before which words a compound of it and more can be. */
-interface First {
-  key: string;
-  compound: Compound | undefined;
-  goesOn: 'never' | 'before endings' | 'always';
-  isEnding: boolean;
-}
-
 // What a stem leaves out may be of two words: the «ی» before «آن» too.
 const ENDING = /^(?:.{1,2}|(?:ان|ها|های|ی|مان|تان|شان|ترین|تر)+|(?:ed|ing|eed)(?:ly)?|ies|ied)$/;
 
-const goesOn = ({ script, text }: Word, known: Beginnings): First['goesOn'] => {
+const goesOn = (text: string, script: Compounding, known: Beginnings): First['goesOn'] => {
   if (text.length < FIRST.least) return 'always';
   const isLatin = script === 'latin';
   const isBegun = known.has(text.slice(0, FIRST.least));
@@ -39,48 +39,65 @@ const goesOn = ({ script, text }: Word, known: Beginnings): First['goesOn'] => {
   return isBegun ? 'before endings' : 'never';
 };
 
-const firsts = new WeakMap<CompoundLookup, Map<string, First>>();
-
-/** What a word is by itself, worked out once for the same compounds. */
-export const firstOf = (word: Word, compounds: CompoundLookup): First => {
-  let all = firsts.get(compounds);
-  if (!all) firsts.set(compounds, (all = new Map<string, First>()));
-  const before = all.get(word.text);
-  if (before) return before;
-  if (all.size >= MOST_KNOWN) all.clear();
-  const known = beginningsOf(compounds);
-  const key = mayBe(word.text, known) ? compoundKey(word.text, word.script) : '';
-  const compound = key === '' ? undefined : compounds.get(key);
-  const first: First = {
+const firstNow = (
+  text: string,
+  script: Compounding,
+  { compounds, known }: CompoundReader,
+): First => {
+  const key = mayBe(text, known) ? compoundKey(text, script) : '';
+  return {
     key,
-    compound,
-    goesOn: goesOn(word, known),
-    isEnding: ENDING.test(word.text),
+    compound: key === '' ? undefined : compounds.get(key),
+    goesOn: goesOn(text, script, known),
+    isEnding: ENDING.test(text),
   };
-  all.set(word.text, first);
+};
+
+/** What a word is by itself. */
+export const firstOf = (text: string, script: Compounding, reader: CompoundReader): First => {
+  const { firsts, noted } = reader;
+  let first = firsts.get(text);
+  if (!first) {
+    if (firsts.size >= MOST_KNOWN) firsts.clear();
+    firsts.set(text, (first = firstNow(text, script, reader)));
+  }
+  const asked = noted?.[`${script} words`];
+  if (asked && isNew(asked, text)) {
+    const { key, compound } = first;
+    if (compound) asked.answers.push(`${first.goesOn} ${compoundLine(key, compound)}`);
+    else if (first.goesOn !== 'never') asked.answers.push(`${first.goesOn} ${text}`);
+  }
   return first;
 };
 
+/** Whether a compound begins so. */
+export const isBegun = (beginning: string, { known, noted }: CompoundReader): boolean => {
+  const is = known.has(beginning);
+  if (noted && isNew(noted.begun, beginning) && is) noted.begun.answers.push(beginning);
+  return is;
+};
+
 /** Whether a compound of a word and its next, or of these and more, can be. */
-export const mayGoOn = (word: Word, next: Word, compounds: CompoundLookup): boolean => {
-  const when = firstOf(word, compounds).goesOn;
+export const mayGoOn = (
+  word: Word,
+  next: Word,
+  script: Compounding,
+  reader: CompoundReader,
+): boolean => {
+  const when = firstOf(word.text, script, reader).goesOn;
   if (when === 'never') return false;
-  if (when === 'before endings' && !firstOf(next, compounds).isEnding) return false;
-  if (word.script === 'arabic') return true;
+  if (when === 'before endings' && !firstOf(next.text, script, reader).isEnding) return false;
+  if (script === 'arabic') return true;
   // The first letters stay as they are, whatever follows.
   const begun = (word.text + next.text).slice(0, FIRST.least);
-  return begun.length < FIRST.least || beginningsOf(compounds).has(begun);
+  return begun.length < FIRST.least || isBegun(begun, reader);
 };
 
 /** As many letters as an English stem leaves out at the end. */
 const LONGEST_ENDING = 6;
 
 /** Whether several words, written together, can be a compound. */
-export const mayBeTogether = (
-  joined: string,
-  script: Word['script'],
-  known: Beginnings,
-): boolean => {
+const mayBeTogether = (joined: string, script: Compounding, known: Beginnings): boolean => {
   // Without an ending the stem is all, but for its spelling.
   if (script === 'arabic') {
     const front = withoutPrefix(seated(joined));
@@ -89,4 +106,20 @@ export const mayBeTogether = (
   const length = ENDED.latin.test(joined) ? joined.length - LONGEST_ENDING : FIRST.most;
   if (length <= FIRST.least) return mayBe(joined, known);
   return known.has(joined.slice(0, Math.min(FIRST.most, length))) || isRespelt(joined, known);
+};
+
+/** The compound that several words, written together, come to, with its key. */
+export const compoundOf = (
+  joined: string,
+  script: Compounding,
+  { compounds, known, noted }: CompoundReader,
+): { key: string; compound: Compound } | undefined => {
+  const asked = noted?.[`${script} joined`];
+  const isFirst = asked && isNew(asked, joined);
+  if (!mayBeTogether(joined, script, known)) return undefined;
+  const key = pairKey(joined, script);
+  const compound = compounds.get(key);
+  if (!compound) return undefined;
+  if (isFirst) asked.answers.push(compoundLine(key, compound));
+  return { key, compound };
 };
