@@ -8,7 +8,8 @@ const DOUBLED =
 
 const FAMILIES: readonly [british: RegExp, american: string][] = [
   [new RegExp(`^((?:mis|dis|un)?(?:${OUR}))our`), '$1or'],
-  [new RegExp(`^(${RE})re(?=s?$|d$)`), '$1er'],
+  [new RegExp(`^(${RE})red$`), '$1ered'],
+  [new RegExp(`^(${RE})re(?=s?$)`), '$1er'],
   [new RegExp(`^(${DOUBLED})l(?=ed|ing|er|or|ation)`), '$1'],
   [/^(.{3,})is(?=e$|ed$|es$|er$|ers$|ing$|ations?$|ational$|able$)/, '$1iz'],
   [/^(.*[al])ys(?=e$|ed$|er$|ers$|ing$)/, '$1yz'],

@@ -52,6 +52,7 @@ describe('stem', () => {
     ['plan', 'planned'],
     ['tweet', 'tweeting'],
     ['centre', 'centres'],
+    ['centred', 'centered'],
     ['company', 'companies'],
     ['process', 'processes'],
     ['crisis', 'crises'],

@@ -3,7 +3,7 @@ import { chineseValue } from '../../text/numbers/chinese.ts';
 const NUMERAL = '零〇一二三四五六七八九十百千万亿两廿卅';
 // What is counted, so that a numeral before it is a number and no part of a word: 四小时, not 四川.
 const MEASURE =
-  '小时|小時|钟头|分钟|分鐘|秒|天|日|周|星期|个|個|名|人|位|次|年|月|级|級|条|條|部|路|家|座|台|种|種|项|項|倍|成|岁|元|米|公里|吨|度|层|批|轮|组|户|套|款|份|号|號|件|场|場|类|類|点|點|地|期|张|張|辆|輛|步|万|亿|多';
+  '小时|小時|钟头|分钟|分鐘|秒|天|夜|晚|日|周|星期|个|個|名|人|位|次|年|月|级|級|条|條|部|路|家|座|台|种|種|项|項|倍|成|岁|元|米|公里|吨|度|层|批|轮|组|户|套|款|份|号|號|件|场|場|类|類|点|點|地|期|张|張|辆|輛|步|万|亿|多';
 // So long, with its tens or hundreds, it is one whatever follows: 一百四十席.
 const LONG = '[一二三四五六七八九两][百千][零〇一二三四五六七八九十百]*[一二三四五六七八九十]';
 const NUMBER = new RegExp(`百分之[${NUMERAL}]+|${LONG}|[${NUMERAL}]+(?=(?:${MEASURE}))`, 'gu');

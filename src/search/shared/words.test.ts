@@ -88,6 +88,8 @@ describe('words', () => {
     ['ده درصد', '۱۰٪'],
     ['a thousand calls', 'a 1,000 calls'],
     ['هزار تماس', '۱۰۰۰ تماس'],
+    ['11am', '11 a.m.'],
+    ['三天三夜', '3天3夜'],
     ['1st hour', 'first hour'],
     ['January 23rd', 'Jan 23'],
     ['the twenty-first century', 'the 21st century'],

@@ -52,8 +52,8 @@ const DOTTED = /(?<![\p{L}\p{N}])(?:\p{Script=Latin}\.){2,}(?!\p{L}{2})/gu;
 const withoutDots = (piece: string): string =>
   piece.includes('.') ? piece.replace(DOTTED, (all) => all.replaceAll('.', '\u2060')) : piece;
 
-// 24hr is 24 hours; HR alone is no hour.
-const LATIN = /\d[\d.]*(?=hr?s?(?!\S))|\S+/g;
+// 24hr is 24 hours, 11am is 11 am; HR alone is no hour.
+const LATIN = /\d[\d.]*(?=(?:hr?s?|[ap]m)(?!\S))|\S+/g;
 
 const readLatin = remembered((piece): Reading => {
   const folded = foldWithMap(withoutDots(piece));

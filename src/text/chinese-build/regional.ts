@@ -91,4 +91,6 @@ export const IN_TRADITIONAL: readonly (readonly [string, string])[] = [
   ['即時', '实时'],
   ['回饋', '反馈'],
   ['備援', '备份'],
+  ['跳電', '停电'],
+  ['行動電話', '移动电话'],
 ];

@@ -3,7 +3,7 @@ import { completed, nearestWord, readSpelling, splitWord, withoutEnding } from '
 
 const spelling = readSpelling(
   // The most frequent first.
-  ['phone', 'زلزله', 'case', 'call', 'show', 'she', 'گفتار']
+  ['phone', 'زلزله', 'case', 'call', 'show', 'she', 'all', 'گفتار']
     .concat([
       'maintain',
       'lockdown',
@@ -56,6 +56,7 @@ it('parts two words written as one', () => {
   const partsOf = (typed: string) => splitWord(typed, spelling)?.map(({ word }) => word);
   expect(partsOf('callcenter')).toEqual(['call', 'center']);
   expect(partsOf('callin')).toEqual(['call', 'in']);
+  expect(partsOf('callalling')).toBeUndefined();
   expect(partsOf('aftercall')).toEqual(['after', 'call']);
   expect(partsOf('voicemail')).toEqual(['voice', 'mail']);
   expect(partsOf('subcontractor')).toEqual(['sub', 'contractor']);

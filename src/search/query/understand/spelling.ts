@@ -139,7 +139,8 @@ export const splitWord = (typed: string, { rank }: Spelling): [Guess, Guess] | u
     const halves = [before, after];
     const ranks = halves.map(rankOf);
     if (ranks.includes(undefined) || Math.min(at, typed.length - at) < 3) continue;
-    if (halves.some((half) => burdenOf(half, half) === 'none')) continue;
+    // “signalling” is no sign of all.
+    if (halves.some((half) => burdenOf(stemOf(half), half) === 'none')) continue;
     const worst = Math.max(...(ranks as number[]));
     // Of “voicemail” the e belongs to “voice”, whose stem has none, and not to “email”.
     const isStem = typed[at - 1] === 'e' && ranks[0] === rankOf(typed.slice(0, at - 1));
