@@ -15,10 +15,10 @@ const isComment = (value: string): boolean => {
   return text.startsWith('/*') && text.length >= 4 && text.indexOf('*/', 2) === text.length - 2;
 };
 
-/** `##Title`, `＃＃ Title`, seven signs: Markdown reads a paragraph. */
-const checkHeadingSpace = (node: Paragraph, report: ReportAt): void => {
+/** `##Title`, `＃＃ Title`, seven signs: Markdown reads a paragraph. With `\` before them they are meant. */
+const checkHeadingSpace = (source: string, node: Paragraph, report: ReportAt): void => {
   const [first] = node.children;
-  if (first?.type !== 'text') return;
+  if (first?.type !== 'text' || source.startsWith('\\', first.position?.start.offset)) return;
   const found = /^(?:#{7,}\s|#{2,6}[\p{L}\p{N}]|#{1,6}[\u3000\u00a0]|[#＃]*＃\s?\S)/u.exec(
     first.value,
   )?.[0];
@@ -29,7 +29,7 @@ const checkHeadingSpace = (node: Paragraph, report: ReportAt): void => {
 const isUnderlined = ({ position }: Heading): boolean =>
   position?.start.line !== position?.end.line;
 
-const checkNode = (node: Nodes, report: ReportAt): void => {
+const checkNode = (source: string, node: Nodes, report: ReportAt): void => {
   switch (node.type) {
     case 'mdxjsEsm':
       return report(placeOf(node), 'mdx-import', { detail: node.value });
@@ -49,7 +49,7 @@ const checkNode = (node: Nodes, report: ReportAt): void => {
       else if (!node.alt) report(placeOf(node), 'mdx-image-alt', { found: node.url });
       return;
     case 'paragraph':
-      return checkHeadingSpace(node, report);
+      return checkHeadingSpace(source, node, report);
     case 'imageReference':
       return report(placeOf(node), 'mdx-image', { found: node.identifier });
     case 'heading':
@@ -103,7 +103,7 @@ export const inspectMdx = (source: string, root: Root, report: ReportAt): void =
   });
   const walk = (node: Nodes, depth: number, inLink = false): void => {
     if (depth > LIMITS.depth) return report(placeOf(node), 'mdx-too-deep', { limit: LIMITS.depth });
-    checkNode(node, report);
+    checkNode(source, node, report);
     const to = targetOf(node, definitions);
     if (to !== undefined && showsOther(toString(node), to))
       report(placeOf(node), 'mdx-link', { found: to, fault: 'disguise' });

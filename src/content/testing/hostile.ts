@@ -2,6 +2,7 @@ import type { Locale } from '../../model/locale.ts';
 
 /** Texts as people write them, and what a person reads: the blocks of the page as plain text. */
 export const READ: [locale: Locale, text: string, blocks: string[]][] = [
+  ['zh', '\\##标题', ['##标题']],
   ['zh', '等候5~7天，排班10~20人。', ['等候5~7天，排班10~20人。']],
   ['zh', '1小时~2小时，3～5人，10-20人，5—7天。', ['1小时~2小时，3～5人，10-20人，5—7天。']],
   ['fa', 'از ۵~۷ روز تا ۱۰~۲۰ نفر.', ['از ۵~۷ روز تا ۱۰~۲۰ نفر.']],

@@ -30,6 +30,13 @@ describe('escaping', () => {
     '| a | b |',
     'see http://example.org/a_b and www.example.org and https://example.org/x_y?a=b&copy=1.',
     'someone@example.org',
+    '1.a',
+    '2)first',
+    '۱. یک',
+    '۲- دو',
+    '٣) ثلاثة',
+    '1.5 million',
+    '۱.۵ میلیون',
     '\\{ \\< C:\\path',
   ])('keeps %j as text', (text) => {
     expect(read(escapeMdx(text))).toEqual({ text, blocks: 1, faults: [] });
@@ -37,7 +44,7 @@ describe('escaping', () => {
 
   it('keeps any text as one paragraph of the same text', () => {
     const character = fc.constantFrom(
-      ...Array.from('abc 12.,:;!?(){}[]<>*_`~|#+-=&/\\"\'@$%^客户世界，。خدمات‌ها؟'),
+      ...Array.from('abc 12۳٤.,:;!?(){}[]<>*_`~|#+-=&/\\"\'@$%^客户世界，。خدمات‌ها؟'),
     );
     fc.assert(
       fc.property(fc.string({ unit: character, minLength: 1, maxLength: 60 }), (raw) => {

@@ -19,9 +19,11 @@ const asAddress = (address: string): string =>
 
 const escapeStart = (text: string): string =>
   text
-    .replace(/^(#{1,6})(?=\s|$)/, '\\$1')
+    .replace(/^#/, '\\#')
     .replace(/^([-+>=])/, '\\$1')
-    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
+    // Without a space after it too: readers of the file would take it for an item.
+    .replace(/^([\d۰-۹٠-٩]{1,9})([.)])(?![\d۰-۹٠-٩])/, '$1\\$2')
+    .replace(/^([۰-۹٠-٩]{1,9})-(?![۰-۹٠-٩])/, '$1\\-')
     .replace(/^[ie](?=(?:mport|xport)\b)/, (letter) => `&#${letter.charCodeAt(0)};`);
 
 const escapePlain = (text: string): string => {
