@@ -3,7 +3,7 @@ import lighthouse, { type Result } from 'lighthouse';
 import { browserPath } from '../scripts/browser.mjs';
 import { tellProgress } from '../scripts/report/marks.mjs';
 import { serve } from '../scripts/serve.mjs';
-import { largestOfKind } from './site.ts';
+import { largestOfKind, LIVE } from './site.ts';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 const COLUMN = 16;
@@ -52,8 +52,8 @@ const judge = async (path: string, url: string, port: number): Promise<boolean> 
 };
 
 const wanted = process.argv.slice(2);
-const paths = wanted.length > 0 ? wanted : largestOfKind();
-const site = await serve({ port: 0 });
+const paths = wanted.length > 0 ? wanted : largestOfKind(LIVE);
+const site = await serve({ dir: LIVE, port: 0 });
 const browser = await launch({
   chromePath: await browserPath(),
   chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic'],
