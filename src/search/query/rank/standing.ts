@@ -27,7 +27,7 @@ const PARTLY = { coverage: 0.5, said: 2.5, least: 1 };
  * So far from the best, by its score and less by its strength, a case only mentions what is asked: of two
  * words it may be about one.
  */
-const MENTION = 0.385;
+const MENTION = 0.32;
 /** Of one word, what stands for it so weakly mentions it, though nothing does better. */
 const IN_PASSING = 0.3;
 const SEVERAL = 2;
