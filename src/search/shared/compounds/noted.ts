@@ -19,16 +19,11 @@ export type Noted = Record<(typeof ASKED)[number], AskedTexts>;
 /** The texts of each, a line each. */
 export type AskedLines = Record<keyof Noted, string>;
 
-const noTexts = (): AskedTexts => ({ texts: new Set(), answers: [] });
+const ofEach = <Value>(make: (kind: keyof Noted) => Value) =>
+  Object.fromEntries(ASKED.map((kind) => [kind, make(kind)])) as Record<keyof Noted, Value>;
 
 /** Nothing asked yet. */
-export const nothingNoted = (): Noted => ({
-  'latin words': noTexts(),
-  'arabic words': noTexts(),
-  'latin joined': noTexts(),
-  'arabic joined': noTexts(),
-  begun: noTexts(),
-});
+export const nothingNoted = (): Noted => ofEach(() => ({ texts: new Set(), answers: [] }));
 
 /** Notes a text, and whether it is asked of for the first time. */
 export const isNew = ({ texts }: AskedTexts, text: string): boolean => {
@@ -37,13 +32,5 @@ export const isNew = ({ texts }: AskedTexts, text: string): boolean => {
 };
 
 /** What was asked, to be kept. */
-export const linesOf = (noted: Noted): AskedLines => {
-  const lines = (kind: keyof Noted): string => [...noted[kind].texts].join('\n');
-  return {
-    'latin words': lines('latin words'),
-    'arabic words': lines('arabic words'),
-    'latin joined': lines('latin joined'),
-    'arabic joined': lines('arabic joined'),
-    begun: lines('begun'),
-  };
-};
+export const linesOf = (noted: Noted): AskedLines =>
+  ofEach((kind) => [...noted[kind].texts].join('\n'));
