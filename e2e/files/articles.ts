@@ -14,7 +14,7 @@ import {
 } from './page.ts';
 import type { Check, Site } from './site.ts';
 
-const PAIR = /^\/[a-z]{2}\/(cases\/[^/]+\/)([a-z]{2})-([a-z]{2})\/$/;
+const PAIR = /^\/([a-z]{2})\/(cases\/[^/]+\/)([a-z]{2})-([a-z]{2})\/$/;
 
 const blockId = (element: Element): string | undefined => {
   const id = attributeOf(element, 'id') ?? '';
@@ -51,11 +51,23 @@ const cellsOf = (row: Element): Element[] =>
 const isMarked = (one: Element): boolean =>
   elementsIn(one).some((inner) => hasClass(inner, 'late'));
 
+const tagOf = (language: string): string => LOCALE_INFO[localeOf(language) ?? 'en'].tag;
+
+/** The two languages of a page in the order of its columns: the page's own first, else as they stand. */
+const columnsOf = (page: Page, own: string, languages: readonly string[]): readonly string[] => {
+  const [top] = [...blocksOf(page).values()].flatMap((row) => cellsOf(row).slice(0, 1));
+  const [first = '', second = ''] = languages;
+  const isFirst =
+    own === first || (own !== second && top && attributeOf(top, 'lang') === tagOf(first));
+  return isFirst ? [first, second] : [second, first];
+};
+
 /** Two articles side by side: the blocks of each, each in its language and direction. */
 export const pairs: Check = (page, { pages }) => {
-  const [, path = '', ...languages] = PAIR.exec(page.path) ?? [];
-  if (languages.length === 0) return [];
+  const [, own = '', path = '', ...named] = PAIR.exec(page.path) ?? [];
+  if (named.length === 0) return [];
   const rows = blocksOf(page);
+  const languages = columnsOf(page, own, named);
   const expected = languages.map((language) => {
     const { tag, dir } = LOCALE_INFO[localeOf(language) ?? 'en'];
     return `${tag} ${dir}`;
@@ -129,15 +141,15 @@ export const faultsOfMemory = (site: Site): string[] => {
     return differences(locale, new Map(shown), kept);
   });
   const inPairs = [...site.pages.values()].flatMap((page) => {
-    const [, path = '', ...languages] = PAIR.exec(page.path) ?? [];
+    const [, own = '', path = '', ...named] = PAIR.exec(page.path) ?? [];
+    const languages = named.length === 0 ? [] : columnsOf(page, own, named);
     const id = path.split('/')[1] ?? '';
     return [...blocksOf(page)].flatMap(([block, row]) =>
       languages.length === 0
         ? []
         : cellsOf(row).flatMap((cell, at) => {
             const kept = segments.get(localeOf(languages[at] ?? '') ?? 'en')?.get(`${id}:${block}`);
-            const isForeign =
-              attributeOf(cell, 'lang') !== LOCALE_INFO[localeOf(languages[at] ?? '') ?? 'en'].tag;
+            const isForeign = attributeOf(cell, 'lang') !== tagOf(languages[at] ?? '');
             return kept === wordsOf(cell).trim() || (isForeign && isMarked(row))
               ? []
               : [`${page.file}: ${block} is not “${kept ?? ''}”`];

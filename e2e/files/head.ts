@@ -6,7 +6,7 @@ import {
   type Policy,
 } from '../../src/editor/verify/policy.ts';
 import { attributeOf, isElement, childrenOf, named, nameOf, textOf, type Page } from './page.ts';
-import { canonicalsOf, isListed, type Check } from './site.ts';
+import { canonicalsOf, isListed, isOtherName, type Check } from './site.ts';
 
 const metaOf = (page: Page, attribute: string, value: string): string[] =>
   named(page, 'meta')
@@ -14,13 +14,13 @@ const metaOf = (page: Page, attribute: string, value: string): string[] =>
     .map((meta) => attributeOf(meta, 'content') ?? '');
 
 /** The head says first how the page is written, then how wide it is, what it holds and where it is. */
-export const meta: Check = (page, { origin }) => {
+export const meta: Check = (page, site) => {
   const head = named(page, 'head').flatMap(childrenOf).filter(isElement);
   const [width, ...widths] = metaOf(page, 'name', 'viewport');
   const descriptions = metaOf(page, 'name', 'description');
   const listed = isListed(page);
   const canonicals = canonicalsOf(page).join(' ');
-  const expected = listed ? `${origin}${page.path}` : '';
+  const expected = listed ? `${site.origin}${page.path}` : '';
   return [
     ...(head[0] && attributeOf(head[0], 'charset')?.toLowerCase() === 'utf-8'
       ? []
@@ -30,7 +30,9 @@ export const meta: Check = (page, { origin }) => {
     ...(!listed || (descriptions.length === 1 && descriptions[0]?.trim())
       ? []
       : ['no one description']),
-    ...(canonicals === expected ? [] : [`canonical “${canonicals}”, not “${expected}”`]),
+    ...(canonicals === expected || isOtherName(page, site)
+      ? []
+      : [`canonical “${canonicals}”, not “${expected}”`]),
   ];
 };
 

@@ -58,6 +58,14 @@ export const fileAt = (pathname: string): string => {
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 };
 
+/** Whether a page is, byte for byte, the one that it names: an address that it once had still answers. */
+export const isOtherName = (page: Page, { pages, origin, read }: Site): boolean => {
+  const [canonical = ''] = canonicalsOf(page);
+  if (!canonical.startsWith(`${origin}/`)) return false;
+  const own = pages.get(fileAt(new URL(canonical).pathname));
+  return own !== undefined && own !== page && read(own.file).equals(read(page.file));
+};
+
 /** What a check finds on all pages, each fault after the file that has it. */
 export const faultsOf = (site: Site, check: Check): string[] =>
   [...site.pages.values()].flatMap((page) =>

@@ -1,5 +1,5 @@
 import { attributeOf } from './page.ts';
-import { fileAt, isListed, type Site } from './site.ts';
+import { fileAt, isListed, isOtherName, type Site } from './site.ts';
 
 interface Alternate {
   lang: string;
@@ -70,7 +70,7 @@ const faultsOfEntry = (
 export const faultsOfSitemap = (site: Site): string[] => {
   const entries = entriesOf(site);
   const listed = new Set([...entries.keys()].map((loc) => fileAt(new URL(loc).pathname)));
-  const pages = [...site.pages.values()];
+  const pages = [...site.pages.values()].filter((page) => !isOtherName(page, site));
   return [
     ...pages
       .filter((page) => isListed(page) !== listed.has(page.file))

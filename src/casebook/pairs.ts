@@ -4,7 +4,7 @@ import { LOCALES, type Locale } from '../model/locale.ts';
 /** A text of a case that a column can show: an article by its language, a version as `en-short`. */
 export type TextKey = Locale | `${Locale}-${string}`;
 
-/** Two texts in the order of their columns. */
+/** Two texts that stand beside each other. */
 export interface Pair {
   first: TextKey;
   second: TextKey;
@@ -20,40 +20,58 @@ const versionKeys = ({ versions }: Texts): TextKey[] =>
 
 const isVersion = (key: TextKey): boolean => key.includes('-');
 
+const isIn = (key: TextKey, locale: Locale): boolean => key.split('-')[0] === locale;
+
 /** The text behind a key. */
 export const textAt = ({ articles, versions }: Texts, key: TextKey): Article | undefined =>
   articles[key as Locale] ?? versions.find(({ lang, name }) => `${lang}-${name}` === key);
 
-/** Every pair of languages of an article, and each version beside each original; in both orders. */
+/** Every two languages of an article, and each version beside each original: by them a page is named. */
 export const pairsOf = (one: Texts): Pair[] => {
   const languages = languagesOf(one);
-  const versions = versionKeys(one);
-  const beside = originalsOf(one).flatMap((original) =>
-    versions.flatMap((version) => [
-      { first: original, second: version },
-      { first: version, second: original },
-    ]),
-  );
   return [
-    ...languages.flatMap((first) =>
-      languages.filter((second) => second !== first).map((second) => ({ first, second })),
+    ...languages.flatMap((first, at) =>
+      languages.slice(at + 1).map((second): Pair => ({ first, second })),
     ),
-    ...beside,
+    ...originalsOf(one).flatMap((first) =>
+      versionKeys(one).map((second): Pair => ({ first, second })),
+    ),
   ];
-};
-
-/** A text beside another that there is: an original before a translation. */
-export const nearestPair = (
-  one: Texts,
-  first: TextKey,
-  originals: readonly Locale[],
-): Pair | undefined => {
-  const pairs = pairsOf(one).filter((pair) => pair.first === first);
-  return pairs.find(({ second }) => originals.some((own) => own === second)) ?? pairs[0];
 };
 
 /** The same two texts in the other order. */
 export const swapped = ({ first, second }: Pair): Pair => ({ first: second, second: first });
+
+/**
+ * A pair in the order of its columns, before the reader swaps them: what is in the language of the
+ * reader comes first, else an original before a translation.
+ */
+export const columnsOf = (one: Texts, pair: Pair, locale: Locale): Pair => {
+  const isOriginal = (key: TextKey): boolean => textAt(one, key)?.role === 'original';
+  if (isIn(pair.first, locale)) return pair;
+  if (isIn(pair.second, locale)) return swapped(pair);
+  return isOriginal(pair.second) && !isOriginal(pair.first) ? swapped(pair) : pair;
+};
+
+const has = ({ first, second }: Pair, key: TextKey): boolean => first === key || second === key;
+
+/** What stands beside a text in a pair. */
+export const besideOf = ({ first, second }: Pair, key: TextKey): TextKey =>
+  first === key ? second : first;
+
+/** The pairs that a text is in. */
+export const pairsWith = (one: Texts, key: TextKey): Pair[] =>
+  pairsOf(one).filter((pair) => has(pair, key));
+
+/** A text beside another that there is: an original before a translation. */
+export const nearestPair = (
+  one: Texts,
+  key: TextKey,
+  originals: readonly Locale[],
+): Pair | undefined => {
+  const pairs = pairsWith(one, key);
+  return pairs.find((pair) => originals.some((own) => own === besideOf(pair, key))) ?? pairs[0];
+};
 
 /** A text that a column can show, and the pair that it makes. */
 interface Choice {
@@ -62,18 +80,16 @@ interface Choice {
 }
 
 /**
- * What a column can show: choosing the text of the other column swaps the two; a version brings an
- * original with it, the only text that it stands beside.
+ * What a column can show but the text of the other: a version brings an original with it, the only
+ * text that it stands beside.
  */
 export const choicesOf = (one: Texts, pair: Pair, column: keyof Pair): Choice[] => {
-  const other = column === 'first' ? 'second' : 'first';
-  const pairs = pairsOf(one);
-  const isThere = ({ first, second }: Pair): boolean =>
-    pairs.some((known) => known.first === first && known.second === second);
+  const other = besideOf(pair, pair[column]);
   return [...languagesOf(one), ...versionKeys(one)].flatMap((key) => {
-    const wanted = key === pair[other] ? swapped(pair) : { ...pair, [column]: key };
-    if (key === pair[column] || isThere(wanted)) return { key, pair: wanted };
-    const near = pairs.find((known) => known[column] === key && isVersion(key));
-    return near ? { key, pair: near } : [];
+    if (key === other) return [];
+    const pairs = pairsWith(one, key);
+    const made =
+      pairs.find((known) => has(known, other)) ?? (isVersion(key) ? pairs[0] : undefined);
+    return made ? { key, pair: made } : [];
   });
 };

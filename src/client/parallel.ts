@@ -5,6 +5,8 @@ import './tools.ts';
  * the page; where a block has the focus, J and K do the same, and an arrow changes the column.
  */
 const rows = [...document.querySelectorAll<HTMLElement>('.rows > [id]')];
+const swap = document.querySelector<HTMLInputElement>('[name=swap]');
+/** As the reader sees them: 0 for the text that stands first, 1 for the other. */
 let column = 0;
 
 const rowInFocus = (): number => rows.findIndex((row) => row.contains(document.activeElement));
@@ -17,10 +19,12 @@ const rowInView = (): number => {
 
 /** What takes the focus in a column: the block, or the switch that uncovers it. */
 const part = (row: HTMLElement): HTMLElement | undefined => {
-  const [first, show, second] = [...row.children].slice(1) as HTMLElement[];
-  if (column === 0 || !second) return first;
-  const covered = getComputedStyle(second).visibility === 'hidden';
-  return covered ? (show?.querySelector('input') ?? undefined) : second;
+  const [one, show, other] = [...row.children].slice(1) as HTMLElement[];
+  if (!other) return one;
+  const [first, second] = swap?.checked ? [other, one] : [one, other];
+  const text = column === 0 ? first : second;
+  const isCovered = text && getComputedStyle(text).visibility === 'hidden';
+  return isCovered ? (show?.querySelector('input') ?? undefined) : text;
 };
 
 const goTo = (row: HTMLElement | undefined): void => {
@@ -64,6 +68,7 @@ document.addEventListener('focusin', ({ target }) => {
   const row = rows[rowInFocus()];
   if (!row || !(target instanceof Element)) return;
   const index = [...row.children].findIndex((child) => child.contains(target));
-  // After the number: the first column, what uncovers the second, the second.
-  if (index > 0 && index < 4) column = index === 1 ? 0 : 1;
+  // After the number: a text, what uncovers the one that stands second, the other text.
+  if (index === 2) column = 1;
+  else if (index === 1 || index === 3) column = (index === 1) === !swap?.checked ? 0 : 1;
 });

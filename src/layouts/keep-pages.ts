@@ -17,7 +17,9 @@ import {
   groupsOf,
   isOfCase,
   isWritten,
+  otherOrder,
   trimmed,
+  withoutOtherOrders,
   type Group,
   type PageFile,
   type Path,
@@ -56,8 +58,10 @@ export const keeping = (astro: AstroPrerenderer, out: string, base: string): Ast
   let left = 0;
   let done = 0;
   const write = ({ path, body, sha256: hash }: PageFile): void => {
-    writeBelow(out, path, body);
-    sums.set(path, hash);
+    for (const file of [path, otherOrder(path) ?? []].flat()) {
+      writeBelow(out, file, body);
+      sums.set(file, hash);
+    }
   };
   const isRestored = ({ name, key }: Group): boolean => {
     const body = kept.read(name, key);
@@ -75,7 +79,9 @@ export const keeping = (astro: AstroPrerenderer, out: string, base: string): Ast
     ...astro,
     name: 'unbroken-line-pages',
     getStaticPaths: async () => {
-      const all = (await astro.getStaticPaths()).filter((path) => !isWritten(out, path));
+      const all = withoutOtherOrders(await astro.getStaticPaths()).filter(
+        (path) => !isWritten(out, path),
+      );
       const groups = groupsOf(all, everything());
       const part = partNow();
       const share = part ? sharedOut(groups.filter(isOfCase), part) : groups;

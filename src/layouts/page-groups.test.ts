@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { groupsOf, isWritten } from './page-groups.ts';
+import { groupsOf, isWritten, otherOrder, withoutOtherOrders } from './page-groups.ts';
 
 test('knows a file that an earlier step has written, with a slash after its address or without', () => {
   const out = mkdtempSync(join(tmpdir(), 'pages-'));
@@ -42,4 +42,18 @@ test('pages that follow each other and are made of the same are kept together', 
     expect(other[0]!.name).toBe(first!.name);
     expect(other[0]!.key).not.toBe(first!.key);
   }
+});
+
+test('a page of two languages answers by the name of both orders, and is rendered for one', () => {
+  expect(otherOrder('en/cases/a-zh/zh-en/index.html')).toBe('en/cases/a-zh/en-zh/index.html');
+  for (const file of [
+    'en/cases/a/index.html',
+    'en/cases/zh-en/index.html',
+    'en/cases/a/zh-en-short/index.html',
+  ])
+    expect(otherOrder(file)).toBeUndefined();
+  const paths = ['/en/cases/a/en-zh/', '/en/cases/a/zh-en/', '/en/cases/a/zh-en-short/'].map(
+    (pathname) => ({ pathname, route: { type: 'page' } }),
+  ) as unknown as Parameters<typeof withoutOtherOrders>[0];
+  expect(withoutOtherOrders(paths)).toEqual([paths[0], paths[2]]);
 });

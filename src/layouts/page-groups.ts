@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import type { Bundled } from '../cache/bundle.ts';
 import { hashOf, sha256 } from '../cache/hash.ts';
+import { LOCALES } from '../model/locale.ts';
 
 type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
 /** An address to be rendered. */
@@ -24,6 +25,28 @@ export const addressOf = ({ pathname, route }: Path, base: string): string => {
   const isWhole = path === '' || path.endsWith('/');
   const isFile = route.type !== 'page' && /\.\w+$/.test(path);
   return `${base}${path}${isWhole || isFile ? '' : '/'}`;
+};
+
+const LANGUAGE = `(${LOCALES.join('|')})`;
+const PAIR = new RegExp(`^(.+/cases/[^/]+/)${LANGUAGE}-${LANGUAGE}/index\\.html$`);
+
+/**
+ * The file at which the page of two languages answers as well: the name of the same two in the other
+ * order. A version has the name that its editor gave it; its pages are rendered at both.
+ */
+export const otherOrder = (file: string): string | undefined => {
+  const [, folder, first, second] = PAIR.exec(file) ?? [];
+  return folder && `${folder}${second}-${first}/index.html`;
+};
+
+/** The paths without those that are another name of one before them. */
+export const withoutOtherOrders = (paths: readonly Path[]): Path[] => {
+  const files = new Set<string>();
+  return paths.filter((path) => {
+    const file = fileOf(path);
+    files.add(file);
+    return !files.has(otherOrder(file) ?? '');
+  });
 };
 
 /**
