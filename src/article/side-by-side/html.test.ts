@@ -29,6 +29,14 @@ test('the switch that uncovers the partner says which paragraph it shows', () =>
   expect(html).toContain('<label><input type="checkbox"> نمایش بند ۱۲</label><p lang="en"');
 });
 
+test('what is asked for by the id of a version beside an article is found in its row', () => {
+  const block = { id: 'en1', kind: 'paragraph', text: 'A', line: 1 } as const;
+  const version = { ...article('en', 'A'), blocks: [block] };
+  expect(rowsHtml(readerOf('en', '/'), 'a', article('zh', '甲'), version)).toMatch(
+    /^<div id="p12"><a class="n" id="en1" href="\/en\/cases\/a\/#p12">12<\/a>/,
+  );
+});
+
 test('writes a text again in the languages of other readers, and when it has changed', () => {
   const [zh, en] = [article('zh', '甲'), article('en', 'A')];
   const of = (locale: Locale, first = zh) => rowsHtml(readerOf(locale, '/'), 'a', first, en);

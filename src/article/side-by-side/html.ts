@@ -19,7 +19,8 @@ const columnOf = (reader: Reader, caseId: string, article: Article): Column => (
 
 /** What stands beside the texts in a row: the number, which leads to the block, and the switch. */
 interface Sides {
-  number: string;
+  /** With the id of the partner, where it has one of its own: a version beside an article. */
+  number: (partner?: string) => string;
   show: string;
 }
 
@@ -30,7 +31,8 @@ const sidesOf =
     const page = reader.page(`${PATHS.case(caseId)}#${id}`);
     const show = escapeHtml(reader.t('parallel.show', { number }));
     return {
-      number: `<a class="n" href="${page}">${number}</a>`,
+      number: (partner) =>
+        `<a class="n"${partner ? ` id="${partner}"` : ''} href="${page}">${number}</a>`,
       show: `<label><input type="checkbox"> ${show}</label>`,
     };
   };
@@ -38,7 +40,7 @@ const sidesOf =
 // More than a text has blocks, and a case texts.
 const MOST = 10_000;
 
-// A text stands in four pages of its case and language, one after the other: what these write is
+// A text stands in two pages of its case and language, one after the other: what these write is
 // written once for them, and let go with the case.
 const writtenFor = remembered(
   (reader: Reader) =>
@@ -71,9 +73,11 @@ export const rowsHtml = (
   return rowsOf(first.blocks, second.blocks)
     .map((row) => {
       const { number, show } = sides(row.id);
-      const partner = row.second ? `${show}${other(row.second)}` : '';
+      const { second: beside } = row;
+      const partner = beside ? `${show}${other(beside)}` : '';
+      const also = beside && beside.id !== row.id ? beside.id : undefined;
       const own = row.first ? one(row.first) : '<span></span>';
-      return `<div id="${row.id}">${number}${own}${partner}</div>`;
+      return `<div id="${row.id}">${number(also)}${own}${partner}</div>`;
     })
     .join('');
 };
