@@ -49,6 +49,18 @@ describe('simplifiedMap', () => {
     expect(toSimplified('远端运', words)).toBe('远端运');
   });
 
+  it('takes for no word of the corpus what stands in few texts by chance', () => {
+    const texts = [...Array(20).fill('优化'), '最佳化'].map((text: string) => charactersIn([text]));
+    expect(toSimplified('最佳化', simplifiedMap(texts))).toBe('优化');
+    expect(toSimplified('最佳化', simplifiedMap(texts.slice(-3)))).toBe('最佳化');
+  });
+
+  it('knows the forms of Japan, but for those that Chinese has of its own', () => {
+    const forms = simplifiedMap([charactersIn(['户外对应气象值班', '缺艺'])]);
+    expect(toSimplified('戸外対応気象値班', forms)).toBe('户外对应气象值班');
+    expect(toSimplified('芸欠', forms)).toBe('芸欠');
+  });
+
   it('leads to words that the corpus is called by', () => {
     const named = charactersIn(['程序员']);
     expect(toSimplified('程式設計師', simplifiedMap([charactersIn(['设计师'])], named))).toBe(

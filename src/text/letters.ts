@@ -21,7 +21,14 @@ export const LETTERS: Record<string, string> = {
   ł: 'l',
   ı: 'i',
   þ: 'th',
+  '´': "'",
+  '○': '〇',
 };
+
+// Cyrillic and Greek letters that look as Latin ones do, by themselves and as capitals
+// (https://www.unicode.org/Public/security/latest/confusables.txt): 24х7, сustomer.
+const LOOKALIKES = 'аa еe оo рp сc уy хx іi јj ѕs һh ԁd ԛq ԝw οo';
+for (const [letter = '', latin = ''] of LOOKALIKES.split(' ')) LETTERS[letter] = latin;
 
 // Radicals that copied pages have for characters: those whose Equivalent_Unified_Ideograph no
 // compatibility decomposition gives (https://www.unicode.org/Public/UCD/latest/ucd/EquivalentUnifiedIdeograph.txt).

@@ -24,6 +24,11 @@ describe('fold', () => {
     ['1,2,3', '1 2 3'],
     ['6.8级 ۶٫۸', '6.8级 6.8'],
     ["Xi’an and Xi'an", 'xian and xian'],
+    ['Xi‘an, Xi`an, Xi´an, Xiʼan, Xi′an', 'xian xian xian xian xian'],
+    ['сustomer рhοne 24х7', 'customer phone 24x7'],
+    ['2½ and ⅓', '2 1 2 and 1 3'],
+    ['6·8级', '6.8级'],
+    ['二○二○年', '二〇二〇年'],
     ['  “服务不中断”，说起！ ', '服务不中断 说起'],
     ['', ''],
   ])('%s → %s', (text, folded) => expect(fold(text)).toBe(folded));

@@ -25,8 +25,12 @@ const DROPPED = /[\p{M}\u0640\p{Cf}]/u;
 function decompose(character: string): string {
   if (character === '\u200b') return ' ';
   if (isHangul(character)) return character;
-  let out = '';
-  for (const part of character.normalize('NFKD').toLowerCase().normalize('NFKD')) {
+  let out = LETTERS[character] ?? '';
+  if (out !== '') return out;
+  const decomposed = character.normalize('NFKD').toLowerCase().normalize('NFKD');
+  // “2½” is no 21 and 2.
+  if (decomposed.includes('⁄')) out = ' ';
+  for (const part of decomposed) {
     const digit = digitValue(part);
     if (digit !== undefined) out += String(digit);
     else if (LETTERS[part] !== undefined) out += LETTERS[part];
@@ -72,15 +76,15 @@ const isLetter = (unit: Unit | undefined) => /^\p{L}$/u.test(unit?.character ?? 
 
 function inContext(all: Unit[], at: number): string {
   const { character } = all[at]!;
-  if (/[\p{L}\p{N}]/u.test(character)) return character;
+  if (character !== 'ʼ' && /[\p{L}\p{N}]/u.test(character)) return character;
   const before = all[at - 1];
   const after = all[at + 1];
-  if (character === '.' && isNumeral(before) && isNumeral(after)) return '.';
+  if (/[.·]/.test(character) && isNumeral(before) && isNumeral(after)) return '.';
   if (character === ',' && isNumeral(before) && !isNumeral(all[at + 4])) {
     const group = [after, all[at + 2], all[at + 3]];
     if (group.every(isNumeral)) return '';
   }
-  if (/['’ʼ]/.test(character) && isLetter(before) && isLetter(after)) return '';
+  if (/['‘’ʼ`′]/.test(character) && isLetter(before) && isLetter(after)) return '';
   return ' ';
 }
 
@@ -133,10 +137,10 @@ export function unfoldRange(folded: Folded, start: number, end: number): [number
   return [from, folded.offsets[stop] ?? from];
 }
 
-// What folding changes, besides capitals: accented, full-width and Arabic forms, digits, marks,
+// What folding changes, besides capitals: accented, full-width, Cyrillic and Arabic forms, digits, marks,
 // half-spaces, apostrophes.
 const UNEVEN =
-  /[\p{M}\p{Cf}]|['\u00c0-\u024f\u02bc\u0622-\u0626\u0629\u0640\u0643\u0649\u064a\u0660-\u0669\u0671\u06aa-\u06d5\u06f0-\u06f9\u1e00-\u1eff\u2018\u2019\uff00-\uffef]/gu;
+  /[\p{M}\p{Cf}]|['`\u00b4\u00c0-\u024f\u02bc\u03bf\u0430-\u045f\u04bb\u04cf\u0501-\u051d\u0622-\u0626\u0629\u0640\u0643\u0649\u064a\u0660-\u0669\u0671\u06aa-\u06d5\u06f0-\u06f9\u1e00-\u1eff\u2018\u2019\u2032\u25cb\uff00-\uffef]/gu;
 
 /** A text folded in a hurry, punctuation and all: enough to see whether a word may be in it. */
 export const foldRoughly = (text: string): string =>

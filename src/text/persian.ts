@@ -110,7 +110,9 @@ export function isAffixApart(word: string, hasBefore: boolean, hasAfter: boolean
 }
 
 // What makes a word with another one, and is written joined, half-spaced or apart: کم‌هزینه, خوابگاه.
-const FORE = new Set('هم کم پر بی باز پیش خوش بد نو تک چند نیم غیر فرا پس پی سر دست'.split(' '));
+const FORE = new Set(
+  'هم کم پر بی باز پیش خوش بد نو تک چند نیم غیر فرا پس پی سر دست نگه'.split(' '),
+);
 const AFTER = new Set(
   (
     'گاه خانه نامه کده سرا زار مند گر گری بان دان ور اور پذیر ناپذیر گیر دار ساز کار گذار نشین پرداز ' +

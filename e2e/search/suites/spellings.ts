@@ -7,9 +7,14 @@ import { corpus, idsOf, queries } from './asked.ts';
 const SAME = 0.97;
 const MOST_DRAWN = 60;
 
-const groups = ['spellings', 'spellings-2', 'spellings-3', 'spellings-4', 'spellings-5'].flatMap(
-  (name) => JSON.parse(readFileSync(`e2e/collections/${name}.json`, 'utf8')) as string[][],
-);
+const groups = [
+  'spellings',
+  'spellings-2',
+  'spellings-3',
+  'spellings-4',
+  'spellings-5',
+  'spellings-6',
+].flatMap((name) => JSON.parse(readFileSync(`e2e/collections/${name}.json`, 'utf8')) as string[][]);
 
 const ZWNJ = '\u200c';
 

@@ -1,4 +1,4 @@
-import { isNumber } from './number-words.ts';
+import { isNumber } from './numbers/number-words.ts';
 import { segmentsOf } from './segments.ts';
 import { burdenOf } from './stopwords.ts';
 import type { Word } from './words.ts';

@@ -22,7 +22,8 @@ const kindOf = (character: string): number => {
   let kind = KIND.known;
   if (/\s/.test(character)) kind |= KIND.space;
   if (/[\s\p{Cf}\p{M}]/u.test(character)) kind |= KIND.between;
-  if (/\p{Script=Han}/u.test(character)) kind |= KIND.han;
+  // 二○○八 has a circle for the 〇.
+  if (/[\p{Script=Han}○]/u.test(character)) kind |= KIND.han;
   if (/\p{Script=Arabic}/u.test(character)) kind |= KIND.arabic;
   if (/(?=\p{Script=Arabic})\p{L}/u.test(character)) kind |= KIND.arabicLetter;
   // Tatweel and the half-space too.

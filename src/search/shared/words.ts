@@ -1,12 +1,13 @@
 import type { Script } from './files.ts';
 import { bigrams } from '../../text/chinese.ts';
-import { areHours, besideNumbers } from './beside-numbers.ts';
+import { besideNumbers, unitOfTime } from './numbers/beside-numbers.ts';
 import { NO_COMPOUNDS, type CompoundLookup } from './compounds/compounds.ts';
 import { withCompounds } from './compounds/join.ts';
 import { ordinalOf, stem as stemEnglish } from './english.ts';
-import { hanPieces } from './han-numbers.ts';
-import { withMeasures } from './measures.ts';
-import { withNumbers } from './number-words.ts';
+import { hanPieces } from './numbers/han-numbers.ts';
+import { withMeasures } from './numbers/measures.ts';
+import { withNumbers } from './numbers/number-words.ts';
+import { withShares } from './numbers/with-shares.ts';
 import { fold, foldWithMap, unfoldRange } from '../../text/normalize.ts';
 import { isAffixApart, meaningfulParts, stem as stemPersian } from '../../text/persian.ts';
 import { remembered } from '../../text/remembered.ts';
@@ -52,16 +53,27 @@ const DOTTED = /(?<![\p{L}\p{N}])(?:\p{Script=Latin}\.){2,}(?!\p{L}{2})/gu;
 const withoutDots = (piece: string): string =>
   piece.includes('.') ? piece.replace(DOTTED, (all) => all.replaceAll('.', '\u2060')) : piece;
 
-// 24hr is 24 hours, 11am is 11 am; HR alone is no hour.
-const LATIN = /\d[\d.]*(?=(?:hr?s?|[ap]m)(?!\S))|\S+/g;
+// 11:30 is 11.30, and 7:00 is 7; each in as many characters.
+const TIME = /(?<![\p{Nd}:：.])(\p{Nd}{1,2})[:：.]([0-5۰-۵٠-٥]\p{Nd})(?![\p{Nd}:：.])/gu;
+const CLOCK = /^\p{Nd}{1,2}[:：]\p{Nd}{2}(?![\p{Nd}:：])/u;
+const asTime = (_: string, hour: string, minute: string): string =>
+  fold(minute) === '00' ? `${hour}\u2060\u2060\u2060` : `${hour}.${minute}`;
+
+// 24hr is 24 hours, 11am is 11 am, 4hours 4 hours; HR alone is no hour.
+const LATIN =
+  /\d[\d.]*(?=(?:hr?s?|hours?|min(?:ute)?s?|secs?|days?|wks?|weeks?|months?|yrs?|years?|[ap]m)(?!\S))|\S+/g;
 
 const readLatin = remembered((piece): Reading => {
-  const folded = foldWithMap(withoutDots(piece));
+  const folded = foldWithMap(withoutDots(piece).replace(TIME, asTime));
   return [...folded.text.matchAll(LATIN)].map(({ 0: written, index }) => {
     const [start, end] = unfoldRange(folded, index, index + written.length);
-    const text = index > 0 && areHours(written) ? 'hour' : ordinalOf(written);
+    const text = (index > 0 ? unitOfTime(written) : undefined) ?? ordinalOf(written);
     const parts = [stemEnglish(text)];
-    return { script: 'latin', start, end, text, units: parts, parts };
+    // Who asks for its hour or minutes finds a time.
+    const [time] = CLOCK.exec(piece.slice(start)) ?? [];
+    if (time === undefined) return { script: 'latin', start, end, text, units: parts, parts };
+    const units = [...new Set([...parts, ...time.split(/[:：]/).map(fold)])];
+    return { script: 'latin', start, end: start + time.length, text, units, parts };
   });
 }, MOST_KNOWN);
 
@@ -79,11 +91,11 @@ function readHan(run: string): Reading {
   const places = isApart ? placesIn(run) : [];
   const bare = isApart ? places.map((place) => run[place]).join('') : run;
   const folded = isFolded ? run : fold(bare);
-  return hanPieces(folded).map(({ from, to, value }): Word => {
+  return hanPieces(folded).map(({ from, to, unit }): Word => {
     const [start, end] = isApart ? [places[from]!, places[to - 1]! + 1] : [from, to];
-    if (value !== undefined) {
-      const parts = [String(value)];
-      return { script: 'latin', start, end, text: parts[0]!, units: parts, parts };
+    if (unit !== undefined) {
+      const parts = [unit];
+      return { script: 'latin', start, end, text: unit, units: parts, parts };
     }
     const text = folded.slice(from, to);
     const word: Word = { script: 'han', start, end, text, units: bigrams(text), parts: [text] };
@@ -119,5 +131,7 @@ export function words(text: string, compounds: CompoundLookup = NO_COMPOUNDS): W
       if (!isAffixApart(reading[0]!.text, isBefore, isAfter)) add(found, reading, start);
     }
   });
-  return withMeasures(besideNumbers(withNumbers(withCompounds(found, compounds))));
+  return withMeasures(
+    besideNumbers(withNumbers(withCompounds(withShares(found, text), compounds))),
+  );
 }

@@ -3,3 +3,13 @@ declare module 'opencc-js/dict/TWPhrasesRev' {
   const pairs: string;
   export default pairs;
 }
+declare module 'opencc-js/dict/HKPhrasesRev' {
+  /** The same of Hong Kong. */
+  const pairs: string;
+  export default pairs;
+}
+declare module 'opencc-js/dict/JPShinjitaiCharactersRev' {
+  /** `戶 戸|…`: traditional characters, and those of Japan. */
+  const pairs: string;
+  export default pairs;
+}

@@ -1,5 +1,7 @@
 // For the build only, never for the browser: the dictionaries weigh megabytes.
 import { Converter } from 'opencc-js/t2cn';
+import hongKong from 'opencc-js/dict/HKPhrasesRev';
+import japanese from 'opencc-js/dict/JPShinjitaiCharactersRev';
 import taiwan from 'opencc-js/dict/TWPhrasesRev';
 import type { CharacterMap } from '../chinese.ts';
 import { IN_TRADITIONAL, REGIONAL } from './regional.ts';
@@ -20,12 +22,25 @@ function pairs(from: Variety): [string, string][] {
   return HAN.map((character, i) => [character, simplified[i] ?? character]);
 }
 
+// What Chinese has too, as another character.
+const NOT_JAPANESE = new Set('芸欠予弁糸缶沪');
+
+// 戸 for 户: the forms of Japan, some of which were those of China before.
+function japanesePairs(): [string, string][] {
+  const toSimple = Converter({ from: 't', to: 'cn' });
+  return japanese.split('|').flatMap((line): [string, string][] => {
+    const [traditional = '', form = ''] = line.split(' ');
+    return NOT_JAPANESE.has(form) ? [] : [[form, toSimple(traditional)]];
+  });
+}
+
 const WORD = /^\p{Script=Han}{2,5}$/u;
 
-// Words that Taiwan has of its own, 網路 for 网络; the dictionary gives both in traditional characters.
-function taiwanese(): [string, string][] {
+// Words that Taiwan and Hong Kong have of their own, 網路 for 网络; the dictionaries give both in traditional
+// characters.
+function regional(): [string, string][] {
   const toSimple = Converter({ from: 't', to: 'cn' });
-  const listed = taiwan.split('|').map((line) => line.split(' ').map(toSimple));
+  const listed = `${taiwan}|${hongKong}`.split('|').map((line) => line.split(' ').map(toSimple));
   return [...listed, ...REGIONAL].flatMap(([from = '', to = '']): [string, string][] =>
     from !== to && WORD.test(from) && WORD.test(to) ? [[from, to]] : [],
   );
@@ -42,7 +57,7 @@ export interface CharacterUse {
   words: string[];
 }
 
-const candidates = once(taiwanese);
+const candidates = once(regional);
 const trade = once(() => new Set(REGIONAL.map(([from]) => from)));
 const CODES = 0x1_00_00;
 const NONE: readonly string[] = [];
@@ -99,9 +114,11 @@ export function charactersIn(texts: Iterable<string>): CharacterUse {
   return { characters: [...characters].join(''), words: [...words] };
 }
 
+const CHANCE = 10;
+
 /**
  * The map from traditional to simplified characters that a corpus needs: only those whose
- * simplified form stands in it. Forms of Taiwan and Hong Kong (著 for 着) are mapped unless the
+ * simplified form stands in it. Forms of Taiwan, Hong Kong and Japan (著 for 着) are mapped unless the
  * corpus itself uses them (著名); and so for words of Taiwan (網路 for 网络). What the corpus is
  * called by counts as a word that it has, but not as one that it uses.
  */
@@ -110,19 +127,24 @@ export function simplifiedMap(
   named: CharacterUse = { characters: '', words: [] },
 ): CharacterMap {
   const corpus = new Set<string>(named.characters);
-  const inUse = new Set<string>();
+  const texts = new Map<string, number>();
   for (const { characters, words } of uses) {
     for (const character of characters) corpus.add(character);
-    for (const word of words) inUse.add(word);
+    for (const word of words) texts.set(word, (texts.get(word) ?? 0) + 1);
   }
-  const known = inUse.union(new Set(named.words));
+  const known = new Set([...texts.keys(), ...named.words]);
+  // What one text has among so many of the other stands there by chance: 最佳 and 化.
+  const isInUse = (from: string, to: string): boolean =>
+    (texts.get(from) ?? 0) * CHANCE > (texts.get(to) ?? 0);
   const map: Record<string, string> = {};
-  for (const variety of ['t', 'tw', 'hk'] as const) {
-    for (const [traditional, simplified] of pairs(variety)) {
-      if (traditional === simplified || map[traditional] || !corpus.has(simplified)) continue;
-      if (variety === 't' || !corpus.has(traditional)) map[traditional] = simplified;
+  const add = (all: readonly [string, string][], mayBeInUse: boolean): void => {
+    for (const [written, simplified] of all) {
+      if (written === simplified || map[written] || !corpus.has(simplified)) continue;
+      if (mayBeInUse || !corpus.has(written)) map[written] = simplified;
     }
-  }
+  };
+  add(pairs('t'), true);
+  for (const some of [pairs('tw'), pairs('hk'), japanesePairs()]) add(some, false);
   for (const [written, usual] of Object.entries(INTERCHANGEABLE))
     if (corpus.has(usual)) map[written] = usual;
   for (const [written, usual] of Object.entries(INTERCHANGEABLE_WORDS))
@@ -131,10 +153,10 @@ export function simplifiedMap(
   // to one that its parts may be found by.
   const words = candidates().filter(
     ([from, to]) =>
-      !inUse.has(from) &&
+      !isInUse(from, to) &&
       (known.has(to) || (trade().has(from) && [...to].every((one) => corpus.has(one)))),
   );
   // Those that it has in another sense, as they are written in traditional characters alone.
-  const others = IN_TRADITIONAL.filter(([from, to]) => known.has(to) && !inUse.has(from));
+  const others = IN_TRADITIONAL.filter(([from, to]) => known.has(to) && !isInUse(from, to));
   return { ...map, ...Object.fromEntries([...words, ...others]) };
 }

@@ -28,6 +28,7 @@ const ALIASES: readonly (readonly [written: string, usual: string])[] = [
   ['email', 'email'],
   ['wechat', 'wechat'],
   ['wifi', 'wifi'],
+  ['percent', 'percent'],
   ['covid19', 'covid'],
   ['ایمیل', 'ایمیل'],
   ['247', '24x7'],
@@ -176,10 +177,22 @@ export const addCounts = (
 // Apart «نا» is no word.
 const WITH_NOT = /^نا.{3}/;
 
+const BEFORE_TWO = /^(?:از|به|در|بر|با)(?=.{6})/u;
+
+/** Whether a Persian word is a small one and two others: ازکارافتاده, which others write apart. */
+const isOfThree = (key: string, has: (part: string) => boolean): boolean => {
+  const rest = key.replace(BEFORE_TWO, '');
+  if (rest === key) return false;
+  for (let at = SHORTEST.half; at <= rest.length - SHORTEST.half; at += 1)
+    if (has(rest.slice(0, at)) && has(rest.slice(at))) return true;
+  return false;
+};
+
 const isDivisible = (key: string, { words: known, texts }: Counts): boolean => {
   if (WITH_NOT.test(key) || beginsWithBe(key)) return true;
   if (burdenOf(key, key) === 'none') return false;
   const has = (half: string) => known.has(half) || texts.has(half);
+  if (isOfThree(key, has)) return true;
   // Of the stem of a compound the last half is without its ending: databas, standbi.
   const wholes = (half: string) => [half, `${half}e`, half.replace(/i$/, 'y')];
   for (let at = SHORTEST.part; at <= key.length - SHORTEST.part; at += 1) {

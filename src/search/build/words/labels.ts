@@ -4,7 +4,7 @@ import { LOCALES, type Locale } from '../../../model/locale.ts';
 import { toSimplified, type CharacterMap } from '../../../text/chinese.ts';
 import type { Compounds } from '../../shared/compounds/compounds.ts';
 import { beginningsOf, type Beginnings } from '../../shared/labels.ts';
-import { isNumber } from '../../shared/number-words.ts';
+import { isNumber } from '../../shared/numbers/number-words.ts';
 import { words, type Script } from '../../shared/words.ts';
 
 /** Labels to meanings, by the script that they are written in. */

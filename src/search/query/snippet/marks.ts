@@ -4,7 +4,7 @@ import { foldRoughly } from '../../../text/normalize.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { segmentsOf } from '../../shared/segments.ts';
 import { words, type Word } from '../../shared/words.ts';
-import { isMeasured } from '../../shared/measures.ts';
+import { isMeasured } from '../../shared/numbers/measures.ts';
 import type { Answered, Wanted } from './wanted.ts';
 
 /** A range of a text that answers to an element of the query. */

@@ -1,6 +1,6 @@
 import { foldRoughly } from '../../../text/normalize.ts';
 import { remembered } from '../../../text/remembered.ts';
-import { isMonth } from '../../shared/beside-numbers.ts';
+import { isMonth } from '../../shared/numbers/beside-numbers.ts';
 import type { Word } from '../../shared/words.ts';
 
 const MOST_KNOWN = 5000;
@@ -12,9 +12,11 @@ const squeezed = remembered(
 );
 
 const LONGEST = { latin: 5, month: 3, arabic: 3 };
-// Of words that are also written as numbers, 1st and 24hr, a text need have no letter.
+// Of words that are also written as numbers, or shorter, 1st, 1/2 and 24hr, a text need have no letter.
 const WITHOUT_LETTERS = new Set(
-  'first second third fourth fifth sixth seventh eighth ninth tenth hour'.split(' '),
+  'first second third fourth fifth sixth seventh eighth ninth tenth half hour minute week month year'.split(
+    ' ',
+  ),
 );
 // Letters that are written in one way only, whatever is joined, and whatever seat a hamza has.
 const SURE_ARABIC = /^[پجچحخدرسشصضعغفقکگلمن]*/u;

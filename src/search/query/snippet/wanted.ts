@@ -1,7 +1,7 @@
 import type { Labels } from '../../shared/files.ts';
 import type { Compounds } from '../../shared/compounds/compounds.ts';
 import { beginningsOf, type Beginnings } from '../../shared/labels.ts';
-import { isMeasured } from '../../shared/measures.ts';
+import { isMeasured } from '../../shared/numbers/measures.ts';
 import type { QueryElement, Way } from '../understand/elements.ts';
 
 /** An element that a document answers, and how. */

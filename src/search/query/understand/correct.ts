@@ -4,7 +4,7 @@ import type { SearchData } from '../data.ts';
 import { wordOfSound, wordsOfPinyin, type PinyinTable, type Syllables } from './pinyin.ts';
 import type { Term } from './elements.ts';
 import { arabicGuess, latinGuess } from './guess-word.ts';
-import { isSure, type Guess, type Spelling } from './spelling.ts';
+import { isSure, originOf, type Guess, type Spelling } from './spelling.ts';
 
 /** A term, and which parts of it nothing was found for. */
 export interface Doubt extends Term {
@@ -60,7 +60,8 @@ export const joined = (
     if (run.some(({ word }) => word.script !== script)) continue;
     const text = run.map(({ word }) => word.text).join('');
     const [unit = text] = words(text).flatMap(({ parts }) => parts);
-    if (spelling.rank.has(unit)) return { terms: termsOf({ word: text, trust: 0.9 }), length };
+    const known = spelling.rank.has(unit) ? { word: text, trust: 0.9 } : originOf(text, spelling);
+    if (known) return { terms: termsOf(known), length };
     if (script !== 'latin' || !table) continue;
     // A syllable may also be a word: the “ban” of “ban gong”.
     const isSpelt = run.every(isUnknown) || text.length >= SURE_PINYIN;

@@ -1,7 +1,7 @@
 import { segmentsOf } from '../../shared/segments.ts';
 import { burdenOf, burdensOfHan, type Burden } from '../../shared/stopwords.ts';
 import type { Script, Word } from '../../shared/words.ts';
-import { isMeasured } from '../../shared/measures.ts';
+import { isMeasured } from '../../shared/numbers/measures.ts';
 
 /** One way in which a document may answer to an element of a query. */
 export interface Way {

@@ -1,3 +1,4 @@
+import { seated } from '../../../text/hamza.ts';
 import { words } from '../../shared/words.ts';
 import type { Doubt } from './correct.ts';
 import { wordBeginningWith, wordsOfPinyin, type PinyinTable } from './pinyin.ts';
@@ -5,6 +6,8 @@ import {
   completed,
   isSure,
   nearestWord,
+  originOf,
+  splitInThree,
   splitWord,
   withoutEnding,
   type Guess,
@@ -29,7 +32,7 @@ export const latinGuess = (
   const near = nearestWord(parts[0] ?? text, spelling) ?? nearestWord(text, spelling);
   // “subcontractor” is nearer to its two words than to “subcontract”.
   const split = near && isSure(near) ? undefined : splitWord(text, spelling);
-  return split ?? one(near);
+  return split ?? (near && isSure(near) ? undefined : splitInThree(text, spelling)) ?? one(near);
 };
 
 /** A known word that «و», “and”, was typed together with: «بحث وتبادل». */
@@ -37,6 +40,16 @@ const withoutAnd = (text: string, { rank }: Spelling): Guess[] | undefined => {
   const [and, word] = [text.slice(0, 1), text.slice(1)];
   const isKnown = rank.has(word) || rank.has(words(word)[0]?.parts[0] ?? word);
   return and === 'و' && word.length >= SHORTEST_WORD && isKnown ? [{ word, trust: 1 }] : undefined;
+};
+
+const LEAST_AFTER_BE = 4;
+
+/** A known word with the «به» before it of old spelling: «بسرعت», «بکارگیری». */
+const withoutBe = (text: string, { rank }: Spelling): Guess[] | undefined => {
+  const word = text.slice(1);
+  if (!text.startsWith('ب') || word.length < LEAST_AFTER_BE) return undefined;
+  const isKnown = rank.has(word) || rank.has(words(word)[0]?.parts[0] ?? word);
+  return isKnown ? ['به', word].map((one) => ({ word: one, trust: 1 })) : undefined;
 };
 
 /** A known word with “their”, “your” or “our” at its end: «رمزشان». */
@@ -51,15 +64,18 @@ export const arabicGuess = (
   isLast: boolean,
   spelling: Spelling,
 ): Guess[] | undefined => {
-  const { text, parts } = word;
+  const text = seated(word.text);
   const one = (guess: Guess | undefined) => guess && [guess];
   return (
     withoutAnd(text, spelling) ??
     withoutOwner(text, spelling) ??
+    withoutBe(text, spelling) ??
+    one(originOf(text, spelling)) ??
     splitWord(text, spelling) ??
+    splitInThree(text, spelling) ??
     (isLast ? one(completed(text, spelling)) : undefined) ??
     one(
-      nearestWord(parts.join(''), spelling) ??
+      nearestWord(word.parts.join(''), spelling) ??
         nearestWord(text, spelling) ??
         withoutEnding(text, spelling),
     )

@@ -2,9 +2,9 @@ import type { Labels, Learned } from '../../shared/files.ts';
 import { meaningUnit } from '../../shared/index-units.ts';
 import { bigrams } from '../../../text/chinese.ts';
 import { findLabels, LONGEST, type LabelHit } from '../../shared/labels.ts';
-import { numeralValue } from '../../shared/han-numbers.ts';
+import { numeralValue } from '../../shared/numbers/han-numbers.ts';
 import type { Script } from '../../shared/words.ts';
-import { isMeasure, isMeasured } from '../../shared/measures.ts';
+import { isMeasure, isMeasured } from '../../shared/numbers/measures.ts';
 import {
   type QueryElement,
   type Term,

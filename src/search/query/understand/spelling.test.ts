@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { completed, nearestWord, readSpelling, splitWord, withoutEnding } from './spelling.ts';
+import {
+  completed,
+  nearestWord,
+  originOf,
+  readSpelling,
+  splitInThree,
+  splitWord,
+  withoutEnding,
+} from './spelling.ts';
 
 const spelling = readSpelling(
   // The most frequent first.
@@ -65,4 +73,16 @@ it('parts two words written as one', () => {
   expect(partsOf('پیشنویس')).toEqual(['پیش', 'نویس']);
   expect(partsOf('زلزلهزدگان')).toEqual(['زلزله', 'زدگان']);
   expect(partsOf('گفتاردا')).toBeUndefined();
+});
+
+it('parts two words and a small one written as one', () => {
+  const partsOf = (typed: string) => splitInThree(typed, spelling)?.map(({ word }) => word);
+  expect(partsOf('callfromphone')).toEqual(['call', 'from', 'phone']);
+  expect(partsOf('اززلزلهگفتار')).toEqual(['از', 'زلزله', 'گفتار']);
+  expect(partsOf('callfromx')).toBeUndefined();
+});
+
+it('leads a Persian noun to what it is made of', () => {
+  expect(originOf('زلزلگی', spelling)?.word).toBe('زلزله');
+  expect(originOf('گفتارگی', spelling)).toBeUndefined();
 });

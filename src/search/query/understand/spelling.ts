@@ -42,7 +42,7 @@ export interface Guess {
   trust: number;
 }
 
-const TRUST = { one: 0.8, two: 0.6, beginning: 0.7, split: 1 };
+const TRUST = { one: 0.8, two: 0.6, beginning: 0.7, split: 1, origin: 0.9 };
 /** Whether a word is one edit away, and no more. */
 export const isSure = ({ trust }: Guess): boolean => trust >= TRUST.one;
 
@@ -112,6 +112,12 @@ export const withoutEnding = (typed: string, { rank }: Spelling): Guess | undefi
   return undefined;
 };
 
+/** The known word that a Persian noun is made of: «افتادگی» of «افتاده». */
+export const originOf = (typed: string, { rank }: Spelling): Guess | undefined => {
+  const word = typed.replace(/گی$/u, 'ه');
+  return word !== typed && rank.has(word) ? { word, trust: TRUST.origin } : undefined;
+};
+
 /** The most frequent word that begins with what was typed so far. */
 export const completed = (typed: string, { words }: Spelling): Guess | undefined => {
   if (typed.length < 3) return undefined;
@@ -152,4 +158,37 @@ export const splitWord = (typed: string, { rank }: Spelling): [Guess, Guess] | u
       { word: typed.slice(best.at), trust: TRUST.split },
     ]
   );
+};
+
+/** Small words that stand between two others, or before them. */
+const isSmall = (word: string): boolean => burdenOf(word, word) === 'none';
+const LONGEST_SMALL = 4;
+
+/** Two known words and a small one written as one: «ازکارافتادگی», “workfromhome”. */
+export const splitInThree = (typed: string, { rank }: Spelling): Guess[] | undefined => {
+  let best: { parts: string[]; worst: number } | undefined;
+  const rankOf = (part: string): number => {
+    if (part.length < 3 || isSmall(part)) return Infinity;
+    return rank.get(part) ?? rank.get(stemOf(part)) ?? Infinity;
+  };
+  const consider = (parts: string[], known: readonly string[]): void => {
+    const worst = Math.max(...known.map(rankOf));
+    if (worst < (best?.worst ?? Infinity)) best = { parts, worst };
+  };
+  for (let from = 0; from <= typed.length - 4; from += 1)
+    for (let length = 2; length <= LONGEST_SMALL; length += 1) {
+      const [before, small, after] = [
+        typed.slice(0, from),
+        typed.slice(from, from + length),
+        typed.slice(from + length),
+      ];
+      if (!isSmall(small)) continue;
+      if (from > 0) consider([before, small, after], [before, after]);
+      else
+        for (let at = 3; at <= after.length - 3; at += 1) {
+          const halves = [after.slice(0, at), after.slice(at)];
+          consider([small, ...halves], halves);
+        }
+    }
+  return best?.parts.map((word) => ({ word, trust: TRUST.split }));
 };

@@ -1,5 +1,5 @@
 import { seated } from '../../../text/hamza.ts';
-import { isNumber } from '../number-words.ts';
+import { isNumber } from '../numbers/number-words.ts';
 import type { Word } from '../words.ts';
 import { compoundKey, type Compound, type Compounding, type CompoundLookup } from './compounds.ts';
 import { compoundOf, firstOf, mayGoOn } from './may-join.ts';

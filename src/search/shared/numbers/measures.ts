@@ -1,5 +1,5 @@
 import { isCount } from './number-words.ts';
-import type { Word } from './words.ts';
+import type { Word } from '../words.ts';
 
 const isNumeric = (unit: string): boolean => /^[\d.]+$/.test(unit);
 

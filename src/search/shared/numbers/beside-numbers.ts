@@ -1,13 +1,24 @@
-import { stem } from './english.ts';
+import { stem } from '../english.ts';
 import { isCount } from './number-words.ts';
-import type { Word } from './words.ts';
+import type { Word } from '../words.ts';
 
-const HOURS = /^hr?s?$/;
+// The short forms of CLDR's units of time, and those without a point.
+const UNITS_OF_TIME = new Map([
+  ...['h', 'hr', 'hrs', 'hs'].map((text) => [text, 'hour'] as const),
+  ...['min', 'mins'].map((text) => [text, 'minute'] as const),
+  ...['sec', 'secs'].map((text) => [text, 'second'] as const),
+  ...['wk', 'wks'].map((text) => [text, 'week'] as const),
+  ...['mth', 'mths'].map((text) => [text, 'month'] as const),
+  ...['yr', 'yrs'].map((text) => [text, 'year'] as const),
+]);
 
-/** Whether what stands behind a number, “24hr”, counts hours. */
-export const areHours = (text: string): boolean => HOURS.test(text);
+/** The unit of time that a short form behind a number stands for: “24hr” counts hours. */
+export const unitOfTime = (text: string): string | undefined => UNITS_OF_TIME.get(text);
 
-const HOUR = { text: 'hour', units: ['hour'], parts: ['hour'] };
+const asUnit = (word: Word, text: string): Word => {
+  const units = [stem(text)];
+  return { ...word, text, units, parts: units };
+};
 
 const MONTHS = new Map(
   'january february march april june july august september october november december'
@@ -21,13 +32,10 @@ const MONTHS = new Map(
 /** Whether a word is the name of a month, which is also written with its first letters. */
 export const isMonth = (text: string): boolean => MONTHS.get(text.slice(0, 3)) === text;
 
-const asMonth = (word: Word, month: string): Word => {
-  const units = [stem(month)];
-  return { ...word, text: month, units, parts: units };
-};
-
 // Of “10%” only the number is left, and so of this.
 const PERCENT = new Set(['percent', 'درصد']);
+// «صد» by itself was read as a number before.
+const APART = new Set(['per cent', 'در 100']);
 const isNear = (one: Word, next: Word): boolean => next.start - one.end <= 1;
 
 /** How many words behind a number say that it is a share of a hundred. */
@@ -35,8 +43,8 @@ const percentAt = (all: readonly Word[], at: number): number => {
   const [number, first, second] = [all[at]!, all[at + 1], all[at + 2]];
   if (!first || !isNear(number, first)) return 0;
   if (PERCENT.has(first.text)) return 1;
-  const isApart = first.text === 'per' && second?.text === 'cent' && isNear(first, second);
-  return isApart ? 2 : 0;
+  const isApart = second !== undefined && APART.has(`${first.text} ${second.text}`);
+  return isApart && isNear(first, second) ? 2 : 0;
 };
 
 /** «کووید-۱۹» is «کووید», as COVID-19 is covid. */
@@ -53,12 +61,13 @@ export const besideNumbers = (all: readonly Word[]): readonly Word[] => {
     const [before, next] = [all[at - 1], all[at + 1]];
     const month = MONTHS.get(word.text);
     const isAfter = before !== undefined && isCount(before);
+    const unit = isAfter ? unitOfTime(word.text) : undefined;
     const percent = isCount(word) ? percentAt(all, at) : 0;
     if (isNumberOfCovid(word, before)) out[out.length - 1] = { ...before, end: word.end };
     else if (percent > 0) out.push({ ...word, end: all[at + percent]!.end });
-    else if (isAfter && areHours(word.text)) out.push({ ...word, ...HOUR });
+    else if (unit !== undefined) out.push(asUnit(word, unit));
     else if (month !== undefined && (isAfter || (next && isCount(next))))
-      out.push(asMonth(word, month));
+      out.push(asUnit(word, month));
     else out.push(word);
     at += percent;
   }

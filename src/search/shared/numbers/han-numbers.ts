@@ -1,14 +1,19 @@
-import { chineseValue } from '../../text/numbers/chinese.ts';
+import { chineseValue } from '../../../text/numbers/chinese.ts';
+import { shareUnit } from './shares.ts';
 
 const NUMERAL = '零〇一二三四五六七八九十百千万亿两廿卅';
 // What is counted, so that a numeral before it is a number and no part of a word: 四小时, not 四川.
 const MEASURE =
-  '小时|小時|钟头|分钟|分鐘|秒|天|夜|晚|日|周|星期|个|個|名|人|位|次|年|月|级|級|条|條|部|路|家|座|台|种|種|项|項|倍|成|岁|元|米|公里|吨|度|层|批|轮|组|户|套|款|份|号|號|件|场|場|类|類|点|點|地|期|张|張|辆|輛|步|万|亿|多';
+  '小时|小時|钟头|分钟|分鐘|秒|天|夜|晚|日|周|星期|个|個|名|人|位|次|年|月|级|級|条|條|部|路|家|座|台|种|種|项|項|倍|成|岁|元|米|公里|吨|度|层|批|轮|组|户|套|款|份|号|號|件|场|場|类|類|点|點|地|期|张|張|辆|輛|步|季|届|例|起|笔|篇|页|封|段|章|遍|趟|间|代|万|亿|多';
 // So long, with its tens or hundreds, it is one whatever follows: 一百四十席.
 const LONG = '[一二三四五六七八九两][百千][零〇一二三四五六七八九十百]*[一二三四五六七八九十]';
-const NUMBER = new RegExp(`百分之[${NUMERAL}]+|${LONG}|[${NUMERAL}]+(?=(?:${MEASURE}))`, 'gu');
+const NUMBER = new RegExp(
+  `百分(?:之|(?=百))[${NUMERAL}]+|[${NUMERAL}]+分之[${NUMERAL}]+|${LONG}|[${NUMERAL}]+(?=(?:${MEASURE}))`,
+  'gu',
+);
 // 百分之十 is 10%, of which only the number is left.
-const SHARE = '百分之';
+const PERCENT = /^百分之?/u;
+const SHARE = '分之';
 // 一个 and 一次 say “a”, and 一 before most others belongs to a word.
 const WITH_ONE = /^(?:小时|小時|钟头|分钟|分鐘|秒|天|年|周|级|級)/u;
 // 一月 of a date: 二〇二〇年一月, 一月二十三日, 二月一日.
@@ -31,12 +36,25 @@ export const numeralValue = (run: string): number | undefined => {
   return Number.isFinite(value) ? value : undefined;
 };
 
-/** A piece of a run of Han characters: characters, or a number with its value. */
+/** A piece of a run of Han characters: characters, or a number with its unit. */
 interface HanPiece {
   from: number;
   to: number;
-  value?: number;
+  unit?: string;
 }
+
+/** The unit of 三分之一. */
+const unitOfShare = (written: string): string | undefined => {
+  const [under, over] = written.split(SHARE).map(numeralValue);
+  return over !== undefined && under !== undefined && over < under
+    ? shareUnit(over, under)
+    : undefined;
+};
+
+const unitOf = (numeral: string): string | undefined => {
+  if (numeral.includes(SHARE)) return unitOfShare(numeral);
+  return numeralValue(numeral)?.toString();
+};
 
 /** Parts the numbers that count something from a run of Han characters. */
 export const hanPieces = (run: string): HanPiece[] => {
@@ -44,7 +62,7 @@ export const hanPieces = (run: string): HanPiece[] => {
   let at = 0;
   for (const { 0: written, index } of run.matchAll(NUMBER)) {
     const said = written.replace(SCALE, '');
-    const numeral = said.startsWith(SHARE) ? said.slice(SHARE.length) : said;
+    const numeral = said.replace(PERCENT, '');
     const end = index + said.length;
     const after = run.slice(end);
     // 第一次 tells a number, 一次 none.
@@ -54,11 +72,11 @@ export const hanPieces = (run: string): HanPiece[] => {
       WITH_ONE.test(after) ||
       isDate(run[index - 1], after);
     if (numeral === '一' && !isCounted) continue;
-    const value = numeralValue(numeral);
-    if (value === undefined) continue;
+    const unit = said !== numeral && numeral === '百' ? '100' : unitOf(numeral);
+    if (unit === undefined) continue;
     if (index > at) pieces.push({ from: at, to: index });
     at = end;
-    pieces.push({ from: index, to: at, value });
+    pieces.push({ from: index, to: at, unit });
   }
   if (at < run.length) pieces.push({ from: at, to: run.length });
   return pieces;

@@ -1,16 +1,22 @@
-import { ENGLISH_SMALL, ENGLISH_TENS, PERSIAN_VALUES } from '../../text/numbers/values.ts';
-import { fold } from '../../text/normalize.ts';
-import type { Word } from './words.ts';
+import { ENGLISH_SMALL, ENGLISH_TENS, PERSIAN_VALUES } from '../../../text/numbers/values.ts';
+import { rounded } from '../../../text/numbers/types.ts';
+import { fold } from '../../../text/normalize.ts';
+import type { Word } from '../words.ts';
 
 const HUNDRED = 100;
 const THOUSAND = 1000;
+const MILLION = THOUSAND * THOUSAND;
 const VALUES = new Map<string, number>([
   ...ENGLISH_SMALL.map((word, value) => [word, value] as const),
   ...ENGLISH_TENS.map((word, at) => [word, 20 + 10 * at] as const),
   ['hundred', HUNDRED],
   ['thousand', THOUSAND],
+  ['million', MILLION],
+  ['billion', THOUSAND * MILLION],
   ...Object.entries(PERSIAN_VALUES).map(([word, value]) => [fold(word), value] as const),
   ['هزار', THOUSAND],
+  ['میلیون', MILLION],
+  ['میلیارد', THOUSAND * MILLION],
 ]);
 // Alone they are an article, “no”, a name of letters.
 const WEAK = new Set(['zero', 'one', 'یک', 'نه', 'سی', 'صفر']);
@@ -44,10 +50,12 @@ export const isCount = ({ script, text }: Word): boolean =>
 const isNext = (one: Word, next: Word | undefined): next is Word =>
   next !== undefined && next.start - one.end <= 1;
 
+const isScale = (value: number): boolean => value >= THOUSAND && /^10+$/.test(String(value));
+
 /** What a number and the next word of it come to, if they go together: twenty-four, three hundred. */
 const sumOf = (total: number, next: number, isSum: boolean): number | undefined => {
   if (!isSum && next === HUNDRED) return total > 0 && total < 10 ? total * HUNDRED : undefined;
-  if (!isSum && next === THOUSAND) return total < THOUSAND ? total * THOUSAND : undefined;
+  if (!isSum && isScale(next)) return total < next ? rounded(total * next) : undefined;
   if (next <= 0) return undefined;
   if (total % THOUSAND === 0) return total > 0 && next < THOUSAND ? total + next : undefined;
   if (total >= HUNDRED && total % HUNDRED === 0 && next < HUNDRED) return total + next;
@@ -62,7 +70,7 @@ const numberAt = (
   at: number,
 ): { value: number; length: number } | undefined => {
   const first = all[at]!;
-  const own = isNumber(first) ? Number(first.text) : VALUES.get(first.text);
+  const own = isCount(first) ? Number(first.text) : VALUES.get(first.text);
   if (own === undefined) return undefined;
   let value = own;
   let end = at;
@@ -82,7 +90,7 @@ const numberAt = (
     value = sum;
     end += isApart ? 2 : 1;
   }
-  if (end === at && (isNumber(first) || WEAK.has(first.text))) return undefined;
+  if (end === at && (isCount(first) || WEAK.has(first.text))) return undefined;
   return { value, length: end - at + 1 };
 };
 
