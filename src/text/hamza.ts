@@ -39,6 +39,12 @@ const TOGETHER: readonly [written: RegExp, usual: string][] = [
 /** Whether a folded word begins with such a «به», with its ه or without. */
 export const beginsWithBe = (word: string): boolean => WITH_BE.test(word) || WITHOUT_HE.test(word);
 
+const USUAL = SEATS.map(([, usual]) => usual.replace('$1', ''));
+
+/** Whether a folded word may be written with its hamza on another seat. */
+export const hasSeat = (word: string): boolean =>
+  SEATS.some(([written]) => written.test(word)) || USUAL.some((usual) => word.includes(usual));
+
 // What none of them touches, most words, is told by one look.
 const MAY_DIFFER = /ء|وو|ساله|رات|هیات|نشات|راات|وال|به|اط|لیط|طهر|توف|^ذغ/;
 

@@ -140,7 +140,7 @@ export function unfoldRange(folded: Folded, start: number, end: number): [number
 // What folding changes, besides capitals: accented, full-width, Cyrillic and Arabic forms, digits, marks,
 // half-spaces, apostrophes.
 const UNEVEN =
-  /[\p{M}\p{Cf}]|['`\u00b4\u00c0-\u024f\u02bc\u03bf\u0430-\u045f\u04bb\u04cf\u0501-\u051d\u0622-\u0626\u0629\u0640\u0643\u0649\u064a\u0660-\u0669\u0671\u06aa-\u06d5\u06f0-\u06f9\u1e00-\u1eff\u2018\u2019\u2032\u25cb\uff00-\uffef]/gu;
+  /[\p{M}\p{Cf}]|['`\u00b4\u00c0-\u024f\u02bc\u03bf\u0430-\u045f\u04bb\u04cf\u0501-\u051d\u0622-\u0626\u0629\u0640\u0643\u0649\u064a\u0660-\u0669\u0671\u06aa-\u06d5\u06f0-\u06f9\u1e00-\u1eff\u2018\u2019\u2032\u25cb\u2e80-\u2ef3\uff00-\uffef]/gu;
 
 /** A text folded in a hurry, punctuation and all: enough to see whether a word may be in it. */
 export const foldRoughly = (text: string): string =>

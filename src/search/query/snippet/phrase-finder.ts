@@ -27,6 +27,15 @@ const holds = (text: string, phrase: string): boolean => {
   return `${text} `.includes(/\p{Script=Han}$/u.test(phrase) ? from : `${from} `);
 };
 
+const BETWEEN = /[\s\p{Cf}\p{M}]+/gu;
+const withoutGaps = (text: string): string => text.normalize('NFKC').replace(BETWEEN, '');
+
+/** What tells whether a text has a phrase of Han characters alone as it is written: 三 of “归为三类”, which is 3. */
+const verbatim = (phrase: string): ((text: string) => boolean) => {
+  const own = withoutGaps(phrase);
+  return /^\p{Script=Han}+$/u.test(own) ? (text) => withoutGaps(text).includes(own) : () => false;
+};
+
 /** What tells which of some phrases, by their places, a text has; their ends may be parts of compounds in it. */
 export const finderOf = (
   phrases: readonly string[],
@@ -35,10 +44,12 @@ export const finderOf = (
   const ways = [compounds, NO_COMPOUNDS].map(
     (some) => [some, phrases.map((phrase) => sequenceOf(phrase, some))] as const,
   );
+  const areWritten = phrases.map(verbatim);
   const looks = phrases.map((phrase) => quickLook(words(phrase, compounds)));
   return (text, wanted) => {
-    let left = [...wanted].filter((at) => looks[at]!(text));
-    const found: number[] = [];
+    const all = [...wanted];
+    const found = all.filter((at) => areWritten[at]!(text));
+    let left = all.filter((at) => !found.includes(at) && looks[at]!(text));
     // A text is read once in each way, however many phrases are looked for in it.
     for (const [some, sequences] of ways) {
       if (left.length === 0) break;
