@@ -2,25 +2,41 @@
 // both sides of a comparison go through them, so that what they make need not be a word.
 const OUR =
   'arb|arm|behavi|cand|clam|col|demean|endeav|fav|ferv|flav|harb|hon|hum|lab|neighb|od|parl|ranc|rig|rum|sav|savi|splend|succ|tum|val|vap|vig';
-const RE = 'cent|theat|met|lit|fib|calib|lust|meag|spect|somb|saltpet|kilomet|millimet|centimet';
+const RE =
+  'cent|epicent|theat|amphitheat|met|lit|fib|calib|lust|lacklust|meag|spect|somb|sab|saltpet|scept|goit|mit|louv|reconnoit|kilomet|millimet|centimet|micromet|millilit|centilit';
 const DOUBLED =
-  'cancel|channel|counsel|dial|equal|fuel|initial|jewel|label|level|marshal|marvel|model|parcel|quarrel|rival|shovel|signal|spiral|total|travel|tunnel|unravel';
+  'bevel|cancel|channel|chisel|council|counsel|crenel|cruel|cudgel|dial|duel|enamel|equal|fuel|funnel|gravel|grovel|gruel|initial|jewel|label|level|libel|marshal|marvel|model|panel|parcel|pedal|pencil|pummel|quarrel|ravel|refuel|remodel|revel|rival|shovel|shrivel|signal|snorkel|spiral|stencil|swivel|total|towel|travel|trial|tunnel|unequal|unravel|unrival|yodel';
 
 const FAMILIES: readonly [british: RegExp, american: string][] = [
   [new RegExp(`^((?:mis|dis|un)?(?:${OUR}))our`), '$1or'],
   [new RegExp(`^(${RE})red$`), '$1ered'],
   [new RegExp(`^(${RE})re(?=s?$)`), '$1er'],
-  [new RegExp(`^(${DOUBLED})l(?=ed|ing|er|or|ation)`), '$1'],
+  [new RegExp(`^(${DOUBLED})l(?=ed|ing|er|est|or|ist|ous|ation)`), '$1'],
   [/^(.{3,})is(?=e$|ed$|es$|er$|ers$|ing$|ations?$|ational$|able$)/, '$1iz'],
   [/^(.*[al])ys(?=e$|ed$|er$|ers$|ing$)/, '$1yz'],
   [/^(def|off|lic|pret)ence/, '$1ense'],
-  [/^(cata|dia|ana|mono|epi|pro)logue/, '$1log'],
+  [/^(cata|dia|ana|mono|epi|pro)logu(?:e(?!d)|(?=ed|ing))/, '$1log'],
   [/^programme(?=s?$)/, 'program'],
   [/^(skil|wil|fulfil|enrol|instal|distil)(?=ful|ment|s?$)/, '$1l'],
   [/^ageing$/, 'aging'],
-  [/^manoeuv(?:re|er)/, 'maneuver'],
+  [/^(out)?manoeuvr(?:e(?!d)|(?=ed|ing|ab))/, '$1maneuver'],
   [/^(.{2,})oedia$/, '$1edia'],
-  [/^an?aesth/, 'anesth'],
+  [/^(an)?aesth/, '$1esth'],
+  [/(h|p|gyn|an|uk|tox|arch|al|di|f|c)ae(?=[mdcov]|sar)/, '$1e'],
+  [/^(f|hom|edem|diarrh|gonorrh)?oe(?=[a-z])/, '$1e'],
+  [/^((?:re)?m|sm)oul(?=[dt])/, '$1ol'],
+  [/plough/, 'plow'],
+  [/^(kilo|milli|centi)?gramme(?=s?$)/, '$1gram'],
+  [/^sulph/, 'sulf'],
+  [/^draught/, 'draft'],
+  [/^gaol/, 'jail'],
+  [/^sceptic/, 'skeptic'],
+  [/^cos(?=y$|i(?:ly|er|est|ness)$)/, 'coz'],
+  [/^cheque/, 'check'],
+  [/^(multi|tri|techni|water|dis)colour/, '$1color'],
+  [/^(amphi)?theatre/, '$1theater'],
+  [/^(fib|cent)re(?=[a-z]{3})/, '$1er'],
+  [/^yogh?ourt|^yoghurt/, 'yogurt'],
   [/^grey/, 'gray'],
   [/^enquir/, 'inquir'],
   [/^practi[sz](?=e)/, 'practic'],
@@ -36,21 +52,36 @@ const WORDS = new Map([
   ['acknowledgement', 'acknowledgment'],
   ['storey', 'story'],
   ['storeys', 'stories'],
-  ['cheque', 'check'],
-  ['cheques', 'checks'],
   ['aeroplane', 'airplane'],
   ['tyre', 'tire'],
   ['tyres', 'tires'],
-  ['plough', 'plow'],
-  ['sceptical', 'skeptical'],
   ['aluminium', 'aluminum'],
+  ['artefact', 'artifact'],
+  ['artefacts', 'artifacts'],
+  ['disc', 'disk'],
+  ['discs', 'disks'],
+  ['jewellery', 'jewelry'],
+  ['likeable', 'likable'],
+  ['moustache', 'mustache'],
+  ['moustaches', 'mustaches'],
+  ['omelette', 'omelet'],
+  ['phoney', 'phony'],
+  ['pyjamas', 'pajamas'],
+  ['speciality', 'specialty'],
+  ['specialities', 'specialties'],
+  ['tonne', 'ton'],
+  ['tonnes', 'tons'],
+  ['tranquillity', 'tranquility'],
+  ['travelogue', 'travelog'],
+  ['woollen', 'woolen'],
+  ['woollens', 'woolens'],
   ['instalment', 'installment'],
   ['instalments', 'installments'],
 ]);
 
 // What no family touches, most words, is told by one look.
 const MAY_DIFFER =
-  /our|re[sd]?$|ll?(?:ed|ing|er|or|ation)|is(?:e|ing|ation|able)|ys(?:e|ing)|ence|logue|programme|l(?:ful|ment)|[kw]ill?|(?:fulfi|enro|insta|disti)l|gement|ageing|noeuv|oedia|aesth|grey|enquir|practi/;
+  /our|re[sd]?$|[ao]e|oul[dt]|plough|gramme|^(?:sulph|draught|gaol|sceptic|cos[iy]|cheque|theatre|fibre|centre)|yoghurt|ll?(?:ed|ing|er|est|or|ist|ous|ation)|is(?:e|ing|ation|able)|ys(?:e|ing)|ence|logu|programme|l(?:ful|ment)|[kw]ill?|(?:fulfi|enro|insta|disti)l|gement|ageing|noeuv|oedia|aesth|grey|enquir|practi/;
 
 /** A folded English word in one spelling for all who write English: organisation, organization. */
 export const oneSpelling = (word: string): string => {

@@ -62,6 +62,17 @@ describe('stem', () => {
     ['break', 'broke'],
     ['freeze', 'frozen'],
     ['keeping', 'kept'],
+    ['catalogued', 'cataloged'],
+    ['manoeuvred', 'maneuvered'],
+    ['paediatrician', 'pediatrician'],
+    ['oestrogen', 'estrogen'],
+    ['moulded', 'molded'],
+    ['councillors', 'councilors'],
+    ['panelled', 'paneled'],
+    ['epicentre', 'epicenter'],
+    ['scepticism', 'skepticism'],
+    ['kilogrammes', 'kilograms'],
+    ['discs', 'disks'],
   ])('joins %s and %s', (one, other) => expect(stem(other)).toBe(stem(one)));
 
   it.each([
@@ -71,5 +82,7 @@ describe('stem', () => {
     ['new', 'news'],
     ['leave', 'left'],
     ['find', 'found'],
+    ['could', 'cold'],
+    ['poem', 'pem'],
   ])('keeps %s and %s apart', (one, other) => expect(stem(other)).not.toBe(stem(one)));
 });

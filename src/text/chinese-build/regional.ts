@@ -92,6 +92,7 @@ export const REGIONAL: readonly (readonly [string, string])[] = [
   ['服务水准', '服务水平'],
   ['土石流', '泥石流'],
   ['通讯软体', '通讯软件'],
+  ['维运', '运维'],
 ];
 
 /**

@@ -1,3 +1,4 @@
+import { oneSpelling } from '../../../text/english-spelling.ts';
 import { seated } from '../../../text/hamza.ts';
 import { words } from '../../shared/words.ts';
 import type { Doubt } from './correct.ts';
@@ -23,13 +24,13 @@ export const latinGuess = (
   spelling: Spelling,
   table: PinyinTable,
 ): Guess[] | undefined => {
-  const { text, parts } = word;
+  const text = oneSpelling(word.text);
   const one = (guess: Guess | undefined) => guess && [guess];
   const read =
     wordsOfPinyin(text, table) ??
     (isLast ? one(completed(text, spelling) ?? wordBeginningWith(text, table)) : undefined);
   if (read) return read;
-  const near = nearestWord(parts[0] ?? text, spelling) ?? nearestWord(text, spelling);
+  const near = nearestWord(word.parts[0] ?? text, spelling) ?? nearestWord(text, spelling);
   // “subcontractor” is nearer to its two words than to “subcontract”.
   const split = near && isSure(near) ? undefined : splitWord(text, spelling);
   return split ?? (near && isSure(near) ? undefined : splitInThree(text, spelling)) ?? one(near);
@@ -42,14 +43,12 @@ const withoutAnd = (text: string, { rank }: Spelling): Guess[] | undefined => {
   return and === 'و' && word.length >= SHORTEST_WORD && isKnown ? [{ word, trust: 1 }] : undefined;
 };
 
-const LEAST_AFTER_BE = 4;
-
-/** A known word with the «به» before it of old spelling: «بسرعت», «بکارگیری». */
-const withoutBe = (text: string, { rank }: Spelling): Guess[] | undefined => {
-  const word = text.slice(1);
-  if (!text.startsWith('ب') || word.length < LEAST_AFTER_BE) return undefined;
+/** A known word with a small one before it, as in old spelling: «بسرعت», «بکارگیری», «باسابقه». */
+const withoutSmall = (text: string, { rank }: Spelling): Guess[] | undefined => {
+  const [, small = '', word = ''] = /^(با|به|از|در|ب)(.{4,})$/u.exec(text) ?? [];
   const isKnown = rank.has(word) || rank.has(words(word)[0]?.parts[0] ?? word);
-  return isKnown ? ['به', word].map((one) => ({ word: one, trust: 1 })) : undefined;
+  if (word === '' || !isKnown) return undefined;
+  return [small === 'ب' ? 'به' : small, word].map((one) => ({ word: one, trust: 1 }));
 };
 
 /** A known word with “their”, “your” or “our” at its end: «رمزشان». */
@@ -69,7 +68,7 @@ export const arabicGuess = (
   return (
     withoutAnd(text, spelling) ??
     withoutOwner(text, spelling) ??
-    withoutBe(text, spelling) ??
+    withoutSmall(text, spelling) ??
     one(originOf(text, spelling)) ??
     splitWord(text, spelling) ??
     splitInThree(text, spelling) ??

@@ -33,7 +33,7 @@ const MONTHS = new Map(
 export const isMonth = (text: string): boolean => MONTHS.get(text.slice(0, 3)) === text;
 
 // Of “10%” only the number is left, and so of this.
-const PERCENT = new Set(['percent', 'درصد']);
+const PERCENT = new Set(['percent', 'pct', 'درصد']);
 // «صد» by itself was read as a number before.
 const APART = new Set(['per cent', 'در 100']);
 const isNear = (one: Word, next: Word): boolean => next.start - one.end <= 1;

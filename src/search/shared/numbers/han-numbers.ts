@@ -7,8 +7,18 @@ const MEASURE =
   '小时|小時|钟头|分钟|分鐘|秒|天|夜|晚|日|周|星期|个|個|名|人|位|次|年|月|级|級|条|條|部|路|家|座|台|种|種|项|項|倍|成|岁|元|米|公里|吨|度|层|批|轮|组|户|套|款|份|号|號|件|场|場|类|類|点|點|地|期|张|張|辆|輛|步|季|届|例|起|笔|篇|页|封|段|章|遍|趟|间|代|万|亿|多';
 // So long, with its tens or hundreds, it is one whatever follows: 一百四十席.
 const LONG = '[一二三四五六七八九两][百千][零〇一二三四五六七八九十百]*[一二三四五六七八九十]';
+// What has decimals, so that 六点八级 is 6.8级 and 七点十分 a time.
+const DECIMAL_MEASURE = '级|級|倍|公里|元|米|吨|度|层|个百分点|万|亿';
+const SOME = `[${NUMERAL}]+`;
 const NUMBER = new RegExp(
-  `百分(?:之|(?=百))[${NUMERAL}]+|[${NUMERAL}]+分之[${NUMERAL}]+|${LONG}|[${NUMERAL}]+(?=(?:${MEASURE}))`,
+  [
+    `百分(?:之|(?=百))${SOME}`,
+    `${SOME}分之${SOME}`,
+    `${SOME}点${SOME}(?=${DECIMAL_MEASURE})`,
+    `(?<=[点时])${SOME}(?=分)`,
+    LONG,
+    `${SOME}(?=${MEASURE})`,
+  ].join('|'),
   'gu',
 );
 // 百分之十 is 10%, of which only the number is left.
@@ -51,7 +61,18 @@ const unitOfShare = (written: string): string | undefined => {
     : undefined;
 };
 
+const POINT = '点';
+/** The unit of 六点八. */
+const unitOfDecimal = (written: string): string | undefined => {
+  const [whole = '', decimals = ''] = written.split(POINT);
+  const digits = Array.from(decimals, numeralValue);
+  return digits.every((digit) => digit !== undefined && digit < 10)
+    ? `${numeralValue(whole)}.${digits.join('')}`
+    : undefined;
+};
+
 const unitOf = (numeral: string): string | undefined => {
+  if (numeral.includes(POINT)) return unitOfDecimal(numeral);
   if (numeral.includes(SHARE)) return unitOfShare(numeral);
   return numeralValue(numeral)?.toString();
 };

@@ -18,6 +18,12 @@ const VALUES = new Map<string, number>([
   ['میلیون', MILLION],
   ['میلیارد', THOUSAND * MILLION],
 ]);
+// Above ten, ordinals are read as 12th is: as their numbers.
+const TEENS =
+  'eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth';
+TEENS.split(' ').forEach((word, at) => VALUES.set(word, at + 11));
+for (const [word, value] of Object.entries(PERSIAN_VALUES))
+  if (value > 10 && value < HUNDRED && value !== 30) VALUES.set(`${fold(word)}م`, value);
 // Alone they are an article, “no”, a name of letters.
 const WEAK = new Set(['zero', 'one', 'یک', 'نه', 'سی', 'صفر']);
 /** Behind a ten: twenty-first, «بیست و سوم». A second is also a time. */
