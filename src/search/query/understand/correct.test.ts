@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { words } from '../../shared/words.ts';
 import type { SearchData } from '../data.ts';
-import { asTyped, correct, type Doubt } from './correct.ts';
+import { asParted, asTyped, correct, type Doubt } from './correct.ts';
 import { readPinyin } from './pinyin.ts';
 import { readSpelling } from './spelling.ts';
 
@@ -19,13 +19,13 @@ const correctedOf = async (query: string, ...unknown: string[]): Promise<string>
     trust: 1,
     unknown: [unknown.includes(word.text)],
   }));
-  return (await correct(doubts, data, false)).map(({ word }) => word.text).join(' ');
+  return (await correct(doubts, data, false)).terms.map(({ word }) => word.text).join(' ');
 };
 
 it.each([
   ['آن لاین', ['لاین'], 'انلاین'],
   ['آن‌لاین', ['لاین'], 'انلاین'],
-  ['بحث وتبادل', ['وتبادل'], 'بحث تبادل'],
+  ['بحث وتبادل', ['وتبادل'], 'بحث و تبادل'],
   ['وبینار', [], 'وبینار'],
   ['تبادلشان', ['تبادلشان'], 'تبادل'],
   ['درخشان', ['درخشان'], 'درخشان'],
@@ -39,4 +39,12 @@ it('takes what is one letter off for typed so, and nothing that is further off',
   const trustOf = (trust: number) => asTyped([{ word: word!, trust }])[0]?.trust;
   expect([1, 0.9, 0.8, 0.6].map(trustOf)).toEqual([1, 1, 1, 0.6]);
   expect(asTyped([{ word: word!, trust: 1, trusts: [0.5, 0.8] }])[0]?.trusts).toEqual([0.5, 1]);
+});
+
+it('parts what was typed as one, in its place', () => {
+  const parted = [
+    { start: 1, end: 8, words: ['hot', 'line'] },
+    { start: 9, end: 13, words: ['to', 'do'] },
+  ];
+  expect(asParted('“hotline todo”', { terms: [], parted })).toBe('“hot line to do”');
 });

@@ -71,6 +71,36 @@ export const joined = (
   return undefined;
 };
 
+/** What a query was taken for: its terms, and what of it several known words were typed as one. */
+export interface Corrected {
+  terms: Term[];
+  parted: { start: number; end: number; words: string[] }[];
+}
+
+const areParts = (guesses: readonly Guess[], script: Term['word']['script']): boolean =>
+  guesses.length > 1 && words(guesses[0]!.word)[0]?.script === script;
+
+/** A query with what was typed as one apart. */
+export const asParted = (query: string, { parted }: Corrected): string =>
+  parted.reduceRight(
+    (text, { start, end, words: parts }) =>
+      text.slice(0, start) + parts.join(' ') + text.slice(end),
+    query,
+  );
+
+/** The parts of a word, in its place; of what has half-spaces its other pieces as they are. */
+const partsOf = (
+  doubts: readonly Doubt[],
+  { word }: Doubt,
+  guesses: readonly Guess[],
+): Corrected['parted'][number] => ({
+  start: word.start,
+  end: word.end,
+  words: doubts
+    .filter((other) => other.word.start === word.start)
+    .flatMap((other) => (other.word === word ? guesses.map((one) => one.word) : other.word.text)),
+});
+
 /**
  * The terms of a query, with what nothing was found for replaced by what was probably meant: of the
  * Chinese words by the frequent ones, or by all, whose table is heavy.
@@ -79,7 +109,7 @@ export const correct = async (
   given: readonly Doubt[],
   data: SearchData,
   byAll: boolean,
-): Promise<Term[]> => {
+): Promise<Corrected> => {
   // What is settled of a run of characters is noted in the doubt.
   const doubts = given.map((doubt) => ({ ...doubt, unknown: [...doubt.unknown] }));
   const has = (script: Term['word']['script']) =>
@@ -93,6 +123,7 @@ export const correct = async (
     has('han') ? data.syllables() : undefined,
   ]);
   const terms: Term[] = [];
+  const parted: Corrected['parted'] = [];
   for (let at = 0; at < doubts.length; at += 1) {
     const doubt = doubts[at]!;
     const isLast = at === doubts.length - 1;
@@ -109,7 +140,10 @@ export const correct = async (
           ? latinGuess(doubt, isLast, latin!, table!)
           : arabicGuess(doubt, isLast, arabic!);
       terms.push(...(guesses?.flatMap((guess) => termsOf(guess, compounds)) ?? [doubt]));
+      const isNoted = parted.some(({ start }) => start === doubt.word.start);
+      if (guesses && !isNoted && areParts(guesses, doubt.word.script))
+        parted.push(partsOf(doubts, doubt, guesses));
     }
   }
-  return terms;
+  return { terms, parted };
 };

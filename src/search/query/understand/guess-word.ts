@@ -40,7 +40,9 @@ export const latinGuess = (
 const withoutAnd = (text: string, { rank }: Spelling): Guess[] | undefined => {
   const [and, word] = [text.slice(0, 1), text.slice(1)];
   const isKnown = rank.has(word) || rank.has(words(word)[0]?.parts[0] ?? word);
-  return and === 'و' && word.length >= SHORTEST_WORD && isKnown ? [{ word, trust: 1 }] : undefined;
+  return and === 'و' && word.length >= SHORTEST_WORD && isKnown
+    ? [and, word].map((one) => ({ word: one, trust: 1 }))
+    : undefined;
 };
 
 /** A known word with a small one before it, as in old spelling: «بسرعت», «بکارگیری», «باسابقه». */

@@ -2,7 +2,7 @@ import { toSimplified } from '../../../text/chinese.ts';
 import { commonCharacters } from '../../shared/common-characters.ts';
 import { words } from '../../shared/words.ts';
 import { scriptsIn } from './scripts.ts';
-import { asTyped, correct, type Doubt } from './correct.ts';
+import { asParted, asTyped, correct, type Doubt } from './correct.ts';
 import type { SearchData } from '../data.ts';
 import { createLookup, type AllHits, type Found } from '../rank/lookup.ts';
 import { readPinyinOnly } from './pinyin-only.ts';
@@ -81,7 +81,7 @@ const BETWEEN_HAN = /(?<=\p{Script=Han})[\s\p{Cf}]+(?=\p{Script=Han})/gu;
 export const createReader = (data: SearchData, postings: Postings) => {
   const lookUp = createLookup(data, postings);
 
-  const read = async (query: string, byMeaning: boolean): Promise<Reading> => {
+  const read = async (query: string, byMeaning: boolean, isParted = false): Promise<Reading> => {
     const terms: Term[] = words(query, await data.compounds(scriptsIn(query))).map((word) => ({
       word,
       trust: 1,
@@ -94,7 +94,7 @@ export const createReader = (data: SearchData, postings: Postings) => {
       // 網 路 is 網路: what stands between Chinese characters parts no words.
       const together = query.normalize('NFKC').replace(BETWEEN_HAN, '');
       const simplified = toSimplified(together, await data.characters());
-      if (simplified !== query) return read(simplified, byMeaning);
+      if (simplified !== query) return read(simplified, byMeaning, isParted);
     }
     const settle = async (some: readonly Term[]): Promise<Reading> =>
       readingOf(query, await lookUp(some, byMeaning));
@@ -115,7 +115,11 @@ export const createReader = (data: SearchData, postings: Postings) => {
     if (most(asWritten) >= ENOUGH) return asWritten;
     const guessed = async (byAll: boolean): Promise<Reading> => {
       const guess = await correct(doubts, data, byAll);
-      return { ...(await settle(guess)), asMeant: () => settle(asTyped(guess)) };
+      // What others write apart is read as if it were, once: that may be one word again.
+      const apart = isParted ? query : asParted(query, guess);
+      if (apart !== query) return read(apart, byMeaning, true);
+      const { terms: meant } = guess;
+      return { ...(await settle(meant)), asMeant: () => settle(asTyped(meant)) };
     };
     const corrected = await guessed(false);
     // Unknown words of several scripts are hardly typing errors, and the table of all is heavy.
@@ -124,5 +128,5 @@ export const createReader = (data: SearchData, postings: Postings) => {
     return guessed(true);
   };
 
-  return read;
+  return (query: string, byMeaning: boolean): Promise<Reading> => read(query, byMeaning);
 };
