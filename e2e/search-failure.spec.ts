@@ -24,7 +24,7 @@ const retry = async (page: Page, locale: keyof typeof TEXTS) => {
 
 const MISSING = [
   ['the list of the index', '**/pagefind/*.json'],
-  ['a part of the index', '**/pagefind/*/index/**'],
+  ['a part of the index', '**/pagefind/*/*'],
   ['the catalogue', '**/find/catalogue.json'],
   ['the thesaurus', '**/find/meaning-*'],
   ['the texts', '**/find/texts/**'],
@@ -54,10 +54,10 @@ for (const locale of LOCALES)
       const errors = errorsOf(page);
       await page.goto(`/${locale}/search/`);
       const asked = context.waitForEvent('request', (request) =>
-        request.url().includes('/pagefind/han-0/'),
+        request.url().includes('/pagefind/han-'),
       );
       // What is under way never comes; then the network is gone.
-      await context.route('**/pagefind/han-0/**', () => undefined);
+      await context.route('**/pagefind/han-*/*', () => undefined);
       await field(page).fill('封控期间的热线');
       await asked;
       await expect(results(page)).toHaveAttribute('data-state', 'busy');

@@ -16,12 +16,12 @@ const HEADERS = 300;
 const KIB = 1024;
 const SHOWN = 10;
 
-/** What a file weighs on the wire: packed beforehand, by Pagefind, or as a host packs it. */
+/** What a file weighs on the wire: packed beforehand, or as a host packs it. */
 const weightOf = (folder: string, path: string): number => {
   const file = join(folder, path);
   if (existsSync(`${file}.br`)) return HEADERS + statSync(`${file}.br`).size;
   return (
-    HEADERS + (path.includes('.pf_') ? statSync(file).size : gzipSync(readFileSync(file)).length)
+    HEADERS + (path.endsWith('.words') ? statSync(file).size : gzipSync(readFileSync(file)).length)
   );
 };
 

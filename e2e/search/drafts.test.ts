@@ -62,7 +62,7 @@ describe.each([
   [
     'the search',
     writeIndex,
-    [/^pagefind\/.*\.pf_index!/, /^find\/texts\//, /^find\/catalogue\.json!$|\.br!/],
+    [/^pagefind\/.*\.words!/, /^find\/texts\//, /^find\/catalogue\.json!$|\.br!/],
   ],
   ['the exports', writeExports, [/\.epub!/, /\.tmx$/, /\.json$/, /\.xml$/, /\.md$/, /\.bib$/]],
 ] as const)('%s', (_name, write, kinds) => {

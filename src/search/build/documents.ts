@@ -2,7 +2,7 @@ import type { CompiledPage } from '../../content/compile/compiled.ts';
 import { originalsOf, type Case } from '../../model/corpus.ts';
 import { LOCALES, type Locale } from '../../model/locale.ts';
 import type { CatalogueEntry } from '../shared/files.ts';
-import type { Indexed } from './bundles.ts';
+import type { Indexed } from './index/bundles.ts';
 import { pageFields } from './fields.ts';
 import { pageTitle } from './texts.ts';
 import { inSteps, weighFields, type UnitReader } from './weigh.ts';

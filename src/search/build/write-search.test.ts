@@ -27,7 +27,7 @@ const withWords = (one: Case, added: string): Case => ({
   ),
 });
 
-const write = (all: readonly Case[], out: string, kept: string) =>
+const write = (all: readonly Case[], out: string, kept: string, most?: number) =>
   writeSearch(
     {
       vocabulary,
@@ -35,7 +35,7 @@ const write = (all: readonly Case[], out: string, kept: string) =>
       cases: all.map((one) => ({ id: one.id, key: JSON.stringify(one), read: () => one })),
     },
     out,
-    { kept: (part) => keptIn(join(kept, part)) },
+    { kept: (part) => keptIn(join(kept, part)), ...(most !== undefined && { most }) },
   );
 
 const filesIn = (out: string): Map<string, string> =>
@@ -67,6 +67,16 @@ it('makes nothing anew of what is as it was, and the same bytes', async () => {
   const again = await write(some, at('again'), at('kept'));
   expect([again.read, again.made]).toEqual([0, 0]);
   expect(filesIn(at('again'))).toEqual(filesIn(at('out')));
+});
+
+it('makes the same bytes of documents in several bundles, of which a change makes some anew', async () => {
+  const MOST = 12;
+  const divided = await write(some, at('divided'), at('kept'), MOST);
+  expect(filesIn(at('divided'))).toEqual(filesIn(at('out')));
+  const changed = [withWords(some[0]!, 'callcentrefloor'), ...some.slice(1)];
+  const again = await write(changed, at('again'), at('kept'), MOST);
+  expect(divided.made).toBe(divided.bundles);
+  expect(again.made).toBeLessThan(again.bundles / 2);
 });
 
 // A compound of what others have apart, a word that the segmenter does not know, a character of

@@ -23,7 +23,7 @@ import { countLabels } from './words/compounds.ts';
 import { everydayGroups } from './words/everyday.ts';
 import { likePinyin, pinyinParts, spellingWords, syllableLines } from './words/spelling.ts';
 import type { WholeReader } from './asked.ts';
-import { writeBundles } from './bundles.ts';
+import { writeBundles } from './index/bundles.ts';
 import { caseUrl, pageDocuments } from './documents.ts';
 import { gather } from './gather.ts';
 import { allGuests } from './guests.ts';
@@ -119,18 +119,12 @@ export const writeSearch = async (
     ...found.units.map((units, at) => ({ url: caseUrl(cases[at]!.id), units })),
     ...pages,
   ];
-  const { version, shards, ...bundles } = await writeBundles(
-    documents,
-    allGuests(found.guests),
-    out,
-    {
-      most,
-      kept: kept('search-bundles'),
-    },
-  );
+  const { version, ...bundles } = await writeBundles(documents, allGuests(found.guests), out, {
+    most,
+    kept: kept('search-bundles'),
+  });
   const catalogue: Catalogue = {
     version,
-    shards,
     regional: regionalWords(characters),
     likePinyin: [...new Set([...all.likePinyin, ...likePinyin(named, words)])].sort(),
     cases: cases.length,

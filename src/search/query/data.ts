@@ -1,8 +1,8 @@
 import {
   SEARCH_PATHS,
-  type BundleList,
   type Catalogue,
   type CatalogueEntry,
+  type IndexList,
   type Labels,
   type Learned,
   type SearchConcepts,
@@ -28,7 +28,7 @@ export interface SearchData {
   catalogue: () => Promise<Catalogue>;
   /** The entries of the documents at some places, in that order. */
   entries: (places: readonly number[]) => Promise<CatalogueEntry[]>;
-  list: (script: Script, shard: number) => Promise<BundleList>;
+  list: (script: Script) => Promise<IndexList>;
   concepts: () => Promise<SearchConcepts>;
   labels: (script: Script) => Promise<Labels>;
   learned: (script: Script) => Promise<Learned>;
@@ -107,7 +107,7 @@ export const searchData = (fetchText: FetchText): SearchData => {
   return {
     catalogue,
     entries,
-    list: (script, shard) => json(SEARCH_PATHS.list(script, shard)),
+    list: (script) => json(SEARCH_PATHS.list(script)),
     concepts: () => json(SEARCH_PATHS.concepts),
     labels: (script) => read(SEARCH_PATHS.meaning(script), readLabels),
     learned: (script) => json(SEARCH_PATHS.learned(script)),

@@ -26,7 +26,7 @@ const ahead = (data: SearchData, { locale, likely, question }: Request): void =>
     data.concepts(),
     data.compounds(scriptsIn(query).concat(script)),
     data.labels(script),
-    data.list(script, 0),
+    data.list(script),
   ];
   // What fails is told with the question that needs it.
   for (const one of wanted) one.catch(() => undefined);

@@ -18,11 +18,9 @@ export const scriptOfUnit = (unit: string): Script => {
 /** Where the search's files lie below the site's base. */
 export const SEARCH_PATHS = {
   index: 'pagefind/',
-  bundle: (script: string, shard: number) => `pagefind/${script}-${shard}/`,
-  /** What a bundle consists of, by a name that is known before anything is read. */
-  list: (script: string, shard: number) => `pagefind/${script}-${shard}.json`,
-  part: (script: string, shard: number, name: string) =>
-    `pagefind/${script}-${shard}/index/${name}.pf_index`,
+  /** What the index of a script consists of, by a name that is known before anything is read. */
+  list: (script: string) => `pagefind/${script}.json`,
+  part: (script: string, name: string, part: number) => `pagefind/${script}-${name}/${part}.words`,
   catalogue: 'find/catalogue.json',
   /** What the catalogue says of some of the cases. */
   entries: (part: number) => `find/catalogue-${part}.json`,
@@ -42,17 +40,14 @@ export const SEARCH_PATHS = {
   titles: (locale: Locale) => `find/titles-${locale}.json`,
 } as const;
 
-/** What each of Pagefind's files begins with, once unpacked. */
-export const PAGEFIND_SIGNATURE = 'pagefind_dcd';
-
-/** The list of a bundle. */
-export interface BundleList {
+/** The list of the index of a script. */
+export interface IndexList {
   /** The documents that it was made with: as the catalogue has it, else they are of two versions. */
   version: string;
-  /** The place of each document in the catalogue, as the bundle counts them. */
-  places: number[];
-  /** With which word each part begins, and its name. */
-  parts: (readonly [from: string, name: string])[];
+  /** What tells its parts from those of other versions. */
+  name: string;
+  /** With what each part begins. */
+  parts: string[];
 }
 
 /** What kind of page a document of the index stands for. */
@@ -82,8 +77,6 @@ export interface Catalogue {
   common: string[];
   /** What tells these documents in this order from others. */
   version: string;
-  /** How many bundles of each script there are. */
-  shards: number;
   /** Words of Taiwan and Hong Kong in characters of the mainland, which nothing else tells. */
   regional: readonly string[];
   /** Latin words of the index that look like pinyin. */

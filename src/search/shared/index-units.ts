@@ -14,7 +14,7 @@ export const indexWord = (unit: string): string =>
 export const meaningUnit = (meaning: number): string => `0ꓚ${meaning}`;
 
 /** As many steps of weight as the index tells apart. */
-const STEPS = 10;
+export const STEPS = 10;
 /** A word weighs no more than this, however often a text has it: 63 times in plain text. */
 const MOST_OCTAVES = 6;
 

@@ -1,6 +1,6 @@
-import { scriptOfUnit, SEARCH_PATHS, type BundleList } from '../../shared/files.ts';
+import { SEARCH_PATHS, scriptOfUnit, type IndexList } from '../../shared/files.ts';
+import { readWords } from '../../shared/index-file.ts';
 import { indexWord, strengthOf } from '../../shared/index-units.ts';
-import { readPagefindFile } from '../../shared/pagefind-file.ts';
 import type { Script } from '../../shared/words.ts';
 import type { SearchData } from '../data.ts';
 import { kept } from '../kept.ts';
@@ -13,77 +13,45 @@ export interface Hits {
 }
 
 export interface Postings {
-  /** The documents of a unit; a meaning is looked up in the bundle of the script given. */
+  /** The documents of a unit; a meaning is looked up in the index of the script given. */
   find: (unit: string, script?: Script) => Promise<Hits>;
 }
 
-// What Pagefind writes, as far as it is read: of a row first how far on its document is.
-type Row = readonly [next: number, places: readonly number[]];
-type Part = readonly [words: readonly (readonly [word: string, rows: readonly Row[]])[]];
+type Ask = (word: string) => Promise<Hits>;
 
-/** The weight of a word stands before its places, below zero: so much for each step. */
-const WEIGHT = 24;
-const stepIn = ([weight = -1]: Row[1]): number => (-1 - weight) / WEIGHT;
-
-type Found = readonly [place: number, strength: number];
-type Ask = (word: string) => Promise<Found[]>;
-
-const hitsOf = (found: readonly Found[]): Hits => {
-  const sorted = found.toSorted(([a], [b]) => a - b);
-  return {
-    places: Uint32Array.from(sorted, ([place]) => place),
-    strengths: Float64Array.from(sorted, ([, strength]) => strength),
-  };
+const unpacked = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> => {
+  const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(plain).arrayBuffer());
 };
 
-/** Whether a text is not before another in the order of Pagefind: by code points, not by UTF-16. */
-const isFrom = (text: string, from: string): boolean => {
-  const others = [...from];
-  for (const one of text) {
-    const other = others.shift();
-    if (other !== one) return other === undefined || one.codePointAt(0)! > other.codePointAt(0)!;
-  }
-  return others.length === 0;
-};
-
-const openBundle = ({ places, parts }: BundleList, load: Transport): Ask => {
-  const wordsOf = kept(async (name: string) => {
-    const [words] = (await readPagefindFile(await load(name))) as unknown as Part;
-    return new Map(words.map(([word, rows]) => [word, rows]));
+const openIndex = ({ parts }: IndexList, load: (part: number) => ReturnType<Transport>): Ask => {
+  const wordsOf = kept(async (part: number) => {
+    const words = readWords(await unpacked(await load(part)));
+    return new Map(Array.from(words, (one) => [one.word, one]));
   });
   return async (word) => {
-    const own = parts.findLast(([from]) => isFrom(word, from));
-    const rows = own && (await wordsOf(own[1])).get(word);
-    let document = 0;
-    return (rows ?? []).flatMap(([next, weighed]): Found[] => {
-      document += next;
-      const place = places[document];
-      return place === undefined ? [] : [[place, strengthOf(stepIn(weighed))]];
-    });
+    const part = parts.findLastIndex((from) => word >= from);
+    const found = part === -1 ? undefined : (await wordsOf(part)).get(word);
+    return {
+      places: Uint32Array.from(found?.places ?? []),
+      strengths: Float64Array.from(found?.steps ?? [], strengthOf),
+    };
   };
 };
 
-/** Opens the index; each bundle is loaded with the first unit of its script. */
+/** Opens the index; that of each script is loaded with the first of its units. */
 export const openPostings = (
   load: Transport,
   base: string,
   { catalogue, list }: Pick<SearchData, 'catalogue' | 'list'>,
 ): Postings => {
-  const bundlesOf = kept(async (script: Script): Promise<Ask[]> => {
-    const { shards, version } = await catalogue();
-    return Promise.all(
-      Array.from({ length: shards }, async (_, shard) => {
-        const own = await list(script, shard);
-        // The site was exchanged between the two: its places are those of other documents.
-        if (own.version !== version) throw new Error('The index is of another version.');
-        return openBundle(own, (name) => load(base + SEARCH_PATHS.part(script, shard, name)));
-      }),
-    );
+  const indexOf = kept(async (script: Script): Promise<Ask> => {
+    const [{ version }, own] = await Promise.all([catalogue(), list(script)]);
+    // The site was exchanged between the two: its places are those of other documents.
+    if (own.version !== version) throw new Error('The index is of another version.');
+    return openIndex(own, (part) => load(base + SEARCH_PATHS.part(script, own.name, part)));
   });
-  const ask = async (script: Script, word: string): Promise<Hits> => {
-    const bundles = await bundlesOf(script);
-    return hitsOf((await Promise.all(bundles.map((one) => one(word)))).flat());
-  };
+  const ask = async (script: Script, word: string): Promise<Hits> => (await indexOf(script))(word);
   const hits = {
     latin: kept((word: string) => ask('latin', word)),
     arabic: kept((word: string) => ask('arabic', word)),

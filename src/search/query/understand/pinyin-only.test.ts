@@ -11,7 +11,6 @@ const catalogue: Catalogue = {
   pages: [],
   lacking: [],
   common: [],
-  shards: 1,
   likePinyin: ['change'],
 };
 const files: Record<string, string> = {
