@@ -38,6 +38,31 @@ test(
   },
 );
 
+test('nothing moves the cases once they are there, with a draft and without', async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen = new Set<number>();
+    Object.assign(window, { seen });
+    const look = (): void => {
+      const [button] = document.querySelectorAll('.cases button');
+      if (button) seen.add(Math.round(button.getBoundingClientRect().top + scrollY));
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  const places = async (): Promise<number[]> => {
+    await page.goto('/en/desk/');
+    await expect(page.getByText('Concepts:')).toBeVisible();
+    return page.evaluate(() => [...(window as unknown as { seen: Set<number> }).seen]);
+  };
+  expect(await places()).toHaveLength(1);
+  await openCase(page, 'The depot under water', 'Article');
+  await firstParagraph(page).pressSequentially('X');
+  await expect(page.getByText('Kept in this browser')).toBeVisible();
+  await page.goto('about:blank');
+  expect(await places()).toHaveLength(1);
+  await expect(drafts(page)).toHaveCount(1);
+});
+
 test('two tabs know of each other, and one writes', async ({ page, context }) => {
   await openCase(page, 'The depot under water', 'Article');
   await firstParagraph(page).fill('Written in the first tab.');

@@ -14,9 +14,18 @@ import { Proposals } from './Proposals.tsx';
 /** Where the desk begins: the drafts of this browser, and the cases. */
 export const Start = () => {
   const { say, store } = useDesk();
-  const [drafts, setDrafts] = useState<Draft[]>([]);
-  const read = async (): Promise<void> => setDrafts((await store?.all()) ?? []);
+  const [drafts, setDrafts] = useState<Draft[]>();
+  const read = async (): Promise<void> => {
+    try {
+      setDrafts((await store?.all()) ?? []);
+    } catch (error) {
+      reportError(error);
+      setDrafts((before) => before ?? []);
+    }
+  };
   useEffect(() => void read(), []);
+  // What comes late above the cases would move them away from under the pointer.
+  if (!drafts) return null;
   return (
     <>
       <p>

@@ -31,7 +31,7 @@ export const VocabularyState = ({ drafts }: { drafts: readonly Draft[] }) => {
   return (
     <section aria-labelledby="vocabulary">
       <h2 id="vocabulary">{say(VOCABULARY_WORDS.title)}</h2>
-      <p>
+      <p class="coming">
         {lacking.length > 0
           ? lacking.map((one) => say(VOCABULARY_WORDS.lacking, one)).join(' · ')
           : concepts.length > 0 && say(VOCABULARY_WORDS.found, { count: concepts.length })}
