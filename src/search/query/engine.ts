@@ -24,7 +24,7 @@ import { scriptsOf } from './understand/scripts.ts';
 /** How many are ranked anew by their best passages. */
 const READ = 10;
 /** Of how many of them the article is read, and not the summary alone. */
-const READ_WHOLE = 3;
+const READ_WHOLE = 4;
 const MOST_PAGES = 4;
 
 const languagesOf = (
