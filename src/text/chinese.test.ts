@@ -50,7 +50,9 @@ describe('simplifiedMap', () => {
   });
 
   it('takes for no word of the corpus what stands in few texts by chance', () => {
-    const texts = [...Array(20).fill('优化'), '最佳化'].map((text: string) => charactersIn([text]));
+    const texts = [...Array.from({ length: 20 }, () => '优化'), '最佳化'].map((text) =>
+      charactersIn([text]),
+    );
     expect(toSimplified('最佳化', simplifiedMap(texts))).toBe('优化');
     expect(toSimplified('最佳化', simplifiedMap(texts.slice(-3)))).toBe('最佳化');
   });

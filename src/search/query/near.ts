@@ -24,13 +24,17 @@ export interface WordByWord {
 const FAINT = { quoted: 0.2, query: 0.45 };
 /** Of so many of the nearest cases the texts are read for it. */
 const MOST = { quoted: 40, query: 5 };
+/** Of so many more at most, as many at a time, if none has what is quoted: many cases have all common words. */
+const MORE = 200;
 
 /** What has all words of a phrase may have it, first; of equals in order of rank. */
-const havingMost = (ranking: readonly Ranked[], judged: readonly Judged[]): Ranked[] =>
+const havingMost = (
+  ranking: readonly Ranked[],
+  judged: readonly Judged[],
+): { ranked: Ranked; words: number }[] =>
   ranking
     .map((ranked) => ({ ranked, words: wordsAt(ranked.place, judged) }))
-    .sort((a, b) => b.words - a.words)
-    .map(({ ranked }) => ranked);
+    .sort((a, b) => b.words - a.words);
 
 /** The cases that are close to what is asked, or that have it word by word, in order of rank. */
 export const nearCases = async (
@@ -48,6 +52,14 @@ export const nearCases = async (
     return entriesOf(akinLast(rank(judged, range), extent, ({ isAkin }) => isAkin));
   }
   const kind = areQuoted ? 'quoted' : 'query';
-  const some = havingMost(rank(judged, range, FAINT[kind]), judged).slice(0, MOST[kind]);
-  return withPhrases(await entriesOf(some), phrases, data, areQuoted);
+  const most = MOST[kind];
+  const having = havingMost(rank(judged, range, FAINT[kind]), judged);
+  const phrasedIn = async (some: typeof having, mayBeElsewhere: boolean): Promise<Near[]> =>
+    withPhrases(await entriesOf(some.map(({ ranked }) => ranked)), phrases, data, mayBeElsewhere);
+  const found = await phrasedIn(having.slice(0, most), areQuoted);
+  const others = areQuoted ? having.slice(most, most + MORE) : [];
+  const mayHave = others.filter(({ words }) => words === having[0]?.words);
+  for (let at = 0; found.length === 0 && at < mayHave.length; at += most)
+    found.push(...(await phrasedIn(mayHave.slice(at, at + most), false)));
+  return found;
 };
