@@ -32,13 +32,14 @@ export const addWord = ({ word, places, steps }: IndexedWord, bytes: number[]): 
   });
 };
 
-/** The words of a part. */
+/** The words of a part; throws where it ends early. */
 export function* readWords(bytes: Uint8Array): Generator<IndexedWord> {
   let at = 0;
   const read = (): number => {
     let value = 0;
     for (let bits = 0; ; bits += BITS) {
-      const byte = bytes[at]!;
+      const byte = bytes[at];
+      if (byte === undefined) throw new Error('A part of the index ends early.');
       at += 1;
       value |= (byte & (MORE - 1)) << bits;
       if (byte < MORE) return value;

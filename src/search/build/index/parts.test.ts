@@ -65,3 +65,9 @@ it('says of a part no more than tells its beginning from the end of the one befo
   const parts = [...divide(wholeOf(3), 1)];
   expect(parts.slice(0, 3).map(({ from }) => from)).toEqual(['a', 'aaa', 'ab']);
 });
+
+it('refuses a part that ends early', () => {
+  const part = bytesOf([{ word: 'a', places: [0, 7], steps: [1, 2] }]);
+  for (let length = 1; length < part.length; length += 1)
+    expect(() => [...readWords(part.subarray(0, length))], String(length)).toThrow('ends early');
+});
