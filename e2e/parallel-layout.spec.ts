@@ -7,6 +7,7 @@ import {
   row,
   second,
   first,
+  swap,
   WIDE,
 } from './parallel-page.ts';
 
@@ -65,6 +66,20 @@ test('blocks alternate where there is no room', async ({ page }) => {
     const next = rows[index + 1];
     if (next) expect(next.a.top).toBeGreaterThanOrEqual(b.bottom);
   });
+});
+
+test('a list that comes second keeps the room for its numbers', async ({ page }) => {
+  await page.setViewportSize(NARROW);
+  await page.goto('/en/cases/shandong-mobile-zones/zh-fa/');
+  const lists = page.locator('.rows > div > ol');
+  expect(await lists.count()).toBeGreaterThan(1);
+  for (const swapped of [false, true]) {
+    await swap(page).setChecked(swapped);
+    const rooms = await lists.evaluateAll((all) =>
+      all.map((one) => Number.parseFloat(getComputedStyle(one).paddingInlineStart)),
+    );
+    expect(Math.min(...rooms), `swapped: ${swapped}`).toBeGreaterThan(20);
+  }
 });
 
 test('#p12 arrives in view, below the bar, and is marked', async ({ page }) => {
