@@ -14,6 +14,14 @@ const HAN = RANGES.flatMap(([first, last]) =>
   Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)),
 );
 
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => (made ??= make());
+};
+
+/** Traditional characters as simplified ones. */
+const toSimple = once(() => Converter({ from: 't', to: 'cn' }));
+
 type Variety = 't' | 'tw' | 'hk';
 
 // One character a line, so that none is converted as part of a word.
@@ -27,10 +35,9 @@ const NOT_JAPANESE = new Set('芸欠予弁糸缶沪');
 
 // 戸 for 户: the forms of Japan, some of which were those of China before.
 function japanesePairs(): [string, string][] {
-  const toSimple = Converter({ from: 't', to: 'cn' });
   return japanese.split('|').flatMap((line): [string, string][] => {
     const [traditional = '', form = ''] = line.split(' ');
-    return NOT_JAPANESE.has(form) ? [] : [[form, toSimple(traditional)]];
+    return NOT_JAPANESE.has(form) ? [] : [[form, toSimple()(traditional)]];
   });
 }
 
@@ -39,17 +46,11 @@ const WORD = /^\p{Script=Han}{2,5}$/u;
 // Words that Taiwan and Hong Kong have of their own, 網路 for 网络; the dictionaries give both in traditional
 // characters.
 function regional(): [string, string][] {
-  const toSimple = Converter({ from: 't', to: 'cn' });
-  const listed = `${taiwan}|${hongKong}`.split('|').map((line) => line.split(' ').map(toSimple));
+  const listed = `${taiwan}|${hongKong}`.split('|').map((line) => line.split(' ').map(toSimple()));
   return [...listed, ...REGIONAL].flatMap(([from = '', to = '']): [string, string][] =>
     from !== to && WORD.test(from) && WORD.test(to) ? [[from, to]] : [],
   );
 }
-
-const once = <T>(make: () => T): (() => T) => {
-  let made: T | undefined;
-  return () => (made ??= make());
-};
 
 /** What the map of a corpus must know of a text: its characters, and its words that Taiwan says otherwise. */
 export interface CharacterUse {

@@ -31,25 +31,26 @@ export const latinGuess = (
     (isLast ? one(completed(text, spelling) ?? wordBeginningWith(text, table)) : undefined);
   if (read) return read;
   const near = nearestWord(word.parts[0] ?? text, spelling) ?? nearestWord(text, spelling);
+  if (near && isSure(near)) return [near];
   // “subcontractor” is nearer to its two words than to “subcontract”.
-  const split = near && isSure(near) ? undefined : splitWord(text, spelling);
-  return split ?? (near && isSure(near) ? undefined : splitInThree(text, spelling)) ?? one(near);
+  return splitWord(text, spelling) ?? splitInThree(text, spelling) ?? one(near);
 };
 
+const isKnown = (word: string, { rank }: Spelling): boolean =>
+  rank.has(word) || rank.has(words(word)[0]?.parts[0] ?? word);
+
 /** A known word that «و», “and”, was typed together with: «بحث وتبادل». */
-const withoutAnd = (text: string, { rank }: Spelling): Guess[] | undefined => {
+const withoutAnd = (text: string, spelling: Spelling): Guess[] | undefined => {
   const [and, word] = [text.slice(0, 1), text.slice(1)];
-  const isKnown = rank.has(word) || rank.has(words(word)[0]?.parts[0] ?? word);
-  return and === 'و' && word.length >= SHORTEST_WORD && isKnown
+  return and === 'و' && word.length >= SHORTEST_WORD && isKnown(word, spelling)
     ? [and, word].map((one) => ({ word: one, trust: 1 }))
     : undefined;
 };
 
 /** A known word with a small one before it, as in old spelling: «بسرعت», «بکارگیری», «باسابقه». */
-const withoutSmall = (text: string, { rank }: Spelling): Guess[] | undefined => {
+const withoutSmall = (text: string, spelling: Spelling): Guess[] | undefined => {
   const [, small = '', word = ''] = /^(با|به|از|در|ب)(.{4,})$/u.exec(text) ?? [];
-  const isKnown = rank.has(word) || rank.has(words(word)[0]?.parts[0] ?? word);
-  if (word === '' || !isKnown) return undefined;
+  if (word === '' || !isKnown(word, spelling)) return undefined;
   return [small === 'ب' ? 'به' : small, word].map((one) => ({ word: one, trust: 1 }));
 };
 
