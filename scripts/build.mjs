@@ -115,12 +115,12 @@ function throwInOneLine(error) {
  */
 export async function buildProject({ env = process.env, ...options } = {}) {
   const { part } = options;
-  if (!part && !options.verbose && isFresh(env)) return false;
+  const prints = fingerprints(env);
+  if (!part && !options.verbose && isFresh(prints)) return false;
   const interruption = new AbortController();
   const stop = () => interruption.abort(new Error('Interrupted.'));
   expectPlainPath();
   for (const name of SIGNALS) process.once(name, stop);
-  const prints = fingerprints(env);
   try {
     if (!part) forget();
     await build({ env, signal: interruption.signal, ...options });

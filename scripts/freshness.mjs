@@ -13,41 +13,54 @@ import { isDeepStrictEqual } from 'node:util';
 import { root } from './run.mjs';
 
 /** What a build reads besides the content. */
-export const CODE = [
+const CODE = [
   ...['LICENSE', 'LICENSE-CONTENT.md', 'astro.config.mjs', 'package-lock.json', 'public'],
   ...['scripts/build.mjs', 'scripts/http', 'scripts/publish', 'src', 'tsconfig.json'],
 ];
-const SOURCES = [...CODE, 'content'].sort();
 const RECORD = join('.cache', 'dist.json');
 
 const SETTINGS = ['SITE_URL', 'BASE_PATH', 'EDIT_URL', 'SOURCE_COMMIT', 'GITHUB_SHA'];
 
-/** One hash of all that a build reads: the sources' names and bytes, and the settings. */
-export function fingerprint(env = process.env, dir = root, sources = SOURCES) {
+/** One hash of some sources: of their names and bytes. */
+function printOf(dir, sources) {
   const hash = createHash('sha256');
-  hash.update(JSON.stringify(SETTINGS.map((name) => env[name] ?? '')));
-  for (const source of sources) {
-    for (const file of filesOf(dir, source)) {
-      const bytes = readFileSync(join(dir, file));
-      hash.update(`\n${file}\n${bytes.length}\n`).update(bytes);
-    }
+  for (const file of sources.flatMap((source) => filesOf(dir, source))) {
+    const bytes = readFileSync(join(dir, file));
+    hash.update(`\n${file}\n${bytes.length}\n`).update(bytes);
   }
   return hash.digest('hex');
 }
 
+/** What a build is made from that is no content, with the settings. */
+export function codePrint(env = process.env, dir = root) {
+  return `${JSON.stringify(SETTINGS.map((name) => env[name] ?? ''))} ${printOf(dir, CODE)}`;
+}
+
+/** All that a build is made from. */
+export function fingerprints(env = process.env, dir = root) {
+  return { code: codePrint(env, dir), content: printOf(dir, ['content']) };
+}
+
 function filesOf(dir, source) {
-  const path = join(dir, source);
-  const kind = lstatSync(path, { throwIfNoEntry: false });
+  const kind = lstatSync(join(dir, source), { throwIfNoEntry: false });
   if (!kind?.isDirectory()) return kind?.isFile() ? [source] : [];
-  // What cannot be read, and what is no file, the content check names.
-  return entriesOf(path)
-    .flatMap((name) => filesOf(dir, join(source, name)))
+  return filesBelow(dir, source);
+}
+
+function filesBelow(dir, folder) {
+  return entriesOf(join(dir, folder))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return filesBelow(dir, path);
+      return entry.isFile() ? [path] : [];
+    })
     .sort();
 }
 
+// What cannot be read, and what is no file, the content check names.
 function entriesOf(path) {
   try {
-    return readdirSync(path);
+    return readdirSync(path, { withFileTypes: true });
   } catch {
     return [];
   }
@@ -56,11 +69,6 @@ function entriesOf(path) {
 /** Forgets it, for the time in which `dist/` may change. */
 export function forget(dir = root) {
   rmSync(join(dir, RECORD), { recursive: true, force: true });
-}
-
-/** What a build is made from: all of it, and what of it is no content. */
-export function fingerprints(env = process.env, dir = root) {
-  return { sources: fingerprint(env, dir), code: fingerprint(env, dir, CODE) };
 }
 
 /** Notes from which sources the present `dist/` was built, and what files it has. */
@@ -79,16 +87,12 @@ function writtenIn(dir) {
   return Object.fromEntries(filesOf(dir, 'dist').map((name) => [name, stateOf(name)]));
 }
 
-/**
- * Whether `dist/` was built from the present sources and settings, and is still whole; of `code`
- * alone, whatever has become of the content.
- * @param {'sources' | 'code'} what
- */
-export function isFresh(env = process.env, dir = root, what = 'sources') {
+/** Whether `dist/` was built from what has these prints, and is still whole. */
+export function isFresh(prints, dir = root) {
   try {
-    const { files, ...prints } = JSON.parse(readFileSync(join(dir, RECORD), 'utf8'));
-    const present = fingerprint(env, dir, what === 'code' ? CODE : undefined);
-    return isDeepStrictEqual(files, writtenIn(dir)) && prints[what] === present;
+    const { files, ...before } = JSON.parse(readFileSync(join(dir, RECORD), 'utf8'));
+    const isSame = Object.entries(prints).every(([name, print]) => before[name] === print);
+    return isSame && isDeepStrictEqual(files, writtenIn(dir));
   } catch {
     return false;
   }

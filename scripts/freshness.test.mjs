@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { fingerprint, fingerprints, forget, isFresh, remember } from './freshness.mjs';
+import { codePrint, fingerprints, forget, isFresh, remember } from './freshness.mjs';
 
 let dir;
 beforeEach(() => {
@@ -23,7 +23,7 @@ const writeLater = (text, ...name) => {
 };
 
 test('the same sources and settings: nothing to build', () => {
-  expect(isFresh({}, dir)).toBe(true);
+  expect(isFresh(fingerprints({}, dir), dir)).toBe(true);
 });
 
 test.each([
@@ -40,22 +40,24 @@ test.each([
   ['a build has begun', () => forget(dir)],
 ])('%s: build', (_name, change) => {
   change();
-  expect(isFresh({}, dir)).toBe(false);
+  expect(isFresh(fingerprints({}, dir), dir)).toBe(false);
 });
 
 test('of the code alone, content may be another one', () => {
   mkdirSync(join(dir, 'content'));
   writeFileSync(join(dir, 'content', 'a.mdx'), '1');
-  expect([isFresh({}, dir), isFresh({}, dir, 'code')]).toEqual([false, true]);
+  expect([isFresh(fingerprints({}, dir), dir), isFresh({ code: codePrint({}, dir) }, dir)]).toEqual(
+    [false, true],
+  );
   writeFileSync(join(dir, 'src', 'a.ts'), '2');
-  expect(isFresh({}, dir, 'code')).toBe(false);
+  expect(isFresh({ code: codePrint({}, dir) }, dir)).toBe(false);
 });
 
 test('a link that leads nowhere, to a folder or round in a circle is no source', () => {
-  const before = fingerprint({}, dir);
+  const before = fingerprints({}, dir);
   symlinkSync('nowhere', join(dir, 'src', 'dangling'));
   symlinkSync('..', join(dir, 'src', 'circle'));
-  expect(fingerprint({}, dir)).toBe(before);
+  expect(fingerprints({}, dir)).toEqual(before);
 });
 
 test.each([
@@ -65,5 +67,5 @@ test.each([
   { SOURCE_COMMIT: '0123456' },
   { GITHUB_SHA: '0123456' },
 ])('%o: build', (env) => {
-  expect(isFresh(env, dir)).toBe(false);
+  expect(isFresh(fingerprints(env, dir), dir)).toBe(false);
 });

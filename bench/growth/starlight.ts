@@ -1,14 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  globSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SetAside } from './aside.ts';
 import { npmCommand, pinnedEnv } from '../../scripts/run.mjs';
 
 const CONFIG = `import starlight from '@astrojs/starlight';
@@ -41,7 +34,12 @@ const asPage = (mdx: string): string => {
 };
 
 /** Makes in `folder` a Starlight site of the articles of a project; installs it once. */
-export const writeStarlight = (root: string, project: string, folder: string): void => {
+export const writeStarlight = (
+  root: string,
+  project: string,
+  folder: string,
+  setAside: SetAside,
+): void => {
   mkdirSync(folder, { recursive: true });
   cpSync(join(root, 'bench/growth/starlight/package.json'), join(folder, 'package.json'));
   if (!existsSync(join(folder, 'node_modules/@astrojs/starlight'))) {
@@ -55,7 +53,7 @@ export const writeStarlight = (root: string, project: string, folder: string): v
   }
   const docs = join(folder, 'src/content/docs');
   for (const stale of ['src', 'dist', '.astro', 'node_modules/.astro'])
-    rmSync(join(folder, stale), { recursive: true, force: true });
+    setAside(join(folder, stale));
   mkdirSync(docs, { recursive: true });
   writeFileSync(join(folder, 'astro.config.mjs'), CONFIG);
   writeFileSync(join(folder, 'src/content.config.ts'), COLLECTION);

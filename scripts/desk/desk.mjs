@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildProject, OPTIONS } from '../build.mjs';
-import { isFresh } from '../freshness.mjs';
+import { codePrint, isFresh } from '../freshness.mjs';
 import { display } from '../report/display.mjs';
 import { pinnedNode, root, run, scriptEnv } from '../run.mjs';
 import { expectFree, settingsFrom } from '../serve.mjs';
@@ -13,7 +13,7 @@ const PORT = 4329;
 
 /** The desk as it was built last, whatever has been written to the content since. */
 async function buildDesk(values, show) {
-  if (isFresh(process.env, root, 'code')) return;
+  if (isFresh({ code: codePrint() })) return;
   try {
     await buildProject({ ...values, show });
   } catch (error) {
