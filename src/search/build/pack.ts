@@ -25,9 +25,8 @@ const searchScripts = (out: string, names: readonly string[]): ReadonlySet<strin
   return found;
 };
 
-/** From a size on, the last per cent take two to ten times as long. */
-const bestOf = (size: number): number =>
-  size > 300_000 ? 9 : size > 70_000 ? 10 : constants.BROTLI_MAX_QUALITY;
+/** The last per cent would take twice as long; from a size on, the last six take ten times as long. */
+const bestOf = (size: number): number => (size > 300_000 ? 9 : 10);
 /** Of other scripts the last tenth takes fifteen times as long; those of a page are smaller. */
 const GOOD = 8;
 const SMALL = 8192;
@@ -41,7 +40,7 @@ const packed = (bytes: Buffer, quality: number): Buffer =>
   });
 
 /**
- * Packs what a page and a first query fetch as small as Brotli can, and other scripts well, `name.br`
+ * Packs what a page and a first query fetch nearly as small as Brotli can, and other scripts well, `name.br`
  * beside `name`, for hosts that send such files where a browser takes them. What is packed is kept:
  * to pack takes seconds.
  */

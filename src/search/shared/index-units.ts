@@ -1,14 +1,9 @@
-// Words get a last letter that no word has, because the index would else match beginnings too.
-const END = 'ʔ';
-const letters = (unit: string): string => unit.replace(/[^\p{L}\p{N}]/gu, 'ꓸ');
-
 // Single characters stand apart in the index, so that who asks for words need not fetch them.
 const ALONE = 'ꓛ';
 const isAlone = (unit: string): boolean => /^\p{Script=Han}$/u.test(unit);
 
 /** A unit as the index holds it. */
-export const indexWord = (unit: string): string =>
-  (isAlone(unit) ? ALONE : '') + letters(unit) + END;
+export const indexWord = (unit: string): string => (isAlone(unit) ? ALONE + unit : unit);
 
 /** The unit of a meaning, which no text can contain: `0ꓚ12`. */
 export const meaningUnit = (meaning: number): string => `0ꓚ${meaning}`;
