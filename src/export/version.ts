@@ -1,4 +1,5 @@
-import { hashOf, sha256 } from '../cache/hash.ts';
+import { hashOf } from '../cache/hash.ts';
+import { valueHash } from '../cache/value-hash.ts';
 import type { Case } from '../model/corpus.ts';
 
 /** The state of the content: its last date, and a hash of all of it. */
@@ -9,16 +10,10 @@ export interface Version {
   text: string;
 }
 
-const versions = new WeakMap<Case, Version>();
-
 /** The state of a case: the day of its last revision, and a hash of all of it. */
 export const caseVersion = (one: Case): Version => {
-  const before = versions.get(one);
-  if (before) return before;
   const date = one.record.updated;
-  const version = { date, text: `${date}+${sha256(JSON.stringify(one)).slice(0, 12)}` };
-  versions.set(one, version);
-  return version;
+  return { date, text: `${date}+${valueHash(one).slice(0, 12)}` };
 };
 
 /** The version of a corpus: taken from the content alone, never from a clock. */

@@ -1,3 +1,4 @@
+import { noteHash } from '../../cache/value-hash.ts';
 import type { Scheme } from '../../model/concept.ts';
 import type { Case, VocabularyConcept } from '../../model/corpus.ts';
 import type { GuideFrontMatter, PracticeFrontMatter, TextPage } from '../../model/page.ts';
@@ -52,7 +53,11 @@ export const keptCase = (
   isDraft,
   read: () => {
     const body = keptOf(root, 'cases').read(nameOf(id, key), key);
-    if (body) return JSON.parse(body.toString()) as Case;
+    if (body) {
+      const one = JSON.parse(body.toString()) as Case;
+      noteHash(one, body);
+      return one;
+    }
     if (again) {
       const one = again();
       keptOf(root, 'cases').put(nameOf(id, key), key, JSON.stringify(one));
