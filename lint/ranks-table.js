@@ -3,7 +3,7 @@
  * folder within a folder that has a rank of its own counts for itself.
  */
 export const RANKS = [
-  ['src/model', 'scripts/report/marks.mjs'],
+  ['src/model', 'scripts/report/marks.mjs', 'scripts/in-turn/is-main.mjs'],
   ['src/text', 'src/i18n', 'src/cache'],
   ['src/content'],
   ['src/article', 'src/casebook'],

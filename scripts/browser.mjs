@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { capture } from './report/capture.mjs';
-import { isMain, pinnedEnv, pinnedNode, root } from './run.mjs';
+import { isMain } from './in-turn/is-main.mjs';
+import { pinnedEnv, pinnedNode, root } from './run.mjs';
 
 const MINUTE = 60_000;
 const SHELL = 'chromium-headless-shell';

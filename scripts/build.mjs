@@ -1,11 +1,12 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { capture } from './report/capture.mjs';
 import { display } from './report/display.mjs';
+import { inTurn } from './in-turn/in-turn.mjs';
 import { machineFault, sentenceOf } from './report/machine-fault.mjs';
 import { fingerprints, forget, isFresh, remember } from './freshness.mjs';
-import { expectPlainPath, isMain, pinnedNode, root, scriptEnv } from './run.mjs';
+import { isMain } from './in-turn/is-main.mjs';
+import { expectPlainPath, pinnedNode, root, scriptEnv } from './run.mjs';
 import { setupStep } from './setup.mjs';
 import { runStep } from './steps.mjs';
 import { boundCompiled, clearLeftovers, openWorkspace, swap } from './swap.mjs';
@@ -20,7 +21,7 @@ export const OPTIONS = { verbose: { type: 'boolean' } };
 // A site of many cases can be made on several machines: `docs/large-corpora.md`.
 const DIVIDED = { part: { type: 'string' }, join: { type: 'string' } };
 
-/** What a build runs, in order: each a script for the pinned Node, given the folder to fill. */
+/** What a build runs, in order: each a script for the pinned Node, given the folder to fill. They share a process. */
 export const STEPS = [
   { name: 'content check', script: () => ['src/editor/check.ts'] },
   { name: 'exports', script: (out) => ['src/export/write/write-exports.ts', out] },
@@ -83,20 +84,19 @@ export async function build(options = {}) {
   boundCompiled(cache);
   const workspace = openWorkspace(cache);
   const fresh = join(workspace, 'site');
+  const stepEnv = { ...scriptEnv(env), ...FIXED, ...(!verbose && QUIET) };
+  if (part) stepEnv.BUILD_PART = part;
+  const scripts = inTurn([pinnedNode(), ...NODE_FLAGS], { env: stepEnv, signal, verbose });
   try {
     for (const { name, script } of steps) {
-      const call = script(fresh);
-      const command = [pinnedNode(), ...NODE_FLAGS, ...call];
-      const stepEnv = { ...scriptEnv(call[0], env), ...FIXED, ...(!verbose && QUIET) };
-      if (part) stepEnv.BUILD_PART = part;
-      const run = (tell) =>
-        capture(command, { env: stepEnv, signal, verbose, tell }).catch(throwInOneLine);
+      const run = (tell) => scripts.run(script(fresh), tell).catch(throwInOneLine);
       const { outcome, note } = await runStep({ name, run }, show);
       signal?.throwIfAborted();
       if (outcome !== 'passed') throw new Error(`${name} failed (${note}).`);
     }
     if (!part) swap(fresh, dist, workspace);
   } finally {
+    scripts.close();
     rmSync(workspace, { recursive: true, force: true, maxRetries: 5 });
   }
 }

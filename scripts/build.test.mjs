@@ -30,18 +30,23 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dir, { recursive: true }));
 
-const step = (name, code) => ({ name, script: (out) => ['--eval', code, out] });
+/** A step of the code of a CommonJS module. */
+const step = (name, code) => ({
+  name,
+  script: (out) => {
+    const file = join(mkdtempSync(join(dir, 'step-')), 'step.cjs');
+    writeFileSync(file, `const [, , out] = process.argv; ${code}`);
+    return [file, out];
+  },
+});
 const write = (text) =>
   step(
     'write',
-    `const fs = require('fs'), out = process.argv[1];
+    `const fs = require('fs');
      fs.mkdirSync(out); fs.writeFileSync(out + '/index.html', '${text}');`,
   );
 const FAIL = step('break', 'process.exit(3)');
-const HANG = step(
-  'hang',
-  `require('fs').writeFileSync(process.argv[1] + '/hangs', ''); setInterval(() => {}, 1000);`,
-);
+const HANG = step('hang', `require('fs').writeFileSync(out + '/hangs', ''); for (;;);`);
 
 const page = () => readFileSync(join(paths.dist, 'index.html'), 'utf8');
 const leftovers = () => readdirSync(paths.cache);

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMain, root } from './run.mjs';
+import { isMain } from './in-turn/is-main.mjs';
+import { root } from './run.mjs';
 
 /** What builds keep for the next one. */
 const KEPT = ['.cache', '.astro', 'node_modules/.vite'];

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -53,15 +53,17 @@ function narrowEnv(env) {
   return { ...Object.fromEntries(needed), ASTRO_TELEMETRY_DISABLED: '1' };
 }
 
+/** The environment of what runs on the pinned Node: no more than it needs. */
+export const toolEnv = (env = process.env) => narrowEnv(pinnedEnv(env));
+
 /**
- * The environment of a script that runs on the pinned Node: no more than it needs. Node keeps in
- * `.cache/compiled` what it has compiled, which saves half of a second at each start, and checks it by itself.
+ * The same for our own scripts: Node keeps in `.cache/compiled` what it has compiled of them, which saves
+ * half of a second at each start, and checks it by itself.
  */
-export function scriptEnv(script, env = process.env) {
-  const narrow = narrowEnv(pinnedEnv(env));
-  if (!script.endsWith('.ts')) return narrow;
-  return { ...narrow, NODE_COMPILE_CACHE: join(root, '.cache', 'compiled') };
-}
+export const scriptEnv = (env = process.env) => ({
+  ...toolEnv(env),
+  NODE_COMPILE_CACHE: join(root, '.cache', 'compiled'),
+});
 
 /** The command line, before its arguments, that runs npm: `[program, ...arguments]`. */
 export function npmCommand(env = process.env) {
@@ -88,10 +90,4 @@ export function run([program, ...args], options = {}) {
     });
     child.on('close', (code) => resolve(code ?? 130));
   });
-}
-
-/** Whether the file of this address is the one that Node was asked to run. */
-export function isMain(url) {
-  const [, started] = process.argv;
-  return Boolean(started) && realpathSync(started) === realpathSync(fileURLToPath(url));
 }

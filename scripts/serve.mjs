@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { isMain, root } from './run.mjs';
+import { isMain } from './in-turn/is-main.mjs';
+import { root } from './run.mjs';
 import { normaliseBase, staticSite } from './http/static-site.mjs';
 
 const DEFAULT_PORT = 4321;

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { capture } from './report/capture.mjs';
-import { NODES, SYSTEM, isMain, npmCommand, pinnedNode, root } from './run.mjs';
+import { isMain } from './in-turn/is-main.mjs';
+import { NODES, SYSTEM, npmCommand, pinnedNode, root } from './run.mjs';
 import { runStep } from './steps.mjs';
 
 /** The oldest Node that runs all of it: it takes TypeScript without a word, and knows `import.meta.main`. */

@@ -1,5 +1,5 @@
 import { npmStep } from './npm-step.mjs';
-import { isMain } from './run.mjs';
+import { isMain } from './in-turn/is-main.mjs';
 import { choose, runAll } from './run-all.mjs';
 import { FIRST } from './test.mjs';
 

@@ -1,6 +1,6 @@
 import { browserPath } from './browser.mjs';
 import { npmStep } from './npm-step.mjs';
-import { isMain } from './run.mjs';
+import { isMain } from './in-turn/is-main.mjs';
 import { runAll } from './run-all.mjs';
 import { setup } from './setup.mjs';
 

@@ -1,5 +1,6 @@
 import { display } from './report/display.mjs';
-import { expectPlainPath, isMain, pinnedNode, run, scriptEnv } from './run.mjs';
+import { isMain } from './in-turn/is-main.mjs';
+import { expectPlainPath, pinnedNode, run, scriptEnv, toolEnv } from './run.mjs';
 import { isInstalled, setupStep } from './setup.mjs';
 
 /** The commands that run on what is installed: each a script for the pinned Node. */
@@ -19,7 +20,8 @@ async function runTool(name, args) {
   if (!Object.hasOwn(TOOLS, name)) throw new Error(`there is no command ${name}.`);
   if (name === 'dev') expectPlainPath();
   if (!isInstalled()) await setupStep(display({ out: process.stderr }));
-  return run([pinnedNode(), ...TOOLS[name], ...args], { env: scriptEnv(TOOLS[name][0]) });
+  const env = TOOLS[name][0].endsWith('.ts') ? scriptEnv() : toolEnv();
+  return run([pinnedNode(), ...TOOLS[name], ...args], { env });
 }
 
 if (isMain(import.meta.url)) {

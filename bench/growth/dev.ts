@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { pinnedNode, scriptEnv } from '../../scripts/run.mjs';
+import { pinnedNode, toolEnv } from '../../scripts/run.mjs';
 import { familyOf } from '../../e2e/sweep/processes.ts';
 import { nameOf } from './cases.ts';
 
@@ -48,7 +48,7 @@ export const devCostOf = async (copy: string): Promise<DevCost> => {
   const since = performance.now();
   const call = ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '0'];
   // As a command starts it, whoever starts this.
-  const env = { ...scriptEnv(''), NO_COLOR: '1' };
+  const env = { ...toolEnv(), NO_COLOR: '1' };
   const child = spawn(pinnedNode(), call, { cwd: copy, env, stdio: ['ignore', 'pipe', 'inherit'] });
   try {
     const address = await addressOf(child);

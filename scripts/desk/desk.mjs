@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { buildProject, OPTIONS } from '../build.mjs';
 import { codePrint, isFresh } from '../freshness.mjs';
 import { display } from '../report/display.mjs';
-import { pinnedNode, root, run, scriptEnv } from '../run.mjs';
+import { pinnedNode, root, run, toolEnv } from '../run.mjs';
 import { expectFree, settingsFrom } from '../serve.mjs';
 import { setupStep } from '../setup.mjs';
 
@@ -30,7 +30,7 @@ try {
   await setupStep(show, values);
   await buildDesk(values, show);
   const script = 'scripts/desk/serve-desk.mjs';
-  const env = { ...scriptEnv(script), PORT: String(port) };
+  const env = { ...toolEnv(), PORT: String(port) };
   process.exitCode = await run([pinnedNode(), script], { env });
 } catch (error) {
   console.error(`desk: ${error.message}`);

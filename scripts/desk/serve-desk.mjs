@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { withWorkingCopy } from '../../src/desk/server/api.ts';
 import { takeBackAbandoned } from '../../src/editor/apply/write-all.ts';
-import { isMain, root as project } from '../run.mjs';
+import { isMain } from '../in-turn/is-main.mjs';
+import { root as project } from '../run.mjs';
 import { serve, settingsFrom } from '../serve.mjs';
 
 /**

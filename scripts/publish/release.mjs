@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMain, root } from '../run.mjs';
+import { isMain } from '../in-turn/is-main.mjs';
+import { root } from '../run.mjs';
 
 /** What a release hands out of the corpus: texts, translation memory, TEI, vocabulary, books. */
 const CORPUS = /\.(?:jsonl|tmx|tei\.xml|ttl|jsonld|epub)$/;

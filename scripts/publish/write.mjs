@@ -1,6 +1,7 @@
 import { globSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isMain, root } from '../run.mjs';
+import { isMain } from '../in-turn/is-main.mjs';
+import { root } from '../run.mjs';
 import { normaliseBase } from '../http/static-site.mjs';
 import { headersFile, redirectsFile } from './host-files.mjs';
 import { licences } from './licences.mjs';

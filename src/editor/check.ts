@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { isMain } from '../../scripts/in-turn/is-main.mjs';
 import { keepCorpus } from '../content/compile/kept-corpus.ts';
 import { capped, hasErrors, sortDiagnostics } from '../content/source/diagnostics.ts';
 import { contentRoot } from '../content/source/root.ts';
@@ -57,4 +58,4 @@ export const main = guarded((args, { print, refuse }) => {
   return hasErrors(findings) ? 1 : 0;
 }, USAGE);
 
-if (import.meta.main) runHere(main);
+if (isMain(import.meta.url)) runHere(main);

@@ -2,7 +2,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Connect, ViteDevServer } from 'vite';
-import { keepEach } from '../content/compile/kept-corpus.ts';
+import { keepEach, lastCorpus } from '../content/compile/kept-corpus.ts';
 import {
   contentForBuild,
   contentWhileWriting,
@@ -54,7 +54,7 @@ export const siteContent = (): AstroIntegration => {
       'astro:config:done': ({ config }) => {
         root = contentRoot(fileURLToPath(config.root));
       },
-      'astro:build:start': () => void contentForBuild(root),
+      'astro:build:start': () => void contentForBuild(root, lastCorpus(root)),
       'astro:server:start': () => begin(),
       'astro:server:setup': ({ server, logger }) => {
         let errors: readonly Diagnostic[] = [];

@@ -133,6 +133,8 @@ export const keepEach = function* (root: string, paths: readonly string[]): Gene
   }
 };
 
+const last = new Map<string, KeptCorpus>();
+
 /**
  * Reads and checks the whole of `<root>/content`. A case and the pages are read anew only if their
  * files have changed, or the code that reads them; what is kept and damaged counts as changed. In
@@ -155,7 +157,7 @@ export const keepCorpus = (root: string, haste?: Haste): KeptCorpus => {
   const together: Report = left.length === 0 ? report : () => undefined;
   const answers = readTogether(files, facts, pages.pages, vocabulary, together);
   const findings = [...facts, pages].flatMap((one) => one.findings);
-  return {
+  const corpus = {
     cases: cases.flatMap(({ kept }) => kept ?? []),
     vocabulary,
     pages: pages.pages,
@@ -165,4 +167,9 @@ export const keepCorpus = (root: string, haste?: Haste): KeptCorpus => {
     made: cases.filter(({ isMade }) => isMade).map((one) => one.facts.id),
     left,
   };
+  if (left.length === 0) last.set(root, corpus);
+  return corpus;
 };
+
+/** What was read last in this process, for the steps of a build: all find the same. */
+export const lastCorpus = (root: string): KeptCorpus => last.get(root) ?? keepCorpus(root);

@@ -7,6 +7,7 @@ import { noteSums } from '../../cache/sums.ts';
 import { keptOf, contentRoot } from '../../content/source/root.ts';
 import { conceptsOf } from '../../casebook/site-index.ts';
 import { sharedContent, SHARED_FILE } from '../../content/compile/shared.ts';
+import { lastCorpus } from '../../content/compile/kept-corpus.ts';
 import { contentForBuild } from '../../content/compile/updates.ts';
 import { diskFiles } from '../../content/source/disk.ts';
 import { siteAt, siteSettings } from '../../i18n/site.ts';
@@ -22,7 +23,7 @@ if (out === undefined) {
 }
 const root = contentRoot();
 const part = partNow();
-const { cases, vocabulary, pages } = contentForBuild(root);
+const { cases, vocabulary, pages } = contentForBuild(root, lastCorpus(root));
 const shown = cases.filter(({ isDraft }) => !isDraft);
 const { origin, base } = siteSettings(process.env);
 const corpus = exportCorpus({

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { tellSummary } from '../../../scripts/report/marks.mjs';
+import { isMain } from '../../../scripts/in-turn/is-main.mjs';
 import { filesBelow } from '../../cache/files-below.ts';
 import { sha256 } from '../../cache/hash.ts';
 import { sumsOf } from '../../cache/sums.ts';
@@ -75,4 +76,4 @@ export const writeOffline = async (out: string, basePath = '/'): Promise<void> =
 };
 
 const [, , out] = process.argv;
-if (out && import.meta.main) await writeOffline(out, process.env.BASE_PATH);
+if (out && isMain(import.meta.url)) await writeOffline(out, process.env.BASE_PATH);

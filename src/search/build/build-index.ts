@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { tellSummary } from '../../../scripts/report/marks.mjs';
 import { partNow, sharedOut } from '../../cache/part.ts';
-import { keepCorpus } from '../../content/compile/kept-corpus.ts';
+import { lastCorpus } from '../../content/compile/kept-corpus.ts';
 import { contentRoot, keptOf } from '../../content/source/root.ts';
 import { readingOf } from './keep-case.ts';
 import { packSearch } from './pack.ts';
@@ -14,7 +14,7 @@ if (out === undefined) {
 }
 const root = contentRoot();
 const kept = (part: string) => keptOf(root, part);
-const { cases, vocabulary, pages } = keepCorpus(root);
+const { cases, vocabulary, pages } = lastCorpus(root);
 const shown = cases.filter(({ isDraft }) => !isDraft);
 const part = partNow();
 if (part) {
