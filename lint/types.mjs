@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
-import { isMain, root } from '../scripts/run.mjs';
+import { isMain } from '../scripts/in-turn/is-main.mjs';
+import { root } from '../scripts/run.mjs';
 
 /** What checks types: that of Astro its components, the compiler all the rest, each all in one run. */
 const CHECKS = [
