@@ -100,4 +100,4 @@ export const FORE = setOf(
   'after over under out up on off down back non pre re self sub co multi anti inter micro semi mid',
 );
 /** Small words that they end with: sign-up, walk-in, standby. */
-export const AFTER = setOf('in up out on off over down back by');
+export const AFTER = setOf('in up out on off over down back by how being');

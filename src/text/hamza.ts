@@ -30,7 +30,11 @@ const LETTERS: readonly [written: RegExp, usual: string][] = [
 // «به» that is written together with its word keeps or loses its ه.
 const WITH_BE = /^به(?=روز|خصوص|عنوان|دلیل|طور|صورت|موقع|هنگام|دست|جا)/;
 const WITHOUT_HE = /^ب(?=روز|خصوص|عنوان|دلیل|طور|صورت|موقع|هنگام|دست|جا)/;
+// Before these it says nothing, and stands apart as often.
+const SILENT =
+  /^به?(?=کارگیر|کاررفت|ویژه|علاوه|زودی|سرعت|ندرت|راحتی|سادگی|خوبی|شدت|تدریج|منظور|وسیله|واسطه|تازگی|ناچار)/;
 const TOGETHER: readonly [written: RegExp, usual: string][] = [
+  [SILENT, ''],
   [WITH_BE, 'ب'],
   [/^جابه(?=جا)/, 'جاب'],
   [/^پابه(?=پا)/, 'پاب'],
@@ -46,7 +50,8 @@ export const hasSeat = (word: string): boolean =>
   SEATS.some(([written]) => written.test(word)) || USUAL.some((usual) => word.includes(usual));
 
 // What none of them touches, most words, is told by one look.
-const MAY_DIFFER = /ء|وو|ساله|رات|هیات|نشات|راات|وال|به|اط|لیط|طهر|توف|^ذغ/;
+const MAY_DIFFER =
+  /ء|وو|ساله|رات|هیات|نشات|راات|وال|به|اط|لیط|طهر|توف|^ذغ|^ب(?:کار[گر]|ویژ|علا|زود|سرع|ندر|راحت|ساد|خوب|شدت|تدر|منظ|وسی|واس|تاز|ناچ)/;
 
 /** A folded Persian word with its hamza, a «به» within it and its letters as they are usually written. */
 export const seated = (word: string): string => {

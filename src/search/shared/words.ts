@@ -4,6 +4,8 @@ import { besideNumbers, unitOfTime } from './numbers/beside-numbers.ts';
 import { NO_COMPOUNDS, type CompoundLookup } from './compounds/compounds.ts';
 import { withCompounds } from './compounds/join.ts';
 import { ordinalOf, stem as stemEnglish } from './english.ts';
+import { optionalIn, withChineseHalves } from './numbers/chinese-halves.ts';
+import { withChineseScales } from './numbers/chinese-scales.ts';
 import { hanPieces } from './numbers/han-numbers.ts';
 import { withMeasures } from './numbers/measures.ts';
 import { withNumbers } from './numbers/number-words.ts';
@@ -85,14 +87,17 @@ const FOLDED = /^[\u4e00-\u9fff]*$/;
 const placesIn = (run: string): number[] =>
   Array.from({ length: run.length }, (_, at) => at).filter((at) => !BETWEEN.test(run[at]!));
 
-function readHan(run: string): Reading {
+function readHan(run: string, next: string | undefined): Reading {
   const isFolded = FOLDED.test(run);
-  const isApart = !isFolded && BETWEEN.test(run);
-  const places = isApart ? placesIn(run) : [];
+  const left = optionalIn(run);
+  const isApart = left.length > 0 || (!isFolded && BETWEEN.test(run));
+  const places = isApart ? placesIn(run).filter((place) => !left.includes(place)) : [];
   const bare = isApart ? places.map((place) => run[place]).join('') : run;
-  const folded = isFolded ? run : fold(bare);
-  return hanPieces(folded).map(({ from, to, unit }): Word => {
-    const [start, end] = isApart ? [places[from]!, places[to - 1]! + 1] : [from, to];
+  const folded = isFolded ? bare : fold(bare);
+  return hanPieces(folded, next).map(({ from, to, unit }): Word => {
+    // With a 个 before it that is left out, to stand beside its number.
+    const first = from === 0 && left[0] === 0 ? 0 : places[from]!;
+    const [start, end] = isApart ? [first, places[to - 1]! + 1] : [from, to];
     if (unit !== undefined) {
       const parts = [unit];
       return { script: 'latin', start, end, text: unit, units: parts, parts };
@@ -122,7 +127,7 @@ export function words(text: string, compounds: CompoundLookup = NO_COMPOUNDS): W
   const found: Word[] = [];
   runs.forEach(({ script, start, end }, at) => {
     const run = text.slice(start, end);
-    if (script === 'han') add(found, readHan(run), start);
+    if (script === 'han') add(found, readHan(run, text[end]), start);
     else if (script === 'latin') add(found, readLatin(run), start);
     else {
       const reading = readArabic(run);
@@ -132,6 +137,10 @@ export function words(text: string, compounds: CompoundLookup = NO_COMPOUNDS): W
     }
   });
   return withMeasures(
-    besideNumbers(withNumbers(withCompounds(withShares(found, text), compounds))),
+    besideNumbers(
+      withNumbers(
+        withCompounds(withShares(withChineseScales(withChineseHalves(found)), text), compounds),
+      ),
+    ),
   );
 }

@@ -26,6 +26,8 @@ for (const [word, value] of Object.entries(PERSIAN_VALUES))
   if (value > 10 && value < HUNDRED && value !== 30) VALUES.set(`${fold(word)}م`, value);
 // Alone they are an article, “no”, a name of letters.
 const WEAK = new Set(['zero', 'one', 'یک', 'نه', 'سی', 'صفر']);
+// Before these «سی» is thirty.
+const COUNTED = new Set('درصد نفر روز دقیقه ثانیه ساعت سال'.split(' '));
 /** Behind a ten: twenty-first, «بیست و سوم». A second is also a time. */
 const ORDINALS = new Map<string, number>([
   ...['first', '', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'].map(
@@ -96,7 +98,9 @@ const numberAt = (
     value = sum;
     end += isApart ? 2 : 1;
   }
-  if (end === at && (isCount(first) || WEAK.has(first.text))) return undefined;
+  const isWeak =
+    WEAK.has(first.text) && !(first.text === 'سی' && COUNTED.has(all[at + 1]?.text ?? ''));
+  if (end === at && (isCount(first) || isWeak)) return undefined;
   return { value, length: end - at + 1 };
 };
 

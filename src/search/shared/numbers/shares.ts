@@ -13,7 +13,7 @@ const UNDER = {
   many: new Map([['fourths', 4], ...ORDINALS.map((word, at) => [`${word}s`, at + 3] as const)]),
 };
 const SMALL: ReadonlyMap<string, number> = new Map(
-  ENGLISH_SMALL.map((word, value) => [word, value] as const).slice(1, TEN + 1),
+  ENGLISH_SMALL.map((word, value) => [word, value] as const).slice(1),
 );
 const PERSIAN_SMALL: ReadonlyMap<string, number> = new Map(Object.entries(PERSIAN_VALUES));
 
@@ -37,9 +37,9 @@ export const wholeOf = ({ text }: Word): number | undefined =>
 export const isNext = (one: Word, next: Word | undefined): next is Word =>
   next !== undefined && next.start - one.end <= 1;
 
-/** A share or a number with one, and of how many words it is made. */
+/** A share or a number with one, which has one unit, or a time; and of how many words it is made. */
 export interface Found {
-  unit: string;
+  units: string[];
   length: number;
 }
 
@@ -55,7 +55,7 @@ export const inDigits = (one: Word, next: Word | undefined, text: string): Found
   if ([text[one.start - 1], text[next.end]].includes('/')) return undefined;
   const [over, under] = [Number(one.text), Number(next.text)];
   return over > 0 && over < under && under <= TEN
-    ? { unit: shareUnit(over, under), length: 2 }
+    ? { units: [shareUnit(over, under)], length: 2 }
     : undefined;
 };
 
@@ -68,7 +68,7 @@ const inEnglish = (one: Word, next: Word, third: Word | undefined): Found | unde
   const isOf = third?.text === 'of' && isNext(next, third);
   const isSure = over > 1 || (isOne && next.text !== 'quarter' && third?.text !== 'party');
   return isSure || (isOf && (isOne || one.text === 'a'))
-    ? { unit: shareUnit(over || 1, under), length: 2 }
+    ? { units: [shareUnit(over || 1, under)], length: 2 }
     : undefined;
 };
 
@@ -77,9 +77,9 @@ export const shareAt = (all: readonly Word[], at: number, text: string): Found |
   const [one, next, third] = [all[at]!, all[at + 1], all[at + 2]];
   if (one.script === 'arabic') {
     const alone = one.text === ALL_OF_THEM ? '100' : PERSIAN.get(one.text);
-    if (alone !== undefined) return { unit: alone, length: 1 };
+    if (alone !== undefined) return { units: [alone], length: 1 };
     const both = isNext(one, next) ? PERSIAN.get(one.text + next.text) : undefined;
-    return both === undefined ? undefined : { unit: both, length: 2 };
+    return both === undefined ? undefined : { units: [both], length: 2 };
   }
   return inDigits(one, next, text) ?? (isNext(one, next) ? inEnglish(one, next, third) : undefined);
 };
@@ -93,7 +93,8 @@ const BEGINNINGS = new Set([
 const AFTER_DIGITS = ':'.charCodeAt(0);
 
 /** Whether a share may begin at a word: asked of every one, and of most it may not. */
-export const mayBegin = ({ text }: Word, next: Word | undefined): boolean =>
-  text === 'a'
-    ? next !== undefined && UNDER.one.has(next.text)
-    : text.charCodeAt(0) < AFTER_DIGITS || BEGINNINGS.has(text);
+export const mayBegin = ({ text }: Word, next: Word | undefined): boolean => {
+  if (text === 'a') return next !== undefined && UNDER.one.has(next.text);
+  if (text === 'half') return next?.text === 'past';
+  return text.charCodeAt(0) < AFTER_DIGITS || BEGINNINGS.has(text);
+};
