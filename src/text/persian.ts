@@ -97,9 +97,15 @@ const withBe = ([first = '', next = '', ...rest]: string[]): string[] =>
     ? [seated(first + next), ...rest]
     : [first, next, ...rest].filter(Boolean);
 
+// «می» and «نمی» behind what a verb begins with: «برمی‌خیزد» is «بر می‌خیزد».
+const BEGUN_VERB = /^(بر|در|باز|فرا|فرو|وا)ن?می$/;
+
 /** The parts of a half-spaced word that carry meaning: «می‌شود» → شود, «راه‌حل‌ها» → راه, حل. */
 export function meaningfulParts(word: string): string[] {
-  const parts = withBe(word.split(ZWNJ).map(fold).filter(Boolean));
+  const written = word.split(ZWNJ).map(fold).filter(Boolean);
+  const parts = withBe(
+    written.map((part, at) => (at === 0 ? part.replace(BEGUN_VERB, '$1') : part)),
+  );
   const kept = parts.filter((part) => !HALF_SPACED.has(part));
   return kept.length > 0 ? kept : parts;
 }

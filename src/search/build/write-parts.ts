@@ -17,12 +17,16 @@ import { labelsWithGuests } from './guests.ts';
 import { sameGroups } from './words/everyday.ts';
 import type { Learned } from './learn/learn.ts';
 
+// 2億 is 2亿, whether a text says so or not.
+const NUMERALS = '万亿两点个时钟级';
+
 /** What the vocabulary and the everyday words call things by; of hidden names the words, not how they are written. */
 export const namedUse = ({ concepts }: Vocabulary, everyday: readonly string[][]): CharacterUse => {
   const all = [...concepts.values()];
   const shown = charactersIn([
     ...all.map(({ prefLabel, altLabel }) => JSON.stringify([prefLabel.zh, altLabel.zh])),
     ...everyday.map((group) => group.join(' ')),
+    NUMERALS,
   ]);
   const hidden = charactersIn(all.map(({ hiddenLabel }) => JSON.stringify([hiddenLabel.zh])));
   return { characters: shown.characters, words: [...shown.words, ...hidden.words] };

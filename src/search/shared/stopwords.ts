@@ -10,6 +10,9 @@ rather really same shall she should since so some still such take takes taken ta
 their them themselves then there these they this those through thus to together too toward towards
 under until up upon us very via was we went were what whatever when where whether which while who whom
 whose why anywhere somewhere everywhere nowhere anyone anybody everyone everybody nobody anything everything nothing will with within without would yet you your
+cannot can't couldn't don't doesn't didn't won't wouldn't shouldn't isn't aren't wasn't weren't hasn't haven't hadn't
+mustn't needn't i'm i've i'll i'd we're we've we'll you're you've you'll they're they've they'll it's that's there's
+what's who's he's she's let's
 `;
 
 const PERSIAN = `

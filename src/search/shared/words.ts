@@ -8,7 +8,7 @@ import { optionalIn, withChineseHalves } from './numbers/chinese-halves.ts';
 import { withChineseScales } from './numbers/chinese-scales.ts';
 import { hanPieces } from './numbers/han-numbers.ts';
 import { withMeasures } from './numbers/measures.ts';
-import { withNumbers } from './numbers/number-words.ts';
+import { withNumbers } from './numbers/spoken.ts';
 import { withShares } from './numbers/with-shares.ts';
 import { fold, foldWithMap, unfoldRange } from '../../text/normalize.ts';
 import { isAffixApart, meaningfulParts, stem as stemPersian } from '../../text/persian.ts';

@@ -36,6 +36,13 @@ const ALIASES: readonly (readonly [written: string, usual: string])[] = [
   ['724', '24x7'],
   ['7x24', '24x7'],
 ];
+/** «یکبار» and «چندروز», of which the number is a word. */
+const COUNTED: readonly (readonly [number: string, counted: string])[] =
+  'یک دو سه چهار پنج شش هفت هشت نه ده چند هر این همان'
+    .split(' ')
+    .flatMap((number) =>
+      'بار سال ماه روز هفته ساعت نفر'.split(' ').map((counted) => [number, counted] as const),
+    );
 // Small words that compounds end or begin with: back up, online.
 const PARTICLES = AFTER.union(new Set('e'));
 // Apart these are words that stand before any other: “over time” is no overtime.
@@ -237,6 +244,10 @@ export const compoundsOf = (counts: Counts): Compounds => {
     found.set(key, one(parts));
     // Without its half-spaces «و» is a letter of the word.
     found.set(stem(parts.join('و')), one(parts));
+  }
+  for (const parts of COUNTED) {
+    const key = stem(parts.join(''));
+    if (!found.has(key)) found.set(key, { parts, isOne: false });
   }
   for (const [written, usual] of ALIASES) found.set(written, one([usual]));
   return found;

@@ -4,7 +4,7 @@ import { shareUnit } from './shares.ts';
 const NUMERAL = '零〇一二三四五六七八九十百千万亿两廿卅';
 // What is counted, so that a numeral before it is a number and no part of a word: 四小时, not 四川.
 const MEASURE =
-  '半(?:小时|小時|钟头|星期|礼拜)|小时|小時|钟头|分钟|分鐘|秒|天|夜|晚|日|周|星期|个|個|名|人|位|次|年|月|级|級|条|條|部|路|家|座|台|种|種|项|項|倍|成|岁|元|米|公里|吨|度|层|批|轮|组|户|套|款|份|号|號|件|场|場|类|類|点|點|地|期|张|張|辆|輛|步|季|届|例|起|笔|篇|页|封|段|章|遍|趟|间|代|万|亿|多';
+  '半(?:小时|小時|钟头|星期|礼拜)|小时|小時|钟头|分钟|分鐘|秒|天|夜|晚|日|周|星期|个|個|名|人|位|次|年|月|级|級|条|條|部|路|家|座|台|种|種|项|項|倍|成|岁|元|米|公里|吨|度|层|批|轮|组|户|套|款|份|兆|通|席|坐席|对|笔|单|口|把|盒|箱|瓶|袋|斤|公斤|千克|亩|平方|平米|队|排|双|棵|颗|根|支|节|集|本|册|所|栋|幢|架|艘|班|岗|号|號|件|场|場|类|類|点|點|地|期|张|張|辆|輛|步|季|届|例|起|篇|页|封|段|章|遍|趟|间|代|万|亿|多';
 // So long, with its tens or hundreds, it is one whatever follows: 一百四十席.
 const LONG =
   '[一二三四五六七八九两][百千][零〇一二三四五六七八九十百]*[一二三四五六七八九十百](?!百)';
@@ -18,6 +18,7 @@ const NUMBER = new RegExp(
     `${SOME}点${SOME}(?=${DECIMAL_MEASURE})`,
     `(?<=[点时])${SOME}(?=分)`,
     LONG,
+    `${SOME}(?=[至到]${SOME}(?:${MEASURE}))`,
     `${SOME}(?=${MEASURE})`,
   ].join('|'),
   'gu',
@@ -32,6 +33,8 @@ const WITH_ONE =
   /^(?:小时|小時|钟头|分钟|分鐘|秒|天|年|周|星期|礼拜|级|級|个?半(?:小时|小時|钟头|星期|礼拜|月|世纪|学期))/u;
 // 一月 of a date: 二〇二〇年一月, 一月二十三日, 一月23日, 二月一日.
 const MONTH = new RegExp(`^月(?:[${NUMERAL}份底初]|[上中下]旬|\\p{Nd})`, 'u');
+// 一至两名 are 1–2.
+const RANGE = new RegExp(`^[至到]${SOME}(?:${MEASURE})`, 'u');
 const isDate = (before: string | undefined, after: string): boolean =>
   MONTH.test(after) ||
   (before === '年' && after.startsWith('月')) ||
@@ -97,6 +100,7 @@ export const hanPieces = (run: string, next = ''): HanPiece[] => {
       isTenths ||
       run[index - 1] === '第' ||
       WITH_ONE.test(after) ||
+      RANGE.test(after) ||
       isDate(run[index - 1], after);
     if (numeral === '一' && !isCounted) continue;
     const whole = said !== numeral && numeral === '百' ? '100' : unitOf(numeral);

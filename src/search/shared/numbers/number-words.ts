@@ -6,7 +6,8 @@ import type { Word } from '../words.ts';
 const HUNDRED = 100;
 const THOUSAND = 1000;
 const MILLION = THOUSAND * THOUSAND;
-const VALUES = new Map<string, number>([
+/** The words that are numbers by themselves, folded. */
+export const VALUES = new Map<string, number>([
   ...ENGLISH_SMALL.map((word, value) => [word, value] as const),
   ...ENGLISH_TENS.map((word, at) => [word, 20 + 10 * at] as const),
   ['hundred', HUNDRED],
@@ -24,8 +25,8 @@ const TEENS =
 TEENS.split(' ').forEach((word, at) => VALUES.set(word, at + 11));
 for (const [word, value] of Object.entries(PERSIAN_VALUES))
   if (value > 10 && value < HUNDRED && value !== 30) VALUES.set(`${fold(word)}م`, value);
-// Alone they are an article, “no”, a name of letters.
-const WEAK = new Set(['zero', 'one', 'یک', 'نه', 'سی', 'صفر']);
+/** Alone they are an article, “no”, a name of letters. */
+export const WEAK = new Set(['zero', 'one', 'یک', 'نه', 'سی', 'صفر']);
 // Before these «سی» is thirty.
 const COUNTED = new Set('درصد نفر روز دقیقه ثانیه ساعت سال'.split(' '));
 /** Behind a ten: twenty-first, «بیست و سوم». A second is also a time. */
@@ -55,7 +56,8 @@ const AFTER_DIGITS = ':'.charCodeAt(0);
 export const isCount = ({ script, text }: Word): boolean =>
   script === 'latin' && text.charCodeAt(0) < AFTER_DIGITS && /^[\d.]+$/.test(text);
 
-const isNext = (one: Word, next: Word | undefined): next is Word =>
+/** Whether a word follows another at once. */
+export const isNext = (one: Word, next: Word | undefined): next is Word =>
   next !== undefined && next.start - one.end <= 1;
 
 const isScale = (value: number): boolean => value >= THOUSAND && /^10+$/.test(String(value));
@@ -73,7 +75,7 @@ const sumOf = (total: number, next: number, isSum: boolean): number | undefined 
 };
 
 /** The number that begins at a word, and how many words it has. */
-const numberAt = (
+export const numberAt = (
   all: readonly Word[],
   at: number,
 ): { value: number; length: number } | undefined => {
@@ -102,22 +104,4 @@ const numberAt = (
     WEAK.has(first.text) && !(first.text === 'سی' && COUNTED.has(all[at + 1]?.text ?? ''));
   if (end === at && (isCount(first) || isWeak)) return undefined;
   return { value, length: end - at + 1 };
-};
-
-/** English and Persian words with their numbers as digits: twelve is 12, «بیست و چهار» 24. */
-export const withNumbers = (all: readonly Word[]): Word[] => {
-  const out: Word[] = [];
-  for (let at = 0; at < all.length; at += 1) {
-    const found = all[at]!.script === 'han' ? undefined : numberAt(all, at);
-    if (!found) {
-      out.push(all[at]!);
-      continue;
-    }
-    const last = all[at + found.length - 1]!;
-    const units = [String(found.value)];
-    const [text = ''] = units;
-    out.push({ script: 'latin', start: all[at]!.start, end: last.end, text, units, parts: units });
-    at += found.length - 1;
-  }
-  return out;
 };

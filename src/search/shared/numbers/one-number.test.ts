@@ -22,6 +22,18 @@ it.each([
   ['11:30', 'half past eleven', 'half past 11'],
   ['ساعت 11:30', 'ساعت یازده و نیم', 'ساعت ۱۱ و نیم', 'ساعت ۱۱:۳۰'],
   ['2.5 ساعت', 'دو و نیم ساعت', 'دو ساعت و نیم', '۲٫۵ ساعت'],
+  ['6.8', 'six point eight', 'شش ممیز هشت'],
+  [
+    '300000 customers',
+    '300 000 customers',
+    '300,000 customers',
+    'three hundred thousand customers',
+  ],
+  ['1 to 2 managers', 'one to two managers'],
+  ['1至2名', '一至两名'],
+  ['100兆', '一百兆'],
+  ['1000通', '一千通'],
+  ['30 نفر', 'سی نفر'],
   ['2.5 hours', 'two and a half hours', 'two hours and a half', '2½ hours'],
 ])('reads %s in one way', (usual, ...others) => {
   for (const other of others) expect([other, unitsOf(other)]).toEqual([other, unitsOf(usual)]);
