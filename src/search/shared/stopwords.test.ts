@@ -7,6 +7,14 @@ const burdens = (text: string) => words(text).map((word) => burdenOf(word.units[
 it('knows words that ask, and words that say little', () => {
   expect(burdens('How did the company survive')).toEqual(['none', 'none', 'none', 'light', 'full']);
   expect(burdens('چگونه زلزله')).toEqual(['none', 'full']);
+  expect(burdens("can't cannot won’t")).toEqual(['none', 'none', 'none']);
+});
+
+it('knows what a Chinese verb comes to, and what compares, to say little', () => {
+  expect(burdensOfHan('分成几个片区互相比')).toEqual([
+    ...['light', 'light', 'none', 'none'],
+    ...['full', 'full', 'light', 'light', 'none'],
+  ]);
 });
 
 it('marks the question in a Chinese run', () => {
