@@ -9,6 +9,8 @@ const VALUES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 万亿: 1
 
 /** The words with 2万 as its number, 20000, as two ten-thousands are written elsewhere. */
 export const withChineseScales = (all: readonly Word[]): readonly Word[] => {
+  // Most texts have no number.
+  if (!all.some(isCount)) return all;
   const out: Word[] = [];
   for (let at = 0; at < all.length; at += 1) {
     const [word, next] = [all[at]!, all[at + 1]];
