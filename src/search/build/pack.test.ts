@@ -32,10 +32,10 @@ it('packs as small as is worth its time what the pages of the search name, and t
   expect(brotliDecompressSync(readFileSync(join(out, '_/desk.js.br'))).toString()).toBe(text);
 });
 
-it('packs as small as is worth its time the scripts of a page, which are small', () => {
+it('packs as small as can be the scripts of a page, which are small', () => {
   const script = text.slice(0, 8000);
   writeBelow(out, '_/start.js', script);
   packSearch(out);
   const packed = readFileSync(join(out, '_/start.js.br'));
-  expect(packed.length).toBe(bestOf(script));
+  expect(packed.length).toBe(brotliCompressSync(script).length);
 });

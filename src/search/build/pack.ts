@@ -25,11 +25,17 @@ const searchScripts = (out: string, names: readonly string[]): ReadonlySet<strin
   return found;
 };
 
-/** The last per cent would take twice as long; from a size on, the last six take ten times as long. */
-const bestOf = (size: number): number => (size > 300_000 ? 9 : 10);
+const SMALL = 8192;
+/**
+ * What is small is packed as well as can be. For more the last per cent would take twice as long, and from a
+ * size on the last six ten times as long.
+ */
+const bestOf = (size: number): number => {
+  if (size < SMALL) return constants.BROTLI_MAX_QUALITY;
+  return size > 300_000 ? 9 : 10;
+};
 /** Of other scripts the last tenth takes fifteen times as long; those of a page are smaller. */
 const GOOD = 8;
-const SMALL = 8192;
 
 const packed = (bytes: Buffer, quality: number): Buffer =>
   brotliCompressSync(bytes, {

@@ -15,7 +15,7 @@ export const withChineseScales = (all: readonly Word[]): readonly Word[] => {
   for (let at = 0; at < all.length; at += 1) {
     const [word, next] = [all[at]!, all[at + 1]];
     const isCounted = next?.script === 'han' && next.start - word.end <= 1 && isCount(word);
-    const [scale] = (isCounted && SCALE.exec(next.text)) || [];
+    const [scale] = (isCounted ? SCALE.exec(next.text) : undefined) ?? [];
     if (scale === undefined) {
       out.push(word);
       continue;
