@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -7,7 +7,7 @@ import { print, refuse } from '../../src/editor/project.ts';
 import { nameOf } from './cases.ts';
 import { devCostOf, type DevCost } from './dev.ts';
 import { costOf, type Cost } from './measure.ts';
-import { asideIn, type SetAside } from './aside.ts';
+import { settingAside, type SetAside } from './aside.ts';
 import { inProject } from './project.ts';
 import { writeStarlight } from './starlight.ts';
 
@@ -77,20 +77,13 @@ const compare = (root: string, cases: number, setAside: SetAside): Promise<void>
     setAside(copy);
   });
 
-const compareAll = async (root: string, sizes: readonly number[]): Promise<void> => {
-  const aside = mkdtempSync(join(root, '.cache/measured-'));
-  try {
-    const setAside = asideIn(aside);
-    for (const size of sizes) await compare(root, size, setAside);
-  } finally {
-    rmSync(aside, { recursive: true });
-  }
-};
-
 const { values } = parseArgs({ options: { cases: { type: 'string', default: '100,333' } } });
 const sizes = values.cases.split(',').map(Number);
 if (!existsSync('/proc/self/stat'))
   process.exitCode = refuse('The processes are counted in /proc, which is not there.');
 else if (!sizes.every((size) => Number.isInteger(size) && size > 0))
   process.exitCode = refuse('Usage: npm run bench -- --cases 100,333');
-else await compareAll(process.cwd(), sizes);
+else
+  await settingAside(process.cwd(), async (setAside) => {
+    for (const size of sizes) await compare(process.cwd(), size, setAside);
+  });

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { tellCannotRun, tellProgress, tellSummary } from '../../scripts/report/marks.mjs';
 import { root } from '../../scripts/run.mjs';
+import { settingAside, type SetAside } from '../../bench/growth/aside.ts';
 import { inProject } from '../../bench/growth/project.ts';
 import { watch, type FamilyCost } from './processes.ts';
 
@@ -14,7 +15,7 @@ const ROUNDS = 2;
 const MEMORY = 4 * 1024 ** 3;
 
 /** Builds a project of so many cases: its seconds on the processor, and the most memory it had. */
-const costOf = (cases: number): Promise<FamilyCost> =>
+const costOf = (cases: number, setAside: SetAside): Promise<FamilyCost> =>
   inProject(root, cases, async (copy) => {
     // Without the step that installs: the copy has the packages of the project.
     const build = "import('./scripts/build.mjs').then(({ buildProject }) => buildProject())";
@@ -24,20 +25,23 @@ const costOf = (cases: number): Promise<FamilyCost> =>
     });
     const { code, ...cost } = await watch(child);
     if (code !== 0) throw new Error(`the build of ${cases} cases failed`);
+    setAside(copy);
     return cost;
   });
 
 if (existsSync('/proc/self/stat')) {
   // What else the machine does only adds to a cost: the least of several is the nearest.
   const rounds: FamilyCost[][] = [];
-  for (let round = 1; round <= ROUNDS; round += 1) {
-    const costs: FamilyCost[] = [];
-    for (const cases of SIZES) {
-      tellProgress(`a build of ${cases} cases, ${round} of ${ROUNDS}`);
-      costs.push(await costOf(cases));
+  await settingAside(root, async (setAside) => {
+    for (let round = 1; round <= ROUNDS; round += 1) {
+      const costs: FamilyCost[] = [];
+      for (const cases of SIZES) {
+        tellProgress(`a build of ${cases} cases, ${round} of ${ROUNDS}`);
+        costs.push(await costOf(cases, setAside));
+      }
+      rounds.push(costs);
     }
-    rounds.push(costs);
-  }
+  });
   const costs = SIZES.map((_, at) => ({
     cpu: Math.min(...rounds.map((round) => round[at]!.cpu)),
     memory: Math.max(...rounds.map((round) => round[at]!.memory)),
