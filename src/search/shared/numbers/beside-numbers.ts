@@ -1,5 +1,5 @@
 import { stem } from '../english.ts';
-import { isCount } from './number-words.ts';
+import { isCount, isNext } from './number-words.ts';
 import type { Word } from '../words.ts';
 
 // The short forms of CLDR's units of time, and those without a point.
@@ -36,20 +36,19 @@ export const isMonth = (text: string): boolean => MONTHS.get(text.slice(0, 3)) =
 const PERCENT = new Set(['percent', 'pct', 'درصد']);
 // «صد» by itself was read as a number before.
 const APART = new Set(['per cent', 'در 100']);
-const isNear = (one: Word, next: Word): boolean => next.start - one.end <= 1;
 
 /** How many words behind a number say that it is a share of a hundred. */
 const percentAt = (all: readonly Word[], at: number): number => {
   const [number, first, second] = [all[at]!, all[at + 1], all[at + 2]];
-  if (!first || !isNear(number, first)) return 0;
+  if (!first || !isNext(number, first)) return 0;
   if (PERCENT.has(first.text)) return 1;
   const isApart = second !== undefined && APART.has(`${first.text} ${second.text}`);
-  return isApart && isNear(first, second) ? 2 : 0;
+  return isApart && isNext(first, second) ? 2 : 0;
 };
 
 /** «کووید-۱۹» is «کووید», as COVID-19 is covid. */
 const isNumberOfCovid = (word: Word, before: Word | undefined): before is Word =>
-  word.text === '19' && before?.text === 'کووید' && isNear(before, word);
+  word.text === '19' && before?.text === 'کووید' && isNext(before, word);
 
 /** The words with what stands beside a number as it is always read: 24 hrs, Jan 23, 10 per cent. */
 export const besideNumbers = (all: readonly Word[]): readonly Word[] => {

@@ -1,5 +1,6 @@
 import { ENGLISH_SMALL, PERSIAN_VALUES } from '../../../text/numbers/values.ts';
 import type { Word } from '../words.ts';
+import { isNext } from './number-words.ts';
 
 /** The unit of a share: a third is 1of3, however it is written. */
 export const shareUnit = (over: number, under: number): string =>
@@ -32,10 +33,6 @@ const isDigits = (text: string): boolean => /^\d{1,3}$/.test(text);
 /** The whole number that a word says by itself, if it is a small one. */
 export const wholeOf = ({ text }: Word): number | undefined =>
   isDigits(text) ? Number(text) : (SMALL.get(text) ?? PERSIAN_SMALL.get(text));
-
-/** Whether a word follows another at once. */
-export const isNext = (one: Word, next: Word | undefined): next is Word =>
-  next !== undefined && next.start - one.end <= 1;
 
 /** A share or a number with one, which has one unit, or a time; and of how many words it is made. */
 export interface Found {

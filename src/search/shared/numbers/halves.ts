@@ -1,0 +1,69 @@
+import { rounded } from '../../../text/numbers/types.ts';
+import type { Word } from '../words.ts';
+import { isNext } from './number-words.ts';
+import { inDigits, wholeOf, type Found } from './shares.ts';
+
+const AND_A_HALF = ['and a half', 'و نیم'];
+
+/** What a whole number and a share behind it come to: 2½, two and a half. */
+export const mixedAt = (all: readonly Word[], at: number, text: string): Found | undefined => {
+  const one = all[at]!;
+  const value = wholeOf(one);
+  const [over, under] = [all[at + 1], all[at + 2]];
+  if (value === undefined || !isNext(one, over)) return undefined;
+  if (over.start >= one.end && inDigits(over, under, text))
+    return { units: [String(rounded(value + wholeOf(over)! / wholeOf(under!)!))], length: 3 };
+  for (const half of AND_A_HALF) {
+    const { length } = half.split(' ');
+    const words = all.slice(at + 1, at + 1 + length);
+    if (words.map((word) => word.text).join(' ') === half)
+      return { units: [String(value + 1 / 2)], length: length + 1 };
+  }
+  return undefined;
+};
+
+/** Whether a number behind a word is a time, which has its hours first: «ساعت یازده و نیم». */
+const isClock = (before: Word | undefined): boolean => before?.text === 'ساعت';
+
+const HOURS = 24;
+const hourOf = (word: Word | undefined): number | undefined => {
+  const hour = word && wholeOf(word);
+  return hour !== undefined && hour > 0 && hour <= HOURS ? hour : undefined;
+};
+
+/** The units of half an hour after another, as 11:30 has them. */
+const halfPast = (hour: number): string[] => [`${hour}.30`, String(hour), '30'];
+
+/** A time of which the half is said: half past eleven, «ساعت یازده و نیم». */
+export const timeAt = (all: readonly Word[], at: number): Found | undefined => {
+  const [one, past, last] = [all[at]!, all[at + 1], all[at + 2]];
+  if (one.text === 'half' && past?.text === 'past') {
+    const hour = hourOf(last);
+    return hour === undefined ? undefined : { units: halfPast(hour), length: 3 };
+  }
+  const hour = isClock(all[at - 1]) ? hourOf(one) : undefined;
+  const isHalf = hour !== undefined && `${past?.text} ${last?.text}` === AND_A_HALF[1];
+  return isHalf ? { units: halfPast(hour), length: 3 } : undefined;
+};
+
+const MEASURES = new Set(
+  'hours days weeks months years times ساعت روز هفته ماه سال دقیقه برابر'.split(' '),
+);
+
+/** A number of which the half is said behind what it counts: two hours and a half, «دو ساعت و نیم». */
+export const halfBehind = (
+  all: readonly Word[],
+  at: number,
+): { words: Word[]; length: number } | undefined => {
+  const [number, measure] = [all[at]!, all[at + 1]];
+  const value = wholeOf(number);
+  if (value === undefined || !measure || !MEASURES.has(measure.text)) return undefined;
+  for (const half of AND_A_HALF) {
+    const said = all.slice(at + 2, at + 2 + half.split(' ').length);
+    if (said.map(({ text }) => text).join(' ') !== half) continue;
+    const units = [String(value + 1 / 2)];
+    const sum: Word = { ...number, script: 'latin', text: units[0]!, units, parts: units };
+    return { words: [sum, { ...measure, end: said.at(-1)!.end }], length: 2 + said.length };
+  }
+  return undefined;
+};
