@@ -31,19 +31,31 @@ const hourOf = (word: Word | undefined): number | undefined => {
   return hour !== undefined && hour > 0 && hour <= HOURS ? hour : undefined;
 };
 
-/** The units of half an hour after another, as 11:30 has them. */
-const halfPast = (hour: number): string[] => [`${hour}.30`, String(hour), '30'];
+/** The units of so many minutes past an hour, as 11:30 has them. */
+const timeOf = (hour: number, minutes = 30): string[] => {
+  const said = String(minutes).padStart(2, '0');
+  return [`${hour}.${said}`, String(hour), said];
+};
 
-/** A time of which the half is said: half past eleven, «ساعت یازده و نیم». */
+/** «و ۳۰ دقیقه» behind an hour. */
+const minutesAt = (all: readonly Word[], at: number): number | undefined => {
+  const [and, number, unit] = all.slice(at, at + 3);
+  const minutes = and?.text === 'و' && unit?.text === 'دقیقه' ? wholeOf(number!) : undefined;
+  return minutes !== undefined && minutes < 60 ? minutes : undefined;
+};
+
+/** A time that is said: half past eleven, «ساعت یازده و نیم», «ساعت ۱۱ و ۳۰ دقیقه». */
 export const timeAt = (all: readonly Word[], at: number): Found | undefined => {
   const [one, past, last] = [all[at]!, all[at + 1], all[at + 2]];
   if (one.text === 'half' && past?.text === 'past') {
     const hour = hourOf(last);
-    return hour === undefined ? undefined : { units: halfPast(hour), length: 3 };
+    return hour === undefined ? undefined : { units: timeOf(hour), length: 3 };
   }
   const hour = isClock(all[at - 1]) ? hourOf(one) : undefined;
-  const isHalf = hour !== undefined && `${past?.text} ${last?.text}` === AND_A_HALF[1];
-  return isHalf ? { units: halfPast(hour), length: 3 } : undefined;
+  if (hour === undefined) return undefined;
+  if (`${past?.text} ${last?.text}` === AND_A_HALF[1]) return { units: timeOf(hour), length: 3 };
+  const minutes = minutesAt(all, at + 1);
+  return minutes === undefined ? undefined : { units: timeOf(hour, minutes), length: 4 };
 };
 
 const MEASURES = new Set(
