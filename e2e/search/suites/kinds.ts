@@ -44,6 +44,11 @@ const HOSTILE = [
   .concat([`${'enaner'.repeat(10)}v`, 'zhuangshuang'.repeat(16)]);
 const SINGLE = ['人', '客', '地', '网', '电', '班', '漏', '停', '震', '疫', '水', '断', '家'];
 const AS_IT_STANDS = ['6.8级', '8名', '95550', '11185', '24小时', '脱胎换骨'];
+const SILENT = [
+  ['“now and then”', 'now and then'],
+  ['“他们的”', '他们的'],
+  ['«این است»', 'این است'],
+] as const;
 const PHRASES = [
   '"private numbers"',
   '“server room”',
@@ -61,6 +66,7 @@ for (const query of [
   ...SINGLE,
   ...AS_IT_STANDS,
   ...PHRASES,
+  ...SILENT.map(([query]) => query),
   ...TRADITIONAL,
   ...MEANING_OTHERS,
   ...HOSTILE,
@@ -108,6 +114,14 @@ describe('a phrase in quotation marks', () => {
     expect(traditional).toEqual(simplified);
     expect(traditional).not.toEqual([]);
   });
+  it.each(SILENT)(
+    '%s, which says nothing, is found where it stands, and marked',
+    (query, phrase) => {
+      expect(idsOf(query)).not.toEqual([]);
+      expect(textOf(query)[0]?.toLowerCase()).toContain(phrase);
+      expect(marksOf(query)).not.toEqual([]);
+    },
+  );
   it('finds nothing in another order', () => {
     expect(idsOf(PHRASES.at(-1)!)).toEqual([]);
   });

@@ -15,6 +15,7 @@ import { commonConcepts, nearestConcepts } from './understand/nearest.ts';
 import { showCase } from './show.ts';
 import type { Postings } from './rank/postings.ts';
 import { withoutRepeated } from './understand/query.ts';
+import { asQuoted, saysNothing } from './understand/quoted.ts';
 import { rangesOf } from './rank/ranges.ts';
 import { rank, waysTo, type Ranked } from './rank/rank.ts';
 import { akinLast, answersWhole, areMentions, extentOf, saidIn } from './rank/standing.ts';
@@ -68,7 +69,8 @@ export const createEngine = (data: SearchData, postings: Postings) => {
     const [catalogue, vocabulary] = await Promise.all([data.catalogue(), data.concepts()]);
     const { concepts } = vocabulary;
     // Who types a word a hundred times asks for it once.
-    const asked = withoutRepeated(elements);
+    const distinct = withoutRepeated(elements);
+    const asked = phrases.length > 0 && saysNothing(distinct) ? asQuoted(distinct) : distinct;
     // Of a phrase the words themselves are marked.
     const marksMeanings = question.byMeaning && phrases.length === 0;
     const wantedIn = kept(async (script: Script) =>

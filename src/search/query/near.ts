@@ -5,6 +5,7 @@ import type { Judged } from './rank/judge.ts';
 import type { Range } from './rank/ranges.ts';
 import { rank, type Ranked } from './rank/rank.ts';
 import { akinLast, extentOf, saidIn } from './rank/standing.ts';
+import { saysNothing } from './understand/quoted.ts';
 import { withPhrases } from './snippet/phrase.ts';
 
 /** A case that may answer. */
@@ -36,6 +37,13 @@ const havingMost = (
     .map((ranked) => ({ ranked, words: wordsAt(ranked.place, judged) }))
     .sort((a, b) => b.words - a.words);
 
+/** All documents, as many as are read: of words that say nothing the index does not know which have them. */
+const anyOf = ({ from, to }: Range): Ranked[] =>
+  Array.from({ length: Math.min(to - from, MOST.quoted + MORE) }, (_, at) => ({
+    ...{ place: from + at, score: 1, coverage: 1, strength: 1, named: 1 },
+    isAkin: false,
+  }));
+
 /** The cases that are close to what is asked, or that have it word by word, in order of rank. */
 export const nearCases = async (
   judged: readonly Judged[],
@@ -53,7 +61,9 @@ export const nearCases = async (
   }
   const kind = areQuoted ? 'quoted' : 'query';
   const most = MOST[kind];
-  const having = havingMost(rank(judged, range, FAINT[kind]), judged);
+  const isAny = areQuoted && saysNothing(judged.map(({ element }) => element));
+  const ranking = isAny ? anyOf(range) : rank(judged, range, FAINT[kind]);
+  const having = havingMost(ranking, judged);
   const phrasedIn = async (some: typeof having, mayBeElsewhere: boolean): Promise<Near[]> =>
     withPhrases(await entriesOf(some.map(({ ranked }) => ranked)), phrases, data, mayBeElsewhere);
   const found = await phrasedIn(having.slice(0, most), areQuoted);
