@@ -6,6 +6,7 @@ import { withCompounds } from './compounds/join.ts';
 import { ordinalOf, stem as stemEnglish } from './english.ts';
 import { optionalIn, withChineseHalves } from './numbers/chinese-halves.ts';
 import { withChineseScales } from './numbers/chinese-scales.ts';
+import { withChineseTimes } from './numbers/chinese-times.ts';
 import { hanPieces } from './numbers/han-numbers.ts';
 import { withMeasures } from './numbers/measures.ts';
 import { withNumbers } from './numbers/spoken.ts';
@@ -139,7 +140,10 @@ export function words(text: string, compounds: CompoundLookup = NO_COMPOUNDS): W
   return withMeasures(
     besideNumbers(
       withNumbers(
-        withCompounds(withShares(withChineseScales(withChineseHalves(found)), text), compounds),
+        withCompounds(
+          withShares(withChineseScales(withChineseHalves(withChineseTimes(found))), text),
+          compounds,
+        ),
       ),
     ),
   );

@@ -32,7 +32,7 @@ const hourOf = (word: Word | undefined): number | undefined => {
 };
 
 /** The units of so many minutes past an hour, as 11:30 has them. */
-const timeOf = (hour: number, minutes = 30): string[] => {
+export const timeOf = (hour: number, minutes = 30): string[] => {
   const said = String(minutes).padStart(2, '0');
   return [`${hour}.${said}`, String(hour), said];
 };

@@ -30,7 +30,7 @@ const PERCENT = /^百分之?/u;
 const SHARE = '分之';
 // 一个 and 一次 say “a”, and 一 before most others belongs to a word.
 const WITH_ONE =
-  /^(?:小时|小時|钟头|分钟|分鐘|秒|天|年|周|星期|礼拜|级|級|个?半(?:小时|小時|钟头|星期|礼拜|月|世纪|学期))/u;
+  /^(?:小时|小時|钟头|分钟|分鐘|秒|天|年|周|星期|礼拜|级|級|点半|个?半(?:小时|小時|钟头|星期|礼拜|月|世纪|学期))/u;
 // 一月 of a date: 二〇二〇年一月, 一月二十三日, 一月23日, 二月一日.
 const MONTH = new RegExp(`^月(?:[${NUMERAL}份底初]|[上中下]旬|\\p{Nd})`, 'u');
 // 一至两名 are 1–2.
