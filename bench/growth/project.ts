@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { FROZEN } from '../../src/content/testing/frozen.ts';
 import { writeCases } from './cases.ts';
+import { inCache } from './in-cache.ts';
 
 /** What a build needs besides the content. */
 const SOURCES = [
@@ -38,18 +39,12 @@ const writeProject = (root: string, copy: string, cases: number): void => {
 };
 
 /** Runs something in such a project, which lies in the cache of ours and is gone afterwards. */
-export const inProject = async <Result>(
+export const inProject = <Result>(
   root: string,
   cases: number,
   work: (copy: string) => Promise<Result>,
-): Promise<Result> => {
-  const cache = join(root, '.cache');
-  mkdirSync(cache, { recursive: true });
-  const copy = mkdtempSync(join(cache, 'generated-'));
-  try {
+): Promise<Result> =>
+  inCache(root, 'generated', (copy) => {
     writeProject(root, copy, cases);
-    return await work(copy);
-  } finally {
-    rmSync(copy, { recursive: true, force: true });
-  }
-};
+    return work(copy);
+  });

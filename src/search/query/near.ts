@@ -40,7 +40,11 @@ const havingMost = (
 /** All documents, as many as are read: of words that say nothing the index does not know which have them. */
 const anyOf = ({ from, to }: Range): Ranked[] =>
   Array.from({ length: Math.min(to - from, MOST.quoted + MORE) }, (_, at) => ({
-    ...{ place: from + at, score: 1, coverage: 1, strength: 1, named: 1 },
+    place: from + at,
+    score: 1,
+    coverage: 1,
+    strength: 1,
+    named: 1,
     isAkin: false,
   }));
 

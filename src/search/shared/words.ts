@@ -4,12 +4,11 @@ import { besideNumbers, unitOfTime } from './numbers/beside-numbers.ts';
 import { NO_COMPOUNDS, type CompoundLookup } from './compounds/compounds.ts';
 import { withCompounds } from './compounds/join.ts';
 import { ordinalOf, stem as stemEnglish } from './english.ts';
-import { optionalIn, withChineseHalves } from './numbers/chinese-halves.ts';
-import { withChineseScales } from './numbers/chinese-scales.ts';
-import { withChineseTimes } from './numbers/chinese-times.ts';
+import { optionalIn } from './numbers/chinese-halves.ts';
 import { hanPieces } from './numbers/han-numbers.ts';
 import { withMeasures } from './numbers/measures.ts';
 import { withNumbers } from './numbers/spoken.ts';
+import { withChinese } from './numbers/with-chinese.ts';
 import { withShares } from './numbers/with-shares.ts';
 import { fold, foldWithMap, unfoldRange } from '../../text/normalize.ts';
 import { isAffixApart, meaningfulParts, stem as stemPersian } from '../../text/persian.ts';
@@ -138,13 +137,6 @@ export function words(text: string, compounds: CompoundLookup = NO_COMPOUNDS): W
     }
   });
   return withMeasures(
-    besideNumbers(
-      withNumbers(
-        withCompounds(
-          withShares(withChineseScales(withChineseHalves(withChineseTimes(found))), text),
-          compounds,
-        ),
-      ),
-    ),
+    besideNumbers(withNumbers(withCompounds(withShares(withChinese(found), text), compounds))),
   );
 }

@@ -1,6 +1,7 @@
 import { bigrams } from '../../../text/chinese.ts';
 import type { Word } from '../words.ts';
 import { isNumber } from './number-words.ts';
+import { numberWord } from './reread.ts';
 
 const COUNTED = '小时|小時|钟头|鐘頭|星期|礼拜';
 
@@ -21,7 +22,7 @@ const BEFORE = new RegExp(`^个?半(?=${MEASURE.replaceAll('个', '')})`, 'u');
 const BEHIND = new RegExp(`^(?:${MEASURE}|天)半(?![夜途路价数天月小截载径场辈导])`, 'u');
 
 /** A Han word without so many of its characters. */
-export const without = (word: Word, left: number, count = 1): Word => {
+const without = (word: Word, left: number, count = 1): Word => {
   const isLeft = (at: number): boolean => at >= left && at < left + count;
   const all = word.places ?? Array.from(word.text, (_, at) => word.start + at);
   const places = all.filter((_, at) => !isLeft(at));
@@ -37,9 +38,10 @@ export const without = (word: Word, left: number, count = 1): Word => {
   };
 };
 
-const withHalf = (number: Word, end: number): Word => {
-  const text = `${number.text}.5`;
-  return { ...number, end, text, units: [text], parts: [text] };
+/** A number that so many characters of the word behind it belong to, and what is left of that. */
+export const withBeginning = (number: Word, next: Word, count: number, units: string[]): Word[] => {
+  const rest = next.text.length === count ? [] : [without(next, 0, count)];
+  return [numberWord(number, rest[0]?.start ?? next.end, units), ...rest];
 };
 
 /** Where a half stands in the Han word behind a number that it belongs to. */
@@ -48,20 +50,10 @@ const halfIn = ({ text }: Word): number => {
   return BEHIND.test(text) ? text.indexOf('半') : -1;
 };
 
-/** The words with a half behind a number as it is written in digits: 两个半小时 is 2.5小时. */
-export const withChineseHalves = (all: readonly Word[]): readonly Word[] => {
-  if (!all.some(({ script, text }) => script === 'han' && text.includes('半'))) return all;
-  const out: Word[] = [];
-  for (let at = 0; at < all.length; at += 1) {
-    const [word, next] = [all[at]!, all[at + 1]];
-    const isCounted = next?.script === 'han' && next.start - word.end <= 1 && isNumber(word);
-    const half = isCounted ? halfIn(next) : -1;
-    if (half === -1) out.push(word);
-    else {
-      const rest = without(next!, half);
-      out.push(withHalf(word, half === 0 ? rest.start : word.end), rest);
-      at += 1;
-    }
-  }
-  return out;
+/** A number and what it counts, with the half that stands there, as in digits: 两个半小时 is 2.5小时. */
+export const halfAt = (number: Word, next: Word): Word[] | undefined => {
+  const half = isNumber(number) ? halfIn(next) : -1;
+  if (half === -1) return undefined;
+  const rest = without(next, half);
+  return [numberWord(number, half === 0 ? rest.start : number.end, [`${number.text}.5`]), rest];
 };

@@ -1,9 +1,14 @@
 import { rounded } from '../../../text/numbers/types.ts';
 import type { Word } from '../words.ts';
 import { isNext } from './number-words.ts';
+import { numberWord, type Reread } from './reread.ts';
 import { inDigits, wholeOf, type Found } from './shares.ts';
 
-const AND_A_HALF = ['and a half', 'و نیم'];
+const AND_A_HALF = ['and a half', 'و نیم'].map((said) => said.split(' '));
+
+/** How many words from here on say “and a half”: none, if they do not. */
+const halfSaidAt = (all: readonly Word[], at: number): number =>
+  AND_A_HALF.find((said) => said.every((text, more) => all[at + more]?.text === text))?.length ?? 0;
 
 /** What a whole number and a share behind it come to: 2½, two and a half. */
 export const mixedAt = (all: readonly Word[], at: number, text: string): Found | undefined => {
@@ -13,13 +18,8 @@ export const mixedAt = (all: readonly Word[], at: number, text: string): Found |
   if (value === undefined || !isNext(one, over)) return undefined;
   if (over.start >= one.end && inDigits(over, under, text))
     return { units: [String(rounded(value + wholeOf(over)! / wholeOf(under!)!))], length: 3 };
-  for (const half of AND_A_HALF) {
-    const { length } = half.split(' ');
-    const words = all.slice(at + 1, at + 1 + length);
-    if (words.map((word) => word.text).join(' ') === half)
-      return { units: [String(value + 1 / 2)], length: length + 1 };
-  }
-  return undefined;
+  const half = halfSaidAt(all, at + 1);
+  return half > 0 ? { units: [String(value + 1 / 2)], length: 1 + half } : undefined;
 };
 
 /** Whether a number behind a word is a time, which has its hours first: «ساعت یازده و نیم». */
@@ -53,7 +53,8 @@ export const timeAt = (all: readonly Word[], at: number): Found | undefined => {
   }
   const hour = isClock(all[at - 1]) ? hourOf(one) : undefined;
   if (hour === undefined) return undefined;
-  if (`${past?.text} ${last?.text}` === AND_A_HALF[1]) return { units: timeOf(hour), length: 3 };
+  const half = halfSaidAt(all, at + 1);
+  if (half > 0) return { units: timeOf(hour), length: 1 + half };
   const minutes = minutesAt(all, at + 1);
   return minutes === undefined ? undefined : { units: timeOf(hour, minutes), length: 4 };
 };
@@ -63,19 +64,12 @@ const MEASURES = new Set(
 );
 
 /** A number of which the half is said behind what it counts: two hours and a half, «دو ساعت و نیم». */
-export const halfBehind = (
-  all: readonly Word[],
-  at: number,
-): { words: Word[]; length: number } | undefined => {
+export const halfBehind = (all: readonly Word[], at: number): Reread | undefined => {
   const [number, measure] = [all[at]!, all[at + 1]];
   const value = wholeOf(number);
   if (value === undefined || !measure || !MEASURES.has(measure.text)) return undefined;
-  for (const half of AND_A_HALF) {
-    const said = all.slice(at + 2, at + 2 + half.split(' ').length);
-    if (said.map(({ text }) => text).join(' ') !== half) continue;
-    const units = [String(value + 1 / 2)];
-    const sum: Word = { ...number, script: 'latin', text: units[0]!, units, parts: units };
-    return { words: [sum, { ...measure, end: said.at(-1)!.end }], length: 2 + said.length };
-  }
-  return undefined;
+  const half = halfSaidAt(all, at + 2);
+  if (half === 0) return undefined;
+  const sum = numberWord(number, number.end, [String(value + 1 / 2)]);
+  return { words: [sum, { ...measure, end: all[at + 1 + half]!.end }], length: 2 + half };
 };

@@ -1,7 +1,6 @@
-import { ENGLISH_SMALL, PERSIAN_VALUES } from '../../../text/numbers/values.ts';
-import { fold } from '../../../text/normalize.ts';
 import type { Word } from '../words.ts';
 import { isCount, isNext, numberAt, VALUES, WEAK } from './number-words.ts';
+import { numberWord, reread } from './reread.ts';
 
 /** Between two numbers, of which the first may be one: “one to two”, «یک تا دو». */
 const TO = new Set(['to', 'or', 'تا', 'یا']);
@@ -11,12 +10,6 @@ const isRange = (all: readonly Word[], at: number): boolean => {
   return isCount(last) || VALUES.has(last.text);
 };
 
-const DIGITS = new Map(
-  [...ENGLISH_SMALL, ...Object.keys(PERSIAN_VALUES).map(fold)].flatMap((word) => {
-    const value = VALUES.get(word);
-    return value !== undefined && value < 10 ? [[word, value] as const] : [];
-  }),
-);
 const POINT = new Set(['point', 'ممیز']);
 
 /** The decimals that are said behind a number: six point eight. */
@@ -24,8 +17,8 @@ const decimalsAt = (all: readonly Word[], at: number): string => {
   if (!POINT.has(all[at]?.text ?? '')) return '';
   let said = '';
   for (let next = at + 1; isNext(all[next - 1]!, all[next]); next += 1) {
-    const digit = DIGITS.get(all[next]!.text);
-    if (digit === undefined) break;
+    const digit = VALUES.get(all[next]!.text);
+    if (digit === undefined || digit > 9) break;
     said += String(digit);
   }
   return said;
@@ -56,20 +49,11 @@ const spokenAt = (
 };
 
 /** English and Persian words with their numbers as digits: twelve is 12, «بیست و چهار» 24. */
-export const withNumbers = (all: readonly Word[]): Word[] => {
-  const out: Word[] = [];
-  for (let at = 0; at < all.length; at += 1) {
+export const withNumbers = (all: readonly Word[]): Word[] =>
+  reread(all, (at) => {
     const word = all[at]!;
     const found = word.script === 'han' ? undefined : spokenAt(all, at);
-    if (!found) {
-      out.push(word);
-      continue;
-    }
-    const last = all[at + found.length - 1]!;
-    const units = [found.text];
-    const { text } = found;
-    out.push({ script: 'latin', start: word.start, end: last.end, text, units, parts: units });
-    at += found.length - 1;
-  }
-  return out;
-};
+    if (!found) return undefined;
+    const { text, length } = found;
+    return { words: [numberWord(word, all[at + length - 1]!.end, [text])], length };
+  });
