@@ -6,7 +6,7 @@ import { inTurn } from './in-turn/in-turn.mjs';
 import { machineFault, sentenceOf } from './report/machine-fault.mjs';
 import { fingerprints, forget, isFresh, remember } from './freshness.mjs';
 import { isMain } from './in-turn/is-main.mjs';
-import { expectPlainPath, pinnedNode, root, scriptEnv } from './run.mjs';
+import { expectPlainPath, NODES, pinnedNode, root, scriptEnv, SYSTEM } from './run.mjs';
 import { setupStep } from './setup.mjs';
 import { runStep } from './steps.mjs';
 import { boundCompiled, clearLeftovers, openWorkspace, swap } from './swap.mjs';
@@ -66,6 +66,14 @@ const FIXED = {
 // The steps make much that is let go at once: with room for it, half of the time of clearing it away.
 const NODE_FLAGS = ['--max-semi-space-size=64'];
 
+// As the pinned Node has them. Most of the code is over before it pays to compile it a last time, and what
+// the first cases leave behind need not be cleared away: a twentieth of a build.
+const PINNED_FLAGS = [
+  '--invocation-count-for-turbofan=60000',
+  '--invocation-count-for-osr=6000',
+  '--initial-old-space-size=800',
+];
+
 // On its own `astro build` logs as it always does; here it is counted, and only faults are shown.
 const QUIET = { BUILD_LOG: 'quiet' };
 
@@ -86,7 +94,11 @@ export async function build(options = {}) {
   const fresh = join(workspace, 'site');
   const stepEnv = { ...scriptEnv(env), ...FIXED, ...(!verbose && QUIET) };
   if (part) stepEnv.BUILD_PART = part;
-  const scripts = inTurn([pinnedNode(), ...NODE_FLAGS], { env: stepEnv, signal, verbose });
+  const scripts = inTurn([pinnedNode(), ...NODE_FLAGS, ...(SYSTEM in NODES ? PINNED_FLAGS : [])], {
+    env: stepEnv,
+    signal,
+    verbose,
+  });
   try {
     for (const { name, script } of steps) {
       const run = (tell) => scripts.run(script(fresh), tell).catch(throwInOneLine);
