@@ -87,7 +87,9 @@ export const createEngine = (data: SearchData, postings: Postings) => {
     const close = await nearCases(judged, ranges.cases, wordByWord, data);
     const passes = filterOf(vocabulary, filters);
     const left = close.filter(({ entry }) => passes(entry));
-    const shown = { elements: asked, phrases, locale, wantedIn };
+    const understood = understand(elements, concepts);
+    const named = understood.map(({ concept }) => concept);
+    const shown = { elements: asked, phrases, concepts: named, locale, wantedIn };
     const { found, missing } = await firstKept(left, question.most, (near, at) => {
       const matched = languagesOf(near.ranked, near.entry, judged);
       const isWhole = at < READ_WHOLE || phrases.length > 0;
@@ -112,19 +114,19 @@ export const createEngine = (data: SearchData, postings: Postings) => {
         (await data.entries(pages.map(({ place }) => place))).map((entry) => point(entry, locale)),
       )),
     ];
-    const named = new Set(others.map(({ id }) => id));
+    const pointed = new Set(others.map(({ id }) => id));
     return {
       results,
       count: isAnswered ? left.length - missing : 0,
       others,
-      understood: understand(elements, concepts),
+      understood,
       facets: facetsOf(
         (isAnswered || isSure ? close : []).map(({ entry }) => entry),
         vocabulary,
         filters,
         locale,
       ),
-      nearest: offered.filter(({ id }) => !named.has(id)),
+      nearest: offered.filter(({ id }) => !pointed.has(id)),
       common:
         isAnswered || others.length + offered.length > 0
           ? []

@@ -5,7 +5,7 @@ import type { Result } from './answer.ts';
 import type { SearchData } from './data.ts';
 import type { Near } from './near.ts';
 import { orElse } from './not-kept.ts';
-import { extentOf, saidIn, type Evidence } from './rank/standing.ts';
+import { extentOf, filingOf, saidIn, type Evidence } from './rank/standing.ts';
 import { bestPassage } from './snippet/passage.ts';
 import { haveOne, passagesWith } from './snippet/phrase.ts';
 import type { Wanted } from './snippet/wanted.ts';
@@ -21,6 +21,8 @@ type Shown = { result: Omit<Result, 'isMention'> } & Evidence;
 interface Asked {
   elements: readonly QueryElement[];
   phrases: readonly string[];
+  /** The concepts that it names. */
+  concepts: readonly string[];
   locale: Locale;
   wantedIn: (script: Script) => Promise<Wanted>;
 }
@@ -119,6 +121,7 @@ export const showCase = async (
     strength: ranked.strength,
     named: ranked.named,
     isAkin: ranked.isAkin,
+    filing: filingOf(entry, question.concepts),
     shown,
     score: ranked.score * (1 + PASSAGE * shown),
   };

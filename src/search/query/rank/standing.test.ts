@@ -1,6 +1,14 @@
 import { expect, it } from 'vitest';
 import type { QueryElement } from '../understand/elements.ts';
-import { akinLast, answersWhole, areMentions, extentOf, saidIn } from './standing.ts';
+import {
+  akinLast,
+  answersWhole,
+  areMentions,
+  extentOf,
+  filingOf,
+  saidIn,
+  type Filing,
+} from './standing.ts';
 
 const said = (...weights: number[]): QueryElement[] =>
   weights.map((weight) => ({
@@ -11,13 +19,20 @@ const said = (...weights: number[]): QueryElement[] =>
     ways: [],
     weight,
   }));
-const evidence = (score: number, strength: number, named: number, shown: number) => ({
+const evidence = (
+  score: number,
+  strength: number,
+  named: number,
+  shown: number,
+  filing: Filing = 'unknown',
+) => ({
   score,
   coverage: 0.8,
   strength,
   named,
   shown,
   isAkin: false,
+  filing,
 });
 
 it('tells how much is asked', () => {
@@ -55,8 +70,24 @@ it('takes for a mention what is about one word of two, and answers them far wors
 });
 
 it('takes for an answer what is less about it, and answers nearly as well as the best', () => {
-  const found = [evidence(1, 0.7, 1, 1), evidence(0.54, 0.52, 1, 0.95)];
+  const found = [evidence(1, 0.7, 1, 1), evidence(0.65, 0.52, 1, 0.95)];
   expect(areMentions(found, 3)).toEqual([false, false]);
+});
+
+it('takes what is filed under it for an answer sooner, and what is filed elsewhere for a mention', () => {
+  const next = (score: number, filing: Filing) =>
+    areMentions([evidence(1, 0.7, 1, 1), evidence(score, 0.64, 1, 0.9, filing)], 3)[1];
+  expect([next(0.5, 'under it'), next(0.5, 'unknown')]).toEqual([false, true]);
+  expect([next(0.7, 'unknown'), next(0.7, 'elsewhere')]).toEqual([false, true]);
+});
+
+it('tells how a case is filed by its tags and its sector', () => {
+  const entry = { tags: ['earthquake', 'award'], sector: 'banking' };
+  expect(filingOf(entry, [])).toBe('unknown');
+  expect(filingOf(entry, ['epidemic', 'award'])).toBe('under it');
+  expect(filingOf(entry, ['banking'])).toBe('under it');
+  expect(filingOf(entry, ['epidemic'])).toBe('elsewhere');
+  expect(filingOf({}, ['epidemic'])).toBe('elsewhere');
 });
 
 it('takes a lone word in passing for a mention, though nothing does better', () => {
@@ -76,4 +107,9 @@ it('does not ask of several words that they stand in what answers', () => {
   const found = akinLast([akin, evidence(1, 0.5, 1, 1)], 'several', ({ isAkin }) => isAkin);
   expect(found.map(({ score }) => score)).toEqual([3, 1]);
   expect(areMentions([akin], 3)).toEqual([false]);
+});
+
+it('takes what is akin to a lone word for an answer where it is filed under it', () => {
+  const akin = { ...evidence(0.8, 0.9, 0, 0, 'under it'), isAkin: true };
+  expect(areMentions([evidence(1, 0.5, 1, 1), akin], 1)).toEqual([false, false]);
 });

@@ -1,4 +1,8 @@
+import type { CatalogueEntry } from '../../shared/files.ts';
 import type { QueryElement } from '../understand/elements.ts';
+
+/** Whether a case is filed under a concept that the query names, if it names any. */
+export type Filing = 'under it' | 'elsewhere' | 'unknown';
 
 /** What is known of a document once its texts are read. */
 export interface Evidence {
@@ -13,6 +17,7 @@ export interface Evidence {
   shown: number;
   /** Whether only what is akin led to it. */
   isAkin: boolean;
+  filing: Filing;
 }
 
 /**
@@ -25,9 +30,9 @@ const WHOLE = { shown: 0.5, named: 0.35, least: 0.76 };
 const PARTLY = { coverage: 0.5, said: 2.5, least: 1 };
 /**
  * So far from the best, by its score and less by its strength, a case only mentions what is asked: of two
- * words it may be about one.
+ * words it may be about one. What editors have filed under it is about it, and what they have not, seldom.
  */
-const MENTION = 0.32;
+const MENTION: Record<Filing, number> = { 'under it': 0.32, elsewhere: 0.6, unknown: 0.45 };
 /** Of one word, what stands for it so weakly mentions it, though nothing does better. */
 const IN_PASSING = 0.3;
 const SEVERAL = 2;
@@ -64,15 +69,25 @@ export const akinLast = <One>(
 ): One[] =>
   extent === 'one' ? [...found.filter((one) => !isAkin(one)), ...found.filter(isAkin)] : [...found];
 
+/** How a case is filed: under one of the concepts that a query names, or not. */
+export const filingOf = (
+  { tags = [], sector = '' }: Pick<CatalogueEntry, 'tags' | 'sector'>,
+  named: readonly string[],
+): Filing => {
+  if (named.length === 0) return 'unknown';
+  return named.some((id) => id === sector || tags.includes(id)) ? 'under it' : 'elsewhere';
+};
+
 /** Whether each only mentions what is asked, and is about something else. */
 export const areMentions = (found: readonly Evidence[], said: number): boolean[] => {
   const extent = extentOf(said);
-  const isBeside = ({ isAkin }: Evidence): boolean => extent === 'one' && isAkin;
+  const isBeside = ({ isAkin, filing }: Evidence): boolean =>
+    extent === 'one' && isAkin && filing !== 'under it';
   const best = Math.max(...found.filter((one) => !isBeside(one)).map(({ score }) => score));
   return found.map((one) => {
     if (isBeside(one)) return true;
     if (one.score === best) return extent === 'one' && one.strength < IN_PASSING;
     if (extent === 'several' && !answersWhole(one, said)) return true;
-    return Math.sqrt(one.strength) * (one.score / best) < MENTION;
+    return Math.sqrt(one.strength) * (one.score / best) < MENTION[one.filing];
   });
 };
