@@ -48,23 +48,30 @@ function simple(character: string): string {
   return out;
 }
 
-// Between two Persian digits a slash is the decimal point, but for dates and 24/7.
-const SLASH = /(?<![/۰-۹٠-٩])(?!۲۴\/۷(?!\d))[۰-۹٠-٩]+\/[۰-۹٠-٩]+(?![/۰-۹٠-٩])/g;
+// Between two Persian digits a slash is the decimal point, but for dates and 24/7; before three zeros it
+// parts the thousands.
+const SLASH =
+  /(?<![/۰-۹٠-٩])(?!۲۴\/۷(?!\d))(?:[۰-۹٠-٩]{1,3}(?:\/[۰٠]{3})+|[۰-۹٠-٩]+\/[۰-۹٠-٩]+)(?![/۰-۹٠-٩])/g;
+const THOUSANDS = /\/[۰٠]{3}/;
 
-const decimalSlashes = (text: string): Set<number> =>
-  new Set(
-    text.includes('/')
-      ? [...text.matchAll(SLASH)].map(({ 0: number, index }) => index + number.indexOf('/'))
-      : [],
-  );
+/** What slashes within numbers stand for, by where they are. */
+const signsOfSlashes = (text: string): ReadonlyMap<number, string> => {
+  const signs = new Map<number, string>();
+  if (!text.includes('/')) return signs;
+  for (const { 0: number, index } of text.matchAll(SLASH)) {
+    const sign = THOUSANDS.test(number) ? ',' : '.';
+    for (const { index: at } of number.matchAll(/\//g)) signs.set(index + at, sign);
+  }
+  return signs;
+};
 
 function units(text: string): Unit[] {
   const found: Unit[] = [];
-  const decimal = decimalSlashes(text);
+  const signs = signsOfSlashes(text);
   let start = 0;
   for (const character of text) {
     const end = start + character.length;
-    const plain = decimal.has(start) ? '.' : character;
+    const plain = signs.get(start) ?? character;
     for (const part of simple(plain)) found.push({ character: part, start, end });
     start = end;
   }

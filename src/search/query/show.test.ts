@@ -24,6 +24,7 @@ it.each([
     {
       elements,
       phrases,
+      concepts: [],
       locale: 'en',
       wantedIn: () => Promise.resolve(wantedOf(elements, {}, NO_COMPOUNDS)),
     },

@@ -12,6 +12,7 @@ import { withChinese } from './numbers/with-chinese.ts';
 import { withShares } from './numbers/with-shares.ts';
 import { fold, foldWithMap, unfoldRange } from '../../text/normalize.ts';
 import { isAffixApart, meaningfulParts, stem as stemPersian } from '../../text/persian.ts';
+import { rounded } from '../../text/numbers/types.ts';
 import { remembered } from '../../text/remembered.ts';
 import { runsOf } from './runs.ts';
 
@@ -61,15 +62,23 @@ const CLOCK = /^\p{Nd}{1,2}[:：]\p{Nd}{2}(?![\p{Nd}:：])/u;
 const asTime = (_: string, hour: string, minute: string): string =>
   fold(minute) === '00' ? `${hour}\u2060\u2060\u2060` : `${hour}.${minute}`;
 
-// 24hr is 24 hours, 11am is 11 am, 4hours 4 hours; HR alone is no hour.
+// 24hr is 24 hours, 11am is 11 am, 4hours 4 hours; HR alone is no hour. Service2.0 is Service 2.0.
 const LATIN =
-  /\d[\d.]*(?=(?:hr?s?|hours?|min(?:ute)?s?|secs?|days?|wks?|weeks?|months?|yrs?|years?|[ap]m)(?!\S))|\S+/g;
+  /\d[\d.]*(?=(?:hr?s?|hours?|min(?:ute)?s?|secs?|days?|wks?|weeks?|months?|yrs?|years?|[ap]m)(?!\S))|[a-z]{4,}(?=\d[\d.]*(?!\S))|\S+/g;
+
+// 300k are 300,000.
+const THOUSANDS = /^(\d+(?:\.\d+)?)k$/;
+const asThousands = (written: string): string | undefined => {
+  const [, number] = THOUSANDS.exec(written) ?? [];
+  return number && String(rounded(Number(number) * 1000));
+};
 
 const readLatin = remembered((piece): Reading => {
   const folded = foldWithMap(withoutDots(piece).replace(TIME, asTime));
   return [...folded.text.matchAll(LATIN)].map(({ 0: written, index }) => {
     const [start, end] = unfoldRange(folded, index, index + written.length);
-    const text = (index > 0 ? unitOfTime(written) : undefined) ?? ordinalOf(written);
+    const text =
+      (index > 0 ? unitOfTime(written) : undefined) ?? asThousands(written) ?? ordinalOf(written);
     const parts = [stemEnglish(text)];
     // Who asks for its hour or minutes finds a time.
     const [time] = CLOCK.exec(piece.slice(start)) ?? [];

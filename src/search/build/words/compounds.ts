@@ -31,6 +31,7 @@ const ALIASES: readonly (readonly [written: string, usual: string])[] = [
   ['percent', 'percent'],
   ['covid19', 'covid'],
   ['ایمیل', 'ایمیل'],
+  ['برخط', 'برخط'],
   ['247', '24x7'],
   ['24x7', '24x7'],
   ['724', '24x7'],

@@ -35,11 +35,17 @@ it.each([
     '300 000 customers',
     '300,000 customers',
     'three hundred thousand customers',
+    '300k customers',
+    '300K customers',
   ],
+  ['۳۰۰٬۰۰۰ مشتری', '۳۰۰/۰۰۰ مشتری', '300000 مشتری', '۳۰۰ هزار مشتری'],
+  ['2000000', '۲/۰۰۰/۰۰۰', '2,000,000'],
+  ['10000000', '1千万', '一千万', '1000万'],
+  ['Service 2.0', 'Service2.0', 'service-2.0'],
   ['1 to 2 managers', 'one to two managers'],
   ['1至2名', '一至两名'],
   ['100兆', '一百兆'],
-  ['1000通', '一千通'],
+  ['1000通', '一千通', '1千通', '1 千通'],
   ['30 نفر', 'سی نفر'],
   ['2.5 hours', 'two and a half hours', 'two hours and a half', '2½ hours'],
 ])('reads %s in one way', (usual, ...others) => {
@@ -53,6 +59,9 @@ it.each([
   ['三成员', '30员'],
   ['一个半天', '1.5天'],
   ['5万科', '50000科'],
+  ['5千克', '5000克'],
+  ['۶/۸', '68'],
+  ['kilo 5k9', 'kilo 5000'],
   ['ساعت دو', 'ساعت 2:30'],
 ])('does not take %s for %s', (one, other) => {
   expect(unitsOf(one)).not.toEqual(unitsOf(other));
