@@ -9,7 +9,7 @@ import { readCollection, type Query } from '../../src/search/testing/collection.
 import { published, writeSearch } from '../../src/search/build/write-search.ts';
 import { openSearch, type OpenedSearch } from './open-search.ts';
 
-const COLLECTIONS = ['queries', 'blind', 'sealed', 'sealed-2', 'sealed-3'];
+const COLLECTIONS = ['queries', 'blind', 'sealed', 'sealed-2', 'sealed-3', 'sealed-4'];
 
 /** The queries of `e2e/collections`, by half. */
 export const collections = (): Map<string, Query[]> =>

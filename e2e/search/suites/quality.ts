@@ -19,6 +19,7 @@ const MEASURED: Record<string, { recall: number; mrr: number; empty: number }> =
   sealed: { recall: 0.9844, mrr: 0.957, empty: 1 },
   'sealed, the second': { recall: 0.9905, mrr: 0.9746, empty: 0.9412 },
   'sealed, the third': { recall: 0.9902, mrr: 0.9804, empty: 0.9412 },
+  'sealed, the fourth': { recall: 0.8167, mrr: 0.7944, empty: 0.8 },
 };
 const MEASURES = [
   ['recall@5', 'recall'],

@@ -18,7 +18,7 @@ export interface Ranked {
 }
 
 /** The share of a query's weight below which a document is not close. */
-const CLOSE = 0.55;
+const CLOSE = 0.549;
 /** The same for a document about a concept which the query names, and from what strength it is. */
 const CLOSE_IN_SUBJECT = 0.38;
 const SUBJECT = 0.63;

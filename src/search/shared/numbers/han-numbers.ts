@@ -1,4 +1,5 @@
 import { chineseValue } from '../../../text/numbers/chinese.ts';
+import { matchesOf } from '../../../text/matches.ts';
 import { shareUnit } from './shares.ts';
 
 const NUMERAL = '零〇一二三四五六七八九十百千万亿两廿卅';
@@ -88,7 +89,7 @@ const unitOf = (numeral: string): string | undefined => {
 export const hanPieces = (run: string, next = ''): HanPiece[] => {
   const pieces: HanPiece[] = [];
   let at = 0;
-  for (const { 0: written, index } of run.matchAll(NUMBER)) {
+  for (const { 0: written, index } of matchesOf(run, NUMBER)) {
     const said = written.replace(SCALE, '');
     const numeral = said.replace(PERCENT, '');
     const isTenths = TENTHS.test(run.slice(index + said.length));
