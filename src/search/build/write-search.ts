@@ -15,7 +15,7 @@ import {
 } from '../shared/files.ts';
 import { COMPOUNDING, compoundLine } from '../shared/compounds/compounds.ts';
 import { simplifiedMap } from '../../text/chinese-build/simplified.ts';
-import { PART, writeEntry } from '../shared/entries.ts';
+import { PART, writeEntries } from '../shared/entries.ts';
 import { words, type ReadWords } from '../shared/words.ts';
 import { regionalWords } from './words/han-words.ts';
 import { labelsOf, labelTable, tableBeginnings } from './words/labels.ts';
@@ -137,9 +137,9 @@ export const writeSearch = async (
   for (let part = 0; part * PART < cases.length; part += 1)
     write(
       SEARCH_PATHS.entries(part),
-      all.entries
-        .slice(part * PART, (part + 1) * PART)
-        .map((entry) => writeEntry(entry, [...vocabulary.concepts.keys()])),
+      writeEntries(all.entries.slice(part * PART, (part + 1) * PART), [
+        ...vocabulary.concepts.keys(),
+      ]),
     );
   write(SEARCH_PATHS.catalogue, catalogue);
   write(SEARCH_PATHS.concepts, conceptsOf(vocabulary));

@@ -9,7 +9,7 @@ import {
   type SearchText,
   type SearchTitles,
 } from '../shared/files.ts';
-import { PART, readEntry, type EntryRow } from '../shared/entries.ts';
+import { PART, readEntries, type EntryColumns } from '../shared/entries.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { CharacterMap } from '../../text/chinese.ts';
 import { COMPOUNDING, readCompounds, type Compounds } from '../shared/compounds/compounds.ts';
@@ -74,7 +74,7 @@ export const searchData = (fetchText: FetchText): SearchData => {
     ]);
     const ids = concepts.map(({ id }) => id);
     return read(SEARCH_PATHS.entries(part), (text) =>
-      (JSON.parse(text) as EntryRow[]).map((row) => readEntry(row, ids)),
+      readEntries(JSON.parse(text) as EntryColumns, ids),
     );
   };
   const entries = async (places: readonly number[]): Promise<CatalogueEntry[]> => {

@@ -1,10 +1,9 @@
-import { expect, test } from 'vitest';
-import { readEntry, writeEntry } from './entries.ts';
+import { expect, it } from 'vitest';
+import { readEntries, writeEntries } from './entries.ts';
 import type { CatalogueEntry } from './files.ts';
 
 const concepts = ['flood', 'post', 'drill'];
-
-test.each<CatalogueEntry>([
+const entries: CatalogueEntry[] = [
   {
     kind: 'case',
     id: 'a-case',
@@ -15,6 +14,23 @@ test.each<CatalogueEntry>([
     tags: ['drill', 'flood'],
   },
   { kind: 'case', id: 'b', languages: ['zh'], originals: ['zh'], sector: 'post', tags: [] },
-])('an entry is read as it was written: $id', (entry) => {
-  expect(readEntry(writeEntry(entry, concepts), concepts)).toEqual(entry);
+  { kind: 'case', id: 'c', languages: ['en', 'zh'], originals: [], year: 987, tags: ['post'] },
+];
+
+it('reads cases as they were written', () => {
+  expect(readEntries(writeEntries(entries, concepts), concepts)).toEqual(entries);
+});
+
+it('reads a single case without tags', () => {
+  const [, second] = entries;
+  expect(readEntries(writeEntries([second!], concepts), concepts)).toEqual([second]);
+});
+
+it('leaves out what is no concept', () => {
+  const stranger = { ...entries[0]!, sector: 'mining', tags: ['strike', 'flood'] };
+  const { sector, ...rest } = stranger;
+  expect(sector).toBe('mining');
+  expect(readEntries(writeEntries([stranger], concepts), concepts)).toEqual([
+    { ...rest, tags: ['flood'] },
+  ]);
 });

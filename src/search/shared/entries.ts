@@ -4,14 +4,18 @@ import type { CatalogueEntry } from './files.ts';
 /** So many cases a part of the catalogue has: a query loads those that hold what it finds. */
 export const PART = 250;
 
-/** A case in a part: languages and originals as bits, no year as 0, concepts by their number. */
-export type EntryRow = [
-  id: string,
-  languages: number,
-  originals: number,
-  year: number,
-  sector: number,
-  ...tags: number[],
+/**
+ * The cases of a part by columns, which are packed a sixth smaller than rows: ids and years with spaces
+ * between, no year as 0; a digit for each case's languages and originals, as bits; a character for each
+ * concept, by its number, those of a case's tags together.
+ */
+export type EntryColumns = [
+  ids: string,
+  languages: string,
+  originals: string,
+  years: string,
+  sectors: string,
+  tags: string,
 ];
 
 const bitsOf = (locales: readonly Locale[]): number =>
@@ -19,29 +23,46 @@ const bitsOf = (locales: readonly Locale[]): number =>
 
 const localesOf = (bits: number): Locale[] => LOCALES.filter((_, at) => (bits & (1 << at)) !== 0);
 
-/** The entry of a case as its part has it. */
-export const writeEntry = (
-  { id, languages, originals = [], year = 0, sector = '', tags = [] }: CatalogueEntry,
-  concepts: readonly string[],
-): EntryRow => [
-  id,
-  bitsOf(languages),
-  bitsOf(originals),
-  year,
-  concepts.indexOf(sector),
-  ...tags.map((tag) => concepts.indexOf(tag)),
-];
+// The first letter behind the signs, and before it the sign of none.
+const FIRST = 0xc0;
 
-/** The entry again. */
-export const readEntry = (
-  [id, languages, originals, year, sector, ...tags]: EntryRow,
+/** Cases as their part has them. */
+export const writeEntries = (
+  entries: readonly CatalogueEntry[],
   concepts: readonly string[],
-): CatalogueEntry => ({
-  kind: 'case',
-  id,
-  languages: localesOf(languages),
-  originals: localesOf(originals),
-  ...(year > 0 && { year }),
-  ...(concepts[sector] !== undefined && { sector: concepts[sector] }),
-  tags: tags.flatMap((tag) => concepts[tag] ?? []),
-});
+): EntryColumns => {
+  const letterOf = (concept: string): string =>
+    String.fromCharCode(FIRST + concepts.indexOf(concept));
+  const column = (of: (entry: CatalogueEntry) => string | number, between = ''): string =>
+    entries.map(of).join(between);
+  return [
+    column(({ id }) => id, ' '),
+    column(({ languages }) => bitsOf(languages)),
+    column(({ originals = [] }) => bitsOf(originals)),
+    column(({ year = 0 }) => year, ' '),
+    column(({ sector = '' }) => letterOf(sector)),
+    column(({ tags = [] }) => tags.map(letterOf).join(''), ' '),
+  ];
+};
+
+/** The cases again. */
+export const readEntries = (
+  [ids, languages, originals, years, sectors, tags]: EntryColumns,
+  concepts: readonly string[],
+): CatalogueEntry[] => {
+  const conceptOf = (letter: string): string | undefined => concepts[letter.charCodeAt(0) - FIRST];
+  const [yearOf, tagsOf] = [years.split(' '), tags.split(' ')];
+  return ids.split(' ').map((id, at): CatalogueEntry => {
+    const year = Number(yearOf[at]);
+    const sector = conceptOf(sectors.charAt(at));
+    return {
+      kind: 'case',
+      id,
+      languages: localesOf(Number(languages.charAt(at))),
+      originals: localesOf(Number(originals.charAt(at))),
+      ...(year > 0 && { year }),
+      ...(sector !== undefined && { sector }),
+      tags: [...tagsOf[at]!].flatMap((letter) => conceptOf(letter) ?? []),
+    };
+  });
+};
