@@ -66,12 +66,14 @@ const FIXED = {
 // The steps make much that is let go at once: with room for it, half of the time of clearing it away.
 const NODE_FLAGS = ['--max-semi-space-size=64'];
 
-// As the pinned Node has them. Most of the code is over before it pays to compile it a last time, and what
-// the first cases leave behind need not be cleared away: a twentieth of a build.
+// As the pinned Node has them. Most of the code is over before it pays to compile it a last time, what the
+// first cases leave behind need not be cleared away, and two threads that clear away wait for each other:
+// together a twentieth of a build.
 const PINNED_FLAGS = [
   '--invocation-count-for-turbofan=60000',
   '--invocation-count-for-osr=6000',
   '--initial-old-space-size=800',
+  '--no-parallel-scavenge',
 ];
 
 // On its own `astro build` logs as it always does; here it is counted, and only faults are shown.
