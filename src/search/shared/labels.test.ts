@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { hanKey } from './han-keys.ts';
 import { beginningsOf, findLabels, isMeant } from './labels.ts';
 import { words } from './words.ts';
 
@@ -24,8 +25,10 @@ it('does not join words of two scripts', () => {
 });
 
 it('looks no further than the longest label that begins so', () => {
-  expect(beginningsOf(['recoveri', 'recoveri site', '地震', '地震灾害']).get('地震')).toBe(4);
-  expect(beginningsOf(['震']).get('震')).toBe(1);
+  expect(beginningsOf(['recoveri', 'recoveri site', '地震', '地震灾害']).get(hanKey('地震'))).toBe(
+    4,
+  );
+  expect(beginningsOf(['震']).get(hanKey('震'))).toBe(1);
   expect(beginningsOf(['recoveri', 'recoveri site']).get('recoveri')).toBe(2);
   expect(beginningsOf(['a b c d e f g']).get('a')).toBe(5);
 });

@@ -1,4 +1,5 @@
 import { isNumber } from './numbers/number-words.ts';
+import { hanKey } from './han-keys.ts';
 import { segmentsOf } from './segments.ts';
 import { burdenOf } from './stopwords.ts';
 import type { Word } from './words.ts';
@@ -20,9 +21,9 @@ export const LONGEST = { words: 5, characters: 12 };
 
 /**
  * What labels begin with, each with the length of the longest: of Han two characters, or the one that
- * is all, and the length in characters; else a word, and the length in words.
+ * is all, by their key, and the length in characters; else a word, and the length in words.
  */
-export type Beginnings = ReadonlyMap<string, number>;
+export type Beginnings = ReadonlyMap<string | number, number>;
 
 /** Where the words of a run begin and end. */
 const boundariesOf = (text: string): ReadonlySet<number> => {
@@ -49,8 +50,9 @@ function inHan(
     if (has(key) && isWord(from, to)) hits.push({ key, word, span: 1, from, to });
   };
   for (let from = 0; from < text.length; from += 1) {
-    if (beginnings.has(text.charAt(from))) look(from, from + 1);
-    const longest = beginnings.get(text.slice(from, from + 2)) ?? 0;
+    if (beginnings.has(hanKey(text, from, 1))) look(from, from + 1);
+    if (from + 1 === text.length) break;
+    const longest = beginnings.get(hanKey(text, from)) ?? 0;
     const end = Math.min(text.length, from + longest);
     for (let to = from + 2; to <= end; to += 1) look(from, to);
   }
@@ -88,12 +90,12 @@ export const isMeant = (key: string, written: string): boolean =>
 const isHan = (label: string): boolean => /^\p{Script=Han}/u.test(label);
 
 /** What a label begins with: of Han its first two characters, else its first word. */
-const beginningOf = (label: string): string =>
-  isHan(label) ? label.slice(0, 2) : (label.split(' ', 1)[0] ?? '');
+const beginningOf = (label: string): string | number =>
+  isHan(label) ? hanKey(label) : (label.split(' ', 1)[0] ?? '');
 
 /** What labels begin with. */
 export const beginningsOf = (labels: Iterable<string>): Beginnings => {
-  const found = new Map<string, number>();
+  const found = new Map<string | number, number>();
   for (const label of labels) {
     const [length, most] = isHan(label)
       ? [label.length, LONGEST.characters]

@@ -19,3 +19,7 @@ export const segmentsOf = (text: string): string[] => {
   let at = 0;
   return Array.from(lengthsOf(text), (length) => text.slice(at, (at += length.codePointAt(0)!)));
 };
+
+/** Whether two words of one character follow each other in a Chinese text. */
+export const haveLoneNeighbours = (text: string): boolean =>
+  lengthsOf(text).includes('\u0001\u0001');

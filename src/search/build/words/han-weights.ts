@@ -1,3 +1,4 @@
+import { hanKey } from '../../shared/han-keys.ts';
 import { segmentsOf } from '../../shared/segments.ts';
 import { burdensOfHan, maySayNothing } from '../../shared/stopwords.ts';
 import type { Word } from '../../shared/words.ts';
@@ -23,12 +24,7 @@ const beginsOf = (text: string): boolean[] => {
 const isEmpty = (unit: string): boolean =>
   maySayNothing(unit) && burdensOfHan(unit).every((burden) => burden === 'none');
 
-// Of one or two characters the codes: texts are slow to look up, and there are many.
-const keyOf = (unit: string): number | string => {
-  if (unit.length > 2) return unit;
-  const first = unit.charCodeAt(0);
-  return unit.length === 2 ? (first << 16) | unit.charCodeAt(1) : first;
-};
+const keyOf = (unit: string): number | string => (unit.length > 2 ? unit : hanKey(unit));
 
 interface Weighed {
   unit: string;

@@ -1,16 +1,18 @@
 import type { CharacterMap } from '../../../text/chinese.ts';
 import { commonCharacters } from '../../shared/common-characters.ts';
-import { segmentsOf } from '../../shared/segments.ts';
+import { haveLoneNeighbours, segmentsOf } from '../../shared/segments.ts';
 import { burdensOfHan } from '../../shared/stopwords.ts';
 import type { Field } from '../fields.ts';
 import { remembered } from '../../../text/remembered.ts';
 
 const LONGEST = 3;
+const NONE: readonly string[] = [];
 /** More runs than the largest case has. */
 const MOST_KNOWN = 20_000;
 
 /** What may be words that the segmenter does not know: it leaves them in single characters. */
 const mayBeWords = remembered((run): readonly string[] => {
+  if (!haveLoneNeighbours(run)) return NONE;
   const segments = segmentsOf(run);
   const burdens = burdensOfHan(run);
   const isAlone = segments.flatMap((one) => Array.from(one, () => one.length === 1));

@@ -1,6 +1,7 @@
 import type { Labels, Learned } from '../../shared/files.ts';
 import { meaningUnit } from '../../shared/index-units.ts';
 import { bigrams } from '../../../text/chinese.ts';
+import { hanKey } from '../../shared/han-keys.ts';
 import { findLabels, LONGEST, type LabelHit } from '../../shared/labels.ts';
 import { numeralValue } from '../../shared/numbers/han-numbers.ts';
 import type { Script } from '../../shared/words.ts';
@@ -73,10 +74,10 @@ const addMeanings = (
   const found = terms.map(({ word }) => word);
   const has = (script: Script, key: string) => Object.hasOwn(labelsOf(script), key);
   // A query is short: everything in it may begin a label.
-  const beginnings = new Map(
-    found.flatMap(({ script, text, parts }) =>
+  const beginnings = new Map<string | number, number>(
+    found.flatMap(({ script, text, parts }): (readonly [string | number, number])[] =>
       script === 'han'
-        ? [...text, ...bigrams(text)].map((one) => [one, LONGEST.characters] as const)
+        ? [...text, ...bigrams(text)].map((one) => [hanKey(one), LONGEST.characters] as const)
         : parts.slice(0, 1).map((one) => [one, LONGEST.words] as const),
     ),
   );
