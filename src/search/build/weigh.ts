@@ -47,9 +47,6 @@ const FIRST_TAGS = { count: 4, weight: 7 };
 const TAG_WEIGHT = 4;
 const BROADER = 0.4;
 
-const adder = (weights: Weights) => (unit: string, weight: number) =>
-  weights.set(unit, (weights.get(unit) ?? 0) + weight);
-
 /** The units and meanings of texts, weighed. */
 export const weighFields = (fields: readonly Field[], reader: UnitReader): Weights => {
   const sums = new Map<string, { weight: number }>();
@@ -87,12 +84,14 @@ const ancestors = (id: string, concepts: UnitReader['concepts']): string[] =>
 
 /** Adds the tags of a case, and at less weight what is broader than they are. */
 export const weighTags = ({ record }: Case, reader: UnitReader, weights: Weights): void => {
-  const add = adder(weights);
   const order = [...reader.concepts.keys()];
-  const unitOf = (id: string) => meaningUnit(order.indexOf(id));
+  const add = (id: string, weight: number): void => {
+    const unit = meaningUnit(order.indexOf(id));
+    weights.set(unit, (weights.get(unit) ?? 0) + weight);
+  };
   [...record.tags, record.organization.sector].forEach((id, at) => {
     const weight = at < FIRST_TAGS.count ? FIRST_TAGS.weight : TAG_WEIGHT;
-    add(unitOf(id), weight);
-    for (const up of new Set(ancestors(id, reader.concepts))) add(unitOf(up), weight * BROADER);
+    add(id, weight);
+    for (const up of new Set(ancestors(id, reader.concepts))) add(up, weight * BROADER);
   });
 };
