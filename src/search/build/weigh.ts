@@ -50,7 +50,7 @@ const BROADER = 0.4;
 /** The units and meanings of texts, weighed. */
 export const weighFields = (fields: readonly Field[], reader: UnitReader): Weights => {
   const sums = new Map<string, { weight: number }>();
-  // Most come again: to look up once and not twice makes this faster by a third.
+  // Most come again, and are looked up once so, not twice.
   const add = (unit: string, weight: number): void => {
     const sum = sums.get(unit);
     if (sum) sum.weight += weight;

@@ -1,6 +1,6 @@
 import type { Script } from './files.ts';
 import { bigrams } from '../../text/chinese.ts';
-import { besideNumbers, unitOfTime } from './numbers/beside-numbers.ts';
+import { besideNumbers, thousandsOf, unitOfTime } from './numbers/beside-numbers.ts';
 import { NO_COMPOUNDS, type CompoundLookup } from './compounds/compounds.ts';
 import { withCompounds } from './compounds/join.ts';
 import { ordinalOf, stem as stemEnglish } from './english.ts';
@@ -12,7 +12,6 @@ import { withChinese } from './numbers/with-chinese.ts';
 import { withShares } from './numbers/with-shares.ts';
 import { fold, foldWithMap, unfoldRange } from '../../text/normalize.ts';
 import { isAffixApart, meaningfulParts, stem as stemPersian } from '../../text/persian.ts';
-import { rounded } from '../../text/numbers/types.ts';
 import { remembered } from '../../text/remembered.ts';
 import { runsOf } from './runs.ts';
 
@@ -66,19 +65,12 @@ const asTime = (_: string, hour: string, minute: string): string =>
 const LATIN =
   /\d[\d.]*(?=(?:hr?s?|hours?|min(?:ute)?s?|secs?|days?|wks?|weeks?|months?|yrs?|years?|[ap]m)(?!\S))|[a-z]{4,}(?=\d[\d.]*(?!\S))|\S+/g;
 
-// 300k are 300,000.
-const THOUSANDS = /^(\d+(?:\.\d+)?)k$/;
-const asThousands = (written: string): string | undefined => {
-  const [, number] = THOUSANDS.exec(written) ?? [];
-  return number && String(rounded(Number(number) * 1000));
-};
-
 const readLatin = remembered((piece): Reading => {
   const folded = foldWithMap(withoutDots(piece).replace(TIME, asTime));
   return [...folded.text.matchAll(LATIN)].map(({ 0: written, index }) => {
     const [start, end] = unfoldRange(folded, index, index + written.length);
     const text =
-      (index > 0 ? unitOfTime(written) : undefined) ?? asThousands(written) ?? ordinalOf(written);
+      (index > 0 ? unitOfTime(written) : undefined) ?? thousandsOf(written) ?? ordinalOf(written);
     const parts = [stemEnglish(text)];
     // Who asks for its hour or minutes finds a time.
     const [time] = CLOCK.exec(piece.slice(start)) ?? [];

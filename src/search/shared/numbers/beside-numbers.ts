@@ -1,3 +1,4 @@
+import { rounded } from '../../../text/numbers/types.ts';
 import { stem } from '../english.ts';
 import { isCount, isNext } from './number-words.ts';
 import type { Word } from '../words.ts';
@@ -14,6 +15,14 @@ const UNITS_OF_TIME = new Map([
 
 /** The unit of time that a short form behind a number stands for: “24hr” counts hours. */
 export const unitOfTime = (text: string): string | undefined => UNITS_OF_TIME.get(text);
+
+const THOUSANDS = /^(\d+(?:\.\d+)?)k$/;
+
+/** The number of thousands that are written with a k: 300k is 300000. */
+export const thousandsOf = (text: string): string | undefined => {
+  const [, number] = THOUSANDS.exec(text) ?? [];
+  return number && String(rounded(Number(number) * 1000));
+};
 
 const asUnit = (word: Word, text: string): Word => {
   const units = [stem(text)];
